@@ -1,0 +1,98 @@
+// Failed operations: few, named, each with a remedy. Odd content is a Message, a bug is an assertion; neither is here.
+
+export interface ErrorRow {
+  /** What happened; `{thing}` and `{detail}` are filled in. */
+  readonly template: string;
+  readonly remedy: string;
+  readonly exit: 1 | 2;
+}
+
+export type ErrorCode =
+  | "not-found"
+  | "unreadable"
+  | "empty"
+  | "binary"
+  | "encrypted"
+  | "no-text"
+  | "broken"
+  | "too-large"
+  | "unsupported-language"
+  | "bad-usage"
+  | "bad-gold"
+  | "missing-model"
+  | "missing-gazetteer";
+
+/** The table of errors. The documentation of errors is written from it. */
+export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
+  "not-found": { template: "Cannot find {thing}.", remedy: "Check the path.", exit: 2 },
+  unreadable: { template: "Cannot read {thing}: {detail}.", remedy: "Check the file and its permissions.", exit: 2 },
+  empty: { template: "Cannot read {thing}: it is empty.", remedy: "Give a file that holds a text.", exit: 2 },
+  binary: {
+    template: "Cannot read {thing}: it is not a text or a format that Hearsay knows ({detail}).",
+    remedy: "Convert it to text, HTML, PDF or DOCX.",
+    exit: 2,
+  },
+  encrypted: {
+    template: "Cannot read {thing}: it is encrypted.",
+    remedy: "Remove the password and try again.",
+    exit: 2,
+  },
+  "no-text": {
+    template: "Cannot read {thing}: it holds no text, only pictures of pages.",
+    remedy: "Run it through text recognition (OCR) first.",
+    exit: 2,
+  },
+  broken: {
+    template: "Cannot read {thing}: it is damaged ({detail}).",
+    remedy: "Get the file again from where it came from.",
+    exit: 2,
+  },
+  "too-large": {
+    template: "Cannot read {thing}: {detail}.",
+    remedy: "Split it into smaller files, or raise the limit with --max-size.",
+    exit: 2,
+  },
+  "unsupported-language": {
+    template: "Cannot read {thing}: it is written in {detail}, and this reader knows only English.",
+    remedy: "Give an English translation.",
+    exit: 2,
+  },
+  "bad-usage": { template: "{detail}", remedy: "See hearsay --help.", exit: 2 },
+  "bad-gold": {
+    template: "Cannot score against {thing}: {detail}.",
+    remedy: "See docs/evaluation.md for the format.",
+    exit: 2,
+  },
+  "missing-model": {
+    template: "Cannot find the reader's weights in {thing}.",
+    remedy: "Install Hearsay again, or point HEARSAY_MODEL at a folder with manifest.json.",
+    exit: 2,
+  },
+  "missing-gazetteer": {
+    template: "Cannot open the gazetteer {thing}: {detail}.",
+    remedy: "Run `hearsay gazetteer build`, or install Hearsay again.",
+    exit: 2,
+  },
+};
+
+/**
+ * An operation failed. The message says what happened, to which thing, and what to do.
+ *
+ * @example `new HearsayError("encrypted", { thing: "report.pdf" }).message`
+ * → "Cannot read report.pdf: it is encrypted. Remove the password and try again."
+ */
+export class HearsayError extends Error {
+  readonly code: ErrorCode;
+  readonly exit: 1 | 2;
+
+  constructor(code: ErrorCode, fill: { readonly thing?: string; readonly detail?: string }, cause?: unknown) {
+    const row = errorTable[code];
+    const what = row.template
+      .replace("{thing}", fill.thing ?? "it")
+      .replace("{detail}", fill.detail ?? "unknown reason");
+    super(`${what} ${row.remedy}`, cause === undefined ? undefined : { cause });
+    this.name = "HearsayError";
+    this.code = code;
+    this.exit = row.exit;
+  }
+}
