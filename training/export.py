@@ -1,0 +1,89 @@
+"""Writes the trained reader as an ONNX graph of 8-bit weights, with its vocabulary and its manifest."""
+
+import hashlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import Tensor, nn
+
+from .manifest import manifest
+from .model import Reader
+from .reading import Model
+
+INPUTS = ("input_ids", "attention_mask", "case_ids")
+OUTPUTS = ("scores", "queries", "keys")
+
+
+class _Tuple(nn.Module):
+    """The reader with a plain tuple for its output, as the exporter wants it."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor, case_ids: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        output = self.reader(input_ids, attention_mask, case_ids)
+        return output.scores, output.queries, output.keys
+
+
+def export_graphs(reader: Reader, folder: Path) -> None:
+    """Writes `reader.fp32.onnx` for comparison and `reader.onnx`, quantised."""
+    folder.mkdir(parents=True, exist_ok=True)
+    plain = folder / "reader.fp32.onnx"
+    example = torch.ones(2, 16, dtype=torch.int64)
+    torch.onnx.export(
+        _Tuple(reader.eval()),
+        (example, example, example),
+        str(plain),
+        input_names=list(INPUTS),
+        output_names=list(OUTPUTS),
+        dynamic_axes={name: {0: "batch", 1: "pieces"} for name in (*INPUTS, *OUTPUTS)},
+        opset_version=17,
+        dynamo=False,
+    )
+    quantise(plain, folder / "reader.onnx")
+
+
+def quantise(plain: Path, target: Path) -> None:
+    """8-bit weights, activations quantised as they come: MatMul per channel, embeddings per tensor."""
+    with tempfile.TemporaryDirectory() as folder:
+        prepared = Path(folder) / "prepared.onnx"
+        quant_pre_process(str(plain), str(prepared), skip_symbolic_shape=True)
+        quantize_dynamic(
+            prepared,
+            target,
+            op_types_to_quantize=["MatMul", "Gather"],
+            per_channel=True,
+            weight_type=QuantType.QInt8,
+            extra_options={"MatMulConstBOnly": True},
+        )
+
+
+def onnx_model(path: Path, threads: int = 2) -> Model:
+    """An exported graph as a model of arrays."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+    def run(*inputs: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        feed = {name: array.astype(np.int64) for name, array in zip(INPUTS, inputs, strict=True)}
+        return tuple(session.run(list(OUTPUTS), feed))
+
+    return run
+
+
+def write_folder(reader: Reader, vocabulary: Path, folder: Path, thresholds: dict, figures: dict, facts: dict) -> None:
+    """Vocabulary and manifest beside the graph that `export_graphs` wrote."""
+    shutil.copyfile(vocabulary, folder / "vocab.txt")
+    onnx.checker.check_model(str(folder / "reader.onnx"))
+    hashes = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in ("reader.onnx", "vocab.txt")}
+    content = manifest(reader.distance_bias.detach().numpy(), thresholds, figures, hashes, facts)
+    (folder / "manifest.json").write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
