@@ -14,6 +14,7 @@ export type ErrorCode =
   | "binary"
   | "encrypted"
   | "no-text"
+  | "no-words"
   | "broken"
   | "too-large"
   | "unsupported-language"
@@ -40,6 +41,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   "no-text": {
     template: "Cannot read {thing}: it holds no text, only pictures of pages.",
     remedy: "Run it through text recognition (OCR) first.",
+    exit: 2,
+  },
+  "no-words": {
+    template: "Cannot read {thing}: there is no text in it, only {detail}.",
+    remedy: "Save the text of the report itself and give that.",
     exit: 2,
   },
   broken: {

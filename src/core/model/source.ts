@@ -6,8 +6,10 @@ import type { Message } from "./message.ts";
 export interface SourceDocument {
   /** Hash of the original bytes (of the line, for JSON lines): becomes `Document.id`. */
   readonly id: string;
-  /** Path or name as the user gave it. */
+  /** Path or name as the user gave it, with ":line" for a line of JSON lines. */
   readonly file?: string;
+  /** The identifier that the input itself gives (JSON lines `id`). */
+  readonly givenId?: string;
   /** The text as extracted, line breaks and all. */
   readonly text: string;
   /** From `text` to the original. */
@@ -18,6 +20,7 @@ export interface SourceDocument {
   readonly title?: string;
   readonly publisher?: string;
   readonly byline?: string;
+  /** EDTF, as precise as the format says it. */
   readonly published?: string;
   readonly url?: string;
   readonly language?: string;
