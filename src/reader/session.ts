@@ -1,0 +1,105 @@
+// The only file that knows onnxruntime. Each window is a run of its own on one thread, as many side by side as there are
+// cores. Batching windows into one tensor, the usual way, was measured and left: on a CPU it is slower (padding, and
+// threads that wait for each other), and with 8-bit weights the scores of a window would depend on what it happens to be
+// batched with, so that the same report could read differently on another day.
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import { HearsayError } from "../core/model/errors.ts";
+import type { Manifest } from "./manifest.ts";
+import type { Network, WindowScores } from "./network.ts";
+import { Turns } from "./turns.ts";
+
+/** libuv's pool, which the runs wait on, has four threads; beyond that each run gets more cores. */
+const poolThreads = 4;
+
+const weightsFile = "reader.onnx";
+
+/**
+ * Loads the weights and checks their hash.
+ *
+ * @param threads cores to use; by default all.
+ */
+export async function openSession(
+  folder: string,
+  manifest: Manifest,
+  threads: number = availableParallelism(),
+): Promise<Network> {
+  const path = join(folder, weightsFile);
+  const weights = await readFile(path).catch((cause: unknown) => {
+    throw new HearsayError("missing-model", { thing: folder }, cause);
+  });
+  const hash = createHash("sha256").update(weights).digest("hex");
+  if (hash !== manifest.files.get(weightsFile)) {
+    throw new HearsayError("broken", { thing: path, detail: "its hash is not the one in the manifest" });
+  }
+  const sideBySide = Math.max(1, Math.min(threads, poolThreads));
+  const session = await InferenceSession.create(weights, {
+    executionProviders: ["cpu"],
+    graphOptimizationLevel: "all",
+    intraOpNumThreads: Math.max(1, Math.floor(threads / sideBySide)),
+    interOpNumThreads: 1,
+    executionMode: "sequential",
+    logSeverityLevel: 3,
+  }).catch((cause: unknown) => {
+    throw new HearsayError("broken", { thing: path, detail: "onnxruntime cannot load it" }, cause);
+  });
+  return new Session(session, manifest, sideBySide);
+}
+
+class Session implements Network {
+  readonly #session: InferenceSession;
+  readonly #manifest: Manifest;
+  readonly #turns: Turns;
+  readonly #sideBySide: number;
+
+  constructor(session: InferenceSession, manifest: Manifest, sideBySide: number) {
+    this.#session = session;
+    this.#manifest = manifest;
+    this.#sideBySide = sideBySide;
+    this.#turns = new Turns(sideBySide);
+  }
+
+  async score(ids: Int32Array, cases: Uint8Array): Promise<WindowScores> {
+    await this.#turns.take();
+    try {
+      const { start, end } = this.#manifest.specialPieces;
+      const length = ids.length + 2;
+      const outputs = await this.#session.run({
+        input_ids: row(length, (index) => (index === 0 ? start : (ids[index - 1] ?? end))),
+        attention_mask: row(length, () => 1),
+        case_ids: row(length, (index) => cases[index - 1] ?? 0),
+      });
+      return {
+        scores: inner(outputs["scores"], length),
+        queries: inner(outputs["queries"], length),
+        keys: inner(outputs["keys"], length),
+      };
+    } finally {
+      this.#turns.give();
+    }
+  }
+
+  async close(): Promise<void> {
+    // All turns taken: no run is under way any more.
+    for (let turn = 0; turn < this.#sideBySide; turn++) await this.#turns.take();
+    await this.#session.release();
+  }
+}
+
+function row(length: number, value: (index: number) => number): Tensor {
+  const numbers = new BigInt64Array(length);
+  for (let index = 0; index < length; index++) numbers[index] = BigInt(value(index));
+  return new Tensor("int64", numbers, [1, length]);
+}
+
+/** The rows of an output without those of the two special pieces. */
+function inner(output: Tensor | undefined, length: number): Float32Array {
+  const numbers = output?.data;
+  if (!(numbers instanceof Float32Array)) throw new TypeError("the reader's graph lacks an output of floats");
+  const width = numbers.length / length;
+  return numbers.subarray(width, numbers.length - width);
+}
