@@ -2,7 +2,7 @@
 
 BBC Online's documents are licensed for non-commercial use and are left out of training; `with_bbc` keeps them for
 measuring. re3d has one kind for all places and one for all collectives, we have two for each: the last noun decides,
-by the lists in `nouns.json`.
+by the lists in `nouns.json`. What sort of group an organisation is comes from `group-kinds.json`.
 """
 
 import json
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from ..document import Document
+from ..document import Document, Mark
 from .files import CodePoints, read_lines
 
 KINDS = {
@@ -45,6 +45,9 @@ def read_entities(path: Path, *, with_bbc: bool = False) -> Iterator[Document]:
                 document.unsure.setdefault("weapon", []).append((start, end))
             elif start < end:
                 document.spans[kind].append((start, end))
+                group = group_kind(document.text[start:end]) if kind == "group" else None
+                if group is not None:
+                    document.groups.append(Mark(start, end, frozenset({group})))
         yield document
 
 
@@ -78,6 +81,15 @@ def head_noun(mention: str) -> str:
     return words[-1].lower() if words else ""
 
 
+def group_kind(mention: str) -> str | None:
+    """What kind of group a mention is by its words, silver for the `group` head; the first list that knows one decides.
+
+    >>> group_kind("the Ministry of Defence"), group_kind("they")
+    ('government', None)
+    """
+    return next((kind for kind, pattern in _group_patterns() if re.search(pattern, mention.lower())), None)
+
+
 def is_event_word(mention: str) -> bool:
     """Whether re3d calls a weapon what we call an event: "strikes", "bombardment"."""
     return head_noun(mention) in _nouns()["event"]
@@ -87,3 +99,8 @@ def is_event_word(mention: str) -> bool:
 def _nouns() -> dict[str, frozenset[str]]:
     lists = json.loads((Path(__file__).parent / "nouns.json").read_text())
     return {name: frozenset(words) for name, words in lists.items()}
+
+
+@cache
+def _group_patterns() -> list[tuple[str, str]]:
+    return [tuple(pair) for pair in json.loads((Path(__file__).parent / "group-kinds.json").read_text())]

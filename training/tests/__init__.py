@@ -1,0 +1,1 @@
+"""`python -m unittest discover -t . -s training/tests` from the root of the project."""
