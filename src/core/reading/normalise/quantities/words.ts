@@ -1,0 +1,47 @@
+// Cuts text into the pieces that number phrases are made of: words, numbers in digits, single signs. A number that is part
+// of a name or a code ("F-16", "12th", "1.2.3", "23mm") comes out as one piece that is not a number.
+
+import type { Span } from "../../../model/span.ts";
+
+export interface Word extends Span {
+  readonly kind: "word" | "digits" | "code" | "sign";
+  /** As written. */
+  readonly text: string;
+  /** In small letters, with a straight apostrophe. */
+  readonly key: string;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+const piece =
+  /(?<code>\p{L}+[-‑–]?\d+[\p{L}\p{N}]*(?:[-./][\p{L}\p{N}]+)*|\d+(?:[.,:/]\d+){2,}(?![\d,])|\d+[-]?(?:st|nd|rd|th|mm|cm|km|kg|m|ft|lb|k)(?![\p{L}\p{N}])|\d+\p{L}[\p{L}\p{N}]*|\d{1,2}[:/]\d{2}(?:[:/]\d{2,4})?|\+\d[\d -]{5,}\d)|(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?)|(?<word>\p{L}+(?:['’]\p{L}+)*)|(?<sign>[^\s\p{L}\p{N}])/gu;
+const thousands = /^\d{1,3}(?:,\d{3}){2,}$/;
+
+/** The pieces of a text, or of a part of it; positions are those of the whole text. */
+export function wordsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Word[] {
+  const words: Word[] = [];
+  let last = start;
+  for (const match of text.slice(start, end).matchAll(piece)) {
+    const { code, digits, word } = match.groups ?? {};
+    const from = start + match.index;
+    const written = match[0];
+    const kind =
+      code !== undefined && !thousands.test(code)
+        ? "code"
+        : (digits ?? code) !== undefined
+          ? "digits"
+          : word !== undefined
+            ? "word"
+            : "sign";
+    words.push({
+      kind,
+      text: written,
+      key: written.toLowerCase().replaceAll("’", "'"),
+      start: from,
+      end: from + written.length,
+      spaced: from > last,
+    });
+    last = from + written.length;
+  }
+  return words;
+}

@@ -1,0 +1,114 @@
+// All times that a text tells: dates, times of day, lengths, repetitions, and order without a date. Read this file first:
+// scan for wordings, lay each on the calendar in text order, join ranges and bounds, add order expressions.
+
+import { byPosition, overlap, type Span } from "../../../model/span.ts";
+import { joinRanges, type ResolvedExpression } from "./bounds.ts";
+import { readWithChrono } from "./chrono-reading.ts";
+import { directionAt } from "./direction.ts";
+import { boundsOfEdtf, parseEdtf } from "./edtf.ts";
+import type { Expression } from "./expression.ts";
+import { findOrders } from "./order.ts";
+import { type Anchor, type Resolution, resolve, type Standing } from "./resolve.ts";
+import { scanTimes } from "./scan.ts";
+import type { TimeMention, Timex } from "./time-mention.ts";
+
+export interface TimeContext {
+  /** EDTF date of the document; without it nothing that counts from today is resolved. */
+  readonly published?: string;
+  /** Time spans of the neural reader: they make doubtful words trusted, and what no pattern knows is kept unresolved. */
+  readonly spans?: readonly Span[];
+}
+
+/**
+ * Finds and resolves the times of a text, in text order.
+ *
+ * @example `findTimes("On September 17, jets struck Velm.", {})[0]?.time?.edtf` → "XXXX-09-17"
+ */
+export function findTimes(text: string, context: TimeContext): readonly TimeMention[] {
+  const seen = context.spans ?? [];
+  const scanned = scanTimes(text, seen);
+  const added = unread(text, seen, scanned);
+  const expressions = [...scanned, ...added.read].sort(byPosition);
+  const mentions = joinRanges(text, resolveAll(text, expressions, context.published));
+  const all = [...mentions, ...added.unreadable];
+  const orders = findOrders(
+    text,
+    all.map((mention) => mention.span),
+  );
+  return [...all, ...orders].sort((a, b) => byPosition(a.span, b.span));
+}
+
+/** The TIMEX3 layer alone, as annotated corpora have it: no order expressions, both ends of a range apart. */
+export function findTimexes(text: string, context: TimeContext): readonly Timex[] {
+  return findTimes(text, context).flatMap((mention) => mention.timexes);
+}
+
+function resolveAll(
+  text: string,
+  expressions: readonly Expression[],
+  published: string | undefined,
+): readonly ResolvedExpression[] {
+  const day = documentDay(published);
+  let anchor: Anchor | undefined;
+  const resolved: ResolvedExpression[] = [];
+  for (const expression of expressions) {
+    const standing: Standing = {
+      ...day,
+      ...(anchor === undefined ? {} : { anchor }),
+      direction: directionAt(text, expression.start, expression.end),
+    };
+    const resolution = resolve(expression, standing);
+    resolved.push({ expression, mention: mentionOf(expression, resolution, anchor) });
+    if (resolution.day !== undefined) {
+      anchor = { day: resolution.day.number, yearKnown: resolution.day.yearKnown, expression };
+    }
+  }
+  return resolved;
+}
+
+function documentDay(published: string | undefined): Pick<Standing, "published" | "publishedBy"> {
+  const edtf = published === undefined ? undefined : parseEdtf(published);
+  const bounds = published === undefined ? undefined : boundsOfEdtf(published);
+  if (edtf?.kind !== "date" || bounds === undefined || !bounds.yearKnown) return {};
+  return bounds.first === bounds.last ? { published: bounds.first } : { publishedBy: bounds.last };
+}
+
+function mentionOf(expression: Expression, resolution: Resolution, anchor: Anchor | undefined): TimeMention {
+  const span = { start: expression.start, end: expression.end };
+  const { time, timex, unresolved } = resolution;
+  const hangsOn = resolution.anchored === true && anchor !== undefined ? [anchor.expression] : [];
+  const evidence = [...hangsOn, expression].map(({ start, end }) => ({ start, end })).sort(byPosition);
+  return {
+    span,
+    kind: kindOf(expression, timex.type),
+    ...(time === undefined ? {} : { time: { ...time, evidence } }),
+    timexes: [{ ...span, ...timex }],
+    ...(unresolved === undefined ? {} : { unresolved }),
+  };
+}
+
+function kindOf({ meaning, daypart, clock }: Expression, type: Timex["type"]): TimeMention["kind"] {
+  if (meaning.kind === "duration") return "duration";
+  if (meaning.kind === "set") return "set";
+  return type === "TIME" || daypart !== undefined || clock !== undefined ? "time" : "date";
+}
+
+/** Neural spans that no pattern touched: read by chrono if it can, else kept as not understood. */
+function unread(
+  text: string,
+  seen: readonly Span[],
+  scanned: readonly Expression[],
+): { readonly read: readonly Expression[]; readonly unreadable: readonly TimeMention[] } {
+  const read: Expression[] = [];
+  const unreadable: TimeMention[] = [];
+  for (const span of seen) {
+    if (scanned.some((one) => overlap(one, span) > 0)) continue;
+    const expression = readWithChrono(text, span);
+    if (expression !== undefined) read.push(expression);
+    else {
+      const { start, end } = span;
+      unreadable.push({ span: { start, end }, kind: "date", timexes: [], unresolved: "not-understood" });
+    }
+  }
+  return { read, unreadable };
+}

@@ -1,0 +1,102 @@
+// Finds time expressions by their wording. All patterns run over the whole text; where two claim the same words the
+// longer match wins, then the pattern that stands first. A day and a time of day that stand side by side become one.
+
+import { byPosition, overlap, type Span } from "../../../model/span.ts";
+import { calendarPatterns } from "./calendar-patterns.ts";
+import type { Expression } from "./expression.ts";
+import { lengthPatterns } from "./length-patterns.ts";
+import type { TimePattern } from "./pattern.ts";
+import { relativePatterns } from "./relative-patterns.ts";
+
+const patterns: readonly TimePattern[] = [...calendarPatterns, ...relativePatterns, ...lengthPatterns];
+
+/** Units of text that a pattern may look at before and after its match. */
+const view = 60;
+
+/** Time expressions in text order, not overlapping. `seen` are the neural reader's time spans. */
+export function scanTimes(text: string, seen: readonly Span[]): readonly Expression[] {
+  const found: (Expression & { readonly rank: number })[] = [];
+  for (const [rank, pattern] of patterns.entries()) {
+    for (const match of text.matchAll(pattern.expression)) {
+      const span = trimmed(text, { start: match.index, end: match.index + match[0].length });
+      const read = pattern.read(match.groups ?? {}, {
+        before: text.slice(Math.max(0, span.start - view), span.start),
+        after: text.slice(span.end, span.end + view),
+        matched: text.slice(span.start, span.end),
+        seen: seen.some((one) => overlap(one, span) > 0),
+      });
+      if (read !== undefined) found.push({ ...span, ...read, rank });
+    }
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
+  return mergeTimesOfDay(text, longest(found));
+}
+
+/** Matches may begin or end with the white space of an optional word. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+}
+
+/** Takes matches in the order given, each that overlaps none taken before; then puts them in text order. */
+function longest(found: readonly (Expression & { readonly rank: number })[]): readonly Expression[] {
+  const owner = new Set<number>();
+  const kept: Expression[] = [];
+  for (const { rank: _rank, ...expression } of found) {
+    let free = true;
+    for (let at = expression.start; at < expression.end && free; at += 1) free = !owner.has(at);
+    if (!free) continue;
+    for (let at = expression.start; at < expression.end; at += 1) owner.add(at);
+    kept.push(expression);
+  }
+  return kept.sort(byPosition);
+}
+
+const joins = /^,?\s*(?:(?:on|at|in|around|about|of|the|early|late|at\s+about|at\s+around|local\s+time)\s+){0,3}$/i;
+
+/** "at 5 p.m. on Monday", "Monday at dawn", "05:30 GMT, 17 September". */
+function mergeTimesOfDay(text: string, expressions: readonly Expression[]): readonly Expression[] {
+  const merged: Expression[] = [];
+  for (const expression of expressions) {
+    const last = merged[merged.length - 1];
+    const between = last === undefined ? "" : text.slice(last.end, expression.start);
+    if (last === undefined || between.includes("\n\n") || !joins.test(between)) {
+      merged.push(expression);
+      continue;
+    }
+    const joined = join(last, expression);
+    if (joined === undefined) merged.push(expression);
+    else merged[merged.length - 1] = joined;
+  }
+  return merged;
+}
+
+function join(first: Expression, second: Expression): Expression | undefined {
+  const [time, day] = first.meaning.kind === "clock" ? [first, second] : [second, first];
+  if (time.meaning.kind !== "clock" || !namesDay(day)) return undefined;
+  if (day.clock !== undefined) return undefined;
+  const daypart = time.daypart ?? day.daypart;
+  return {
+    start: first.start,
+    end: second.end,
+    meaning: day.meaning,
+    ...(daypart === undefined ? {} : { daypart }),
+    ...(time.clock === undefined ? {} : { clock: time.clock }),
+  };
+}
+
+function namesDay({ meaning }: Expression): boolean {
+  switch (meaning.kind) {
+    case "calendar":
+      return meaning.day !== undefined;
+    case "weekday":
+    case "numeric":
+    case "day-of-month":
+    case "feast":
+      return true;
+    case "relative":
+      return meaning.unit === "day";
+    default:
+      return false;
+  }
+}
