@@ -1,0 +1,150 @@
+// From the reader's sources, cues and contents to attributions: who says, by which words it is said, what is said.
+// Rules add what the reader leaves out and the text plainly says: hearsay without a speaker ("was reported killed",
+// "allegedly"), the author's own hedges ("it could be suggested that"), and quotations whose cue was not seen.
+
+import { authorHedges, unnamedCues } from "../../catalogue/cues.ts";
+import { byPosition, contains, type Evidence, evidenceOf, overlap, quote, type Span } from "../../model/span.ts";
+import type { Act, Stance } from "../../model/statement.ts";
+import type { Scored, ScoredSpan } from "../scored.ts";
+import { findBases } from "./basis.ts";
+import { isHearsay, sayingOf } from "./stance.ts";
+
+export interface Attribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: Evidence;
+  readonly act: Act;
+  readonly stance: Stance;
+  readonly quotation: "direct" | "indirect" | "mixed";
+  /** The author speaks in its own voice, with a hedge. */
+  readonly byAuthor: boolean;
+  /** What found it: the reader, or the name of a rule. */
+  readonly foundBy: "reader" | "hearsay" | "hedge" | "basis";
+}
+
+/** All attributions of a text, in text order of their cues. */
+export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
+  const read = scored.spans.flatMap((span, index) =>
+    span.layer === "cue" ? (attributionOf(text, scored, span, index) ?? []) : [],
+  );
+  const hearsay = unnamedCues.flatMap((row) => ruled(text, sentences, row, "hearsay"));
+  const hedges = authorHedges.flatMap((row) => ruled(text, sentences, { ...row, act: "suggests" }, "hedge"));
+  const all = [...read];
+  for (const candidate of [...hearsay, ...hedges]) {
+    const known = all.some((other) => other.cue.some((cue) => candidate.cue.some((mine) => overlap(cue, mine) > 0)));
+    if (!known) all.push(candidate);
+  }
+  all.push(...findBases(text, sentences, all));
+  return all.map((found) => withAuthor(text, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
+}
+
+function anchor(attribution: Attribution): Span {
+  return attribution.cue[0] ?? attribution.content[0];
+}
+
+function attributionOf(text: string, scored: Scored, cue: ScoredSpan, index: number): Attribution | undefined {
+  const tied = (relation: "source" | "content"): readonly ScoredSpan[] =>
+    scored.links
+      .filter((link) => link.relation === relation && link.from === index)
+      .flatMap((link) => scored.spans[link.to] ?? []);
+  const content = evidenceOf(tied("content"));
+  if (content === undefined) return undefined;
+  const words = quote(text, cue);
+  const said = content.map((span) => quote(text, span)).join(" ");
+  return {
+    source: tied("source").map(({ start, end }) => ({ start, end })),
+    cue: [{ start: cue.start, end: cue.end }],
+    content,
+    ...sayingOf(words, said, {
+      ...(cue.act === undefined ? {} : { act: cue.act }),
+      ...(cue.stance === undefined ? {} : { stance: cue.stance }),
+    }),
+    quotation: quotationOf(text, content),
+    byAuthor: false,
+    foundBy: "reader",
+  };
+}
+
+const quotationMark = /["“”«»„]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/u;
+
+/** Direct where the whole content stands in quotation marks, mixed where a part of it does. */
+export function quotationOf(text: string, content: Evidence): "direct" | "indirect" | "mixed" {
+  const marked = content.map((span) => {
+    const words = quote(text, span)
+      .trim()
+      .replace(/[.,;:!?]+$/, "");
+    const before = text.slice(Math.max(0, span.start - 1), span.start);
+    const opens = quotationMark.test(words[0] ?? "") || quotationMark.test(before);
+    if (opens) return "direct";
+    return /["“”«»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,}[’'](?![\p{L}\p{N}])/u.test(words) ? "mixed" : "indirect";
+  });
+  if (marked.every((kind) => kind === "direct")) return "direct";
+  return marked.every((kind) => kind === "indirect") ? "indirect" : "mixed";
+}
+
+/** A cue that a rule found: its content is the clause it stands in, without the cue. */
+function ruled(
+  text: string,
+  sentences: readonly Span[],
+  row: { readonly pattern: string; readonly act: Act; readonly stance: Stance },
+  foundBy: "hearsay" | "hedge",
+): readonly Attribution[] {
+  const pattern = new RegExp(`\\b(?:${row.pattern})\\b`, "gi");
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const cue = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentences.find((candidate) => contains(candidate, cue));
+    if (sentence === undefined) return [];
+    const content = clauseAround(text, sentence, cue);
+    if (content === undefined) return [];
+    return [
+      {
+        source: [],
+        cue: [cue],
+        content,
+        act: row.act,
+        stance: row.stance,
+        quotation: "indirect",
+        byAuthor: false,
+        foundBy,
+      },
+    ];
+  });
+}
+
+/** The clause of a sentence that a cue stands in, as one or two spans beside the cue. */
+function clauseAround(text: string, sentence: Span, cue: Span): Evidence | undefined {
+  const before = text.slice(sentence.start, cue.start);
+  const after = text.slice(cue.end, sentence.end);
+  const opens = Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "), lastConjunction(before));
+  const start = opens < 0 ? sentence.start : sentence.start + opens + 2;
+  const closes = after.search(/;|(?:, (?:while|but|although|whereas)\b)/);
+  const end = closes < 0 ? sentence.end : cue.end + closes;
+  return evidenceOf(
+    [trimmed(text, { start, end: cue.start }), trimmed(text, { start: cue.end, end })].flatMap((s) => s ?? []),
+  );
+}
+
+function lastConjunction(words: string): number {
+  const found = [...words.matchAll(/, (?:while|but|although|whereas|and) /g)].at(-1);
+  return found === undefined ? -1 : found.index + found[0].length - 2;
+}
+
+function trimmed(text: string, span: Span): Span | undefined {
+  const words = quote(text, span);
+  const start = span.start + (words.length - words.replace(/^[\s,.;:–—-]+/, "").length);
+  const end = span.end - (words.length - words.replace(/[\s,.;:–—-]+$/, "").length);
+  return start < end ? { start, end } : undefined;
+}
+
+/** A hedge without a speaker is the author's own: "it could be suggested that" is neither hearsay nor a voice from outside. */
+function withAuthor(text: string, attribution: Attribution): Attribution {
+  if (attribution.source.length > 0) return attribution;
+  if (attribution.foundBy === "hedge") return { ...attribution, byAuthor: true };
+  const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
+  if (attribution.foundBy === "hearsay" || isHearsay(cue)) return attribution;
+  const hedge = authorHedges.find((row) => new RegExp(`^(?:${row.pattern})`, "i").test(cue));
+  if (hedge !== undefined) return { ...attribution, byAuthor: true, act: "suggests", stance: hedge.stance };
+  const own =
+    /\b(?:it is|it's|it should be|worth|important to|must be) (?:\w+ )?(?:note|noting|noted|recall|remember)/i;
+  return own.test(cue) || /^we\b/i.test(cue) ? { ...attribution, byAuthor: true } : attribution;
+}

@@ -1,0 +1,192 @@
+// From events, tolls and reasons to claims: one slot of one event in one voice with a stance and its words. The same
+// slot told twice by the same voice in the same way is one claim.
+
+import type { CasualtyEstimate } from "../../model/casualties.ts";
+import type { Claim, ClaimValue, Slot } from "../../model/claim.ts";
+import type { Reality, Role } from "../../model/event.ts";
+import { stableId } from "../../model/identity.ts";
+import type { Place } from "../../model/place.ts";
+import type { Evidence } from "../../model/span.ts";
+import type { Stance } from "../../model/statement.ts";
+import type { Time } from "../../model/time.ts";
+import type { Attribution } from "./attributions.ts";
+import type { EventArgument, GroundedEvent, Telling } from "./events.ts";
+import type { GroundedMention } from "./mentions.ts";
+import { foldName } from "./name.ts";
+import type { Reason } from "./reasons.ts";
+import { type Speaking, speakingAt, stanceTowards } from "./speaking.ts";
+import { authorId, type GroundedVoices } from "./voices.ts";
+
+/** A number of people harmed, tied to the event that harmed them. */
+export interface Toll {
+  readonly event: number;
+  readonly slot: Extract<Slot, "killed" | "injured" | "missing" | "captured" | "displaced">;
+  readonly estimate: CasualtyEstimate;
+  readonly evidence: Evidence;
+  /** Index of the toll whose people these are some of. */
+  readonly partOf?: number;
+}
+
+export interface ClaimInput {
+  readonly events: readonly GroundedEvent[];
+  /** Ids of the events, same order. */
+  readonly eventIds: readonly string[];
+  readonly mentions: readonly GroundedMention[];
+  readonly attributions: readonly Attribution[];
+  readonly statementIds: readonly string[];
+  readonly voices: GroundedVoices;
+  readonly tolls: readonly Toll[];
+  readonly reasons: readonly Reason[];
+  /** Time and place that a mention stands for, where it stands for one. */
+  readonly times: ReadonlyMap<number, Time>;
+  readonly places: ReadonlyMap<number, Place>;
+  readonly text: string;
+}
+
+const slotOfRole: Readonly<Partial<Record<Role, Slot>>> = {
+  actor: "actor",
+  target: "target",
+  victim: "target",
+  means: "means",
+  place: "place",
+  time: "time",
+};
+
+/** All claims of a document, event by event, slot by slot in the order of the text. */
+export function groundClaims(input: ClaimInput): readonly Claim[] {
+  const claims = new Map<string, Claim>();
+  const add = (
+    event: number,
+    slot: Slot,
+    value: ClaimValue,
+    span: Evidence,
+    speaking: Speaking,
+    stance: Stance,
+  ): string => {
+    const key = [event, slot, valueKey(input, value), speaking.voices.join(">"), stance].join("|");
+    const known = claims.get(key);
+    if (known !== undefined) return known.id;
+    const eventId = input.eventIds[event] ?? "";
+    const statement = speaking.attribution === undefined ? undefined : input.statementIds[speaking.attribution];
+    const id = stableId("c", [eventId, slot, span[0].start, span[0].end, ...speaking.voices, stance]);
+    claims.set(key, {
+      id,
+      event: eventId,
+      slot,
+      value,
+      voices: speaking.voices,
+      stance,
+      evidence: span,
+      ...(statement === undefined ? {} : { statement }),
+    });
+    return id;
+  };
+  input.events.forEach((event, index) => {
+    event.tellings.forEach((telling, order) => {
+      tell(input, event, index, telling, order, add);
+    });
+  });
+  const tollIds: string[] = [];
+  input.tolls.forEach((toll) => {
+    const speaking = speakingAt(toll.evidence[0], input.attributions, input.voices);
+    const whole = toll.partOf === undefined ? undefined : tollIds[toll.partOf];
+    const value: CasualtyEstimate = whole === undefined ? toll.estimate : { ...toll.estimate, partOf: whole };
+    const reality = input.events[toll.event]?.reality ?? "happened";
+    tollIds.push(add(toll.event, toll.slot, value, toll.evidence, speaking, stanceTowards(speaking, reality)));
+  });
+  for (const reason of input.reasons) {
+    const speaking = speakingAt(reason.span, input.attributions, input.voices);
+    const words = input.text.slice(reason.span.start, reason.span.end);
+    add(reason.event, reason.slot, { text: words }, [reason.span], speaking, speaking.stance);
+  }
+  const order = new Map(input.eventIds.map((id, index) => [id, index]));
+  return [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+}
+
+type Add = (event: number, slot: Slot, value: ClaimValue, span: Evidence, speaking: Speaking, stance: Stance) => string;
+
+function tell(input: ClaimInput, event: GroundedEvent, index: number, telling: Telling, order: number, add: Add): void {
+  const speaking = speakingAt(telling.span, input.attributions, input.voices);
+  const reality: Reality = event.reality;
+  // What points back ("the air strikes") takes the occurrence for granted; what is said of it there is said of its slots.
+  const presupposed = order > 0;
+  if (!presupposed) {
+    add(
+      index,
+      "occurrence",
+      { event: input.eventIds[index] ?? "" },
+      [telling.span],
+      speaking,
+      stanceTowards(speaking, reality),
+    );
+  }
+  for (const argument of telling.arguments) {
+    const slot = slotOfRole[argument.role];
+    const mention = input.mentions[argument.mention];
+    if (slot === undefined || mention === undefined) continue;
+    const value = argumentValue(input, slot, argument, mention);
+    if (value === undefined) continue;
+    const voice = deeper(input, speaking, speakingAt(mention.span, input.attributions, input.voices));
+    add(index, slot, value, [mention.span], voice, presupposed ? voice.stance : stanceTowards(voice, reality));
+  }
+}
+
+/**
+ * An argument is said by the one who says its trigger, unless it stands in an attribution nested in that one: "was downed,
+ * allegedly with a machine gun" says the downing in the author's voice and the means in an unnamed one.
+ */
+function deeper(input: ClaimInput, trigger: Speaking, argument: Speaking): Speaking {
+  if (argument.attribution === undefined || argument.attribution === trigger.attribution) return trigger;
+  if (trigger.attribution === undefined) return argument;
+  let outer = input.voices.within[argument.attribution];
+  for (let steps = 0; outer !== undefined && steps < input.attributions.length; steps += 1) {
+    if (outer === trigger.attribution) return argument;
+    outer = input.voices.within[outer];
+  }
+  return trigger;
+}
+
+function argumentValue(
+  input: ClaimInput,
+  slot: Slot,
+  argument: EventArgument,
+  mention: GroundedMention,
+): ClaimValue | undefined {
+  if (slot === "time") return input.times.get(argument.mention);
+  if (slot === "place") return input.places.get(argument.mention);
+  return { mention: mention.mention.id };
+}
+
+/** Two values are one if they name the same thing, wherever they stand. */
+function valueKey(input: ClaimInput, value: ClaimValue): string {
+  if ("mention" in value) {
+    const found = input.mentions.find(({ mention }) => mention.id === value.mention)?.mention;
+    return found === undefined ? value.mention : (found.actor ?? found.coreferentWith ?? foldName(found.name));
+  }
+  if ("edtf" in value) return value.edtf;
+  if ("precision" in value) return `${value.gazetteer ?? foldName(value.name)} ${value.relation?.kind ?? ""}`;
+  if ("min" in value) return [value.min, value.max, value.who, value.scope, value.group].join(" ");
+  return JSON.stringify(value);
+}
+
+/** For each statement that denies, the claim that it answers: same event, same slot, said to be so by another voice. */
+export function denied(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const answers = new Map<string, string>();
+  for (const denial of claims) {
+    if (denial.statement === undefined || !denial.stance.endsWith("-")) continue;
+    const answered = claims.find(
+      (other) =>
+        other.event === denial.event &&
+        other.slot === denial.slot &&
+        other.stance.endsWith("+") &&
+        other.voices[0] !== denial.voices[0],
+    );
+    if (answered !== undefined && !answers.has(denial.statement)) answers.set(denial.statement, answered.id);
+  }
+  return answers;
+}
+
+/** True for what the author says itself, hedged or not. */
+export function isAuthors(claim: Claim): boolean {
+  return claim.voices[0] === authorId;
+}

@@ -1,0 +1,130 @@
+// From the reader's spans to mentions: what the text names, each with its kind and, where the catalogue knows it, its actor.
+
+import type { Actor, ActorCatalogue } from "../../catalogue/actors/actor.ts";
+import { stableId } from "../../model/identity.ts";
+import type { Mention, MentionKind } from "../../model/mention.ts";
+import { byPosition, contains, overlap, quote, type Span } from "../../model/span.ts";
+import type { Scored, ScoredSpan, SpanLayer } from "../scored.ts";
+import { nameOf } from "./name.ts";
+
+/** A mention with the span it covers, and the index of the reader's span that it came from (-1: a rule found it). */
+export interface GroundedMention {
+  readonly mention: Mention;
+  readonly span: Span;
+  readonly scored: number;
+  readonly score: number;
+}
+
+const kindOfLayer: Readonly<Partial<Record<SpanLayer, MentionKind>>> = {
+  person: "person",
+  population: "population",
+  place: "place",
+  facility: "facility",
+  weapon: "weapon",
+  platform: "platform",
+  time: "time",
+  quantity: "quantity",
+};
+
+const kindOfActor: Readonly<Record<Actor["kind"], MentionKind>> = {
+  state: "government",
+  government: "government",
+  military: "military-unit",
+  "armed-group": "armed-group",
+  organisation: "organisation",
+  media: "media",
+  person: "person",
+};
+
+/**
+ * All mentions of a text, in text order.
+ *
+ * @param found spans that rules found beside the reader (times, counted people); one that overlaps a span of its own
+ *   kind from the reader replaces it only if it is the longer.
+ */
+export function groundMentions(
+  text: string,
+  scored: Scored,
+  found: readonly { readonly span: Span; readonly kind: MentionKind }[],
+  actors: ActorCatalogue,
+): readonly GroundedMention[] {
+  const mentions: GroundedMention[] = [];
+  scored.spans.forEach((span, index) => {
+    if (span.layer === "source" || span.layer === "cue" || span.layer === "content") return;
+    if (isShadow(scored.spans, span)) return;
+    const kind = kindOf(text, span, actors);
+    if (kind === undefined) return;
+    mentions.push(ground(text, span, kind, { scored: index, score: span.score }, actors));
+  });
+  for (const { span, kind } of found) {
+    if (mentions.some((other) => other.mention.kind === kind && overlap(other.span, span) > 0)) continue;
+    mentions.push(ground(text, span, kind, { scored: -1, score: 1 }, actors));
+  }
+  return mentions.sort((a, b) => byPosition(a.span, b.span));
+}
+
+/** A span that another layer covers exactly and more surely. A state's name may be place and government at once. */
+function isShadow(spans: readonly ScoredSpan[], span: ScoredSpan): boolean {
+  return spans.some(
+    (other) =>
+      other !== span &&
+      other.start === span.start &&
+      other.end === span.end &&
+      isMention(other.layer) &&
+      !isStateAndPlace(other.layer, span.layer) &&
+      (other.score > span.score || (other.score === span.score && other.layer < span.layer)),
+  );
+}
+
+function isMention(layer: SpanLayer): boolean {
+  return layer === "group" || kindOfLayer[layer] !== undefined;
+}
+
+function isStateAndPlace(a: SpanLayer, b: SpanLayer): boolean {
+  return (a === "group" && b === "place") || (a === "place" && b === "group");
+}
+
+function kindOf(text: string, span: ScoredSpan, actors: ActorCatalogue): MentionKind | undefined {
+  if (span.layer !== "group") return kindOfLayer[span.layer];
+  const actor = actors.resolve(quote(text, span));
+  if (actor !== undefined) return kindOfActor[actor.kind];
+  return span.group?.kind ?? "organisation";
+}
+
+function ground(
+  text: string,
+  span: Span,
+  kind: MentionKind,
+  from: { readonly scored: number; readonly score: number },
+  actors: ActorCatalogue,
+): GroundedMention {
+  const words = quote(text, span);
+  const { start, end } = span;
+  const actor = isParty(kind) ? actors.resolve(words) : undefined;
+  const mention: Mention = {
+    id: stableId("m", [kind, start, end]),
+    kind,
+    evidence: [{ start, end }],
+    name: nameOf(words),
+    ...(actor === undefined ? {} : { actor: actor.id }),
+  };
+  return { mention, span: { start, end }, ...from };
+}
+
+function isParty(kind: MentionKind): boolean {
+  return kind !== "time" && kind !== "quantity" && kind !== "weapon" && kind !== "platform" && kind !== "place";
+}
+
+/** The innermost mention of one of `kinds` that covers `span`, or undefined. */
+export function mentionCovering(
+  mentions: readonly GroundedMention[],
+  span: Span,
+  kinds: ReadonlySet<MentionKind>,
+): GroundedMention | undefined {
+  let best: GroundedMention | undefined;
+  for (const candidate of mentions) {
+    if (!kinds.has(candidate.mention.kind) || !contains(candidate.span, span)) continue;
+    if (best === undefined || contains(best.span, candidate.span)) best = candidate;
+  }
+  return best;
+}

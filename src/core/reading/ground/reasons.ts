@@ -1,0 +1,80 @@
+// Why an event is said to have happened and who is said to stand behind it: motive, cause, responsibility. Each is kept
+// as the words that say it; Hearsay does not judge reasons.
+
+import type { Slot } from "../../model/claim.ts";
+import { contains, overlap, type Span } from "../../model/span.ts";
+import { type GroundedEvent, sentenceOf } from "./events.ts";
+
+export interface Reason {
+  readonly slot: Extract<Slot, "motive" | "cause" | "responsibility">;
+  readonly event: number;
+  /** The words of the reason. */
+  readonly span: Span;
+}
+
+/** The phrases that open a reason; what follows up to the end of the clause is the reason. */
+const openings: readonly { readonly slot: Reason["slot"]; readonly pattern: RegExp }[] = [
+  {
+    slot: "motive",
+    pattern:
+      /\b(?:in (?:retaliation|revenge|response|reprisal|reply) (?:for|to|against)|(?:an? |the )?(?:\w+ )?(?:answer|response|reply|retaliation|reaction) (?:to|for|against)|to avenge|as (?:revenge|punishment|retribution|a warning) (?:for|to)|(?:an? |the )?(?:\w+ )?attempts? (?:to|at)|(?:clearly |openly )?(?:aimed (?:at|to)|intended to|designed to|meant to|in order to|with the (?:aim|goal|purpose|intention) of)|for the purpose of|so as to)\b/gi,
+  },
+  {
+    slot: "cause",
+    pattern:
+      /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because of|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
+  },
+  {
+    slot: "responsibility",
+    pattern:
+      /\b(?:(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|den(?:y|ies|ied|ying)|bears?|bore) (?:any |full |all )?responsibility|(?:was|were|is|are|being) (?:behind|responsible for|to blame for)|responsibility for|blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|held responsible)\b/gi,
+  },
+];
+
+/** All reasons in a text that belong to an event told in the same sentence. */
+export function findReasons(
+  text: string,
+  sentences: readonly Span[],
+  events: readonly GroundedEvent[],
+): readonly Reason[] {
+  return openings.flatMap(({ slot, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const at = { start: match.index, end: match.index + match[0].length };
+      const sentence = sentences[sentenceOf(sentences, at)];
+      if (sentence === undefined || !contains(sentence, at)) return [];
+      const span = clauseFrom(text, sentence, at);
+      const event =
+        eventBefore(events, sentence, at) ?? (slot === "responsibility" ? eventIn(events, span) : undefined);
+      return event === undefined ? [] : [{ slot, event, span }];
+    }),
+  );
+}
+
+/** From the opening to the end of its clause. */
+function clauseFrom(text: string, sentence: Span, opening: Span): Span {
+  const rest = text.slice(opening.end, sentence.end);
+  const stop = rest.search(
+    /[;.!?](?:\s|$|["”’])|["”]|, (?:while|but|although|whereas|thus|which|who|and (?:that|the))\b|\bwhile\b/,
+  );
+  const end = stop < 0 ? sentence.end : opening.end + stop;
+  const words = text.slice(opening.start, end).replace(/[\s,.;:"”’']+$/, "");
+  return { start: opening.start, end: opening.start + words.length };
+}
+
+/** The event of harm that the sentence tells nearest before the reason. */
+function eventBefore(events: readonly GroundedEvent[], sentence: Span, reason: Span): number | undefined {
+  let best: number | undefined;
+  let bestEnd = -1;
+  events.forEach((event, index) => {
+    for (const { span } of event.tellings) {
+      if (!contains(sentence, span) || span.end > reason.start || span.end <= bestEnd) continue;
+      [best, bestEnd] = [index, span.end];
+    }
+  });
+  return best;
+}
+
+function eventIn(events: readonly GroundedEvent[], span: Span): number | undefined {
+  const found = events.findIndex((event) => event.tellings.some((telling) => overlap(telling.span, span) > 0));
+  return found < 0 ? undefined : found;
+}

@@ -1,0 +1,120 @@
+// From the words of a cue to what is done by saying it and how firmly. The table of cues decides where it knows the
+// word; the reader decides where it does not; a negated cue commits its speaker to nothing.
+
+import { type CueRow, cueRows } from "../../catalogue/cues.ts";
+import type { Act, Stance } from "../../model/statement.ts";
+
+export interface Saying {
+  readonly act: Act;
+  readonly stance: Stance;
+}
+
+/** What the reader thinks of a cue; used where the table has no word for it. */
+export interface SayingGuess {
+  readonly act?: { readonly value: Act; readonly score: number };
+  readonly stance?: { readonly value: Stance; readonly score: number };
+}
+
+/**
+ * How a cue says what it says.
+ *
+ * @param cue the cue's words, e.g. "has repeatedly denied", "according to", "was reported"
+ * @param content the words that are said, for modal words that weaken them ("may have been killed")
+ * @example sayingOf("denied", "that …", {}) → { act: "denies", stance: "CT-" }
+ */
+export function sayingOf(cue: string, content: string, guess: SayingGuess): Saying {
+  const words = cue.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+  const row = cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
+  const act = row?.act ?? guess.act?.value ?? "says";
+  const plain = row?.stance ?? guess.stance?.value ?? "CT+";
+  if (isHearsay(words)) return { act: act === "accuses" ? "says" : act, stance: "Uu" };
+  if (row !== undefined && isNegated(words) && !row.words.some((word) => word.startsWith("not "))) {
+    return act === "denies" || act === "doubts" ? { act: "suggests", stance: "PS+" } : { act, stance: "Uu" };
+  }
+  return { act, stance: weakened(plain, content) };
+}
+
+/** "was reported", "is said to", "allegedly": somebody says so, nobody is named, nobody stands behind it. */
+export function isHearsay(cue: string): boolean {
+  return (
+    /\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought|understood|suspected|feared)\b/i.test(
+      cue,
+    ) ||
+    /^(?:reportedly|allegedly|supposedly|purportedly|said to(?: \w+)*|alleged|reported|believed)$/i.test(cue.trim())
+  );
+}
+
+function isNegated(cue: string): boolean {
+  return /\b(?:not|n't|never|neither|nor|refus\w+|declin\w+|fail\w+|unable|without|stopp?\w* short of)\b|n't\b/.test(
+    cue,
+  );
+}
+
+const possible = /\b(?:may|might|could|can|perhaps|possibly|possible|maybe)\b/i;
+const probable = /\b(?:probably|likely|presumably|apparently|appears?|seems?|believed|suspected)\b/i;
+
+/** A speaker who says that something may be so does not say that it is. Only the first clause of the content counts. */
+function weakened(stance: Stance, content: string): Stance {
+  if (stance !== "CT+" && stance !== "PR+") return stance;
+  const clause = content.split(/[,;.]/, 1)[0] ?? content;
+  if (/["“]/.test(clause.slice(0, 2)) && clause.length > 200) return stance;
+  if (possible.test(clause) && !/\b(?:can|could) not\b|cannot|can't|couldn't/i.test(clause)) return "PS+";
+  return probable.test(clause) && stance === "CT+" ? "PR+" : stance;
+}
+
+function matches(cue: string, word: string): boolean {
+  return formsOf(word).test(cue);
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** One pattern for all forms of a table word, compiled at its first use. */
+function formsOf(word: string): RegExp {
+  const known = compiled.get(word);
+  if (known !== undefined) return known;
+  const [first = "", ...rest] = word.split(" ");
+  const tail = rest.length === 0 ? "" : `(?: \\w+){0,2}? ${rest.map(escaped).join(" ")}`;
+  const negation = first === "not" || first === "cannot";
+  const pattern = negation
+    ? new RegExp(`\\b(?:not|n't|cannot|never)(?: \\w+){0,2}? ${rest.map((part) => inflected(part)).join(" ")}\\b`)
+    : new RegExp(`\\b${inflected(first)}${tail}\\b`);
+  compiled.set(word, pattern);
+  return pattern;
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  say: "say|says|said|saying",
+  tell: "tell|tells|told|telling",
+  think: "think|thinks|thought|thinking",
+  find: "find|finds|found|findings?",
+  write: "write|writes|wrote|written|writing",
+  know: "know|knows|knew|known",
+  hear: "hear|hears|heard",
+  see: "see|sees|saw|seen",
+  swear: "swear|swears|swore|sworn",
+  hold: "hold|holds|held|holding",
+  take: "take|takes|took|taken",
+  put: "put|puts|putting",
+  show: "show|shows|showed|shown|showing",
+  undertake: "undertake|undertakes|undertook|undertaken",
+};
+
+function inflected(word: string): string {
+  const known = irregular[word];
+  if (known !== undefined) return `(?:${known})`;
+  if (!/^[a-z]+$/.test(word) || word.length < 3) return escaped(word);
+  if (word.endsWith("e")) return `${word.slice(0, -1)}(?:e|es|ed|ing)`;
+  if (word.endsWith("y") && !/[aeiou]y$/.test(word)) return `${word.slice(0, -1)}(?:y|ies|ied|ying)`;
+  const last = word.at(-1) ?? "";
+  return `${escaped(word)}(?:s|es|ed|ing|${last}ed|${last}ing)?`;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** The row of the cue table that a cue falls under, for explanations; undefined where the table has no word for it. */
+export function cueRowOf(cue: string): CueRow | undefined {
+  const words = cue.replace(/\s+/g, " ").trim().toLowerCase();
+  return cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
+}

@@ -1,0 +1,209 @@
+// One document -> one Reading. Read this file first: it is the whole pipeline, and the only place where stages meet.
+
+import type { ActorCatalogue } from "../catalogue/actors/actor.ts";
+import type { EventType } from "../catalogue/event-types/event-type.ts";
+import type { Document } from "../model/document.ts";
+import { HearsayError } from "../model/errors.ts";
+import { stableId } from "../model/identity.ts";
+import type { Message } from "../model/message.ts";
+import type { Place } from "../model/place.ts";
+import type { Reading } from "../model/reading.ts";
+import type { SourceDocument } from "../model/source.ts";
+import { quote, type Span } from "../model/span.ts";
+import { clean } from "./clean/clean.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { findAttributions } from "./ground/attributions.ts";
+import { denied, groundClaims } from "./ground/claims.ts";
+import { corefer } from "./ground/coreference.ts";
+import { eventMentions } from "./ground/event-mentions.ts";
+import { groundEvents } from "./ground/events.ts";
+import { groundMentions } from "./ground/mentions.ts";
+import { findReasons } from "./ground/reasons.ts";
+import { findScareQuotes } from "./ground/scare-quotes.ts";
+import { settingsOf, withSettings } from "./ground/setting.ts";
+import { groundStatements, statementIdsOf } from "./ground/statements.ts";
+import { timesByMention, unresolvedTimes } from "./ground/timing.ts";
+import { groundTolls } from "./ground/tolls.ts";
+import { groundVoices } from "./ground/voices.ts";
+import { readHead } from "./head/head.ts";
+import { detectLanguage } from "./language/language.ts";
+import { resolvePlaces } from "./normalise/places/resolve.ts";
+import { estimateCasualties, findCasualties } from "./normalise/quantities/casualties.ts";
+import { findTimes } from "./normalise/times/find-times.ts";
+import { reasonFor, type TimeMention } from "./normalise/times/time-mention.ts";
+import type { Reader, Scored } from "./scored.ts";
+import { segment } from "./segment/segment.ts";
+
+/** What reading needs beside the document: opened once, used for many. */
+export interface ReadingTools {
+  readonly reader: Reader;
+  readonly gazetteer: Gazetteer;
+  readonly actors: ActorCatalogue;
+  readonly eventTypes: readonly EventType[];
+}
+
+/** What the user says of a document where the document itself is silent. */
+export interface Given {
+  /** EDTF. */
+  readonly published?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+}
+
+/** A reading with the layers under it, for measuring. */
+export interface FullReading {
+  readonly reading: Reading;
+  readonly scored: Scored;
+  readonly times: readonly TimeMention[];
+  /** By id of the mention. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Reads one document as a format handed it over.
+ *
+ * @throws HearsayError "unsupported-language" for a text that is not English, "empty" for one without words.
+ */
+export async function readSource(source: SourceDocument, tools: ReadingTools, given: Given = {}): Promise<Reading> {
+  const cleaned = clean(source);
+  const thing = source.file ?? source.title ?? "the text";
+  if (!/[\p{L}\p{N}]/u.test(cleaned.text)) throw new HearsayError("empty", { thing });
+  const language = detectLanguage(cleaned.text);
+  if (!language.supported) throw new HearsayError("unsupported-language", { thing, detail: language.name });
+  const head = readHead(cleaned.text, source);
+  const published = head.published ?? given.published;
+  const title = head.title ?? given.title;
+  const publisher = head.publisher ?? given.publisher;
+  const document: Document = {
+    id: source.id,
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(head.byline === undefined ? {} : { byline: head.byline }),
+    ...(published === undefined ? {} : { published }),
+    ...(head.agency === undefined ? {} : { agency: head.agency }),
+    ...(head.dateline === undefined ? {} : { dateline: head.dateline.name }),
+    language: language.tag,
+    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(source.file === undefined ? {} : { file: source.file }),
+    text: cleaned.text,
+    origin: cleaned.origin,
+  };
+  const { reading } = await readDocument(document, tools, [...source.messages, ...cleaned.messages, ...head.messages]);
+  return reading;
+}
+
+/** Reads a document whose text is taken as it stands: no cleaning, no head, no question of language. */
+export async function readDocument(
+  document: Document,
+  tools: ReadingTools,
+  messages: readonly Message[] = [],
+): Promise<FullReading> {
+  const sentences = segment(document.text);
+  const scored = await tools.reader.read(document.text, sentences);
+  return groundReading(document, sentences, scored, tools, messages);
+}
+
+/** From what the reader saw to the nouns of the model. Pure: same input, same reading. */
+export function groundReading(
+  document: Document,
+  sentences: readonly Span[],
+  scored: Scored,
+  tools: ReadingTools,
+  given: readonly Message[],
+): FullReading {
+  const { text } = document;
+  const { actors, gazetteer, eventTypes, reader } = tools;
+
+  // Normalise what needs no grounding: times and counted harm.
+  const times = findTimes(text, {
+    ...(document.published === undefined ? {} : { published: document.published }),
+    spans: scored.spans.filter(({ layer }) => layer === "time"),
+  });
+  const casualties = sentences.flatMap((sentence) => findCasualties(text, sentence));
+
+  // Ground: mentions, who speaks, what happened.
+  const found = times.filter(({ kind }) => kind !== "order").map(({ span }) => ({ span, kind: "time" as const }));
+  const mentions = corefer(groundMentions(text, scored, found, actors), sentences);
+  const attributions = findAttributions(text, sentences, scored);
+  const voices = groundVoices(text, attributions, mentions, actors);
+  const told = groundEvents(text, sentences, scored, mentions, attributions, { types: eventTypes, actors });
+  const estimateOf = (span: Span) => estimateCasualties(text, span);
+  const harmed = groundTolls({
+    text,
+    sentences,
+    scored,
+    mentions,
+    events: told,
+    findings: casualties,
+    types: eventTypes,
+    estimateOf,
+  });
+
+  // Set events in time and place.
+  const placed = resolvePlaces(text, mentions, document, gazetteer);
+  const timed = timesByMention(mentions, times);
+  const orders = times.flatMap(({ span, order }) =>
+    order === undefined ? [] : [{ span, relation: order.relation, anchor: order.span }],
+  );
+  const setting = { sentences, mentions, events: harmed.events, times: timed, places: placed, orders };
+  const events = withSettings(setting);
+  const settings = settingsOf({ ...setting, events });
+
+  // Claims: one slot of one event in one voice.
+  const eventIds = events.map(({ type, tellings: [first] }) => stableId("e", [type, first.span.start, first.span.end]));
+  const statementIds = statementIdsOf(attributions);
+  const reasons = findReasons(text, sentences, events);
+  const bare = <T>(known: ReadonlyMap<number, { readonly value: T }>) =>
+    new Map([...known].map(([index, stated]) => [index, stated.value]));
+  const claims = groundClaims({
+    events,
+    eventIds,
+    mentions,
+    attributions,
+    statementIds,
+    voices,
+    tolls: harmed.tolls,
+    reasons,
+    times: bare(timed),
+    places: bare(placed),
+    text,
+  });
+
+  const reading: Reading = {
+    document,
+    sentences,
+    mentions: mentions.map(({ mention }) => mention),
+    voices: voices.voices,
+    statements: groundStatements(attributions, statementIds, voices, denied(claims)),
+    events: eventMentions(events, eventIds, settings, mentions),
+    claims,
+    messages: [
+      ...given,
+      ...unresolvedTimes(
+        text,
+        times.flatMap(({ span, unresolved, time }) =>
+          unresolved === undefined || unresolved === "vague"
+            ? []
+            : [{ span, reason: reasonFor(unresolved), kept: time !== undefined }],
+        ),
+      ),
+      ...findScareQuotes(text, attributions),
+      ...harmed.homeless.map(
+        ({ span }): Message => ({
+          rule: "toll-without-event",
+          severity: "info",
+          text: `“${quote(text, span)}” belongs to no event that the text tells of: it is kept as a mention only.`,
+          span,
+        }),
+      ),
+    ],
+    readBy: { model: reader.model, version: reader.version, catalogue: `${actors.version}; ${gazetteer.version}` },
+  };
+  const places = new Map(
+    [...placed].flatMap(([index, stated]) => {
+      const id = mentions[index]?.mention.id;
+      return id === undefined ? [] : [[id, stated.value] as const];
+    }),
+  );
+  return { reading, scored, times, places };
+}
