@@ -5,6 +5,7 @@ export type GazetteerKind =
   | "country"
   | "admin1"
   | "admin2"
+  | "admin3"
   | "town"
   | "airport"
   | "port"
@@ -27,6 +28,8 @@ export interface GazetteerEntry {
   readonly country: string;
   /** Names of the containing units, smallest first, the country last. */
   readonly within: readonly string[];
+  /** Ids of the same units in the same order: what "in the province of X" is checked against. */
+  readonly withinIds: readonly string[];
   readonly population: number;
   /** Whether the name asked for is its main name, one of its other names, or equal only after strong folding. */
   readonly match: "name" | "alternate" | "folded";

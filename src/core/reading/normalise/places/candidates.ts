@@ -1,0 +1,129 @@
+// The places that a name may mean. Mentions of one name are one question: a text that says "Velm" five times means one
+// Velm, unless it says itself that there are two ("Velm, Texas" and "Velm, Ohio").
+
+import type { Span } from "../../../model/span.ts";
+import type { Gazetteer, GazetteerEntry } from "../../gazetteer.ts";
+import { countryOfAdjective } from "./adjectives.ts";
+import { containerOf } from "./containers.ts";
+import { countries } from "./countries.ts";
+import { foldName } from "./fold.ts";
+import { type AskedName, askName } from "./name-hint.ts";
+
+/** A span that the reader marked as a place or a facility. */
+export interface PlaceMention {
+  readonly span: Span;
+  readonly kind: "place" | "facility";
+}
+
+export interface Candidate {
+  readonly entry: GazetteerEntry;
+  /** The name as written found it, or only the name without its words of kind; or it is the country of an adjective. */
+  readonly by: "full" | "bare" | "adjective";
+}
+
+/** All mentions of one name, with what may be meant. */
+export interface NameGroup {
+  /** Indexes of the mentions, in text order. */
+  readonly mentions: readonly number[];
+  readonly asked: AskedName;
+  readonly candidates: readonly Candidate[];
+  /** Units and countries that the text puts around the name: "Velm, Texas"; empty where it puts none. */
+  readonly containers: readonly GazetteerEntry[];
+  /** The words that name the container. */
+  readonly containerName?: string;
+}
+
+/** More homonyms than this are cut off, the smallest first: they cost time and are hardly ever meant. */
+const mostCandidates = 24;
+
+/** Groups mentions by name and asks the gazetteer for each name once. Groups are in the order of their first mention. */
+export function groupNames(
+  text: string,
+  mentions: readonly PlaceMention[],
+  gazetteer: Gazetteer,
+): readonly NameGroup[] {
+  const byName = new Map<string, { index: number; asked: AskedName; container?: string }[]>();
+  for (const [index, mention] of mentions.entries()) {
+    const asked = askName(text, mention.span);
+    const container = containerOf(text, mention.span, gazetteer);
+    const key = foldName(asked.full);
+    const item = { index, asked, ...(container === undefined ? {} : { container }) };
+    const list = byName.get(key);
+    if (list === undefined) byName.set(key, [item]);
+    else list.push(item);
+  }
+  const groups: NameGroup[] = [];
+  for (const items of byName.values()) {
+    for (const part of splitByContainer(items)) {
+      const asked = part.find((item) => item.asked.kinds.length > 0)?.asked ?? part[0]?.asked;
+      if (asked === undefined) continue;
+      const containerName = part.find((item) => item.container !== undefined)?.container;
+      groups.push({
+        mentions: part.map((item) => item.index),
+        asked,
+        candidates: candidatesOf(asked, gazetteer),
+        containers: containerName === undefined ? [] : unitsNamed(containerName, gazetteer),
+        ...(containerName === undefined ? {} : { containerName }),
+      });
+    }
+  }
+  return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+/** One part for each container that is named; mentions without one go with the last that had one. */
+function splitByContainer<T extends { readonly container?: string }>(items: readonly T[]): readonly (readonly T[])[] {
+  const parts = new Map<string, T[]>();
+  let current = items.find((item) => item.container !== undefined)?.container ?? "";
+  for (const item of items) {
+    current = item.container ?? current;
+    const list = parts.get(foldName(current));
+    if (list === undefined) parts.set(foldName(current), [item]);
+    else list.push(item);
+  }
+  return [...parts.values()];
+}
+
+function candidatesOf(asked: AskedName, gazetteer: Gazetteer): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const entry of gazetteer.lookup(asked.full)) found.set(entry.id, { entry, by: "full" });
+  if (asked.bare !== asked.full) {
+    for (const entry of gazetteer.lookup(asked.bare))
+      if (!found.has(entry.id)) found.set(entry.id, { entry, by: "bare" });
+  }
+  const country = countryByAdjective(asked.full, gazetteer);
+  if (country !== undefined && !found.has(country.id)) found.set(country.id, { entry: country, by: "adjective" });
+  const order = { name: 0, alternate: 0, folded: 1 } as const;
+  return [...found.values()]
+    .sort(
+      (a, b) => order[a.entry.match] - order[b.entry.match] || rank(b) - rank(a) || (a.entry.id < b.entry.id ? -1 : 1),
+    )
+    .slice(0, mostCandidates);
+}
+
+function rank({ entry }: Candidate): number {
+  return entry.kind === "country" ? 1e10 : entry.kind === "admin1" ? 1e9 : entry.population;
+}
+
+/** A reader may mark "Syrian" as a place ("the Syrian border"): the land is meant. */
+function countryByAdjective(word: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  const iso = countryOfAdjective(word);
+  const name = countries.find((country) => country.iso === iso)?.name;
+  if (name === undefined) return undefined;
+  return gazetteer.lookup(name).find((entry) => entry.kind === "country" && entry.country === iso);
+}
+
+/** Countries and units of a name, not by sound alone. */
+export function unitsNamed(name: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const bare = name.replace(/^(?:the\s+)?(?:province|governorate|district|state|region|county)\s+of\s+/i, "");
+  const core = bare.replace(/\s+(?:province|governorate|district|state|region|oblast)$/i, "");
+  const entries = new Map<string, GazetteerEntry>();
+  for (const asked of new Set([name, bare, core])) {
+    for (const entry of gazetteer.lookup(asked)) {
+      const unit = entry.kind === "country" || entry.kind === "admin1" || entry.kind === "admin2";
+      if (unit && entry.match !== "folded") entries.set(entry.id, entry);
+    }
+    const country = countryByAdjective(asked, gazetteer);
+    if (country !== undefined) entries.set(country.id, country);
+  }
+  return [...entries.values()];
+}

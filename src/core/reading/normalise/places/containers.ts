@@ -1,0 +1,58 @@
+// What the text itself says a place lies in: "Velm, Texas", "Velm in northern Syria", "Velm, in the province of Tarn",
+// "the Syrian town of Velm", "Syria's Velm". Found in the words beside the name, whether or not the reader marked them;
+// taken only where the gazetteer knows the words as a country or a unit.
+
+import type { Span } from "../../../model/span.ts";
+import type { Gazetteer } from "../../gazetteer.ts";
+import { countryOfAdjective } from "./adjectives.ts";
+
+const part = "(?:(?:north|south|east|west|central)[\\p{L}-]*\\s+)?";
+const kind = "(?:province|governorate|state|district|region|county|oblast|republic)";
+const name = "(?<name>(?:\\p{Lu}[\\p{L}.'’-]*)(?:[\\s-](?:al-|ez-|az-|ad-|as-|de\\s|of\\s)?\\p{Lu}[\\p{L}.'’-]*){0,3})";
+
+const after = new RegExp(
+  `^(?:\\s+(?:city|town|village|province|governorate|district|county|region))?\\s*(?:,\\s*(?:in\\s+)?|\\(|\\s(?:in|of)\\s+)(?:the\\s+)?${part}(?:${kind}\\s+of\\s+)?${name}`,
+  "u",
+);
+const adjectiveBefore =
+  /(?<adjective>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:(?:border|port|coastal|capital|northern|southern|eastern|western|central|industrial|resort|rebel-held|government-held)\s+)*(?:city|town|village|province|governorate|region|district|port|capital|island|airport|base|state|county)\s+(?:of\s+)?$/u;
+const possessiveBefore =
+  /(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)['’]s?\s+(?:(?:north|south|east|west|central)\p{L}*\s+)?(?:(?:city|town|village|province|capital)\s+(?:of\s+)?)?$/u;
+
+/** The words that name the unit or country around a name; undefined where no such words stand there. */
+export function containerOf(text: string, span: Span, gazetteer: Gazetteer): string | undefined {
+  const right = text.slice(span.end, span.end + 80);
+  const follows = after.exec(right)?.groups?.["name"];
+  if (follows !== undefined) {
+    const known = longestUnit(follows, gazetteer);
+    if (known !== undefined && known !== text.slice(span.start, span.end)) return known;
+  }
+  const left = text.slice(Math.max(0, span.start - 60), span.start);
+  const adjective = adjectiveBefore.exec(left)?.groups?.["adjective"];
+  if (adjective !== undefined) {
+    for (const words of [adjective, adjective.split(/\s/).at(-1) ?? adjective]) {
+      if (countryOfAdjective(words) !== undefined) return words;
+    }
+  }
+  const owner = possessiveBefore.exec(left)?.groups?.["name"];
+  return owner === undefined ? undefined : longestUnit(owner, gazetteer);
+}
+
+/** The longest beginning of the words that a country or a first- or second-level unit bears: "Texas" of "Texas Rangers". */
+function longestUnit(words: string, gazetteer: Gazetteer): string | undefined {
+  const parts = words.replace(/['’]s?$/, "").split(/\s+/);
+  for (let n = parts.length; n > 0; n--) {
+    const tried = parts.slice(0, n).join(" ");
+    for (const asked of [tried, tried.replace(/\.$/, "")]) {
+      const known = gazetteer
+        .lookup(asked)
+        .some(
+          (entry) =>
+            entry.match !== "folded" &&
+            (entry.kind === "country" || entry.kind === "admin1" || entry.kind === "admin2"),
+        );
+      if (known) return asked;
+    }
+  }
+  return undefined;
+}

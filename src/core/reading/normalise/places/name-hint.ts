@@ -1,0 +1,167 @@
+// What the words of a name and the words beside it say about the sort of place: "the city of Velm", "Velm province",
+// "Mount Velm", "northern Velm". The kind is a hint for choosing among places of the name, and the bare name is a second
+// thing to ask the gazetteer for; the name as written is always asked first ("Kansas City" is no city of Kansas).
+
+import type { Span } from "../../../model/span.ts";
+import type { GazetteerKind } from "../../gazetteer.ts";
+
+/** Compass points as places are described by them. */
+export type Bearing = "N" | "NE" | "E" | "SE" | "S" | "SW" | "W" | "NW";
+
+export interface AskedName {
+  /** The name as it is first asked for: without possessive ending. */
+  readonly full: string;
+  /** The name without words of kind and part; equal to `full` where there are none. */
+  readonly bare: string;
+  /** Kinds that the words in or beside the name ask for; empty where they ask for none. */
+  readonly kinds: readonly GazetteerKind[];
+  /** The part of the place that is meant: "northern Velm". */
+  readonly part?: Bearing;
+}
+
+const town: readonly GazetteerKind[] = ["town"];
+const province: readonly GazetteerKind[] = ["admin1", "region"];
+const district: readonly GazetteerKind[] = ["admin2", "admin3", "town"];
+const landform: readonly GazetteerKind[] = ["mountain", "region"];
+
+const kindWords: Readonly<Record<string, readonly GazetteerKind[]>> = {
+  city: town,
+  town,
+  village: town,
+  hamlet: town,
+  settlement: town,
+  suburb: town,
+  neighbourhood: town,
+  neighborhood: town,
+  capital: town,
+  township: ["town", "admin3", "admin2"],
+  province,
+  governorate: province,
+  oblast: province,
+  state: ["admin1"],
+  krai: province,
+  republic: ["admin1", "country"],
+  voivodeship: province,
+  emirate: province,
+  region: ["admin1", "region", "admin2"],
+  countryside: ["admin1", "admin2", "town"],
+  district,
+  county: ["admin2", "admin1"],
+  parish: ["admin2", "admin1"],
+  raion: district,
+  rayon: district,
+  municipality: ["admin2", "admin3", "town"],
+  subdistrict: ["admin3", "admin2", "town"],
+  "sub-district": ["admin3", "admin2", "town"],
+  department: ["admin1", "admin2"],
+  prefecture: ["admin1", "admin2"],
+  canton: ["admin1", "admin2"],
+  island: ["region", "admin1", "town"],
+  islands: ["region", "country", "admin1"],
+  peninsula: ["region"],
+  desert: ["region"],
+  valley: ["region", "town"],
+  mountain: landform,
+  mountains: landform,
+  mount: landform,
+  hills: landform,
+  airport: ["airport", "facility"],
+  airbase: ["airport", "facility"],
+  "air base": ["airport", "facility"],
+  airfield: ["airport", "facility"],
+  port: ["port", "town"],
+  harbour: ["port", "sea"],
+  harbor: ["port", "sea"],
+  river: ["river"],
+  creek: ["river"],
+  lake: ["lake"],
+  reservoir: ["lake"],
+  sea: ["sea"],
+  ocean: ["sea"],
+  gulf: ["sea"],
+  strait: ["sea"],
+};
+
+const kindPattern = Object.keys(kindWords)
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(" ", "\\s"))
+  .join("|");
+const partPattern =
+  "north[- ]?east|north[- ]?west|south[- ]?east|south[- ]?west|north|south|east|west|central|rural|downtown|greater|upper|lower|mid";
+
+const before = new RegExp(`^(?:the\\s+)?(${kindPattern})\\s+of\\s+(?:the\\s+)?(?=\\S)`, "i");
+const leading = /^(mount|mt\.?|lake|river|port|gulf of|strait of)\s+(?=\S)/i;
+const trailing = new RegExp(`(?<=\\S)\\s+(${kindPattern})$`, "i");
+const partly = new RegExp(`^(?:the\\s+)?(${partPattern})(?:ern)?(?:\\s+part\\s+of)?\\s+(?:the\\s+)?(?=\\S)`, "i");
+const leftOf = new RegExp(`(?<![\\p{L}-])(${kindPattern})s?\\s+(?:of\\s+)?(?:the\\s+)?["“'‘]?$`, "iu");
+const rightOf = new RegExp(`^["”'’]?\\s+(?:international\\s+)?(${kindPattern})(?![\\p{L}-])`, "iu");
+const leftPart = new RegExp(`(?<![\\p{L}-])(${partPattern})(?:ern)?\\s+(?:the\\s+)?$`, "iu");
+
+/**
+ * Reads a name in its sentence.
+ *
+ * @example the span of "Velm" in "in northern Velm province" → bare "Velm", kinds ["admin1", "region"], part "N".
+ */
+export function askName(text: string, span: Span): AskedName {
+  const full = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/^["“'‘(]+|["”)]+$/g, "")
+    .replace(/['’]s?$/, "")
+    .trim();
+  const left = text.slice(Math.max(0, span.start - 40), span.start);
+  const right = text.slice(span.end, span.end + 40);
+  const kinds = new Set<GazetteerKind>();
+  const addKinds = (word: string | undefined): void => {
+    const key = word
+      ?.toLowerCase()
+      .replace(/\s+/g, " ")
+      .replace(/^mt\.?$/, "mount")
+      .replace(/ of$/, "");
+    for (const kind of kindWords[key ?? ""] ?? []) kinds.add(kind);
+  };
+  let bare = full;
+  let part = bearingOf(leftPart.exec(left)?.[1]);
+  const inner = partly.exec(bare);
+  if (inner !== null) {
+    part = bearingOf(inner[1]) ?? part;
+    bare = bare.slice(inner[0].length);
+  }
+  for (const pattern of [before, leading]) {
+    const found = pattern.exec(bare);
+    if (found === null) continue;
+    addKinds(found[1]);
+    bare = bare.slice(found[0].length);
+  }
+  const ending = trailing.exec(bare);
+  if (ending !== null) {
+    addKinds(ending[1]);
+    bare = bare.slice(0, ending.index);
+  }
+  // Words beside the name count only where the name itself says nothing: "the Velm River city of …".
+  if (kinds.size === 0) addKinds(rightOf.exec(right)?.[1]);
+  if (kinds.size === 0) addKinds(leftOf.exec(left)?.[1]);
+  return { full, bare: bare === "" ? full : bare, kinds: [...kinds], ...(part === undefined ? {} : { part }) };
+}
+
+const bearings: Readonly<Record<string, Bearing>> = {
+  north: "N",
+  northeast: "NE",
+  east: "E",
+  southeast: "SE",
+  south: "S",
+  southwest: "SW",
+  west: "W",
+  northwest: "NW",
+};
+
+/** The compass point of a word: "north-eastern" → "NE"; undefined for what is none ("central"). */
+export function bearingOf(word: string | undefined): Bearing | undefined {
+  if (word === undefined) return undefined;
+  return bearings[
+    word
+      .toLowerCase()
+      .replace(/[-\s]/g, "")
+      .replace(/(?:ern|wards?|erly)$/, "")
+  ];
+}

@@ -1,0 +1,198 @@
+// From marked names to places: each mention gets the place it most likely means, with the odds, the reasons and the
+// runners-up, or stays a bare name. A wrong pin is worse than none, so a place that fits nothing but the sound of the name
+// is not taken.
+
+import type { Place } from "../../../model/place.ts";
+import { quote, type Span } from "../../../model/span.ts";
+import type { Gazetteer, GazetteerEntry, GazetteerKind } from "../../gazetteer.ts";
+import { countriesByAdjective } from "./adjectives.ts";
+import { groupNames, type NameGroup, type PlaceMention } from "./candidates.ts";
+import { precisionOf } from "./precision.ts";
+import { readRelation } from "./relation.ts";
+import { type PlaceContext, type Weighed, weigh } from "./weigh.ts";
+import { type FeatureName, featureNames, weights as fitted } from "./weights.ts";
+
+export interface ResolveInput {
+  readonly text: string;
+  /** In text order. */
+  readonly mentions: readonly PlaceMention[];
+  readonly gazetteer: Gazetteer;
+  /** Place named in the dateline. */
+  readonly dateline?: string;
+  /** ISO code of the publisher's country. */
+  readonly publisherCountry?: string;
+  /** Other weights than the fitted ones: for fitting. */
+  readonly weights?: Readonly<Record<FeatureName, number>>;
+}
+
+/** One thing that spoke for the place, or against it. `weight` is in log-odds. */
+export interface PlaceReason {
+  readonly feature: FeatureName;
+  readonly value: number;
+  readonly weight: number;
+}
+
+export interface ResolvedPlace {
+  readonly span: Span;
+  readonly place: Place;
+  /** Absent when unresolved. */
+  readonly kind?: GazetteerKind;
+  /** Probability of the chosen place among those of the name, 0..1; 0 when unresolved. */
+  readonly score: number;
+  /** What decided, the weightiest first; empty when unresolved. */
+  readonly reasons: readonly PlaceReason[];
+  /** The next likely places of the name, best first, at most three. */
+  readonly alternatives: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly within: readonly string[];
+    readonly score: number;
+  }[];
+}
+
+/**
+ * Resolves all place names of a document together, one result for each mention, in their order.
+ *
+ * @example "Shelling near Velm, Tarn province" with a Velm in Tarn and one elsewhere → the one in Tarn, relation "near".
+ */
+export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
+  const { text, mentions, gazetteer } = input;
+  const groups = groupNames(text, mentions, gazetteer);
+  const context = contextOf(input, groups);
+  const positions = groups.map((group) => group.mentions.map((index) => mentions[index]?.span.start ?? 0));
+  const weighed = weigh(groups, positions, context, input.weights);
+  const results = new Map<number, ResolvedPlace>();
+  for (const [g, group] of groups.entries()) {
+    const list = weighed[g] ?? [];
+    const chosen = list.find((one) => isCredible(one, group, context));
+    for (const index of group.mentions) {
+      const mention = mentions[index];
+      if (mention === undefined) continue;
+      results.set(
+        index,
+        chosen === undefined
+          ? unresolved(text, mention.span, group)
+          : resolved(text, mention.span, chosen, list, input),
+      );
+    }
+  }
+  return mentions.map(({ span }, index) => results.get(index) ?? bareName(text, span));
+}
+
+/** What the document says of its surroundings: countries named, publisher, dateline. */
+export function contextOf(input: ResolveInput, groups: readonly NameGroup[]): PlaceContext {
+  const named = new Map(countriesByAdjective(input.text));
+  for (const group of groups) {
+    const country = group.candidates.find(
+      ({ entry, by }) => entry.kind === "country" && entry.match !== "folded" && by === "full",
+    );
+    if (country === undefined) continue;
+    const iso = country.entry.country;
+    named.set(iso, (named.get(iso) ?? 0) + group.mentions.length);
+  }
+  const dateline = input.dateline === undefined ? undefined : datelinePlace(input.dateline, input.gazetteer);
+  return {
+    countries: named,
+    ...(input.publisherCountry === undefined ? {} : { publisherCountry: input.publisherCountry }),
+    ...(dateline === undefined ? {} : { dateline }),
+  };
+}
+
+/** A dateline names a large town: the largest of the name is near enough to count as context. */
+function datelinePlace(dateline: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  const [place] = dateline.split(/[,(]/);
+  return gazetteer.lookup(place ?? dateline).find((entry) => entry.match !== "folded" && entry.kind === "town");
+}
+
+/**
+ * Whether a candidate may be taken at all. One that only sounds alike needs a tie to the text; one outside of the unit
+ * that the text names is a homonym elsewhere.
+ */
+function isCredible(one: Weighed, group: NameGroup, context: PlaceContext): boolean {
+  const { candidate, features } = one;
+  const { entry } = candidate;
+  if (
+    features["outside the named unit"] === 1 &&
+    entry.kind !== "country" &&
+    !group.containers.some((unit) => unit.id === entry.id)
+  ) {
+    return false;
+  }
+  if (entry.match !== "folded") return true;
+  if (features["inside the named unit"] === 1) return true;
+  const tied =
+    (context.countries.get(entry.country) ?? 0) > 0 ||
+    features["near other places"] > 0.3 ||
+    features["publisher's country"] === 1 ||
+    features["unit of other places"] > 0.3;
+  return tied;
+}
+
+function resolved(
+  text: string,
+  span: Span,
+  chosen: Weighed,
+  list: readonly Weighed[],
+  input: ResolveInput,
+): ResolvedPlace {
+  const { entry } = chosen.candidate;
+  const { relation, setting } = readRelation(text, span);
+  const weights = input.weights ?? fitted;
+  const reasons = featureNames
+    .map((feature) => ({
+      feature,
+      value: chosen.features[feature],
+      weight: chosen.features[feature] * weights[feature],
+    }))
+    .filter(({ weight }) => Math.abs(weight) >= 0.05)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return {
+    span,
+    place: {
+      name: quote(text, span),
+      gazetteer: entry.id,
+      latitude: entry.latitude,
+      longitude: entry.longitude,
+      precision: precisionOf(entry.kind, relation, setting),
+      ...(relation === undefined ? {} : { relation }),
+      within: entry.within,
+    },
+    kind: entry.kind,
+    score: chosen.score,
+    reasons,
+    alternatives: list
+      .filter((other) => other !== chosen && other.score >= 0.01)
+      .slice(0, 3)
+      .map(({ candidate, score }) => ({
+        id: candidate.entry.id,
+        name: candidate.entry.name,
+        within: candidate.entry.within,
+        score,
+      })),
+  };
+}
+
+/** No coordinate; but what the text says of its surroundings is kept. */
+function unresolved(text: string, span: Span, group: NameGroup): ResolvedPlace {
+  const bare = bareName(text, span);
+  const unit = group.containers.length === 1 ? group.containers[0] : undefined;
+  const within =
+    unit === undefined ? (group.containerName === undefined ? [] : [group.containerName]) : [unit.name, ...unit.within];
+  return { ...bare, place: { ...bare.place, within } };
+}
+
+function bareName(text: string, span: Span): ResolvedPlace {
+  const { relation, setting } = readRelation(text, span);
+  return {
+    span,
+    place: {
+      name: quote(text, span),
+      precision: precisionOf(undefined, relation, setting),
+      ...(relation === undefined ? {} : { relation }),
+      within: [],
+    },
+    score: 0,
+    reasons: [],
+    alternatives: [],
+  };
+}

@@ -1,0 +1,223 @@
+// Weighs the candidates of all names of a document against each other. Each candidate has features that stand by
+// themselves (size, kind, match) and features that depend on what the other names mean (same unit, nearby); the second are
+// computed from the first round's odds, and again from the next, so that names settle together.
+
+import type { GazetteerEntry } from "../../gazetteer.ts";
+import type { Candidate, NameGroup } from "./candidates.ts";
+import { distanceKm } from "./distance.ts";
+import { type FeatureName, featureNames, weights as fitted } from "./weights.ts";
+
+/** What is known of the document beside its place names. */
+export interface PlaceContext {
+  /** How often each country (ISO code) is pointed at, by its name or its adjective. */
+  readonly countries: ReadonlyMap<string, number>;
+  readonly publisherCountry?: string;
+  readonly dateline?: GazetteerEntry;
+}
+
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly features: Readonly<Record<FeatureName, number>>;
+  /** Sum of features times weights. */
+  readonly weight: number;
+  /** Probability among the candidates of the name, 0..1. */
+  readonly score: number;
+}
+
+const rounds = 4;
+/** Only so many names before and after a name speak for it: distant pages do not, and time stays linear. */
+const reach = 40;
+
+/**
+ * Weighs all candidates.
+ *
+ * @param positions the start of the first mention of each group, for "near in the text".
+ * @returns for each group its candidates, best first.
+ */
+export function weigh(
+  groups: readonly NameGroup[],
+  positions: readonly (readonly number[])[],
+  context: PlaceContext,
+  weights: Readonly<Record<FeatureName, number>> = fitted,
+): readonly (readonly Weighed[])[] {
+  const own = groups.map((group) => group.candidates.map((candidate) => ownFeatures(candidate, group, context)));
+  let current = groups.map((group, g) => settle(group, own[g] ?? [], weights));
+  const ties = groups.map((_, g) => tiesOf(g, groups, positions));
+  for (let round = 0; round < rounds; round++) {
+    const next = groups.map((group, g) => {
+      const features = group.candidates.map((candidate, c) => ({
+        ...(own[g]?.[c] ?? noFeatures),
+        ...sharedFeatures(candidate.entry, ties[g] ?? [], current),
+      }));
+      return settle(group, features, weights);
+    });
+    current = next;
+  }
+  return current.map((list) => [...list].sort((a, b) => b.weight - a.weight));
+}
+
+type Features = Readonly<Record<FeatureName, number>>;
+
+// Every name of the table gets its zero: the record is complete by construction.
+const noFeatures = Object.fromEntries(featureNames.map((name) => [name, 0])) as Features;
+
+function settle(group: NameGroup, features: readonly Features[], weights: Features): readonly Weighed[] {
+  const sums = features.map((row) => featureNames.reduce((sum, name) => sum + row[name] * weights[name], 0));
+  const top = Math.max(...sums);
+  const total = sums.reduce((sum, value) => sum + Math.exp(value - top), 0);
+  return group.candidates.map((candidate, c) => {
+    const weight = sums[c] ?? 0;
+    return { candidate, features: features[c] ?? noFeatures, weight, score: Math.exp(weight - top) / total };
+  });
+}
+
+const kindFeature: Readonly<Partial<Record<GazetteerEntry["kind"], FeatureName>>> = {
+  country: "country",
+  admin1: "first-level unit",
+  admin2: "second-level unit",
+  admin3: "third-level unit",
+  region: "region",
+  sea: "water",
+  river: "water",
+  lake: "water",
+  mountain: "mountain",
+  airport: "airport or port",
+  port: "airport or port",
+  facility: "facility",
+};
+
+function ownFeatures(candidate: Candidate, group: NameGroup, context: PlaceContext): Features {
+  const { entry, by } = candidate;
+  const { kinds } = group.asked;
+  const towns = group.candidates.filter((other) => other.entry.kind === "town" && other.entry.match !== "folded");
+  const named = context.countries.get(entry.country) ?? 0;
+  const allNamed = [...context.countries.values()].reduce((sum, count) => sum + count, 0);
+  const kind = kindFeature[entry.kind];
+  const asked = kinds.length > 0;
+  const inside = group.containers.some((unit) => liesIn(entry, unit));
+  const selfCountry = entry.kind === "country";
+  return {
+    ...noFeatures,
+    ...(kind === undefined ? {} : { [kind]: 1 }),
+    population: entry.kind === "town" || entry.kind === "admin2" ? Math.log10(entry.population + 100) - 2 : 2,
+    "largest of the name":
+      entry.kind === "town" && towns.every(({ entry: other }) => other.population <= entry.population) ? 1 : 0,
+    "other name": entry.match === "alternate" ? 1 : 0,
+    "sounds alike": entry.match === "folded" ? 1 : 0,
+    "without words of kind": by === "bare" ? 1 : 0,
+    "kind asked for": asked && kinds.includes(entry.kind) ? 1 : 0,
+    "another kind asked for": asked && !kinds.includes(entry.kind) ? 1 : 0,
+    "inside the named unit": inside ? 1 : 0,
+    "outside the named unit": group.containers.length > 0 && !inside ? 1 : 0,
+    "country is named": named > 0 && !selfCountry ? 1 : 0,
+    "share of the named countries": allNamed > 0 && !selfCountry ? named / allNamed : 0,
+    "publisher's country": entry.country !== "" && entry.country === context.publisherCountry ? 1 : 0,
+    "dateline nearby":
+      context.dateline !== undefined && context.dateline.country === entry.country
+        ? Math.exp(-distanceKm(context.dateline, entry) / 300)
+        : 0,
+  };
+}
+
+/** Whether a place is in a unit, by the unit's id or, between sources, by its country and name. */
+export function liesIn(entry: GazetteerEntry, unit: GazetteerEntry): boolean {
+  if (entry.id === unit.id) return false;
+  if (unit.kind === "country") return entry.country === unit.country;
+  return entry.withinIds.includes(unit.id) || (entry.country === unit.country && entry.within.includes(unit.name));
+}
+
+interface Tie {
+  readonly group: number;
+  /** How much the other name says, by its distance in the text. */
+  readonly strength: number;
+}
+
+function tiesOf(g: number, groups: readonly NameGroup[], positions: readonly (readonly number[])[]): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (let other = Math.max(0, g - reach); other < Math.min(groups.length, g + reach + 1); other++) {
+    if (other === g) continue;
+    const gap = leastGap(positions[g] ?? [], positions[other] ?? []);
+    ties.push({ group: other, strength: 0.3 + 0.7 * Math.exp(-gap / 600) });
+  }
+  return ties;
+}
+
+/** The least distance between two ascending lists of positions. */
+function leastGap(a: readonly number[], b: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    least = Math.min(least, Math.abs(x - y));
+    if (x < y) i++;
+    else j++;
+  }
+  return least;
+}
+
+type SharedFeature =
+  | "unit of other places"
+  | "share of places in the unit"
+  | "near other places"
+  | "share of places near"
+  | "country of other places"
+  | "share of places in the country";
+
+function sharedFeatures(
+  entry: GazetteerEntry,
+  ties: readonly Tie[],
+  current: readonly (readonly Weighed[])[],
+): Readonly<Record<SharedFeature, number>> {
+  let unit = 0;
+  let near = 0;
+  let country = 0;
+  let total = 0;
+  for (const { group, strength } of ties) {
+    const best = { unit: 0, near: 0, country: 0 };
+    for (const { candidate, score } of current[group] ?? []) {
+      if (score < 0.02) continue;
+      const other = candidate.entry;
+      if (other.id === entry.id) continue;
+      const lands = entry.country !== "" && other.country === entry.country;
+      if (lands) best.country += score;
+      if (lands && sameUnit(entry, other)) best.unit += score;
+      best.near = Math.max(best.near, score * closeness(entry, other));
+    }
+    unit += strength * best.unit;
+    near += strength * best.near;
+    country += strength * best.country;
+    total += strength;
+  }
+  const share = (value: number): number => (total === 0 ? 0 : value / total);
+  return {
+    "unit of other places": Math.log1p(unit),
+    "share of places in the unit": share(unit),
+    "near other places": Math.log1p(near),
+    "share of places near": share(near),
+    "country of other places": Math.log1p(country),
+    "share of places in the country": share(country),
+  };
+}
+
+/** Both in one first-level unit, or one is that unit. */
+function sameUnit(a: GazetteerEntry, b: GazetteerEntry): boolean {
+  const unitOf = (entry: GazetteerEntry): string | undefined =>
+    entry.kind === "admin1" ? entry.id : entry.withinIds.at(-2);
+  const unit = unitOf(a);
+  return unit !== undefined && unit === unitOf(b);
+}
+
+function closeness(a: GazetteerEntry, b: GazetteerEntry): number {
+  if (isWide(a) || isWide(b)) return liesIn(a, b) || liesIn(b, a) ? 0.5 : 0;
+  return Math.exp(-distanceKm(a, b) / 80);
+}
+
+function isWide(entry: GazetteerEntry): boolean {
+  return (
+    entry.kind === "country" ||
+    entry.kind === "admin1" ||
+    entry.kind === "region" ||
+    entry.kind === "sea" ||
+    entry.kind === "river"
+  );
+}
