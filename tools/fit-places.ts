@@ -10,7 +10,7 @@ import { type Weighed, weigh } from "../src/core/reading/normalise/places/weigh.
 import { type FeatureName, featureNames, weights as start } from "../src/core/reading/normalise/places/weights.ts";
 import type { GoldDocument, GoldPlace } from "./measure-places.ts";
 
-const passes = 12;
+const passes = 5;
 const steps = 60;
 const rate = 0.02;
 /** Pull towards the hand-set start, against runaway weights of rare features. */

@@ -7,6 +7,7 @@ import { countryOfAdjective } from "./adjectives.ts";
 import { containerOf } from "./containers.ts";
 import { countries } from "./countries.ts";
 import { foldName } from "./fold.ts";
+import { liesIn } from "./lies-in.ts";
 import { type AskedName, askName } from "./name-hint.ts";
 
 /** A span that the reader marked as a place or a facility. */
@@ -33,6 +34,12 @@ export interface NameGroup {
   readonly containerName?: string;
 }
 
+interface Asking {
+  readonly index: number;
+  readonly asked: AskedName;
+  readonly container?: string;
+}
+
 /** More homonyms than this are cut off, the smallest first: they cost time and are hardly ever meant. */
 const mostCandidates = 24;
 
@@ -42,11 +49,11 @@ export function groupNames(
   mentions: readonly PlaceMention[],
   gazetteer: Gazetteer,
 ): readonly NameGroup[] {
-  const byName = new Map<string, { index: number; asked: AskedName; container?: string }[]>();
+  const byName = new Map<string, Asking[]>();
   for (const [index, mention] of mentions.entries()) {
     const asked = askName(text, mention.span);
-    const container = containerOf(text, mention.span, gazetteer);
     const key = foldName(asked.full);
+    const container = statedContainer(text, mention.span, asked, gazetteer);
     const item = { index, asked, ...(container === undefined ? {} : { container }) };
     const list = byName.get(key);
     if (list === undefined) byName.set(key, [item]);
@@ -68,6 +75,17 @@ export function groupNames(
     }
   }
   return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+/** The container's words, unless the comma before them is one of a list: "Ohio, Texas". */
+function statedContainer(text: string, span: Span, asked: AskedName, gazetteer: Gazetteer): string | undefined {
+  const words = containerOf(text, span, gazetteer);
+  if (words === undefined || !words.comma) return words?.name;
+  const units = unitsNamed(words.name, gazetteer);
+  const entries = gazetteer.lookup(asked.full).filter((entry) => entry.match !== "folded");
+  if (entries.some((entry) => units.some((unit) => liesIn(entry, unit)))) return words.name;
+  const wide = entries.some((entry) => entry.kind === "country" || entry.kind === "admin1" || entry.kind === "region");
+  return wide ? undefined : words.name;
 }
 
 /** One part for each container that is named; mentions without one go with the last that had one. */

@@ -11,7 +11,7 @@ const kind = "(?:province|governorate|state|district|region|county|oblast|republ
 const name = "(?<name>(?:\\p{Lu}[\\p{L}.'’-]*)(?:[\\s-](?:al-|ez-|az-|ad-|as-|de\\s|of\\s)?\\p{Lu}[\\p{L}.'’-]*){0,3})";
 
 const after = new RegExp(
-  `^(?:\\s+(?:city|town|village|province|governorate|district|county|region))?\\s*(?:,\\s*(?:in\\s+)?|\\(|\\s(?:in|of)\\s+)(?:the\\s+)?${part}(?:${kind}\\s+of\\s+)?${name}`,
+  `^(?:\\s+(?:city|town|village|province|governorate|district|county|region))?(?<link>\\s*(?:,\\s*(?:in\\s+)?|\\(|\\s(?:in|of)\\s+))(?:the\\s+)?${part}(?:${kind}\\s+of\\s+)?${name}`,
   "u",
 );
 const adjectiveBefore =
@@ -19,38 +19,50 @@ const adjectiveBefore =
 const possessiveBefore =
   /(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)['’]s?\s+(?:(?:north|south|east|west|central)\p{L}*\s+)?(?:(?:city|town|village|province|capital)\s+(?:of\s+)?)?$/u;
 
+/** Words that place a name, and how sure they are. */
+export interface ContainerWords {
+  readonly name: string;
+  /** A comma may as well stand in a list: "Velm, Texas" but "Ohio, Texas and Utah"; the other forms may not. */
+  readonly comma: boolean;
+}
+
 /** The words that name the unit or country around a name; undefined where no such words stand there. */
-export function containerOf(text: string, span: Span, gazetteer: Gazetteer): string | undefined {
+export function containerOf(text: string, span: Span, gazetteer: Gazetteer): ContainerWords | undefined {
   const right = text.slice(span.end, span.end + 80);
-  const follows = after.exec(right)?.groups?.["name"];
-  if (follows !== undefined) {
-    const known = longestUnit(follows, gazetteer);
-    if (known !== undefined && known !== text.slice(span.start, span.end)) return known;
+  const follows = after.exec(right)?.groups;
+  if (follows?.["name"] !== undefined) {
+    const comma = /^\s*[,(]\s*$/.test(follows["link"] ?? "");
+    const known = longestUnit(follows["name"], gazetteer, comma ? "wide" : "any");
+    if (known !== undefined && known !== text.slice(span.start, span.end)) return { name: known, comma };
   }
   const left = text.slice(Math.max(0, span.start - 60), span.start);
   const adjective = adjectiveBefore.exec(left)?.groups?.["adjective"];
   if (adjective !== undefined) {
     for (const words of [adjective, adjective.split(/\s/).at(-1) ?? adjective]) {
-      if (countryOfAdjective(words) !== undefined) return words;
+      if (countryOfAdjective(words) !== undefined) return { name: words, comma: false };
     }
   }
   const owner = possessiveBefore.exec(left)?.groups?.["name"];
-  return owner === undefined ? undefined : longestUnit(owner, gazetteer);
+  const known = owner === undefined ? undefined : longestUnit(owner, gazetteer, "wide");
+  return known === undefined ? undefined : { name: known, comma: false };
 }
 
-/** The longest beginning of the words that a country or a first- or second-level unit bears: "Texas" of "Texas Rangers". */
-function longestUnit(words: string, gazetteer: Gazetteer): string | undefined {
+/**
+ * The longest beginning of the words that a country or a unit bears: "Texas" of "Texas Rangers". Second-level units bear
+ * the names of their towns, so that after a comma they count only with their noun: "Tarn County".
+ */
+function longestUnit(words: string, gazetteer: Gazetteer, reach: "wide" | "any"): string | undefined {
   const parts = words.replace(/['’]s?$/, "").split(/\s+/);
   for (let n = parts.length; n > 0; n--) {
     const tried = parts.slice(0, n).join(" ");
+    const noun = /\s(?:County|Parish|District|Province|Region|Governorate)$/.test(tried);
     for (const asked of [tried, tried.replace(/\.$/, "")]) {
-      const known = gazetteer
-        .lookup(asked)
-        .some(
-          (entry) =>
-            entry.match !== "folded" &&
-            (entry.kind === "country" || entry.kind === "admin1" || entry.kind === "admin2"),
+      const known = gazetteer.lookup(asked).some((entry) => {
+        if (entry.match === "folded") return false;
+        return (
+          entry.kind === "country" || entry.kind === "admin1" || (entry.kind === "admin2" && (reach === "any" || noun))
         );
+      });
       if (known) return asked;
     }
   }

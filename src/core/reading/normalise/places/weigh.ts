@@ -5,6 +5,7 @@
 import type { GazetteerEntry } from "../../gazetteer.ts";
 import type { Candidate, NameGroup } from "./candidates.ts";
 import { distanceKm } from "./distance.ts";
+import { liesIn } from "./lies-in.ts";
 import { type FeatureName, featureNames, weights as fitted } from "./weights.ts";
 
 /** What is known of the document beside its place names. */
@@ -117,13 +118,6 @@ function ownFeatures(candidate: Candidate, group: NameGroup, context: PlaceConte
         ? Math.exp(-distanceKm(context.dateline, entry) / 300)
         : 0,
   };
-}
-
-/** Whether a place is in a unit, by the unit's id or, between sources, by its country and name. */
-export function liesIn(entry: GazetteerEntry, unit: GazetteerEntry): boolean {
-  if (entry.id === unit.id) return false;
-  if (unit.kind === "country") return entry.country === unit.country;
-  return entry.withinIds.includes(unit.id) || (entry.country === unit.country && entry.within.includes(unit.name));
 }
 
 interface Tie {
