@@ -1,20 +1,15 @@
-"""Writes the trained reader as an ONNX graph of 8-bit weights, with its vocabulary and its manifest."""
+"""Writes the trained reader as an ONNX graph, and the same with 8-bit weights, which ships."""
 
-import hashlib
-import json
-import shutil
 import tempfile
 from pathlib import Path
 
 import numpy as np
-import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
-from .manifest import manifest
 from .model import Reader
 from .reading import Model
 
@@ -78,12 +73,3 @@ def onnx_model(path: Path, threads: int = 2) -> Model:
         return tuple(session.run(list(OUTPUTS), feed))
 
     return run
-
-
-def write_folder(reader: Reader, vocabulary: Path, folder: Path, thresholds: dict, figures: dict, facts: dict) -> None:
-    """Vocabulary and manifest beside the graph that `export_graphs` wrote."""
-    shutil.copyfile(vocabulary, folder / "vocab.txt")
-    onnx.checker.check_model(str(folder / "reader.onnx"))
-    hashes = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in ("reader.onnx", "vocab.txt")}
-    content = manifest(reader.distance_bias.detach().numpy(), thresholds, figures, hashes, facts)
-    (folder / "manifest.json").write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

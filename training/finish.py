@@ -1,11 +1,14 @@
-"""From trained weights to the folder that ships: export, measure, tune thresholds, manifest."""
+"""From trained weights to the folder that ships: export, measure, tune thresholds, manifest, model card."""
 
 import datetime
+import hashlib
 import json
 from pathlib import Path
 
+from .card import card
 from .corpora import development_documents
-from .export import export_graphs, onnx_model, write_folder
+from .export import export_graphs, onnx_model
+from .manifest import manifest
 from .measure import measure
 from .model import Reader
 from .reading import read
@@ -33,6 +36,10 @@ def finish(reader: Reader, corpora: Path, written: Path, vocabulary: Path, work:
         figures[name], thresholds = measure(reads, thresholds)
     (work / "figures.json").write_text(json.dumps(figures, indent=2) + "\n")
     (out / "reader.onnx").write_bytes((work / "reader.onnx").read_bytes())
+    (out / "vocab.txt").write_bytes(vocabulary.read_bytes())
     stamped = {**facts, "date": datetime.datetime.now(datetime.UTC).date().isoformat()}
-    write_folder(reader, vocabulary, out, thresholds, figures["reader.onnx"], stamped)
+    hashes = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("reader.onnx", "vocab.txt")}
+    content = manifest(bias, thresholds, figures["reader.onnx"], hashes, stamped)
+    (out / "manifest.json").write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    (out / "MODEL-CARD.md").write_text(card(content, figures["reader.fp32.onnx"]), encoding="utf-8")
     return figures
