@@ -1,0 +1,273 @@
+// What stands at the head of a report beside the report: title, byline, date, agency, dateline, notices. Each is read as
+// data where it stands, with its span, so that later stages need not take "(Reuters)" for a speaker. What a file's own
+// metadata says goes before what its text says.
+
+import { agencyOf } from "../../catalogue/agencies.ts";
+import type { Message } from "../../model/message.ts";
+import type { SourceDocument } from "../../model/source.ts";
+import type { Span } from "../../model/span.ts";
+import { datelineAt } from "./dateline.ts";
+import { findWrittenDate } from "./written-date.ts";
+
+/** "other": a line before the dateline that is none of these, such as the name of the office that files. */
+export type HeadPartKind = "headline" | "byline" | "date" | "dateline" | "agency" | "notice" | "reference" | "other";
+
+export interface HeadPart {
+  readonly kind: HeadPartKind;
+  readonly span: Span;
+}
+
+export interface Head {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly byline?: string;
+  readonly agency?: string;
+  /** The place as written, and where. */
+  readonly dateline?: { readonly name: string; readonly span: Span };
+  /** EDTF, only as precise as written; "XXXX-01-25" for a dateline without a year where nothing better is known. */
+  readonly published?: string;
+  /** Where the running text begins, behind the dateline; text.length if the text is all head. */
+  readonly bodyStart: number;
+  /** In text order, not overlapping; a sign-off at the end is among them. */
+  readonly parts: readonly HeadPart[];
+  readonly messages: readonly Message[];
+}
+
+/** What is known of a document beside its text. */
+export type GivenAbout = Pick<SourceDocument, "title" | "publisher" | "byline" | "published">;
+
+/** Most lines that a head may have. */
+const maxLines = 14;
+
+/**
+ * Reads the head of a cleaned text.
+ *
+ * @example `readHead("VELM, Osteria (AP) — Two soldiers were killed.", {})` → dateline "VELM, Osteria", agency "AP"
+ */
+export function readHead(text: string, given: GivenAbout): Head {
+  const parts: HeadPart[] = [];
+  const dates: { readonly edtf: string; readonly ambiguous: boolean; readonly span: Span }[] = [];
+  let title: Span | undefined;
+  let byline: string | undefined;
+  let agency: string | undefined;
+  let dateline: Head["dateline"];
+  let bodyStart = text.length;
+  const lines = linesOf(text, maxLines);
+  const datelineIndex = datelineLine(text, lines);
+  for (const [index, line] of lines.entries()) {
+    const words = text.slice(line.start, line.end);
+    const kind = lineKind(words);
+    if (kind !== undefined) {
+      parts.push({ kind, span: line });
+      if (kind === "byline") byline ??= bylineOf(words);
+      if (kind === "agency") agency ??= agencyOf(words.replace(/^[\s(–—-]+|[\s).]+$/gu, ""))?.name;
+      const date = kind === "date" ? findWrittenDate(words) : undefined;
+      if (date !== undefined)
+        dates.push({ ...date, span: { start: line.start + date.start, end: line.start + date.end } });
+      continue;
+    }
+    const from = line.start + leadingDate(words, line.start, dates, parts);
+    const found = datelineAt(text, from, line.end);
+    if (found !== undefined) {
+      parts.push({ kind: "dateline", span: { start: found.span.start, end: trimmedEnd(text, found.span) } });
+      agency ??= found.agency?.name;
+      if (found.place !== undefined)
+        dateline = { name: nameOf(text.slice(found.place.start, found.place.end)), span: found.place };
+      if (found.date !== undefined && found.dateSpan !== undefined) {
+        dates.push({ edtf: found.date, ambiguous: false, span: found.dateSpan });
+      }
+      bodyStart = behindNotices(text, found.span.end, parts);
+      // A dateline on a line of its own: the text begins on the next.
+      if (bodyStart >= line.end) bodyStart = lines[index + 1]?.start ?? text.length;
+      break;
+    }
+    const above = datelineIndex === index + 1 && words.length <= 160;
+    const headline = above || isHeadline(words, index + 1 < lines.length, given.title);
+    if (from === line.start && title === undefined && headline) {
+      title = line;
+      parts.push({ kind: "headline", span: line });
+      const date = closingDate(words);
+      if (date !== undefined) {
+        const span = { start: line.start + date.start, end: line.start + date.end };
+        dates.push({ edtf: date.edtf, ambiguous: date.ambiguous, span });
+      }
+      continue;
+    }
+    if (index < datelineIndex) {
+      parts.push({ kind: "other", span: line });
+      continue;
+    }
+    bodyStart = from;
+    break;
+  }
+  const signed = signOff(text, Math.max(bodyStart, 0));
+  if (signed !== undefined) {
+    parts.push({ kind: "agency", span: signed.span });
+    agency ??= signed.name;
+  }
+  const published =
+    given.published ??
+    bestDate(
+      dates,
+      parts.filter(({ kind }) => kind === "reference").map(({ span }) => text.slice(span.start, span.end)),
+    );
+  const titled =
+    given.title ??
+    (title === undefined ? undefined : text.slice(title.start, title.end).replace(/(?<![.\p{Lu}])\.$/u, ""));
+  return {
+    ...(titled === undefined ? {} : { title: titled }),
+    ...(given.publisher === undefined ? {} : { publisher: given.publisher }),
+    ...((given.byline ?? byline) === undefined ? {} : { byline: given.byline ?? byline ?? "" }),
+    ...(agency === undefined ? {} : { agency }),
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(published === undefined ? {} : { published }),
+    bodyStart: Math.min(bodyStart, text.length),
+    parts: parts.sort((a, b) => a.span.start - b.span.start),
+    messages: dates.flatMap(({ ambiguous, span }): readonly Message[] =>
+      ambiguous
+        ? [
+            {
+              rule: "publication-date",
+              severity: "warning",
+              text: `“${text.slice(span.start, span.end)}” can be read in more than one way: only the year is taken as date of publication.`,
+              span,
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+function linesOf(text: string, most: number): readonly Span[] {
+  const lines: Span[] = [];
+  for (const match of text.matchAll(/[^\n]+/gu)) {
+    if (lines.length === most) break;
+    lines.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return lines;
+}
+
+/** Index of the line that begins with a dateline, if only short lines stand before it; -1 if there is none. */
+function datelineLine(text: string, lines: readonly Span[]): number {
+  for (const [index, line] of lines.entries()) {
+    if (datelineAt(text, line.start, line.end) !== undefined) return index;
+    // A headline with a full stop looks like prose; only one such line may stand above.
+    if (isProse(text.slice(line.start, line.end)) && !(index === 0 && line.end - line.start <= 160)) return -1;
+  }
+  return -1;
+}
+
+const bylineForm =
+  /^(?:by|written by|reporting by|from)\s+(?=\p{Lu})([\p{L}\p{M}.'’ -]+?(?:(?:,| and| &) [\p{Lu}][\p{L}\p{M}.'’ -]+)*)(?:\s*[|,(/].*)?$/iu;
+const notice =
+  /^(?:for immediate release|immediate release|press release|news release|download pdf|breaking(?: news)?|exclusive|update(?:d)?(?: \d+)?|urgent|abstract|share|print|advertisement|\[[^\][]{1,60}\])[.:]?$/iu;
+const reference = /^(?=.*\d)(?:no\.?\s*)?[\dA-Z]{2,}(?:[-–/.][\dA-Z]+){1,5}(?:\s+for immediate release)?$/iu;
+const dateLead =
+  /^(?:date of publication|published(?: on| at)?|posted(?: on)?|last updated(?: at)?|updated(?: on| at)?|date|release date)?[\s:]*/iu;
+
+/** The kind of a line that holds nothing else; undefined for a line with words of its own. */
+function lineKind(words: string): HeadPartKind | undefined {
+  if (words.length > 120) return undefined;
+  if (notice.test(words)) return "notice";
+  if (reference.test(words)) return "reference";
+  if (bylineForm.test(words) && words.split(/\s+/u).length <= 12) return "byline";
+  if (agencyOf(words.replace(/^[\s(–—-]+|[\s).]+$/gu, "")) !== undefined) return "agency";
+  const lead = dateLead.exec(words)?.[0].length ?? 0;
+  const date = findWrittenDate(words.slice(lead));
+  if (date === undefined || date.start > 2) return undefined;
+  return /^[\s,|·•–-]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{3,4}|local time)\)?)?[\s.]*$/iu.test(
+    words.slice(lead + date.end),
+  )
+    ? "date"
+    : undefined;
+}
+
+function bylineOf(words: string): string | undefined {
+  return bylineForm.exec(words)?.[1]?.trim();
+}
+
+/** "Date of publication 25 April 2017 Airstrikes on …": a full date before the first sentence. Returns its length. */
+function leadingDate(
+  words: string,
+  start: number,
+  dates: { readonly edtf: string; readonly ambiguous: boolean; readonly span: Span }[],
+  parts: HeadPart[],
+): number {
+  const lead = dateLead.exec(words)?.[0].length ?? 0;
+  const date = findWrittenDate(words.slice(lead, lead + 40));
+  if (date === undefined || date.start > 0 || date.edtf.startsWith("XXXX")) return 0;
+  const rest = /^(?:\s+\d{1,2}:\d{2})?[\s:|–—-]*(?=[\p{Lu}\d"“‘])/u.exec(words.slice(lead + date.end));
+  // "April 25, 2017, was the day …" is a sentence, not a date before one.
+  if (rest === null || rest[0] === "") return 0;
+  const span = { start: start + lead, end: start + lead + date.end };
+  dates.push({ edtf: date.edtf, ambiguous: date.ambiguous, span });
+  parts.push({ kind: "date", span: { start, end: span.end } });
+  return lead + date.end + rest[0].length;
+}
+
+/** By form: one line before others, not long, not a sentence. A title that is given is known by its words. */
+function isHeadline(words: string, more: boolean, givenTitle: string | undefined): boolean {
+  const plain = (value: string): string => value.replace(/[\s.]+$/u, "").toLowerCase();
+  if (givenTitle !== undefined && plain(givenTitle) === plain(words)) return true;
+  if (!more || words.length > 200 || words.split(/\s+/u).length < 2) return false;
+  return !/[.;:,]["'”’)]*$/u.test(words) && !/^[•‣*–-]\s/u.test(words);
+}
+
+/** A line that is running text: it ends as a sentence does, or is long. */
+function isProse(words: string): boolean {
+  return words.length > 200 || (words.length > 40 && /[.!?]["'”’)]*$/u.test(words));
+}
+
+/** "[TEXT]", "[REPORT] [JUAN DOE]" behind the dateline of a monitoring service. */
+function behindNotices(text: string, from: number, parts: HeadPart[]): number {
+  const notices = /^(?:\[\p{Lu}[^\][]{0,120}\]\s*)+/u.exec(text.slice(from, from + 400));
+  if (notices === null) return from;
+  const span = { start: from, end: from + notices[0].length };
+  parts.push({ kind: "notice", span: { start: from, end: trimmedEnd(text, span) } });
+  return span.end;
+}
+
+/** "--AFP", "(Reuters)", "/TASS/" at the very end. */
+function signOff(text: string, from: number): { readonly name: string; readonly span: Span } | undefined {
+  const tail = text.slice(Math.max(from, text.length - 60));
+  const match = /(?:--?|—|–|\(|\/|\n)\s*(?<name>[\p{L}][\p{L} -]{1,30}?)\s*[)/.]*\s*$/u.exec(tail);
+  const agency = agencyOf(match?.groups?.["name"] ?? "");
+  if (match === null || agency === undefined) return undefined;
+  const blank = /^\s*/u.exec(match[0])?.[0].length ?? 0;
+  const start = text.length - tail.length + match.index + blank;
+  return { name: agency.name, span: { start, end: start + match[0].trim().length } };
+}
+
+/**
+ * The first date with a year, else the first date; its year is taken from a release number that begins with the same
+ * month ("2010-10-CA-127" over "KABUL (Oct. 13)").
+ */
+function bestDate(dates: readonly { readonly edtf: string }[], references: readonly string[]): string | undefined {
+  const full = dates.find(({ edtf }) => !edtf.startsWith("XXXX"))?.edtf;
+  const yearless = dates[0]?.edtf;
+  if (full !== undefined || yearless === undefined) return full;
+  const year = references
+    .map((number) => /^(\d{4})-(\d{2})-/u.exec(number))
+    .find((match) => match?.[2] === yearless.slice(5, 7));
+  return year?.[1] === undefined ? yearless : `${year[1]}${yearless.slice(4)}`;
+}
+
+/** "Operational Update, Jan. 10, 2011": a full date that closes a headline and is no part of its sentence. */
+function closingDate(words: string): ReturnType<typeof findWrittenDate> {
+  const date = findWrittenDate(words);
+  if (date === undefined || date.end !== words.length || date.edtf.length < 10 || date.edtf.startsWith("XXXX"))
+    return undefined;
+  return /(?:[,:|(–—-]|\b(?:update|report|bulletin|summary|briefing|digest|statement))\s*$/iu.test(
+    words.slice(0, date.start),
+  )
+    ? date
+    : undefined;
+}
+
+function nameOf(place: string): string {
+  return place.replace(/[\s,]+$/u, "");
+}
+
+function trimmedEnd(text: string, span: Span): number {
+  return span.start + text.slice(span.start, span.end).trimEnd().length;
+}

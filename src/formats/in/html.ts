@@ -1,0 +1,365 @@
+// HTML: parsed by parse5, which knows where each text node stands in the source; the main text chosen by readability
+// (`main-text.ts`); then put together again with every character's way back to the source. The only importer of parse5.
+
+import type { DefaultTreeAdapterTypes } from "parse5";
+import type { OriginPiece } from "../../core/model/document.ts";
+import { HearsayError } from "../../core/model/errors.ts";
+import type { Message } from "../../core/model/message.ts";
+import { composeMaps, type OffsetMap, pushPiece } from "../../core/reading/clean/offset-map.ts";
+import { readWrittenDate } from "../../core/reading/head/written-date.ts";
+import { contentHash } from "./content-hash.ts";
+import { decodeText } from "./encoding.ts";
+import type { WholeFormat } from "./format.ts";
+import { mainTextOf, markOf, type PageToken, walk } from "./main-text.ts";
+
+type Node = DefaultTreeAdapterTypes.Node;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parse5 = typeof import("parse5");
+
+/** A page as read: its text with the way back to the HTML, and what it says of itself. */
+export interface Page {
+  readonly text: string;
+  readonly pieces: readonly OriginPiece[];
+  readonly title?: string;
+  readonly byline?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly messages: readonly Message[];
+}
+
+export const html: WholeFormat = {
+  id: "html",
+  kind: "whole",
+  extensions: ["html", "htm", "xhtml"],
+  allowance: 1,
+  sniff({ text, extension }) {
+    if (text === undefined) return false;
+    const start = text.replace(/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*/u, "");
+    if (/^<(?:!doctype\s+html|html|head|body|title|meta|script|style)[\s>]/iu.test(start)) return true;
+    const tags = text.match(/<\/(?:p|div|span|a|h[1-6]|li|ul|table|td|body|html|script)\s*>/giu)?.length ?? 0;
+    const named = extension === "html" || extension === "htm" || extension === "xhtml";
+    return tags >= (named ? 1 : 3) && (named || /^<[a-z]/iu.test(start));
+  },
+  async parse(bytes, { file }) {
+    const decoded = await decodeText(bytes, declaredIn(bytes));
+    if (decoded === undefined) throw new HearsayError("binary", { thing: file, detail: "its bytes are no text" });
+    const { text, pieces, messages, ...about } = await readHtml(decoded.text);
+    if (text.trim() === "") throw new HearsayError("no-words", { thing: file, detail: "mark-up and script" });
+    return [
+      {
+        kind: "document",
+        document: {
+          id: contentHash(bytes),
+          file,
+          text,
+          origin: { unit: "character", pieces },
+          ...about,
+          messages: [...decoded.messages, ...messages],
+        },
+      },
+    ];
+  },
+};
+
+/** Reads a page that is already decoded: its main text, or its whole body where no part stands out. */
+export async function readHtml(source: string): Promise<Page> {
+  const parse5 = await import("parse5");
+  const tree = parse5.parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const texts = textNodes(tree);
+  const body = walk<Node>(tree, {
+    children: (node) => (hides(node) ? [] : childrenOf(node)),
+    name: (node) => ("tagName" in node ? node.tagName : ""),
+    numbers: (node) => (isText(node) ? numberOf(texts, node) : []),
+  });
+  const main = await mainText(parse5, tree, texts);
+  const whole = lengthOf(body, texts.values);
+  const chosen = main === undefined ? 0 : lengthOf(main.tokens, texts.values);
+  const useMain = main !== undefined && (chosen >= 200 || chosen * 2 >= whole);
+  const assembled = assemble(useMain ? main.tokens : body, texts, source, entityDecoder(parse5));
+  return {
+    ...assembled,
+    ...metaOf(tree),
+    ...(main?.title === undefined ? {} : { title: main.title }),
+    ...(main?.byline === undefined ? {} : { byline: main.byline.replace(/^by\s+/iu, "") }),
+    ...(main?.siteName === undefined ? {} : { publisher: main.siteName }),
+    ...publishedOf(main?.published, tree),
+    messages: useMain && chosen < whole ? [mainTextMessage(chosen, whole)] : [],
+  };
+}
+
+function mainTextMessage(chosen: number, whole: number): Message {
+  const text = `The main text of the page is read: ${chosen} of its ${whole} characters; menus and notices are left out.`;
+  return { rule: "main-text", severity: "info", text };
+}
+
+/** The encoding that a page declares in its first bytes, as the HTML standard has it. */
+function declaredIn(bytes: Uint8Array): { readonly declared?: string } {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head);
+  const label = declared?.[1] ?? declared?.[2];
+  return label === undefined ? {} : { declared: label };
+}
+
+interface Texts {
+  readonly nodes: readonly TextNode[];
+  readonly values: readonly string[];
+  readonly numbers: ReadonlyMap<TextNode, number>;
+}
+
+/** Elements whose text nobody reads on the page. */
+const silent = new Set("script style noscript template title textarea select iframe object svg math head".split(" "));
+
+function hides(node: Node): boolean {
+  if (!("tagName" in node)) return false;
+  if (silent.has(node.tagName)) return true;
+  return node.attrs.some(
+    ({ name, value }) =>
+      name === "hidden" || (name === "style" && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(value)),
+  );
+}
+
+function isText(node: Node): node is TextNode {
+  return node.nodeName === "#text";
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return "childNodes" in node ? node.childNodes : [];
+}
+
+/** All text nodes with words that are shown, in order. */
+function textNodes(tree: Node): Texts {
+  const nodes: TextNode[] = [];
+  const stack: Node[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isText(node)) {
+      if (node.value.trim() !== "" && node.sourceCodeLocation) nodes.push(node);
+    } else if (!hides(node)) for (const child of [...childrenOf(node)].reverse()) stack.push(child);
+  }
+  return {
+    nodes,
+    values: nodes.map((node) => node.value),
+    numbers: new Map(nodes.map((node, number) => [node, number])),
+  };
+}
+
+function numberOf(texts: Texts, node: TextNode): readonly number[] {
+  const number = texts.numbers.get(node);
+  return number === undefined ? [] : [number];
+}
+
+/** Marks the text nodes, and asks for the main text of the marked page. The tree keeps the marks: read `texts.values`. */
+async function mainText(parse5: Parse5, tree: Node, texts: Texts): ReturnType<typeof mainTextOf> {
+  for (const [number, node] of texts.nodes.entries()) {
+    node.value = markOf(number) + node.value.replace(/[\uE000-\uF8FF]/g, "\uFFFD");
+  }
+  const marked = serialised(parse5, tree);
+  return marked === undefined ? undefined : await mainTextOf(marked);
+}
+
+/** The page as HTML; undefined if it nests too deep for the serialiser's recursion. */
+function serialised(parse5: Parse5, tree: Node): string | undefined {
+  try {
+    // `parse` gives a document, which is a parent node.
+    return parse5.serialize(tree as DefaultTreeAdapterTypes.Document);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function lengthOf(tokens: readonly PageToken[], values: readonly string[]): number {
+  let length = 0;
+  for (const token of tokens) if (token.kind === "text") length += values[token.node]?.trim().length ?? 0;
+  return length;
+}
+
+/** Joins the text nodes with the page's breaks; white space as a browser shows it. */
+function assemble(
+  tokens: readonly PageToken[],
+  texts: Texts,
+  source: string,
+  decode: (entity: string) => string,
+): Pick<Page, "text" | "pieces"> {
+  const parts: string[] = [];
+  const pieces: OriginPiece[] = [];
+  let length = 0;
+  let pending = 2;
+  let space = false;
+  const add = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
+  for (const token of tokens) {
+    if (token.kind === "break") {
+      if (token.between === "cells") space = true;
+      else if (token.between === "paragraphs") pending = 2;
+      else pending = token.between === "rows" ? Math.max(1, pending) : Math.min(2, pending + 1);
+      continue;
+    }
+    const node = texts.nodes[token.node];
+    const value = texts.values[token.node];
+    const location = node?.sourceCodeLocation;
+    if (node === undefined || value === undefined || !location) continue;
+    const origin = align(value, source, location.startOffset, location.endOffset, decode);
+    for (const match of value.matchAll(keepsLines(node) ? /[^\S\n]+|\n|\S+/g : /\s+|\S+/g)) {
+      if (match[0] === "\n" && keepsLines(node)) {
+        pending = Math.min(2, pending + 1);
+        continue;
+      }
+      if (match[0].trim() === "" && !match[0].includes("\u00A0")) {
+        space = true;
+        continue;
+      }
+      if (pending > 0) add(length === 0 ? "" : "\n".repeat(pending));
+      else if (space) add(" ");
+      pending = 0;
+      space = false;
+      for (const piece of composeMaps([[length, match[0].length, match.index]], origin)) pushInOrder(pieces, piece);
+      add(match[0]);
+    }
+  }
+  return { text: parts.join(""), pieces };
+}
+
+/** A text that the parser moved before its place (stray text in a table) has no piece: pieces ascend. */
+function pushInOrder(pieces: OriginPiece[], piece: OriginPiece): void {
+  const last = pieces.at(-1);
+  if (last === undefined || piece[2] >= last[2] + (last[3] ?? last[1])) pushPiece(pieces, piece);
+}
+
+function keepsLines(node: TextNode): boolean {
+  const parent = node.parentNode;
+  return parent !== null && "tagName" in parent && (parent.tagName === "pre" || parent.tagName === "xmp");
+}
+
+/** From the value of a text node to the source that it was decoded from, entity by entity. */
+function align(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  decode: (entity: string) => string,
+): OffsetMap {
+  const pieces: OriginPiece[] = [];
+  let at = start;
+  for (let i = 0; i < value.length; ) {
+    if (at >= end) break;
+    const unit = source[at];
+    const entity =
+      unit === "&"
+        ? /^&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?/u.exec(source.slice(at, Math.min(end, at + 40)))
+        : null;
+    const decoded = entity === null ? "" : decode(entity[0]);
+    if (entity !== null && decoded !== "" && decoded !== entity[0] && value.startsWith(decoded, i)) {
+      const same = decoded.length === entity[0].length;
+      pushPiece(pieces, same ? [i, decoded.length, at] : [i, decoded.length, at, entity[0].length]);
+      i += decoded.length;
+      at += entity[0].length;
+    } else if (unit === value[i]) {
+      pushPiece(pieces, [i, 1, at]);
+      i += 1;
+      at += 1;
+    } else if (unit === "\r" && value[i] === "\n") {
+      const width = source[at + 1] === "\n" ? 2 : 1;
+      pushPiece(pieces, width === 1 ? [i, 1, at] : [i, 1, at, width]);
+      i += 1;
+      at += width;
+    } else if (unit === "<") {
+      const close = source.indexOf(">", at);
+      at = close < 0 ? end : close + 1;
+    } else at += 1;
+  }
+  return pieces;
+}
+
+/** Decodes an entity by the parser itself, each only once. */
+function entityDecoder(parse5: Parse5): (entity: string) => string {
+  const known = new Map<string, string>();
+  return (entity) => {
+    const cached = known.get(entity);
+    if (cached !== undefined) return cached;
+    const [node] = parse5.parseFragment(entity).childNodes;
+    const decoded = node !== undefined && isText(node) ? node.value : "";
+    known.set(entity, decoded);
+    return decoded;
+  };
+}
+
+/** What the page says of itself in tags that readability does not look at. */
+function metaOf(tree: Node): Pick<Page, "url" | "language" | "publisher" | "title"> {
+  const elements = elementsOf(tree);
+  const attribute = (found: Element | undefined, name: string): string | undefined =>
+    found?.attrs.find((attr) => attr.name === name)?.value.trim() || undefined;
+  const canonical = attribute(
+    elements.find((element) => element.tagName === "link" && attribute(element, "rel") === "canonical"),
+    "href",
+  );
+  const url = canonical ?? metaContent(elements, ["og:url"]);
+  const language = attribute(
+    elements.find((element) => element.tagName === "html"),
+    "lang",
+  );
+  const publisher = metaContent(elements, ["og:site_name", "publisher", "dc.publisher", "article:publisher"]);
+  const title = metaContent(elements, ["og:title", "dc.title"]);
+  return {
+    ...(url === undefined || !/^https?:/iu.test(url) ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...(publisher === undefined || /^https?:/iu.test(publisher) ? {} : { publisher }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+const dateNames = [
+  "article:published_time",
+  "datepublished",
+  "date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publication_date",
+  "dc.date",
+  "dc.date.issued",
+  "dcterms.date",
+  "dcterms.issued",
+  "citation_publication_date",
+  "sailthru.date",
+];
+
+function publishedOf(given: string | undefined, tree: Node): { readonly published?: string } {
+  const elements = elementsOf(tree);
+  const time = elements.find(
+    (element) =>
+      element.tagName === "time" &&
+      element.attrs.some(({ name, value }) => name === "pubdate" || (name === "itemprop" && value === "datePublished")),
+  );
+  const written =
+    given ?? metaContent(elements, dateNames) ?? time?.attrs.find(({ name }) => name === "datetime")?.value;
+  const date = written === undefined ? undefined : readWrittenDate(written);
+  return date === undefined ? {} : { published: date.edtf };
+}
+
+function metaContent(elements: readonly Element[], names: readonly string[]): string | undefined {
+  for (const wanted of names) {
+    for (const element of elements) {
+      if (element.tagName !== "meta") continue;
+      const attrs = new Map(element.attrs.map(({ name, value }) => [name, value]));
+      const name = attrs.get("property") ?? attrs.get("name") ?? attrs.get("itemprop");
+      const content = attrs.get("content")?.trim();
+      if (name?.toLowerCase() === wanted && content !== undefined && content !== "") return content;
+    }
+  }
+  return undefined;
+}
+
+function elementsOf(tree: Node): readonly Element[] {
+  const elements: Element[] = [];
+  const stack: Node[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if ("tagName" in node) elements.push(node);
+    for (const child of [...childrenOf(node)].reverse()) stack.push(child);
+  }
+  return elements;
+}

@@ -1,0 +1,139 @@
+// Opens what the user names and gives documents one after the other: the whole way from paths to source documents. One
+// file is in memory at a time; a file that cannot be read is reported and the rest goes on.
+
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { HearsayError } from "../../core/model/errors.ts";
+import { collect, gunzip, type PeekedStream, peek } from "./byte-stream.ts";
+import { decodeText } from "./encoding.ts";
+import { defaultLimits, type Format, type Limits, type Opened, type ParseContext, type Sample } from "./format.ts";
+import { inputFormats } from "./list.ts";
+import { foreignKind, isGzip } from "./magic.ts";
+import { findFiles, unreadable } from "./paths.ts";
+
+export interface OpenOptions {
+  /** Folder that relative paths start from; the process's own by default. */
+  readonly folder?: string;
+  /** Where "-" reads from; the process's standard input by default. */
+  readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** Bounds other than `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads files, folders, patterns and "-" (standard input), in the order given; within folders and patterns in the order
+ * of names.
+ *
+ * @example `for await (const opened of openSources(["reports/", "-"])) if (opened.kind === "document") …`
+ */
+export async function* openSources(names: readonly string[], options: OpenOptions = {}): AsyncIterable<Opened> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const { signal } = options;
+  for await (const found of findFiles(names, options.folder ?? process.cwd())) {
+    signal?.throwIfAborted();
+    if (found.kind !== "file") yield found;
+    else {
+      const context = { file: found.file, limits, ...(signal === undefined ? {} : { signal }) };
+      const standardInput = options.standardInput ?? process.stdin;
+      yield* guarded(
+        found.path === "-" ? fromStream(standardInput, context) : fromFile(found.path, context),
+        found.file,
+      );
+    }
+  }
+}
+
+/**
+ * Reads bytes that are in memory already, as `openSources` reads a file.
+ *
+ * @param name tells nothing but the extension, which breaks ties between kinds of text.
+ */
+export async function* openBytes(bytes: Uint8Array, name: string, options: OpenOptions = {}): AsyncIterable<Opened> {
+  const { signal } = options;
+  const context = {
+    file: name,
+    limits: { ...defaultLimits, ...options.limits },
+    ...(signal === undefined ? {} : { signal }),
+  };
+  yield* guarded(fromStream(once(bytes), context), name);
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+/** Turns the failure of one file into an entry, so that the rest goes on. Bugs pass. */
+async function* guarded(opened: AsyncIterable<Opened>, file: string): AsyncIterable<Opened> {
+  try {
+    yield* opened;
+  } catch (error) {
+    if (error instanceof HearsayError) yield { kind: "failure", file, error };
+    // Errors of the system (EACCES, EISDIR, EIO …) have codes of capitals; bugs have none.
+    else if (error instanceof Error && "code" in error && /^E[A-Z]+$/u.test(String(error.code))) {
+      yield { kind: "failure", file, error: unreadable(file, error) };
+    } else throw error;
+  }
+}
+
+async function* fromFile(path: string, context: ParseContext): AsyncIterable<Opened> {
+  const status = await stat(path);
+  yield* fromStream(createReadStream(path), context, status.isFile() ? status.size : undefined);
+}
+
+/** Tells the format by the beginning and hands the bytes over. `size`, where known, refuses a large file unread. */
+async function* fromStream(
+  source: AsyncIterable<Uint8Array>,
+  context: ParseContext,
+  size?: number,
+): AsyncIterable<Opened> {
+  const { file, limits } = context;
+  const stream = await peek(source);
+  if (isGzip(stream.head)) {
+    const unpacked = await peek(gunzip(stream.chunks, limits.maxBytes, file));
+    yield* parseStream(unpacked, context, extensionOf(file.replace(/\.gz$/iu, "")), undefined);
+  } else yield* parseStream(stream, context, extensionOf(file), size);
+}
+
+async function* parseStream(
+  stream: PeekedStream,
+  context: ParseContext,
+  extension: string,
+  size: number | undefined,
+): AsyncIterable<Opened> {
+  const { file, limits } = context;
+  let handedOver = false;
+  try {
+    const format = await formatOf(stream.head, extension, file);
+    if (format.kind === "stream") {
+      handedOver = true;
+      yield* format.parse(stream.chunks, context);
+      return;
+    }
+    const most = limits.maxBytes * format.allowance;
+    if (size !== undefined && size > most) {
+      throw new HearsayError("too-large", { thing: file, detail: `it has ${size} bytes, more than ${most}` });
+    }
+    handedOver = true;
+    yield* await format.parse(await collect(stream.chunks, most, file), context);
+  } finally {
+    // A stream that nobody reads stays open: leaving a loop over it closes it.
+    if (!handedOver) for await (const _ of stream.chunks) break;
+  }
+}
+
+async function formatOf(head: Uint8Array, extension: string, file: string): Promise<Format> {
+  if (head.length === 0) throw new HearsayError("empty", { thing: file });
+  const foreign = foreignKind(head);
+  if (foreign !== undefined) throw new HearsayError("binary", { thing: file, detail: foreign });
+  const decoded = await decodeText(head, { partial: true });
+  const sample: Sample = { bytes: head, text: decoded?.text, extension };
+  const format = inputFormats.find((candidate) => candidate.sniff(sample));
+  if (format === undefined) throw new HearsayError("binary", { thing: file, detail: "its bytes are no text" });
+  return format;
+}
+
+function extensionOf(file: string): string {
+  return extname(basename(file)).slice(1).toLowerCase();
+}
