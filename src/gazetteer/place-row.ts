@@ -7,6 +7,8 @@ export interface PlaceRow {
   readonly id: string;
   readonly name: string;
   readonly others: readonly string[];
+  /** The other names are as good as the first: "US" and "United States", but not a town's name in another tongue. */
+  readonly allMain?: true;
   readonly kind: GazetteerKind;
   /** WGS 84 degrees. */
   readonly latitude: number;

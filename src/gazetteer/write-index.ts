@@ -61,7 +61,7 @@ function writeKeys(rows: readonly PlaceRow[]): KeyTable {
       const folded = foldName(name);
       if (folded === "" || seen.has(folded)) continue;
       seen.add(folded);
-      const posting = [i, ((hash31(folded) << 1) | (n === 0 ? 1 : 0)) >>> 0] as const;
+      const posting = [i, ((hash31(folded) << 1) | (n === 0 || row.allMain === true ? 1 : 0)) >>> 0] as const;
       const key = soundKey(folded);
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [...posting]);

@@ -9,6 +9,7 @@ export function countryRows(): readonly PlaceRow[] {
     id: `geonames:${country.geonames}`,
     name: country.name,
     others: country.others,
+    allMain: true as const,
     kind: "country" as const,
     latitude: country.latitude,
     longitude: country.longitude,

@@ -3,6 +3,7 @@
 
 import { usStateAbbreviations } from "../../core/reading/normalise/places/us-states.ts";
 import type { PlaceRow } from "../place-row.ts";
+import { unitCentres } from "./unit-centres.ts";
 
 /**
  * @param table lines of code, GeoNames id, name, population, other names (`|` between them).
@@ -22,6 +23,7 @@ export function unitRows(
     if (members === undefined) continue;
     const parts = code.split(".");
     const second = parts.length > 2;
+    const centre = unitCentres[code];
     const name = (second ? undefined : englishNames.get(code)) ?? local;
     const abbreviations = parts[0] === "US" && !second ? (usStateAbbreviations[name] ?? []) : [];
     const alternates = [local, ...(others ?? "").split("|"), ...abbreviations];
@@ -30,8 +32,8 @@ export function unitRows(
       name,
       others: [...new Set(alternates)].filter((other) => other !== "" && other !== name),
       kind: second ? "admin2" : "admin1",
-      latitude: middle(members.map((town) => town.latitude)),
-      longitude: middle(members.map((town) => town.longitude)),
+      latitude: centre?.[0] ?? middle(members.map((town) => town.latitude)),
+      longitude: centre?.[1] ?? middle(members.map((town) => town.longitude)),
       country: parts[0] ?? "",
       population: Number(population) || members.reduce((sum, town) => sum + town.population, 0),
       unit: code,

@@ -83,10 +83,19 @@ function statedContainer(text: string, span: Span, asked: AskedName, gazetteer: 
   if (words === undefined || !words.comma) return words?.name;
   const units = unitsNamed(words.name, gazetteer);
   const entries = gazetteer.lookup(asked.full).filter((entry) => entry.match !== "folded");
+  const levels = new Set(units.map((unit) => unit.kind));
+  if (entries.some((entry) => entry.match === "name" && levels.has(entry.kind))) return undefined;
   if (entries.some((entry) => units.some((unit) => liesIn(entry, unit)))) return words.name;
+  // Nothing of the name is in it: a list of unlike things, or a place that the gazetteer lacks. Only well-known units and
+  // countries are believed to be meant then.
   const wide = entries.some((entry) => entry.kind === "country" || entry.kind === "admin1" || entry.kind === "region");
-  return wide ? undefined : words.name;
+  return wide || !units.some((unit) => unit.kind === "country" || unit.population >= wellKnown)
+    ? undefined
+    : words.name;
 }
+
+/** Inhabitants of a unit that is taken to be meant by its bare name after a comma. */
+const wellKnown = 300_000;
 
 /** One part for each container that is named; mentions without one go with the last that had one. */
 function splitByContainer<T extends { readonly container?: string }>(items: readonly T[]): readonly (readonly T[])[] {
@@ -104,9 +113,14 @@ function splitByContainer<T extends { readonly container?: string }>(items: read
 function candidatesOf(asked: AskedName, gazetteer: Gazetteer): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const entry of gazetteer.lookup(asked.full)) found.set(entry.id, { entry, by: "full" });
-  if (asked.bare !== asked.full) {
-    for (const entry of gazetteer.lookup(asked.bare))
-      if (!found.has(entry.id)) found.set(entry.id, { entry, by: "bare" });
+  const known = [...found.values()].some(({ entry }) => entry.match !== "folded");
+  // "North America" is a name of its own, not the north of America; "Lake Velm" is no county of Velm.
+  const physical = asked.kinds.length > 0 && asked.kinds.every((kind) => physicalKinds.has(kind));
+  if (asked.bare !== asked.full && !(known && asked.part !== undefined)) {
+    for (const entry of gazetteer.lookup(asked.bare)) {
+      const fits = !physical || asked.kinds.includes(entry.kind);
+      if (fits && !found.has(entry.id)) found.set(entry.id, { entry, by: "bare" });
+    }
   }
   const country = countryByAdjective(asked.full, gazetteer);
   if (country !== undefined && !found.has(country.id)) found.set(country.id, { entry: country, by: "adjective" });
@@ -117,6 +131,8 @@ function candidatesOf(asked: AskedName, gazetteer: Gazetteer): readonly Candidat
     )
     .slice(0, mostCandidates);
 }
+
+const physicalKinds: ReadonlySet<string> = new Set(["lake", "river", "sea", "mountain"]);
 
 function rank({ entry }: Candidate): number {
   return entry.kind === "country" ? 1e10 : entry.kind === "admin1" ? 1e9 : entry.population;

@@ -44,11 +44,13 @@ export function weigh(
   const own = groups.map((group) => group.candidates.map((candidate) => ownFeatures(candidate, group, context)));
   let current = groups.map((group, g) => settle(group, own[g] ?? [], weights));
   const ties = groups.map((_, g) => tiesOf(g, groups, positions));
+  const lists = groups.map((_, g) => listedWith(g, positions));
   for (let round = 0; round < rounds; round++) {
     const next = groups.map((group, g) => {
       const features = group.candidates.map((candidate, c) => ({
         ...(own[g]?.[c] ?? noFeatures),
         ...sharedFeatures(candidate.entry, ties[g] ?? [], current),
+        "kind of its neighbours": likeNeighbours(candidate.entry, lists[g] ?? [], current),
       }));
       return settle(group, features, weights);
     });
@@ -134,6 +136,31 @@ function tiesOf(g: number, groups: readonly NameGroup[], positions: readonly (re
     ties.push({ group: other, strength: 0.3 + 0.7 * Math.exp(-gap / 600) });
   }
   return ties;
+}
+
+/** Names that start within a few words of this one: in a list, like stands with like. */
+function listedWith(g: number, positions: readonly (readonly number[])[]): readonly number[] {
+  const near: number[] = [];
+  for (let other = Math.max(0, g - 4); other < Math.min(positions.length, g + 5); other++) {
+    if (other !== g && leastGap(positions[g] ?? [], positions[other] ?? []) <= listGap) near.push(other);
+  }
+  return near;
+}
+
+const listGap = 30;
+
+/** The share of the neighbours that are of the candidate's kind, countries and first-level units only. */
+function likeNeighbours(
+  entry: GazetteerEntry,
+  neighbours: readonly number[],
+  current: readonly (readonly Weighed[])[],
+): number {
+  if (neighbours.length === 0 || (entry.kind !== "country" && entry.kind !== "admin1")) return 0;
+  let like = 0;
+  for (const other of neighbours) {
+    for (const { candidate, score } of current[other] ?? []) if (candidate.entry.kind === entry.kind) like += score;
+  }
+  return like / neighbours.length;
 }
 
 /** The least distance between two ascending lists of positions. */
