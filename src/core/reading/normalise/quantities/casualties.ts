@@ -1,0 +1,130 @@
+// Reads how many people are said to be dead, hurt, missing, held or driven out, by rules over the words alone: the net
+// under the neural reader, and the reader of the numbers in the phrases that it finds.
+
+import type { CasualtyEstimate } from "../../../model/casualties.ts";
+import type { Slot } from "../../../model/claim.ts";
+import { contains, quote, type Span } from "../../../model/span.ts";
+import { linkHarm } from "./casualty-links.ts";
+import { countedPeople } from "./counted-people.ts";
+import type { Harm } from "./harm.ts";
+import { describePeople } from "./people.ts";
+import type { Quantity } from "./quantity.ts";
+import { scopeOf } from "./scope.ts";
+import { wordsOf } from "./words.ts";
+
+/** A counted harm in a text. */
+export interface CasualtyFinding {
+  /** "casualties" stand under killed, with `estimate.ambiguous`: they are never coerced, and never a slot of their own. */
+  readonly harm: Extract<Slot, "killed" | "injured" | "missing" | "captured" | "displaced">;
+  /** The whole phrase, harm word and people: "killing at least 12 people". */
+  readonly span: Span;
+  /** The words that name and count the people: "at least 12 people". */
+  readonly people: Span;
+  /** The number alone, where there is one: "at least 12". */
+  readonly quantity?: Span;
+  /** The word that tells the harm: "killing". */
+  readonly word: Span;
+  readonly estimate: CasualtyEstimate;
+  /** Index, among the findings of the same call, of the finding whose people these are some of. */
+  readonly partOf?: number;
+  /** The text tells that nobody came to this harm: "no one was hurt", "did not kill any civilians". */
+  readonly negated: boolean;
+}
+
+/**
+ * The counted harm of one sentence, in text order of the people.
+ *
+ * @example `findCasualties("Shelling killed 12 people and wounded dozens.", { start: 0, end: 45 })` finds 12 killed,
+ * and 24 or more injured whose kind is not said.
+ */
+export function findCasualties(text: string, sentence: Span): readonly CasualtyFinding[] {
+  return linkHarm(text, sentence, countedPeople(wordsOf(text, sentence))).map(
+    ({ people, harm, word, partOf, negated, shared, unreported }): CasualtyFinding => {
+      const span = { start: Math.min(people.span.start, word.start), end: Math.max(people.span.end, word.end) };
+      const named = people.peopleSpan ?? shared;
+      const quantity = negated || unreported ? none(unreported) : people.quantity;
+      return {
+        harm: harm === "casualties" ? "killed" : harm,
+        span,
+        people: people.span,
+        ...(people.quantitySpan === undefined ? {} : { quantity: people.quantitySpan }),
+        word,
+        estimate: estimate(text, quantity, named, scopeOf(text, people.span, sentence), harm),
+        ...(partOf === undefined ? {} : { partOf }),
+        negated: quantity.max === 0 || unreported,
+      };
+    },
+  );
+}
+
+/** The findings of all sentences; `partOf` counts in the whole list. */
+export function findAllCasualties(text: string, sentences: readonly Span[]): readonly CasualtyFinding[] {
+  const all: CasualtyFinding[] = [];
+  for (const sentence of sentences) {
+    const before = all.length;
+    for (const finding of findCasualties(text, sentence)) {
+      all.push(finding.partOf === undefined ? finding : { ...finding, partOf: finding.partOf + before });
+    }
+  }
+  return all;
+}
+
+/** "No casualties were reported" is no zero: nobody is said to be unharmed. */
+function none(unreported: boolean): Quantity {
+  return unreported ? { min: 0, max: null, exactness: "vague" } : { min: 0, max: 0, exactness: "exact" };
+}
+
+const titles =
+  /\b(?:colonel|general|captain|major|lieutenant|sergeant|corporal|private|commander|admiral|brigadier|marshal|sheikh|mullah|imam|dr|mr|mrs|ms|president|minister|governor|mayor|judge|journalist|reporter|leader|chief|spokesman|spokeswoman|pilot)\b/i;
+
+/**
+ * How many and who, from the words of a mention of people: "at least 62 soldiers", "a pilot", "Colonel Orsin", "62".
+ * Undefined where the words count nobody.
+ *
+ * @param sentence where the mention stands; its words tell a running total. Without it, 200 characters around are taken.
+ */
+export function estimateCasualties(text: string, span: Span, sentence?: Span): CasualtyEstimate | undefined {
+  const around = sentence ?? { start: Math.max(0, span.start - 200), end: Math.min(text.length, span.end + 200) };
+  const scope = scopeOf(text, span, boundary(text, around, span));
+  const [first] = countedPeople(wordsOf(text, span)).filter((one) => contains(span, one.span));
+  if (first !== undefined && (first.peopleSpan !== undefined || first.quantitySpan !== undefined)) {
+    return estimate(text, first.quantity, first.peopleSpan, scope, first.harm?.harm);
+  }
+  const words = quote(text, span).trim();
+  // A person by name or title is one.
+  if (titles.test(words) || /^(?:\p{Lu}[\p{L}'’.-]+\s*){1,5}$/u.test(words)) {
+    const { status, group } = describePeople(words);
+    const more = group === undefined ? {} : { group };
+    return { min: 1, max: 1, exactness: "exact", who: words.replace(/\s+/g, " "), status, ...more, scope };
+  }
+  return undefined;
+}
+
+/** Cuts a stretch of text down to the sentence around a span, as far as full stops tell. */
+function boundary(text: string, around: Span, span: Span): Span {
+  const before = text.slice(around.start, span.start);
+  const start = around.start + Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("\n\n") + 1);
+  const stop = /[.!?](?:\s|$)|\n\n/.exec(text.slice(span.end, around.end));
+  return { start, end: stop === null ? around.end : span.end + stop.index };
+}
+
+function estimate(
+  text: string,
+  { min, max, exactness }: Quantity,
+  peopleSpan: Span | undefined,
+  scope: CasualtyEstimate["scope"],
+  harm: Harm | undefined,
+): CasualtyEstimate {
+  const who = peopleSpan === undefined ? "" : quote(text, peopleSpan).replace(/\s+/g, " ");
+  const { status, group } = describePeople(who);
+  return {
+    min,
+    max,
+    exactness,
+    who,
+    status,
+    ...(group === undefined ? {} : { group }),
+    scope,
+    ...(harm === "casualties" ? { ambiguous: true as const } : {}),
+  };
+}

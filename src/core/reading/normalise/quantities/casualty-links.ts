@@ -1,0 +1,334 @@
+// Which harm came to which counted people of a sentence. Constructions, most certain first: harm told inside the phrase
+// ("62 deaths", "100 injured soldiers"), an object ("killing 12 people"), a subject ("12 people were killed", "dozens
+// wounded"), a running toll ("the death toll rose to 300"), a noun with "of" ("the deaths of 12 people"); then what is
+// listed beside them, and the parts ("including nine teenagers") take the harm of the whole.
+
+import type { Span } from "../../../model/span.ts";
+import type { CountedPeople } from "./counted-people.ts";
+import { type Harm, type HarmWord, harmWordsIn } from "./harm.ts";
+
+export interface HarmLink {
+  readonly people: CountedPeople;
+  readonly harm: Harm;
+  readonly word: Span;
+  /** Index among the links of the one whose people these are some of. */
+  readonly partOf?: number;
+  readonly negated: boolean;
+  /** The people's noun, where it stands only with the second of two counts: "62 dead and 100 injured soldiers". */
+  readonly shared?: Span;
+  /** Only no report of it: "no casualties were reported". */
+  readonly unreported: boolean;
+}
+
+interface Draft {
+  readonly people: number;
+  readonly harm: Harm;
+  readonly word: Span;
+  readonly negated: boolean;
+}
+
+const parts =
+  /(?:\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:the\s+)?$/iu;
+const listed =
+  /^\s*,?\s*(?:(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with|&)\s+)?(?:also\s+)?(?:the\s+|another\s+|a\s+further\s+|his\s+|her\s+|their\s+|its\s+)?$/i;
+const object =
+  /^\s+(?:(?:the|his|her|their|its|our|all|off|also|as\s+many\s+as|another|what\s+it\s+said\s+were|(?:himself|herself|themselves|itself)\s+(?:and|along\s+with))\s+)*$/i;
+const be =
+  "(?:was|were|is|are|be|been|being|got|had|has|have|lay|remain(?:s|ed)?|feared|believed|reported(?:ly)?|presumed|confirmed|found|declared|pronounced|said\\s+to\\s+(?:be|have\\s+been)|thought\\s+to\\s+(?:be|have\\s+been)|believed\\s+to\\s+(?:be|have\\s+been)|left|listed\\s+as|still)";
+const subject = new RegExp(
+  `^(?<middle>[^.;:!?]{0,90}?)(?<![\\p{L}])(?<chain>(?:${be}|also|both|all|each|\\p{L}+ly|not|never|n['’]t|later|then|either|and|or)(?:\\s+(?:${be}|to|have|also|both|all|\\p{L}+ly|not|never|later|then|either))*)\\s+(?:among\\s+(?:the|those)\\s+)?$`,
+  "iu",
+);
+const adjacent =
+  /^\s*(?:(?:others?|more|people|of\s+them|were|was|are|is|left|seriously|critically|badly|lightly|slightly|severely|reportedly|feared|presumed|reported|confirmed|have|had|has|also|been|who|later|then|both|all|instantly)\s+)*$/i;
+const negation = /\b(?:not|never|n['’]t|no\s+longer)\b/i;
+const reportVerb = /\b(?:said|says|told|reported\s+that|added|claimed\s+that|announced|stated)\b/i;
+
+/** Ties harm to people; what has no harm is left out. */
+export function linkHarm(text: string, sentence: Span, people: readonly CountedPeople[]): readonly HarmLink[] {
+  const wholes = wholesOf(text, people);
+  const ends = people.map((one, index) => endWithParts(text, people, wholes, one, index));
+  const harms = harmWordsIn(text, sentence).filter(
+    (harm) => !people.some((one) => one.harm !== undefined && harm.start >= one.span.start && harm.end <= one.span.end),
+  );
+  const drafts = new Map<number, Draft[]>();
+  const add = (draft: Draft): void => {
+    drafts.set(draft.people, [...(drafts.get(draft.people) ?? []), draft]);
+  };
+  const context: Context = { text, sentence, people, wholes, ends, drafts, add };
+  for (const [index, one] of people.entries()) {
+    if (one.harm === undefined) continue;
+    const lead = text.slice(Math.max(sentence.start, one.span.start - 24), one.span.start);
+    add({ people: index, harm: one.harm.harm, word: one.harm.span, negated: negatesObject(lead) });
+  }
+  const taken = new Set(harms.filter((harm) => harm.active && linkObject(context, harm)));
+  for (const harm of harms) {
+    if (!taken.has(harm) && harm.passive) linkSubject(context, harm);
+  }
+  for (const index of people.keys()) linkToll(context, index);
+  return finish(context);
+}
+
+interface Context {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly people: readonly CountedPeople[];
+  readonly wholes: readonly (number | undefined)[];
+  readonly ends: readonly number[];
+  readonly drafts: ReadonlyMap<number, readonly Draft[]>;
+  readonly add: (draft: Draft) => void;
+}
+
+/** For each that is a part, the index of the whole. */
+function wholesOf(text: string, people: readonly CountedPeople[]): readonly (number | undefined)[] {
+  const wholes: (number | undefined)[] = [];
+  for (const [index, one] of people.entries()) {
+    const before = people[index - 1];
+    if (before === undefined) {
+      wholes.push(undefined);
+      continue;
+    }
+    const between = text.slice(before.span.end, one.span.start);
+    const whole = wholes[index - 1] ?? index - 1;
+    if (between.length < 60 && (parts.test(between) || one.part)) wholes.push(whole);
+    // "including nine teenagers and two women": the second is a part as well.
+    else if (wholes[index - 1] !== undefined && /^\s*(?:,|,?\s*and)\s*$/.test(between) && one.harm === undefined)
+      wholes.push(whole);
+    else wholes.push(undefined);
+  }
+  return wholes;
+}
+
+/** Where a phrase ends with its parts and the comma that closes them: ", including nine teenagers,". */
+function endWithParts(
+  text: string,
+  people: readonly CountedPeople[],
+  wholes: readonly (number | undefined)[],
+  one: CountedPeople,
+  index: number,
+): number {
+  let end = one.span.end;
+  for (let at = index + 1; at < people.length && wholes[at] === index; at += 1) end = people[at]?.span.end ?? end;
+  if (end === one.span.end) return end;
+  return end + (/^(?:\s+among\s+(?:them|whom))?\s*[,)]?/i.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+function negatesObject(before: string): boolean {
+  return /(?:\b(?:not|never|without)|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(before);
+}
+
+/** "killing 12 people": the people stand right behind the word, and others may be listed after them. */
+function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm: HarmWord): boolean {
+  const index = people.findIndex((one) => one.span.start >= harm.end);
+  const one = people[index];
+  if (one === undefined || !object.test(text.slice(harm.end, one.span.start))) return false;
+  const before = text.slice(Math.max(sentence.start, harm.start - 24), harm.start);
+  // "were killed 12 days ago" is passive; "were killed" with an object is not English.
+  if (/\b(?:was|were|been|being|be|got)\s+(?:\w+ly\s+)?$/i.test(before) && one.peopleSpan === undefined) return false;
+  const negated = negatesObject(before);
+  add({ people: index, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
+  let last = index;
+  for (let at = index + 1; at < people.length; at += 1) {
+    const next = people[at];
+    if (next === undefined) break;
+    if (wholes[at] !== undefined) continue;
+    if (!listed.test(text.slice(ends[last], next.span.start)) || next.harm !== undefined) break;
+    if (ownHarmFollows(text, sentence, ends[at] ?? next.span.end)) break;
+    add({ people: at, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
+    last = at;
+  }
+  return true;
+}
+
+/** "killing 12 and 20 were wounded", "five dead, ten injured": the next count has a harm of its own right behind it. */
+function ownHarmFollows(text: string, sentence: Span, from: number): boolean {
+  return harmWordsIn(text, { start: from, end: sentence.end }).some(
+    (harm) => harm.passive && adjacent.test(text.slice(from, harm.start)),
+  );
+}
+
+/** "12 civilians, including nine teenagers, were killed", "dozens wounded": the nearest people before the word. */
+function linkSubject(context: Context, harm: HarmWord): void {
+  const { text, people, wholes, ends, drafts, add } = context;
+  let index = people.findLastIndex((one) => one.span.end <= harm.start);
+  const nearest = people[index];
+  const whole = wholes[index];
+  // "of whom 12 died" tells of the part alone; "…, including nine teenagers, were killed" of the whole.
+  const partAlone =
+    nearest !== undefined &&
+    /\b(?:of|among)\s+(?:whom|them)\s*,?\s*$/i.test(text.slice(0, nearest.span.start).slice(-20)) &&
+    text.slice(nearest.span.end, harm.start).trim() === "";
+  if (whole !== undefined && !partAlone) index = whole;
+  const one = people[index];
+  if (one === undefined) return;
+  const link = betweenSubjectAnd(text, ends[index] ?? one.span.end, harm, one);
+  if (link === undefined) return;
+  // Harm told inside ("12 dead were found") or of the object of another word stands.
+  if (one.harm !== undefined) return;
+  const word = { start: harm.start, end: harm.end };
+  if (drafts.get(index)?.some((draft) => draft.harm === harm.harm) === true) return;
+  const free = drafts.get(index) === undefined;
+  if (!free && !link.chained) return;
+  add({ people: index, harm: harm.harm, word, negated: link.negated });
+  if (partAlone) return;
+  const company = people[index + 1];
+  if (
+    company !== undefined &&
+    drafts.get(index + 1) === undefined &&
+    wholes[index + 1] === undefined &&
+    company.harm === undefined
+  ) {
+    const between = text.slice(harm.end, company.span.start);
+    if (/^\s*,?\s*(?:along|together)\s+with\s+(?:(?:his|her|their|its|the)\s+)?$/i.test(between)) {
+      add({ people: index + 1, harm: harm.harm, word, negated: link.negated });
+    }
+  }
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = people[at];
+    const after = people[at + 1];
+    if (before === undefined || after === undefined || drafts.get(at) !== undefined || before.harm !== undefined) break;
+    if (wholes[at] !== undefined) continue;
+    if (!listed.test(text.slice(ends[at] ?? before.span.end, after.span.start))) break;
+    add({ people: at, harm: harm.harm, word, negated: link.negated });
+  }
+}
+
+function betweenSubjectAnd(
+  text: string,
+  from: number,
+  harm: HarmWord,
+  one: CountedPeople,
+): { readonly negated: boolean; readonly chained: boolean } | undefined {
+  const between = text.slice(from, harm.start);
+  if (/\n\s*\n/.test(between)) return undefined;
+  if (adjacent.test(between)) {
+    const bare = between.trim() === "";
+    // "the soldiers killed …" with no object found is still they who kill, unless it is a count: "12 soldiers killed".
+    if (bare && harm.active && one.quantitySpan === undefined) return undefined;
+    // "a soldier killed the mayor": with an object behind it the word is what they did.
+    if (bare && harm.active && !endsAfterHarm.test(text.slice(harm.end, harm.end + 30))) return undefined;
+    return { negated: negation.test(between), chained: false };
+  }
+  const match = subject.exec(between);
+  const middle = match?.groups?.["middle"] ?? "";
+  const chain = match?.groups?.["chain"] ?? "";
+  const finite =
+    /\b(?:was|were|is|are|be|been|being|got|had|has|have|lay|left|feared|reported|said|thought|believed)\b/i;
+  const intransitive = !harm.active;
+  if (match === null) {
+    return intransitive &&
+      isAside(between) &&
+      !/^(?:dead|missing|homeless|captive)$/i.test(text.slice(harm.start, harm.end)) &&
+      /^(?:died|die|dies|perish\w*|fled|drowned|succumbed|lost|disappeared|sustain\w*|suffer\w*|receiv\w*|went|fell)/i.test(
+        text.slice(harm.start, harm.end),
+      )
+      ? { negated: negation.test(between), chained: false }
+      : undefined;
+  }
+  const earlier = /(?:killed|wounded|injured|captured|detained|abducted|kidnapped|arrested|beaten|tortured)\b/i.test(
+    middle,
+  );
+  if (!finite.test(chain) && !(earlier && /\b(?:and|or|then|later)\b/i.test(chain)) && !intransitive) return undefined;
+  if (!isAside(middle) && !earlier) return undefined;
+  return { negated: negation.test(chain), chained: earlier };
+}
+
+const endsAfterHarm =
+  /^\s*(?:$|[.,;:)!?\]—–-]|(?:and|or|but|in|at|by|on|near|when|during|while|after|before|as|from|with|since|outside|inside|across|over|so|today|yesterday|this|last|earlier|late|early|following|along|together|among|including|because|there|here|overnight|recently|\w+day|\d)\b)/i;
+
+/** Words between people and what is said of them that do not turn to somebody else. */
+function isAside(words: string): boolean {
+  return (
+    words.length < 90 &&
+    !reportVerb.test(words) &&
+    !/\b(?:because|although|while|when|after|before|until|but|if)\b/i.test(words) &&
+    !/,\s*(?:and|but)\s/i.test(words)
+  );
+}
+
+const toll =
+  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|those\s+)?(?:dead|deaths|killed|fatalities)|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
+const ofNoun =
+  /\b(?<what>deaths?|killings?|murders?|executions?|massacres?|bod(?:y|ies)|corpses?|lives|wounding|abductions?|kidnappings?|captures?|detentions?|arrests?|displacement|evacuation|casualties|injur(?:y|ies)|disappearances?|loss)\s+(?:of|to|among)\s+(?:the\s+)?$/i;
+const ofHarm: readonly (readonly [RegExp, Harm])[] = [
+  [/^(?:death|killing|murder|execution|massacre|bod|corpse|li[fv]e|loss)/i, "killed"],
+  [/^(?:wound|injur)/i, "injured"],
+  [/^(?:abduct|kidnap|captur|detent|arrest)/i, "captured"],
+  [/^(?:displac|evacuat)/i, "displaced"],
+  [/^disappear/i, "missing"],
+  [/^casualt/i, "casualties"],
+];
+
+/** "the death toll rose to 300", "the deaths of 12 people", "claimed 12 lives" is a noun inside the phrase. */
+function linkToll({ text, sentence, people, drafts, add }: Context, index: number): void {
+  const one = people[index];
+  if (one === undefined || drafts.get(index) !== undefined) return;
+  const from = Math.max(sentence.start, one.span.start - 110);
+  const before = text.slice(from, one.span.start);
+  const noun = ofNoun.exec(before);
+  if (noun !== null) {
+    const what = noun.groups?.["what"] ?? "";
+    const harm = ofHarm.find(([pattern]) => pattern.test(what))?.[1];
+    const word = { start: from + noun.index, end: from + noun.index + what.length };
+    if (harm !== undefined) add({ people: index, harm, word, negated: false });
+    return;
+  }
+  const running = toll.exec(before);
+  const what = running?.groups?.["what"]?.toLowerCase();
+  if (running === null || what === undefined || one.quantitySpan === undefined || what === "dead") return;
+  if (people.slice(0, index).some((other) => other.span.start > from + running.index)) return;
+  const harm: Harm = /injured|wounded/.test(what) ? "injured" : what === "toll" ? "casualties" : "killed";
+  add({
+    people: index,
+    harm,
+    word: { start: from + running.index, end: from + running.index + what.length },
+    negated: false,
+  });
+}
+
+const unreportedAfter =
+  /^\s*(?:have\s+been|has\s+been|had\s+been|were|was|are|is)?\s*(?:immediately\s+|yet\s+|initially\s+)?(?:reported|known|recorded|announced|confirmed)\b/i;
+const unreportedBefore =
+  /\bno\s+(?:immediate\s+|confirmed\s+|independent\s+)?(?:reports?|word|information|details?|confirmation)\s+(?:of|on|about)\s+(?:any\s+)?$/i;
+
+function finish({ text, people, wholes, drafts }: Context): readonly HarmLink[] {
+  const links: (HarmLink & { readonly index: number })[] = [];
+  const place = new Map<string, number>();
+  for (const [index, one] of people.entries()) {
+    const whole = wholes[index];
+    const own = drafts.get(index) ?? (whole === undefined ? [] : (drafts.get(whole) ?? []));
+    for (const { harm, word, negated } of own) {
+      const zero = one.quantity.max === 0;
+      const before = text.slice(Math.max(0, one.span.start - 60), one.span.start);
+      const any = /^any\b/i.test(text.slice(one.span.start, one.span.end));
+      const unreported =
+        (zero && unreportedAfter.test(text.slice(Math.max(one.span.end, word.end)))) || unreportedBefore.test(before);
+      // "any civilians" and a plain plural under a negation are nobody; a denied number is not known to be another one.
+      if (any && !negated && !unreported) continue;
+      if (negated && !zero && one.quantitySpan !== undefined) continue;
+      const partOf = whole === undefined ? undefined : place.get(`${whole} ${harm}`);
+      const shared = one.peopleSpan === undefined ? sharedNoun(text, people, index) : undefined;
+      place.set(`${index} ${harm}`, links.length);
+      links.push({
+        people: one,
+        harm,
+        word,
+        ...(partOf === undefined ? {} : { partOf }),
+        negated: negated && !unreported,
+        ...(shared === undefined ? {} : { shared }),
+        unreported,
+        index,
+      });
+    }
+  }
+  return links.map(({ index: _index, ...link }) => link);
+}
+
+/** "62 dead and more than 100 injured soldiers": two counts of one noun. */
+function sharedNoun(text: string, people: readonly CountedPeople[], index: number): Span | undefined {
+  const one = people[index];
+  const next = people[index + 1];
+  if (one?.harm === undefined || next?.harm === undefined || next.peopleSpan === undefined) return undefined;
+  if (next.harm.span.start > next.peopleSpan.start) return undefined;
+  return /^\s*(?:and|or)\s+$/.test(text.slice(one.span.end, next.span.start)) ? next.peopleSpan : undefined;
+}

@@ -1,0 +1,329 @@
+// Finds the people that a sentence counts: a quantity with a noun of people ("at least 62 soldiers"), a bare number where
+// people are understood ("killing 12"), a noun of harm that is counted ("62 deaths"), one person ("a pilot"), or plain
+// plurals ("civilians"), which are at least two.
+
+import type { Span } from "../../../model/span.ts";
+import { type Harm, harmAdjective, harmNoun } from "./harm.ts";
+import { peopleWord } from "./people.ts";
+import type { Quantity } from "./quantity.ts";
+import { quantityAt } from "./read-quantity.ts";
+import type { Word } from "./words.ts";
+
+export interface CountedPeople {
+  /** Quantity and people. */
+  readonly span: Span;
+  readonly quantitySpan?: Span;
+  /** The words that say who; absent where the text names nobody. */
+  readonly peopleSpan?: Span;
+  readonly quantity: Quantity;
+  /** Harm told inside the phrase: "100 injured soldiers", "62 deaths". */
+  readonly harm?: { readonly harm: Harm; readonly span: Span };
+  /** "three of them children": some of the people named before. */
+  readonly part: boolean;
+}
+
+/** The counted people among the words of one sentence, in text order. */
+export function countedPeople(words: readonly Word[]): readonly CountedPeople[] {
+  const found: CountedPeople[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = counted(words, at) ?? uncounted(words, at);
+    if (match === undefined) at += 1;
+    else {
+      found.push(match.people);
+      at = match.next;
+    }
+  }
+  return found;
+}
+
+interface Match {
+  readonly people: CountedPeople;
+  readonly next: number;
+}
+
+const atLeastTwo: Quantity = { min: 2, max: null, exactness: "vague" };
+const exactlyOne: Quantity = { min: 1, max: 1, exactness: "exact" };
+
+function counted(words: readonly Word[], at: number): Match | undefined {
+  const match = quantityAt(words, at, { articles: true }) ?? any(words, at);
+  const first = words[at];
+  const last = match === undefined ? undefined : words[match.next - 1];
+  if (match === undefined || first === undefined || last === undefined || match.quantity.unit !== undefined)
+    return undefined;
+  const quantitySpan = { start: first.start, end: last.end };
+  const article = /^(?:an?|no|any|zero|none|nobody|both)$/.test(first.key) && match.next === at + 1;
+  const noun = nounAfter(words, match.next);
+  if (noun !== undefined) {
+    if (words[match.next]?.key === "-") return undefined;
+    return {
+      people: {
+        ...noun.people,
+        span: { start: first.start, end: noun.people.span.end },
+        quantitySpan,
+        quantity: match.quantity,
+      },
+      next: noun.next,
+    };
+  }
+  const standsAlone = /^(?:nobody|none|no one|no-one)$/.test(
+    `${first.key}${match.next > at + 1 ? ` ${last.key}` : ""}`,
+  );
+  if (!standsAlone && (article || !alone(words, at, match.next))) return undefined;
+  return { people: { span: quantitySpan, quantitySpan, quantity: match.quantity, part: false }, next: match.next };
+}
+
+/** "any civilians" counts none, and only under a negation, which is for the caller to see. */
+function any(words: readonly Word[], at: number): { readonly quantity: Quantity; readonly next: number } | undefined {
+  if (words[at]?.key !== "any") return undefined;
+  return { quantity: { min: 0, max: 0, exactness: "exact" }, next: at + 1 };
+}
+
+const mayFollowNumber =
+  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last)$/;
+
+/** A bare number may be of people only where no other noun follows it; a person's own number ("12 x soldiers") may. */
+function alone(words: readonly Word[], at: number, next: number): boolean {
+  const after = words[next];
+  const first = words[at];
+  if (first === undefined || first.kind === "code") return false;
+  if (after === undefined) return true;
+  return mayFollowNumber.test(after.key);
+}
+
+const skipped = new Set([
+  "of",
+  "the",
+  "his",
+  "her",
+  "their",
+  "its",
+  "our",
+  "these",
+  "those",
+  "other",
+  "more",
+  "x",
+  "further",
+  "additional",
+  "new",
+  "them",
+  "whom",
+  "were",
+  "was",
+  "are",
+]);
+/** Verbs that end a phrase of people; other words in -ed may be adjectives only where they stand in the list below. */
+const verbs =
+  /^(?:struck|hit|shot|fired|left|leave|leaves|leaving|took|take|takes|sent|met|told|came|went|made|blew|broke|fell|fled|held|drove|ran|seized|forced|got|let|put|set|won|lost|saw|found|brought|fought|began|caught|kept|led|stormed)$/;
+const adjectivesInEd =
+  /^(?:armed|unarmed|masked|uniformed|trained|untrained|suspected|unidentified|displaced|retired|alleged|wanted|allied|hooded|bearded|handcuffed|blindfolded|veiled|disabled|married|unnamed|experienced|skilled|seasoned|hardened|besieged|trapped|accused|convicted|red|motorised|motorized|mechanised|mechanized|armoured|armored|united|mixed|combined|hired|unspecified|exiled|elected|unconfirmed)$/;
+const stops =
+  /^(?:and|or|but|in|at|on|by|for|from|with|to|into|near|after|before|during|when|while|who|that|which|was|were|is|are|be|been|had|has|have|will|would|could|said|says|say|the|a|an|of|as|than|if|not|no|also|then|it|he|she|they|this|because|since|until|through|over|under|between|among|including|according|against|inside|outside|around|across|along|towards?|via|per)$/;
+
+interface NounMatch {
+  readonly people: Omit<CountedPeople, "quantity" | "quantitySpan">;
+  readonly next: number;
+}
+
+/** The people's noun that a quantity counts, with the words before it: "elite soldiers", "of women and children". */
+function nounAfter(words: readonly Word[], start: number): NounMatch | undefined {
+  let at = start;
+  let part = false;
+  if (words[at]?.key === "of" && /^(?:them|whom)$/.test(words[at + 1]?.key ?? "")) part = true;
+  while (skipped.has(words[at]?.key ?? "") && at < start + 4) {
+    const here = words[at]?.key ?? "";
+    // "12 others were": the noun is "others"; "dozens were killed": none.
+    if (/^(?:were|was|are)$/.test(here) && !part) return undefined;
+    at += 1;
+  }
+  if (part && words[at]?.key === ",") at += 1;
+  return nounPhrase(words, at, part);
+}
+
+function nounPhrase(words: readonly Word[], start: number, part: boolean): NounMatch | undefined {
+  let harm: CountedPeople["harm"];
+  let head: number | undefined;
+  let from = start;
+  for (let at = start; at < Math.min(words.length, start + 7); at += 1) {
+    const word = words[at];
+    if (word === undefined || stops.test(word.key)) break;
+    if (word.kind === "sign") {
+      if (word.key === "-" && !word.spaced) continue;
+      if (/^['‘’"“”]$/.test(word.key)) continue;
+      break;
+    }
+    if (at > start && isNumber(words, at)) break;
+    if (
+      verbs.test(word.key) ||
+      (/ed$/.test(word.key) && harmAdjective(word.key) === undefined && !adjectivesInEd.test(word.key))
+    )
+      break;
+    const counts = harmNoun(word.key);
+    if (counts !== undefined && !(word.key === "victims")) {
+      // "12 civilian deaths": who died stands before the noun.
+      const named = people(words, start, at);
+      return {
+        people: {
+          span: { start: words[start]?.start ?? word.start, end: word.end },
+          ...(named === undefined ? {} : { peopleSpan: named }),
+          harm: { harm: counts, span: { start: word.start, end: word.end } },
+          part,
+        },
+        next: at + 1,
+      };
+    }
+    const adjective = harmAdjective(word.key);
+    const opens = words.slice(start, at).every((before) => /ly$/.test(before.key));
+    if (adjective !== undefined && head === undefined && opens) {
+      harm = { harm: adjective, span: { start: word.start, end: word.end } };
+      from = at + 1;
+      continue;
+    }
+    if (adjective !== undefined) break;
+    if (isPeople(words, at)) head = at;
+    else if (head !== undefined) break;
+  }
+  if (head === undefined) return undefined;
+  const end = withCoordinated(words, head);
+  const [first, last] = [words[from], words[end]];
+  if (first === undefined || last === undefined) return undefined;
+  const peopleSpan = { start: first.start, end: last.end };
+  return {
+    people: {
+      span: { start: words[start]?.start ?? first.start, end: last.end },
+      peopleSpan,
+      ...(harm === undefined ? {} : { harm }),
+      part,
+    },
+    next: end + 1,
+  };
+}
+
+function isNumber(words: readonly Word[], at: number): boolean {
+  const match = quantityAt(words, at, { articles: false });
+  return match !== undefined && match.quantity.unit === undefined;
+}
+
+/** A noun of people, or a people's name in the plural: "Syrians", "Afghans". */
+function isPeople(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind !== "word") return false;
+  if (peopleWord(word.key) !== undefined) return true;
+  return (
+    /^\p{Lu}\p{Ll}+(?:ians|ans|is|ese|qis|bs|rds|eks|rks|nians|ers)$/u.test(word.text) &&
+    at > 0 &&
+    !/^(?:series|news)$/.test(word.key) &&
+    !peopleFollows(words, at)
+  );
+}
+
+function peopleFollows(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && peopleWord(next.key) !== undefined;
+}
+
+/** The words before a noun of harm that say who: "civilian" in "12 civilian deaths". */
+function people(words: readonly Word[], start: number, end: number): Span | undefined {
+  const named = words
+    .slice(start, end)
+    .filter((word) =>
+      /^(?:civilian|military|army|enemy|police|rebel|militant|women|children|child|coalition|soldier|insurgent|government|friendly|own)$/.test(
+        word.key,
+      ),
+    );
+  const [first, last] = [named[0], named[named.length - 1]];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
+
+/** "women and children", "soldiers, officers and conscripts": nouns that share the count. */
+function withCoordinated(words: readonly Word[], head: number): number {
+  const joiner = words[head + 1];
+  if (joiner === undefined || !/^(?:and|or|\/)$/.test(joiner.key)) return head;
+  for (let at = head + 2; at < Math.min(words.length, head + 5); at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind !== "word" || stops.test(word.key) || harmAdjective(word.key) !== undefined)
+      return head;
+    if (/^(?:his|her|their|its|our)$/.test(word.key)) return head;
+    if (quantityAt(words, at, { articles: true }) !== undefined) return head;
+    if (!isPeople(words, at)) continue;
+    // "soldiers and civilians" are counted together; "a soldier and people" are not.
+    return peopleWord(words[head]?.key ?? "")?.plural === false ? head : at;
+  }
+  return head;
+}
+
+/** "civilians", "the soldiers" (two or more), "the pilot" (one): people without a number. */
+function uncounted(words: readonly Word[], at: number): Match | undefined {
+  const first = words[at];
+  if (first === undefined || first.kind !== "word") return undefined;
+  const before = words[at - 1];
+  const determined = /^(?:the|his|her|their|its|our|that|this|another)$/.test(first.key);
+  const harmed = harmWithoutNumber(words, at);
+  if (harmed !== undefined) return harmed;
+  if (!determined && peopleWord(first.key) === undefined && !isModifier(first)) return undefined;
+  if (!determined && before !== undefined && before.key === "-" && !before.spaced) return undefined;
+  if (determined && isNumber(words, at + 1)) return undefined;
+  const noun = nounPhrase(words, determined ? at + 1 : at, false);
+  if (noun === undefined || noun.people.peopleSpan === undefined || noun.people.harm?.harm === "casualties")
+    return undefined;
+  if (noun.people.harm !== undefined && harmNoun(words[noun.next - 1]?.key ?? "") !== undefined) return undefined;
+  const head = peopleWord(words[noun.next - 1]?.key ?? "");
+  if (head?.plural === false && !determined) return undefined;
+  const start = determined ? noun.people.span.start : first.start;
+  return {
+    people: {
+      ...noun.people,
+      span: { start, end: noun.people.span.end },
+      quantity: head?.plural === false ? exactlyOne : atLeastTwo,
+    },
+    next: noun.next,
+  };
+}
+
+const causes =
+  /^(?:causing|caused|causes|cause|inflicted|inflicting|suffered|suffering|suffer|sustained|sustaining|taking|took|in|of|on|about|any)$/;
+
+/** "caused civilian casualties", "no reports of casualties": a noun of harm in the plural, not counted. */
+function harmWithoutNumber(words: readonly Word[], at: number): Match | undefined {
+  const first = words[at];
+  const before = words[at - 1];
+  if (first === undefined || before === undefined || !causes.test(before.key)) return undefined;
+  const lead = words[at - 2]?.key ?? "";
+  if (before.key === "in" && !/^(?:result(?:ed|ing|s)?|ended|ending)$/.test(lead)) return undefined;
+  if (
+    /^(?:of|on|about)$/.test(before.key) &&
+    !/^(?:reports?|word|information|details?|confirmation|claims?)$/.test(lead)
+  )
+    return undefined;
+  let next = at;
+  while (
+    /^(?:civilian|military|heavy|serious|severe|significant|mass|human|any|combat|enemy)$/.test(words[next]?.key ?? "")
+  )
+    next += 1;
+  const noun = words[next];
+  const harm = noun === undefined ? undefined : harmNoun(noun.key);
+  if (noun === undefined || harm === undefined || !/^(?:casualties|deaths|fatalities|injuries|losses)$/.test(noun.key))
+    return undefined;
+  const peopleSpan = people(words, at, next);
+  const span = { start: first.start, end: noun.end };
+  return {
+    people: {
+      span,
+      quantity: atLeastTwo,
+      ...(peopleSpan === undefined ? {} : { peopleSpan }),
+      harm: { harm, span: { start: noun.start, end: noun.end } },
+      part: false,
+    },
+    next: next + 1,
+  };
+}
+
+/** A word that opens a phrase of people without an article: "innocent civilians", "Russian troops". */
+function isModifier(word: Word): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?:ian|an|ish|ese|i|ch|ic)$/u.test(word.text) ||
+    /^(?:innocent|unarmed|young|local|government|rebel|army|police|civilian|military|armed|enemy|displaced|elderly|family|aid|medical|security|militia|pregnant|wanted|suspected|alleged|fellow|foreign)$/.test(
+      word.key,
+    )
+  );
+}

@@ -1,0 +1,45 @@
+// Is a count of one event, or of everything so far? "bringing the death toll to 300" must never be compared with the toll
+// of one strike.
+
+import type { Span } from "../../../model/span.ts";
+
+const toll = "(?:death\\s+)?(?:toll|total|tally|count|number\\s+of\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+|figure)";
+
+/** What stands right before a running total. */
+const before = new RegExp(
+  `(?:\\b(?:bring(?:s|ing)?|brought|rais(?:es|ing|ed)|tak(?:es|ing)|took|push(?:es|ing|ed)|lift(?:s|ing|ed)|driv(?:es|ing)|increas(?:es|ing|ed))\\s+(?:[\\p{L}'’-]+\\s+){0,3}?${toll}(?:\\s+(?!to\\b)[\\p{L}\\p{N}'’-]+){0,9}?\\s+to\\s+|\\b${toll}\\b[^.;]{0,50}?\\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?|grew|grown|stands?|stood|standing|now|jump(?:s|ed)|soar(?:s|ed)|hits?|pass(?:es|ed)|exceed(?:s|ed)|increased|surpass(?:es|ed)|went\\s+up|swelled|topped)\\b(?:\\s+(?:to|at|by|from\\s+[\\p{L}\\p{N},]+\\s+to))?\\s+|\\btotal(?:l?ing)?\\s+of\\s+)$`,
+  "iu",
+);
+
+/** What stands anywhere in the clause of a running total. */
+const around =
+  /\bsince\s+(?:\d{4}|(?:the\s+)?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week))\b)|\bso\s+far\b|\bin\s+total\b|\bto\s+date\b|\bthis\s+year\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:days|weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:days|weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b/iu;
+
+/**
+ * Whether the people at `span` are those of one event or a running total.
+ *
+ * @param sentence the sentence that the span stands in.
+ */
+export function scopeOf(text: string, span: Span, sentence: Span): "event" | "cumulative" {
+  const lead = text.slice(Math.max(sentence.start, span.start - 120), span.start);
+  if (before.test(`${lead.trimEnd()} `)) return "cumulative";
+  const left = Math.max(0, ...[",", ";", "—", "–", ":"].map((sign) => cut(text, sentence, span, sign)));
+  const rest = text.slice(span.end, sentence.end);
+  const stop = /[;:—]|,(?!\d)|\b(?:bringing|raising|killing|wounding)\b/.exec(rest)?.index ?? rest.length;
+  const clause = text.slice(Math.max(left, sentence.start), span.end + stop);
+  return around.test(clause) ? "cumulative" : "event";
+}
+
+/** End of the last such sign before the span, thousands separators aside; the sentence's start where there is none. */
+function cut(text: string, sentence: Span, span: Span, sign: string): number {
+  for (let at = span.start - 1; at >= sentence.start; at -= 1) {
+    if (text[at] === sign && !/\d/.test(text[at + 1] ?? "")) {
+      // "Since the start of the war, 300 people …": what opens the sentence is of its first clause.
+      const opening = text.slice(sentence.start, at);
+      return /^\W*(?:since|so\s+far|in\s+total|over|during|in|to\s+date|this)\b[^,]*$/i.test(opening)
+        ? sentence.start
+        : at + 1;
+    }
+  }
+  return sentence.start;
+}
