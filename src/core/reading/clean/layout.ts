@@ -78,7 +78,8 @@ function wrapOf(breaks: readonly Break[]): Wrap | undefined {
   const inner = breaks.filter(({ above, blank }) => !blank && above.words.length <= widestWrap);
   if (inner.length === 0) return undefined;
   const lengths = inner.map(({ above }) => above.words.length).sort((a, b) => a - b);
-  const width = lengths[Math.ceil(lengths.length * (lengths.length < 20 ? 1 : 0.95)) - 1] ?? 0;
+  // A few lines may be longer than the rest: a dateline put before the first, a link.
+  const width = lengths[Math.ceil(lengths.length * (lengths.length < 6 ? 1 : 0.85)) - 1] ?? 0;
   const goesOn = inner.filter(({ above, below }) => !endsSentence(above.words) && startsLower(below.words)).length;
   if (width >= 25 && goesOn / inner.length >= 0.3) return { width };
   const capitals = inner.every(({ above, below }) => !/\p{Ll}/u.test(above.words + below.words));
@@ -94,7 +95,10 @@ function kindOf(above: Line, below: Line, blank: boolean, wrap: Wrap | undefined
   const full = wrap !== undefined && !overlong && isFull(above, below, wrap.width, ended ? 0.9 : 0.8);
   if (listItem.test(below.words) && !(full && !ended && !listItem.test(above.words))) return "line";
   const lower = startsLower(below.words);
-  if (hyphenEndsLine(above.words, below.words) && (lower || full)) return "hyphen";
+  if (hyphenEndsLine(above.words, below.words)) {
+    // In text that is not wrapped, "Damascus, SANA-" before a capital closes a dateline.
+    if (wrap !== undefined || lower || /^\d/u.test(below.words) || article.test(above.words)) return "hyphen";
+  }
   if (lower && !ended && (wrap !== undefined || above.words.length >= 30)) return "wrap";
   const indented = below.indent - above.indent >= 2 && !listItem.test(above.words);
   if (indented && !lower && (ended || !full)) return "paragraph";
@@ -109,6 +113,9 @@ const listItem = /^(?:[•‣◦▪●■*·–—-]\s+\S|\(?\d{1,3}[.)]\s+\S|\(
 
 /** Words that no line ends with of its own accord. */
 const leansOn = /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|to|was|were|which|who|with))$/iu;
+
+/** The Arabic article, as names carry it. */
+const article = /(?:^|[\s-])(?:a[ldnrstz]|ash|e[lz]|u[dl])-$/iu;
 
 const closing = /[.!?…:;]["'”’»)\]]*$/u;
 

@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import { agencies, agencyOf } from "../../../../src/core/catalogue/agencies.ts";
+import { type Head, readHead } from "../../../../src/core/reading/head/head.ts";
+
+const body = "At least two soldiers were killed when a shell hit their post on the hill, the army said on Thursday.";
+
+/** What a head says, without its spans. */
+function told(head: Head, text: string) {
+  const { title, byline, agency, published } = head;
+  return { title, byline, agency, place: head.dateline?.name, published, body: text.slice(head.bodyStart) };
+}
+
+describe("datelines", () => {
+  test.each([
+    ["VELM, Osteria (AP) — ", "VELM, Osteria", "AP", undefined],
+    ["VELM (Reuters) - ", "VELM", "Reuters", undefined],
+    ["VELM, Jan. 25 — ", "VELM", undefined, "XXXX-01-25"],
+    ["VELM, Osteria, Oct. 3 (Xinhua) -- ", "VELM, Osteria", "Xinhua", "XXXX-10-03"],
+    ["PORT ORLO, 4 FEB 90 (ACAN-EFE) -- ", "PORT ORLO", "ACAN-EFE", "1990-02-04"],
+    ["VELM (OSTERIA), 13 MAY 90 (AFP) -- ", "VELM (OSTERIA)", "AFP", "1990-05-13"],
+    ["VELM, Osteria (Jan. 25, 2013) – ", "VELM, Osteria", undefined, "2013-01-25"],
+    ["VELM, Osteria (Oct. 13) - ", "VELM, Osteria", undefined, "XXXX-10-13"],
+    ["VELM — ", "VELM", undefined, undefined],
+    ["VELM -- ", "VELM", undefined, undefined],
+    ["VELM: ", "VELM", undefined, undefined],
+    ["VELM, Osteria (AP) _ ", "VELM, Osteria", "AP", undefined],
+    ["ORLO, Velm. (AP)-- ", "ORLO, Velm.", "AP", undefined],
+    ["VELM, January 25. /TASS/. ", "VELM", "TASS", "XXXX-01-25"],
+    ["VELM, OSTERIA (5:20 P.M.) – ", "VELM, OSTERIA", undefined, undefined],
+    ["Velm, SANA- ", "Velm", "SANA", undefined],
+    ["Velm, SANA – ", "Velm", "SANA", undefined],
+    ["Velm (AFP) - ", "Velm", "AFP", undefined],
+    ["SANA – Velm – ", "Velm", "SANA", undefined],
+    ["(Reuters) - ", undefined, "Reuters", undefined],
+    ["AL-VELM, Osteria (AP) — ", "AL-VELM, Osteria", "AP", undefined],
+    ["VELM, NO DATE (RADIO ORLO) -- ", "VELM", undefined, undefined],
+  ])("%j", (lead, place, agency, published) => {
+    const text = lead + body;
+    expect(told(readHead(text, {}), text)).toEqual({
+      title: undefined,
+      byline: undefined,
+      agency,
+      place,
+      published,
+      body,
+    });
+  });
+
+  test("a dateline on a line of its own", () => {
+    const text = `VELM, Osteria (Jan. 25, 2013)\n${body}`;
+    expect(told(readHead(text, {}), text)).toMatchObject({ place: "VELM, Osteria", published: "2013-01-25", body });
+  });
+
+  test("the tags of a monitoring service are no content", () => {
+    const text = `VELM, 3 JAN 90 -- [REPORT] [ARMED FORCES PRESS OFFICE] [TEXT] ${body}`;
+    const head = readHead(text, {});
+    expect(told(head, text)).toMatchObject({ place: "VELM", published: "1990-01-03", body });
+    expect(head.parts.map(({ kind }) => kind)).toEqual(["dateline", "notice"]);
+  });
+
+  test.each([
+    "The army – once feared – has gone.",
+    "However, Smith — a soldier of the guard — denied it.",
+    "Joan Dorn, the minister, said nothing.",
+    "Two men (both soldiers) - died.",
+    "Rebels: army fired first",
+    "ISIS - the group that holds Velm - withdrew.".replace("ISIS -", "ISIS, or Daesh,"),
+    "AT LEAST TWO SOLDIERS - BOTH OF THE GUARD - DIED IN VELM.",
+    "On September 17, two jets bombed the hill.",
+    "September 17 was quiet in Velm.",
+    "Velm (pop. 4,000) - a town on the river - was taken.",
+    "U.S. officials — among them the envoy — left.",
+  ])("%j begins with no dateline", (text) => {
+    const head = readHead(text, {});
+    expect(head.dateline).toBeUndefined();
+    expect(head.agency).toBeUndefined();
+    expect(head.bodyStart).toBe(0);
+  });
+});
+
+describe("the lines above", () => {
+  test("headline, byline, date and dateline, each with its span", () => {
+    const text = `Shell strikes post near Velm\nBy Joan Dorn and Adam Orlo\nPublished 4 March 2021 10:31 GMT\n\nVELM, Osteria (Reuters) - ${body}`;
+    const head = readHead(text, {});
+    expect(told(head, text)).toEqual({
+      title: "Shell strikes post near Velm",
+      byline: "Joan Dorn and Adam Orlo",
+      agency: "Reuters",
+      place: "VELM, Osteria",
+      published: "2021-03-04",
+      body,
+    });
+    expect(head.parts.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([
+      ["headline", "Shell strikes post near Velm"],
+      ["byline", "By Joan Dorn and Adam Orlo"],
+      ["date", "Published 4 March 2021 10:31 GMT"],
+      ["dateline", "VELM, Osteria (Reuters) -"],
+    ]);
+  });
+
+  test("a press release with number and notices", () => {
+    const text = `Office of the Army – Osteria\n2010-10-CA-127\nFor Immediate Release\n\nVELM, Osteria (Oct. 13) - ${body}`;
+    const head = readHead(text, {});
+    expect(head.parts.map(({ kind }) => kind)).toEqual(["headline", "reference", "notice", "dateline"]);
+    expect(head.published).toBe("2010-10-13");
+  });
+
+  test("a release number of another month gives no year", () => {
+    expect(readHead(`2010-11-CA-127\n\nVELM (Oct. 13) - ${body}`, {}).published).toBe("XXXX-10-13");
+  });
+
+  test.each([
+    ["Date of publication 25 April 2017 ", "2017-04-25"],
+    ["Published August 3 2015 ", "2015-08-03"],
+    ["Tuesday 19 Jul 2016 ", "2016-07-19"],
+    ["13-12-2014 ", "2014-12-13"],
+  ])("%j before the first sentence is its date", (lead, published) => {
+    const text = lead + body;
+    expect(told(readHead(text, {}), text)).toMatchObject({ published, body });
+  });
+
+  test("a date whose day and month cannot be told apart gives the year and a message", () => {
+    const head = readHead(`09-07-2016 ${body}`, {});
+    expect(head.published).toBe("2016");
+    expect(head.messages.map(({ rule }) => rule)).toEqual(["publication-date"]);
+  });
+
+  test("what the file says goes before what the text says", () => {
+    const text = `Shell strikes post\n\nVELM, Jan. 25 (AP) - ${body}`;
+    const head = readHead(text, {
+      title: "Given",
+      published: "2021-01-26",
+      byline: "J. Dorn",
+      publisher: "Velm Times",
+    });
+    expect(head).toMatchObject({
+      title: "Given",
+      published: "2021-01-26",
+      byline: "J. Dorn",
+      publisher: "Velm Times",
+      agency: "AP",
+    });
+  });
+
+  test("a headline with a full stop is known by the title that is given, or by the dateline under it", () => {
+    const line = "Shell strikes post near Velm, army says.";
+    const known = readHead(`${line}\n\n${body}`, { title: "Shell strikes post near Velm, army says" });
+    expect(known.parts.map(({ kind }) => kind)).toEqual(["headline"]);
+    const over = readHead(`${line}\n\nVELM (UPI) — ${body}`, {});
+    expect(over).toMatchObject({ title: "Shell strikes post near Velm, army says", agency: "UPI" });
+  });
+
+  test.each([
+    ["a text of one sentence", body],
+    ["two sentences", `${body} The rebels denied it.`],
+    ["paragraphs", `${body}\n\n${body}`],
+    ["a list", "• twelve dead\n• thirty hurt"],
+  ])("%s has no headline", (_, text) => {
+    expect(readHead(text, {})).toMatchObject({ bodyStart: 0, parts: [] });
+    expect(readHead(text, {}).title).toBeUndefined();
+  });
+
+  test("a text that is all head, and none at all", () => {
+    expect(readHead("", {}).bodyStart).toBe(0);
+    expect(readHead("For Immediate Release", {}).bodyStart).toBe(21);
+  });
+});
+
+describe("sign-offs", () => {
+  test.each([
+    [`${body} --AFP`, "AFP"],
+    [`${body} (Reuters)`, "Reuters"],
+    [`${body}\n\n— AP`, "AP"],
+    [`${body} /TASS/`, "TASS"],
+    [`${body}\n\nXinhua`, "Xinhua"],
+  ])("%j", (text, agency) => {
+    const head = readHead(text, {});
+    expect(head.agency).toBe(agency);
+    expect(text.slice(head.parts.at(-1)?.span.start, head.parts.at(-1)?.span.end)).toContain(agency);
+  });
+
+  test.each([`${body} Nobody told Reuters.`, `The envoy left Velm (rebels)`, "It was a trap"])(
+    "%j is signed by nobody",
+    (text) => {
+      expect(readHead(text, {}).agency).toBeUndefined();
+    },
+  );
+});
+
+describe("the table of agencies", () => {
+  test("each form leads to its own row", () => {
+    for (const agency of agencies) for (const form of agency.forms) expect(agencyOf(form)?.name).toBe(agency.name);
+  });
+
+  test.each(["ap", "aa", "the", "spa", "mena"])("%j is a word, not an agency", (word) => {
+    expect(agencyOf(word)).toBeUndefined();
+  });
+});
