@@ -1,0 +1,134 @@
+// Fills templates from a reading. A template is an incident, and one document tells of an incident many times, so events
+// that may be one are put together: same incident types, no two dates and no two places that exclude each other.
+
+import type { EventMention, Role } from "../../model/event.ts";
+import type { Mention, MentionKind } from "../../model/mention.ts";
+import type { Place } from "../../model/place.ts";
+import type { Reading } from "../../model/reading.ts";
+import { foldName } from "../../reading/normalise/places/fold.ts";
+import { boundsOfEdtf } from "../../reading/normalise/times/edtf.ts";
+import { incidentTypes } from "./event-types.ts";
+import { sameText } from "./fills.ts";
+import type { Days, Fill, Names, Template, TextSlot } from "./templates.ts";
+
+/** Which arguments fill which slot: role and kind of mention. */
+export const slotArguments: Readonly<
+  Record<TextSlot, { readonly roles: readonly Role[]; readonly kinds: readonly MentionKind[] }>
+> = {
+  perpIndividual: { roles: ["actor"], kinds: ["person", "population"] },
+  perpOrganisation: {
+    roles: ["actor"],
+    kinds: ["armed-group", "organisation", "government", "military-unit", "media"],
+  },
+  target: { roles: ["target", "victim"], kinds: ["facility", "platform"] },
+  victim: { roles: ["victim", "target"], kinds: ["person", "population"] },
+  weapon: { roles: ["means"], kinds: ["weapon", "platform"] },
+};
+
+/** Counted people of these slots are victims too. */
+const harmSlots: ReadonlySet<string> = new Set(["killed", "injured", "captured"]);
+
+interface Incident {
+  readonly types: readonly string[];
+  readonly events: EventMention[];
+}
+
+/** The templates of one document, in text order of their first events. */
+export function templatesOf(reading: Reading): readonly Template[] {
+  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  const incidents: Incident[] = [];
+  const told = reading.events.filter(
+    ({ reality, type }) => reality === "happened" && incidentTypes[type] !== undefined,
+  );
+  for (const event of [...told].sort((a, b) => a.trigger.start - b.trigger.start)) {
+    const types = incidentTypes[event.type] ?? [];
+    const known = incidents.find((one) => one.types.join() === types.join() && one.events.every(mayBeOne(event)));
+    if (known === undefined) incidents.push({ types, events: [event] });
+    else known.events.push(event);
+  }
+  return incidents.map((incident) => templateOf(incident, reading, mentions));
+}
+
+function mayBeOne(event: EventMention): (other: EventMention) => boolean {
+  return (other) => {
+    const [a, b] = [daysOf(event), daysOf(other)];
+    if (a !== undefined && b !== undefined && (a.last < b.first || b.last < a.first)) return false;
+    const [here, there] = [event.place?.value, other.place?.value];
+    if (here === undefined || there === undefined) return true;
+    const [mine, theirs] = [placeNames(here).map(foldName), placeNames(there).map(foldName)];
+    return mine.includes(theirs[0] ?? "") || theirs.includes(mine[0] ?? "");
+  };
+}
+
+function templateOf(incident: Incident, reading: Reading, mentions: ReadonlyMap<string, Mention>): Template {
+  const filled = (slot: TextSlot): readonly Fill<string>[] => {
+    const { roles, kinds } = slotArguments[slot];
+    const names = incident.events.flatMap(({ arguments: list }) =>
+      list.flatMap(({ role, mention: id }) => {
+        const mention = mentions.get(id);
+        if (mention === undefined || !roles.includes(role) || !kinds.includes(mention.kind)) return [];
+        return [namesOfMention(mention, mentions)];
+      }),
+    );
+    return distinct(slot === "victim" ? [...names, ...countedPeople(incident, reading)] : names);
+  };
+  const days = incident.events.flatMap((event) => daysOf(event) ?? [])[0];
+  const place = incident.events.flatMap((event) => event.place?.value ?? [])[0];
+  const sure = <T>(alternatives: readonly T[]): readonly Fill<T>[] => [{ alternatives, optional: false }];
+  return {
+    optional: false,
+    type: sure(incident.types),
+    texts: {
+      perpIndividual: filled("perpIndividual"),
+      perpOrganisation: filled("perpOrganisation"),
+      target: filled("target"),
+      victim: filled("victim"),
+      weapon: filled("weapon"),
+    },
+    date: days === undefined ? [] : sure<Days>([days]),
+    location: place === undefined ? [] : sure<Names>([placeNames(place)]),
+  };
+}
+
+/** The mention's own words, and the name that it refers back to. */
+function namesOfMention(mention: Mention, mentions: ReadonlyMap<string, Mention>): readonly string[] {
+  const names = [mention.name];
+  const seen = new Set([mention.id]);
+  let current = mention;
+  while (current.coreferentWith !== undefined && !seen.has(current.coreferentWith)) {
+    seen.add(current.coreferentWith);
+    const next = mentions.get(current.coreferentWith);
+    if (next === undefined) break;
+    names.push(next.name);
+    current = next;
+  }
+  return names;
+}
+
+/** Whom the claims of the incident's events count as killed, injured or held: "six priests". */
+function countedPeople(incident: Incident, reading: Reading): readonly (readonly string[])[] {
+  const ids = new Set(incident.events.map(({ id }) => id));
+  return reading.claims.flatMap(({ event, slot, value }) =>
+    ids.has(event) && harmSlots.has(slot) && "who" in value && value.who !== "" ? [[value.who]] : [],
+  );
+}
+
+/** Fills that may be the same people or things are one fill. */
+function distinct(names: readonly (readonly string[])[]): readonly Fill<string>[] {
+  const fills: { alternatives: string[]; optional: false }[] = [];
+  for (const alternatives of names) {
+    const known = fills.find((fill) => fill.alternatives.some((a) => alternatives.some((b) => sameText(a, b))));
+    if (known === undefined) fills.push({ alternatives: [...alternatives], optional: false });
+    else known.alternatives.push(...alternatives.filter((name) => !known.alternatives.includes(name)));
+  }
+  return fills;
+}
+
+function daysOf({ time }: EventMention): Days | undefined {
+  const bounds = time === undefined ? undefined : boundsOfEdtf(time.value.edtf);
+  return bounds === undefined || !bounds.yearKnown ? undefined : { first: bounds.first, last: bounds.last };
+}
+
+function placeNames({ name, within }: Place): Names {
+  return [name, ...within];
+}
