@@ -5,7 +5,7 @@
 
 import type { Span } from "../../../model/span.ts";
 import type { CountedPeople } from "./counted-people.ts";
-import { type Harm, type HarmWord, harmWordsIn } from "./harm.ts";
+import { type Harm, type HarmWord, harmOf, harmWordsIn } from "./harm.ts";
 
 export interface HarmLink {
   readonly people: CountedPeople;
@@ -236,16 +236,24 @@ function betweenSubjectAnd(
 const endsAfterHarm =
   /^\s*(?:$|[.,;:)!?\]—–-]|(?:and|or|but|in|at|by|on|near|when|during|while|after|before|as|from|with|since|outside|inside|across|over|so|today|yesterday|this|last|earlier|late|early|following|along|together|among|including|because|there|here|overnight|recently|\w+day|\d)\b)/i;
 
+/** "… insisted the ceasefire was": another subject stands right before the verb. */
+const ownSubject =
+  /(?<!\b(?:in|at|of|from|near|by|on|with|to|outside|inside|for|during|into|across|around|against|under|over|behind)\s)\b(?:the|a|an|his|her|their|its|that)\s+(?:\p{L}+\s+)?\p{L}+\s*$/iu;
+
 /** Words between people and what is said of them that do not turn to somebody else. */
 function isAside(words: string): boolean {
   return (
     words.length < 90 &&
     !reportVerb.test(words) &&
     !/\b(?:because|although|while|when|after|before|until|but|if)\b/i.test(words) &&
-    !/,\s*(?:and|but)\s/i.test(words)
+    !/,\s*(?:and|but)\s/i.test(words) &&
+    !ownSubject.test(words)
   );
 }
 
+/** "Among the dead were", "the wounded included". */
+const amongHarmed =
+  /\b(?:the|those)\s+(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced|victims)\b(?:\s+[^.;,]{0,30}?)?\s+(?:were|was|are|is|includes?|included|including)\s+(?:at\s+least\s+)?$/i;
 const toll =
   /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|those\s+)?(?:dead|deaths|killed|fatalities)|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
 const ofNoun =
@@ -271,6 +279,25 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     const harm = ofHarm.find(([pattern]) => pattern.test(what))?.[1];
     const word = { start: from + noun.index, end: from + noun.index + what.length };
     if (harm !== undefined) add({ people: index, harm, word, negated: false });
+    return;
+  }
+  const among = amongHarmed.exec(before);
+  if (among !== null && one.quantitySpan !== undefined) {
+    const what = among.groups?.["what"] ?? "";
+    const harm = harmOf(what);
+    const at = from + among.index + among[0].indexOf(what);
+    if (harm !== undefined) add({ people: index, harm, word: { start: at, end: at + what.length }, negated: false });
+    return;
+  }
+  const previous = drafts
+    .get(index - 1)
+    ?.find((draft) =>
+      amongHarmed.test(
+        text.slice(sentence.start, draft.word.end + 30).slice(0, (people[index - 1]?.span.start ?? 0) - sentence.start),
+      ),
+    );
+  if (previous !== undefined && listed.test(text.slice(people[index - 1]?.span.end ?? 0, one.span.start))) {
+    add({ ...previous, people: index });
     return;
   }
   const running = toll.exec(before);

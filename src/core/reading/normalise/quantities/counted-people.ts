@@ -27,13 +27,37 @@ export function countedPeople(words: readonly Word[]): readonly CountedPeople[] 
   const found: CountedPeople[] = [];
   for (let at = 0; at < words.length; ) {
     const match = counted(words, at) ?? uncounted(words, at);
-    if (match === undefined) at += 1;
-    else {
-      found.push(match.people);
-      at = match.next;
+    if (match === undefined) {
+      at += 1;
+      continue;
     }
+    const whole = withOrigin(words, match);
+    found.push(whole.people);
+    at = whole.next;
   }
   return found;
+}
+
+/** "members of the security forces", "children from one family": what they are of is no second group of people. */
+function withOrigin(words: readonly Word[], match: Match): Match {
+  const link = words[match.next]?.key;
+  const head = words[match.next - 1]?.key ?? "";
+  if ((link !== "of" && link !== "from") || match.people.peopleSpan === undefined) return match;
+  let at = match.next + 1;
+  if (/^(?:the|a|an|one|his|her|their|its)$/.test(words[at]?.key ?? "")) at += 1;
+  if (words[at]?.key === "same") at += 1;
+  if (isNumber(words, at)) return match;
+  const noun = nounPhrase(words, at, false);
+  if (noun?.people.peopleSpan === undefined || noun.people.harm !== undefined) return match;
+  const generic =
+    link === "of" && /^(?:members?|personnel|employees?|staff|leaders?|commanders?|volunteers?|relatives?)$/.test(head);
+  if (!generic) return { people: match.people, next: noun.next };
+  const end = noun.people.span.end;
+  const { span, peopleSpan } = match.people;
+  return {
+    people: { ...match.people, span: { ...span, end }, peopleSpan: { ...peopleSpan, end } },
+    next: noun.next,
+  };
 }
 
 interface Match {
@@ -79,7 +103,7 @@ function any(words: readonly Word[], at: number): { readonly quantity: Quantity;
 }
 
 const mayFollowNumber =
-  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last)$/;
+  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last|overnight|there|here|outright|instantly|\p{L}+day|almost|mostly|all|some|dead|due)$/u;
 
 /** A bare number may be of people only where no other noun follows it; a person's own number ("12 x soldiers") may. */
 function alone(words: readonly Word[], at: number, next: number): boolean {
@@ -133,7 +157,10 @@ function nounAfter(words: readonly Word[], start: number): NounMatch | undefined
   while (skipped.has(words[at]?.key ?? "") && at < start + 4) {
     const here = words[at]?.key ?? "";
     // "12 others were": the noun is "others"; "dozens were killed": none.
-    if (/^(?:were|was|are)$/.test(here) && !part) return undefined;
+    if (/^(?:were|was|are)$/.test(here) && !part) {
+      const plural = peopleWord(words[at + 1]?.key ?? "")?.plural === true;
+      return plural ? nounPhrase(words, at + 1, true) : undefined;
+    }
     at += 1;
   }
   if (part && words[at]?.key === ",") at += 1;
@@ -146,11 +173,13 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
   let from = start;
   for (let at = start; at < Math.min(words.length, start + 7); at += 1) {
     const word = words[at];
-    if (word === undefined || stops.test(word.key)) break;
+    if (word === undefined || (stops.test(word.key) && !joinsModifiers(words, start, at, head))) break;
     if (word.kind === "sign") {
       if (word.key === "-" && !word.spaced) continue;
-      if (/^['‘’"“”]$/.test(word.key)) continue;
-      break;
+      // A quotation mark may open before a word of the phrase, never close.
+      if (!/^['‘’"“”]$/.test(word.key) || (!word.spaced && at > start)) break;
+      if (at === from) from = at + 1;
+      continue;
     }
     if (at > start && isNumber(words, at)) break;
     if (
@@ -158,7 +187,7 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
       (/ed$/.test(word.key) && harmAdjective(word.key) === undefined && !adjectivesInEd.test(word.key))
     )
       break;
-    const counts = harmNoun(word.key);
+    const counts = countedHarm(words, at);
     if (counts !== undefined && !(word.key === "victims")) {
       // "12 civilian deaths": who died stands before the noun.
       const named = people(words, start, at);
@@ -180,8 +209,10 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
       continue;
     }
     if (adjective !== undefined) break;
-    if (isPeople(words, at)) head = at;
-    else if (head !== undefined) break;
+    if (isPeople(words, at)) {
+      head = at;
+      if (endsPhrase(word)) break;
+    } else if (head !== undefined) break;
   }
   if (head === undefined) return undefined;
   const end = withCoordinated(words, head);
@@ -197,6 +228,41 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     },
     next: end + 1,
   };
+}
+
+/** "others", "civilians": no noun of people follows in the same phrase; "police officers" goes on. */
+function endsPhrase(word: Word): boolean {
+  return (
+    peopleWord(word.key)?.plural === true &&
+    !/^(?:police|militia|infantry|crew|staff|family|people|army|forces)$/.test(word.key)
+  );
+}
+
+/** "70 regime and rebel fighters": "and" between words that say of which kind, before any noun of people. */
+function joinsModifiers(words: readonly Word[], start: number, at: number, head: number | undefined): boolean {
+  const before = words[at - 1];
+  if (words[at]?.key !== "and" || head !== undefined || at === start || before === undefined) return false;
+  if (before.kind !== "word" || /s$/.test(before.key)) return false;
+  for (const next of [at + 1, at + 2]) {
+    if (words[next]?.kind !== "word" || isNumber(words, next)) return false;
+    if (isPeople(words, next)) return peopleWord(words[next]?.key ?? "")?.plural === true;
+  }
+  return false;
+}
+
+/** Nouns that count people one by one; massacres and killings count events. */
+function countedHarm(words: readonly Word[], at: number): Harm | undefined {
+  const key = words[at]?.key ?? "";
+  if (words[at + 1]?.key === "toll" || words[at + 1]?.key === "bodies") return undefined;
+  if (
+    !/^(?:deaths?|fatality|fatalities|casualty|casualties|injuries|body|bodies|corpses?|lives|martyrs?|losses|executions|killings|murders|assassinations|slayings|arrests|abductions|kidnappings|detentions)$/.test(
+      key,
+    )
+  ) {
+    return undefined;
+  }
+  const article = /^(?:an?|the)$/.test(words[at - 1]?.key ?? "") || /^(?:an?)$/.test(words[at - 2]?.key ?? "");
+  return article && !/^(?:casualty|fatality)$/.test(key) ? undefined : harmNoun(key);
 }
 
 function isNumber(words: readonly Word[], at: number): boolean {

@@ -48,7 +48,7 @@ function rangeOf(text: string, first: ResolvedExpression, last: ResolvedExpressi
   if (lead === null && /^and\b/.test(joiner)) return undefined;
   const [start, end] = withSharedYear(first, last);
   if (start === undefined || end === undefined) return undefined;
-  const [from, to] = [outer(start.edtf, "first"), outer(end.edtf, "last")];
+  const [from, to] = inOrder(first, last, outer(start.edtf, "first"), outer(end.edtf, "last"));
   if (from === undefined || to === undefined) return undefined;
   const bounds = boundsOfEdtf(`${from}/${to}`);
   if (bounds === undefined || bounds.last < bounds.first) return undefined;
@@ -63,6 +63,21 @@ function rangeOf(text: string, first: ResolvedExpression, last: ResolvedExpressi
     evidence: [...start.evidence, ...end.evidence],
   };
   return { span, kind: "date", time, timexes: [...first.mention.timexes, ...last.mention.timexes] };
+}
+
+/** "from Monday to Wednesday": each is the nearest such day on its own, so the first may come out behind the second. */
+function inOrder(
+  first: ResolvedExpression,
+  last: ResolvedExpression,
+  from: string | undefined,
+  to: string | undefined,
+): readonly [string | undefined, string | undefined] {
+  const weekdays = first.expression.meaning.kind === "weekday" && last.expression.meaning.kind === "weekday";
+  if (!weekdays || from === undefined || to === undefined) return [from, to];
+  const start = boundsOfEdtf(from);
+  const end = boundsOfEdtf(to);
+  if (start === undefined || end === undefined || start.first <= end.first) return [from, to];
+  return [edtfDay(start.first - 7), to];
 }
 
 function canBound({ expression, mention }: ResolvedExpression): boolean {

@@ -44,12 +44,32 @@ export const calendarPatterns: readonly TimePattern[] = [
   ),
   timePattern(
     "month-day",
-    `${start}${partOfDay}${leadingWeekday}(?<month>${month})\\.?${gap}(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?(?!${optionalGap}(?:${month}|[a-z]*(?:people|dead|killed|wounded|soldiers|civilians))))?(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${year})|,?${gap}'(?<shortYear>\\d{2}))?(?!\\d|[,:.]\\d)${end}`,
+    `${start}${partOfDay}${leadingWeekday}(?<month>${month})${gap}(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?(?!${optionalGap}(?:${month}|[a-z]*(?:people|dead|killed|wounded|soldiers|civilians))))?(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${year})|,?${gap}'(?<shortYear>\\d{2}))?(?!\\d|[,:.]\\d)${end}`,
     readMonthDay,
   ),
   timePattern(
+    "day-month-short-year",
+    `${start}(?<day>\\d{1,2})(?<joint>[- ])(?<month>${month})(?:[- ]'?)(?<shortYear>\\d{2})(?![\\d%]|[.,:]\\d|${gap}\\p{Ll})${end}`,
+    (groups, around) => {
+      // "17 SEP 16", "04-Feb-90"; in running text "on 12 May 20 …" is a day and a count.
+      const month = groups["month"] ?? "";
+      const terse = /^\p{Lu}+\.?$/u.test(month) || groups["joint"] === "-" || /'\d\d$/.test(around.matched);
+      return terse ? namedDay(groups) : undefined;
+    },
+  ),
+  timePattern(
+    "years",
+    `${start}(?:from${gap}|between${gap})?(?<year>(?:18|19|20)\\d\\d)[-–—/](?<toYear>(?:19|20)\\d\\d|\\d\\d)(?![\\p{L}\\p{N}_/-]|[.,:]\\d)`,
+    (groups) => {
+      const year = Number(groups["year"]);
+      const written = groups["toYear"] ?? "";
+      const toYear = written.length === 4 ? Number(written) : Math.floor(year / 100) * 100 + Number(written);
+      return toYear > year && toYear - year < 100 ? reading({ kind: "calendar", year, toYear }) : undefined;
+    },
+  ),
+  timePattern(
     "day-month",
-    `${start}${partOfDay}${leadingWeekday}(?:the${gap})?(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?)?[-${" "}\\n]+(?:of${gap})?(?<month>${month})\\.?(?:[-,]?${optionalGap}(?:of${gap})?(?<year>${year})|[- ]'?(?<shortYear>\\d{2})(?![\\d,.:%]|${gap}(?:people|dead|killed|soldiers|civilians)))?${end}`,
+    `${start}${partOfDay}${leadingWeekday}(?:the${gap})?(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?)?[-${" "}\\n]+(?:of${gap})?(?<month>${month})(?:[-,]?${optionalGap}(?:of${gap})?(?<year>${year}))?${end}`,
     readDayMonth,
   ),
   timePattern(

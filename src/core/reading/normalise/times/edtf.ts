@@ -79,7 +79,13 @@ export function boundsOfEdtf(text: string): EdtfBounds | undefined {
   let last = Math.max(...ends.map((end) => end.last));
   // A season or a turn of the year in an unknown year ("XXXX-12-30/XXXX-01-02") runs on into the next one.
   const final = ends[ends.length - 1];
-  if (edtf.kind === "interval" && final !== undefined && ends[0] !== undefined && final.last < ends[0].first) {
+  if (
+    edtf.kind === "interval" &&
+    final !== undefined &&
+    ends[0] !== undefined &&
+    final.last < ends[0].first &&
+    dates.every(({ year }) => year === "XXXX")
+  ) {
     first = ends[0].first;
     last = final.last + 366;
   }

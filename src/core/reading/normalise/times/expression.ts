@@ -37,6 +37,8 @@ export type Meaning =
       readonly month?: number;
       readonly day?: number;
       readonly toDay?: number;
+      /** Last of a run of years: "2011-2014". */
+      readonly toYear?: number;
       /** "the week of 6 March". */
       readonly week?: true;
       /** 21 spring … 24 winter. */

@@ -135,6 +135,10 @@ function calendar(meaning: Calendar, standing: Standing): Resolution {
       ...anchored,
     };
   }
+  if (month === undefined && meaning.toYear !== undefined) {
+    const time = { edtf: `${year}/${meaning.toYear}`, precision: 5 as const, basis: "stated" as const };
+    return { time, timex: { type: "DATE", value: String(year) } };
+  }
   if (month === undefined) return wholeYear(year ?? 0, meaning.part);
   if (day === undefined) {
     const timex: Value = { type: "DATE", value: edtfDate(year, month), ...mod(meaning.part) };
@@ -202,9 +206,10 @@ function impliedYear(meaning: Calendar, standing: Standing): { readonly year?: n
   if (reference === undefined) {
     const { anchor } = standing;
     if (anchor?.yearKnown !== true || meaning.which !== undefined || meaning.yearOffset !== undefined) return {};
-    const { year } = dayOf(anchor.day);
-    const near = Math.abs(dayNumber({ year, month, day: meaning.day ?? 15 }) - anchor.day) <= 60;
-    return near ? { year, anchored: true } : {};
+    const from = dayOf(anchor.day).year;
+    const away = (year: number): number => Math.abs(dayNumber({ year, month, day: meaning.day ?? 15 }) - anchor.day);
+    const [nearest = from] = [from, from + 1, from - 1].sort((a, b) => away(a) - away(b));
+    return away(nearest) <= 60 ? { year: nearest, anchored: true } : {};
   }
   const today = dayOf(reference);
   if (meaning.yearOffset !== undefined) return { year: today.year + meaning.yearOffset };
@@ -392,7 +397,8 @@ function stretch({ unit, count, direction }: Stretch, { published }: Standing): 
     far = dayNumber(addMonths(dayOf(published), direction * whole * months));
   }
   const [first, last] = far < published ? [far, published] : [published, far];
-  const days = last - first;
+  // Two days are touched by "the last 24 hours".
+  const days = last === first ? 1 : Math.max(2, last - first);
   const { time } = overDays(first, last, "", true);
   if (time === undefined) return { timex };
   const edtf = vague === undefined ? time.edtf : time.edtf.replace(edtfDay(far), `${edtfDay(far)}~`);
