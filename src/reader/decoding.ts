@@ -26,6 +26,8 @@ export class Decoding {
   /** Things found that may still lie in a window to come. */
   #recent: Found[] = [];
   #known = 0;
+  /** By layer: the least probability since a word was last inside. */
+  readonly #gaps: Float64Array;
 
   constructor(text: string, pieces: Pieces, rules: Rules) {
     this.#text = text;
@@ -33,6 +35,7 @@ export class Decoding {
     this.#rules = rules;
     this.#runs = new Runs(text, pieces, rules.labelsOn);
     this.#ties = new Ties(pieces, rules.manifest);
+    this.#gaps = new Float64Array(rules.spans.length).fill(1);
     this.#factuality = new Float32Array(pieces.words.count);
   }
 
@@ -56,16 +59,21 @@ export class Decoding {
     const end = (firstPieces[word + 1] ?? 0) - window.start;
     const width = manifest.scoreWidth;
     this.#factuality[word] = factualityOf(scores, width, { first, end }, manifest.factuality);
-    for (const { layer, offset, threshold } of this.#rules.spans) {
+    for (const [index, { layer, offset, threshold }] of this.#rules.spans.entries()) {
       const { probability, begins } = insideOf(scores, first * width + offset);
-      if (probability < threshold) continue;
-      const run = this.#runs.add({ layer, word, label: 0, probability, begins });
+      const gap = this.#gaps[index] ?? 1;
+      if (probability < threshold) {
+        this.#gaps[index] = Math.min(gap, probability);
+        continue;
+      }
+      this.#gaps[index] = 1;
+      const run = this.#runs.add({ layer, word, label: 0, probability, begins, gap });
       this.#addLabels(run, scores, first, end);
     }
     const { offset, size, none, threshold } = this.#rules.trigger;
     const { label, probability } = triggerOf(scores, first * width + offset, size, none);
     if (probability < threshold) return;
-    const run = this.#runs.add({ layer: "trigger", word, label, probability, begins: false });
+    const run = this.#runs.add({ layer: "trigger", word, label, probability, begins: false, gap: 0 });
     this.#addLabels(run, scores, first, end);
   }
 

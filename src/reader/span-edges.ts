@@ -7,7 +7,8 @@ import type { SpanLayer } from "../core/reading/scored.ts";
 /** The span without white space and stray punctuation at its edges; undefined where nothing is left. */
 export function trimmed(text: string, span: Span, layer: SpanLayer | "trigger"): Span | undefined {
   const rough = layer === "content" ? trimContent(text, span) : trimMention(text, span);
-  if (rough.start >= rough.end) return undefined;
+  // A colon alone can be the cue: "Army: 12 rebels killed".
+  if (rough.start >= rough.end) return layer === "cue" && text.slice(span.start, span.end) === ":" ? span : undefined;
   return layer === "content" ? withQuotationMarks(text, rough) : withLastDot(text, rough);
 }
 

@@ -23,7 +23,7 @@ export interface Tie {
 }
 
 /** A tie weaker than this part of its threshold is forgotten at once. */
-const hopeless = 0.5;
+const hopeless = 0.3;
 
 /** Mentions: what an event's roles can be filled with. */
 const mentionLayers: ReadonlySet<Found["layer"]> = new Set([
@@ -41,6 +41,8 @@ const mentionLayers: ReadonlySet<Found["layer"]> = new Set([
 /** Collects the ties of one text. */
 export class Ties {
   readonly #ties: Map<string, Tie> = new Map();
+  /** The words that the window of each head shows. */
+  readonly #ownSight: WeakMap<Found, { readonly firstWord: number; readonly endWord: number }> = new WeakMap();
   readonly #pieces: Pieces;
   readonly #manifest: Manifest;
   readonly #probability: LinkProbability;
@@ -62,10 +64,11 @@ export class Ties {
       if (from.layer !== "cue" && from.layer !== "trigger") continue;
       // A head that runs over the window's edge is read where it is whole, or nearly.
       if (from.first < firstWord) continue;
+      const owns = from.first >= window.firstWord && from.first < window.endWord;
+      if (owns) this.#ownSight.set(from, { firstWord, endWord });
       for (const [relation, name] of this.#manifest.links.relations.entries()) {
         const targets = here.filter((to) => to !== from && this.#fits(name, from, to));
         if (targets.length === 0) continue;
-        const owns = from.first >= window.firstWord && from.first < window.endWord;
         for (const to of targets) this.#tie({ relation, name, from, to, owns, firstWord, endWord, window, rows });
       }
     }
@@ -93,6 +96,9 @@ export class Ties {
     const key = `${relation} ${from.id} ${to.id}`;
     const known = this.#ties.get(key);
     const seen = end - first;
+    const own = this.#ownSight.get(from);
+    // The window that owns the head has shown as much of the target, and its word counts, even if it was "no".
+    if (!owns && own !== undefined && Math.min(to.end, own.endWord) - Math.max(to.first, own.firstWord) >= seen) return;
     if (known !== undefined && (known.seen > seen || (known.seen === seen && !owns))) return;
     const values = new Float64Array(seen);
     let sum = 0;
@@ -103,7 +109,7 @@ export class Ties {
     }
     const score = clamped(sum / seen);
     const threshold = this.threshold(name);
-    const parts = name === "content" ? contentParts(values, first, from, threshold) : [];
+    const parts = name === "content" ? contentParts(values, first, to, from, threshold) : [];
     if (score >= threshold * hopeless || parts.length > 0) {
       this.#ties.set(key, { relation: name, from, to, score, seen, parts });
     } else if (known !== undefined) {
