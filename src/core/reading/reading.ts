@@ -10,16 +10,18 @@ import type { Place } from "../model/place.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { quote, type Span } from "../model/span.ts";
+import type { Stated } from "../model/stated.ts";
 import { clean } from "./clean/clean.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findAttributions } from "./ground/attributions.ts";
 import { denied, groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
-import { groundEvents } from "./ground/events.ts";
-import { groundMentions } from "./ground/mentions.ts";
+import { groundEvents, type HeadSpans } from "./ground/events.ts";
+import { type GroundedMention, groundMentions } from "./ground/mentions.ts";
 import { findReasons } from "./ground/reasons.ts";
 import { findScareQuotes } from "./ground/scare-quotes.ts";
+import { findSequences } from "./ground/sequence.ts";
 import { settingsOf, withSettings } from "./ground/setting.ts";
 import { groundStatements, statementIdsOf } from "./ground/statements.ts";
 import { timesByMention, unresolvedTimes } from "./ground/timing.ts";
@@ -27,8 +29,9 @@ import { groundTolls } from "./ground/tolls.ts";
 import { groundVoices } from "./ground/voices.ts";
 import { readHead } from "./head/head.ts";
 import { detectLanguage } from "./language/language.ts";
+import type { PlaceMention } from "./normalise/places/candidates.ts";
 import { resolvePlaces } from "./normalise/places/resolve.ts";
-import { estimateCasualties, findCasualties } from "./normalise/quantities/casualties.ts";
+import { estimateCasualties, findAllCasualties } from "./normalise/quantities/casualties.ts";
 import { findTimes } from "./normalise/times/find-times.ts";
 import { reasonFor, type TimeMention } from "./normalise/times/time-mention.ts";
 import type { Reader, Scored } from "./scored.ts";
@@ -48,6 +51,12 @@ export interface Given {
   readonly published?: string;
   readonly title?: string;
   readonly publisher?: string;
+}
+
+/** What is known of a document's text before it is read. */
+export interface Known {
+  readonly messages: readonly Message[];
+  readonly head: HeadSpans;
 }
 
 /** A reading with the layers under it, for measuring. */
@@ -72,11 +81,11 @@ export async function readSource(source: SourceDocument, tools: ReadingTools, gi
   if (!language.supported) throw new HearsayError("unsupported-language", { thing, detail: language.name });
   const head = readHead(cleaned.text, source);
   const published = head.published ?? given.published;
-  const title = head.title ?? given.title;
+  const named = head.title ?? given.title;
   const publisher = head.publisher ?? given.publisher;
   const document: Document = {
     id: source.id,
-    ...(title === undefined ? {} : { title }),
+    ...(named === undefined ? {} : { title: named }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(head.byline === undefined ? {} : { byline: head.byline }),
     ...(published === undefined ? {} : { published }),
@@ -88,7 +97,12 @@ export async function readSource(source: SourceDocument, tools: ReadingTools, gi
     text: cleaned.text,
     origin: cleaned.origin,
   };
-  const { reading } = await readDocument(document, tools, [...source.messages, ...cleaned.messages, ...head.messages]);
+  const title = head.parts.find(({ kind }) => kind === "headline")?.span;
+  const filing = head.parts.filter(({ kind }) => kind !== "headline").map(({ span }) => span);
+  const { reading } = await readDocument(document, tools, {
+    messages: [...source.messages, ...cleaned.messages, ...head.messages],
+    head: { ...(title === undefined ? {} : { title }), filing },
+  });
   return reading;
 }
 
@@ -96,11 +110,11 @@ export async function readSource(source: SourceDocument, tools: ReadingTools, gi
 export async function readDocument(
   document: Document,
   tools: ReadingTools,
-  messages: readonly Message[] = [],
+  known: Known = { messages: [], head: { filing: [] } },
 ): Promise<FullReading> {
   const sentences = segment(document.text);
   const scored = await tools.reader.read(document.text, sentences);
-  return groundReading(document, sentences, scored, tools, messages);
+  return groundReading(document, sentences, scored, tools, known);
 }
 
 /** From what the reader saw to the nouns of the model. Pure: same input, same reading. */
@@ -109,7 +123,7 @@ export function groundReading(
   sentences: readonly Span[],
   scored: Scored,
   tools: ReadingTools,
-  given: readonly Message[],
+  known: Known,
 ): FullReading {
   const { text } = document;
   const { actors, gazetteer, eventTypes, reader } = tools;
@@ -119,14 +133,14 @@ export function groundReading(
     ...(document.published === undefined ? {} : { published: document.published }),
     spans: scored.spans.filter(({ layer }) => layer === "time"),
   });
-  const casualties = sentences.flatMap((sentence) => findCasualties(text, sentence));
+  const casualties = findAllCasualties(text, sentences);
 
   // Ground: mentions, who speaks, what happened.
   const found = times.filter(({ kind }) => kind !== "order").map(({ span }) => ({ span, kind: "time" as const }));
   const mentions = corefer(groundMentions(text, scored, found, actors), sentences);
   const attributions = findAttributions(text, sentences, scored);
-  const voices = groundVoices(text, attributions, mentions, actors);
-  const told = groundEvents(text, sentences, scored, mentions, attributions, { types: eventTypes, actors });
+  const voices = groundVoices(text, sentences, attributions, mentions, actors);
+  const told = groundEvents(text, sentences, scored, mentions, attributions, known.head, { types: eventTypes, actors });
   const estimateOf = (span: Span) => estimateCasualties(text, span);
   const harmed = groundTolls({
     text,
@@ -140,12 +154,22 @@ export function groundReading(
   });
 
   // Set events in time and place.
-  const placed = resolvePlaces(text, mentions, document, gazetteer);
+  const placed = placesByMention(text, mentions, document, gazetteer);
   const timed = timesByMention(mentions, times);
   const orders = times.flatMap(({ span, order }) =>
     order === undefined ? [] : [{ span, relation: order.relation, anchor: order.span }],
   );
-  const setting = { sentences, mentions, events: harmed.events, times: timed, places: placed, orders };
+  const sequences = findSequences(text, sentences, harmed.events);
+  const setting = {
+    sentences,
+    mentions,
+    events: harmed.events,
+    times: timed,
+    places: placed,
+    orders,
+    sequences,
+    filing: known.head.filing,
+  };
   const events = withSettings(setting);
   const settings = settingsOf({ ...setting, events });
 
@@ -178,7 +202,7 @@ export function groundReading(
     events: eventMentions(events, eventIds, settings, mentions),
     claims,
     messages: [
-      ...given,
+      ...known.messages,
       ...unresolvedTimes(
         text,
         times.flatMap(({ span, unresolved, time }) =>
@@ -206,4 +230,30 @@ export function groundReading(
     }),
   );
   return { reading, scored, times, places };
+}
+
+/** For each mention of a place or a facility, by its index, the place it stands for, found together with all the others. */
+function placesByMention(
+  text: string,
+  mentions: readonly GroundedMention[],
+  document: Document,
+  gazetteer: Gazetteer,
+): ReadonlyMap<number, Stated<Place>> {
+  const indices: number[] = [];
+  const named: PlaceMention[] = [];
+  mentions.forEach(({ mention: { kind }, span }, index) => {
+    if (kind !== "place" && kind !== "facility") return;
+    indices.push(index);
+    named.push({ span, kind });
+  });
+  const dateline = document.dateline === undefined ? {} : { dateline: document.dateline };
+  const resolved = resolvePlaces({ text, mentions: named, gazetteer, ...dateline });
+  return new Map(
+    resolved.flatMap(({ place, span }, at) => {
+      const index = indices[at];
+      return index === undefined
+        ? []
+        : [[index, { value: place, basis: "stated" as const, evidence: [span] }] as const];
+    }),
+  );
 }

@@ -32,7 +32,11 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const all = [...read];
   for (const candidate of [...hearsay, ...hedges]) {
     const known = all.some((other) => other.cue.some((cue) => candidate.cue.some((mine) => overlap(cue, mine) > 0)));
-    if (!known) all.push(candidate);
+    // A hedge inside what somebody else says is that voice's, and stands in its stance.
+    const others =
+      candidate.foundBy === "hedge" &&
+      read.some((other) => other.content.some((span) => candidate.cue.some((cue) => contains(span, cue))));
+    if (!known && !others) all.push(candidate);
   }
   all.push(...findBases(text, sentences, all));
   return all.map((found) => withAuthor(text, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
@@ -52,7 +56,7 @@ function attributionOf(text: string, scored: Scored, cue: ScoredSpan, index: num
   const words = quote(text, cue);
   const said = content.map((span) => quote(text, span)).join(" ");
   return {
-    source: tied("source").map(({ start, end }) => ({ start, end })),
+    source: sourceOf(text, scored, cue, tied("source")),
     cue: [{ start: cue.start, end: cue.end }],
     content,
     ...sayingOf(words, said, {
@@ -63,6 +67,18 @@ function attributionOf(text: string, scored: Scored, cue: ScoredSpan, index: num
     byAuthor: false,
     foundBy: "reader",
   };
+}
+
+/** The source that the reader ties to the cue; where it ties none, one that stands right beside the cue and is untied. */
+function sourceOf(text: string, scored: Scored, cue: Span, tied: readonly ScoredSpan[]): readonly Span[] {
+  if (tied.length > 0) return tied.map(({ start, end }) => ({ start, end }));
+  const beside = scored.spans.find((span, index) => {
+    if (span.layer !== "source" || scored.links.some((link) => link.relation === "source" && link.to === index))
+      return false;
+    const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
+    return between.length <= 3 && !/[.!?\n]/.test(between);
+  });
+  return beside === undefined ? [] : [{ start: beside.start, end: beside.end }];
 }
 
 const quotationMark = /["“”«»„]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/u;
@@ -142,9 +158,17 @@ function withAuthor(text: string, attribution: Attribution): Attribution {
   if (attribution.foundBy === "hedge") return { ...attribution, byAuthor: true };
   const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
   if (attribution.foundBy === "hearsay" || isHearsay(cue)) return attribution;
-  const hedge = authorHedges.find((row) => new RegExp(`^(?:${row.pattern})`, "i").test(cue));
-  if (hedge !== undefined) return { ...attribution, byAuthor: true, act: "suggests", stance: hedge.stance };
-  const own =
-    /\b(?:it is|it's|it should be|worth|important to|must be) (?:\w+ )?(?:note|noting|noted|recall|remember)/i;
-  return own.test(cue) || /^we\b/i.test(cue) ? { ...attribution, byAuthor: true } : attribution;
+  const at = attribution.cue[0]?.start ?? attribution.content[0].start;
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (
+    /^(?:it )?(?:could|may|might|can|should) be (?:suggested|assumed|supposed|argued|concluded|speculated|said)/i.test(
+      cue,
+    )
+  ) {
+    return { ...attribution, byAuthor: true, act: "suggests", stance: "PS+" };
+  }
+  const impersonal = /\bit(?:['’]s| is| should be| must be| is also)(?: \w+){0,2}(?: to)? ?$/i.test(before);
+  return impersonal || /^(?:it is|it['’]s)\b/i.test(cue) || /^we\b/i.test(cue) || /\bwe $/i.test(before)
+    ? { ...attribution, byAuthor: true }
+    : attribution;
 }

@@ -6,7 +6,7 @@ import type { Claim, ClaimValue, Slot } from "../../model/claim.ts";
 import type { Reality, Role } from "../../model/event.ts";
 import { stableId } from "../../model/identity.ts";
 import type { Place } from "../../model/place.ts";
-import type { Evidence } from "../../model/span.ts";
+import { type Evidence, overlap } from "../../model/span.ts";
 import type { Stance } from "../../model/statement.ts";
 import type { Time } from "../../model/time.ts";
 import type { Attribution } from "./attributions.ts";
@@ -124,6 +124,8 @@ function tell(input: ClaimInput, event: GroundedEvent, index: number, telling: T
     const slot = slotOfRole[argument.role];
     const mention = input.mentions[argument.mention];
     if (slot === undefined || mention === undefined) continue;
+    // Who is counted among the harmed stands in the toll.
+    if (argument.role === "victim" && input.tolls.some((toll) => overlap(toll.evidence[0], mention.span) > 0)) continue;
     const value = argumentValue(input, slot, argument, mention);
     if (value === undefined) continue;
     const voice = deeper(input, speaking, speakingAt(mention.span, input.attributions, input.voices));

@@ -5,6 +5,7 @@
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import type { EventType } from "../../catalogue/event-types/event-type.ts";
 import type { Reality, Role } from "../../model/event.ts";
+import type { MentionKind } from "../../model/mention.ts";
 import { byPosition, contains, overlap, quote, type Span } from "../../model/span.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
 import type { Attribution } from "./attributions.ts";
@@ -36,6 +37,14 @@ export interface GroundedEvent {
   readonly score: number;
 }
 
+/** Parts of the head of a report that grounding treats apart. */
+export interface HeadSpans {
+  /** The headline: what it tells is told again below. */
+  readonly title?: Span;
+  /** Dateline, byline, agency: where and by whom the report was filed, not where anything happened. */
+  readonly filing: readonly Span[];
+}
+
 export interface EventTables {
   readonly types: readonly EventType[];
   readonly actors: ActorCatalogue;
@@ -51,11 +60,12 @@ export function groundEvents(
   scored: Scored,
   mentions: readonly GroundedMention[],
   attributions: readonly Attribution[],
+  head: HeadSpans,
   tables: EventTables,
 ): readonly GroundedEvent[] {
   const typeById = new Map(tables.types.map((type) => [type.id, type]));
   const events: GroundedEvent[] = [];
-  const tellings = [...triggerTellings(sentences, scored, mentions), ...backPointers(text, sentences, scored)];
+  const tellings = [...triggerTellings(sentences, scored, mentions, head), ...backPointers(text, sentences, scored)];
   for (const telling of tellings.sort((a, b) => byPosition(a.span, b.span))) {
     const trigger = telling.trigger === undefined ? undefined : scored.triggers[telling.trigger];
     if (trigger === undefined) {
@@ -65,7 +75,9 @@ export function groundEvents(
     }
     const type = settledType(text, trigger, telling, mentions, typeById);
     if (type === undefined) continue;
-    const known = sameEvent(text, events, telling, type, mentions, typeById, tables.actors);
+    const known =
+      sameEvent(text, events, telling, type, mentions, typeById, tables.actors) ??
+      headlined(events, telling, type, mentions, head, typeById, tables.actors);
     if (known !== undefined) {
       events[known] = joined(events[known], telling);
       continue;
@@ -85,17 +97,27 @@ function joined(event: GroundedEvent | undefined, telling: Telling): GroundedEve
   return { ...event, tellings: [...event.tellings, telling] };
 }
 
+/** A link from one sentence to another must be this sure: events borrow places from their neighbours too easily. */
+const farLink = 0.6;
+
 function triggerTellings(
   sentences: readonly Span[],
   scored: Scored,
   mentions: readonly GroundedMention[],
+  head: HeadSpans,
 ): readonly Telling[] {
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
   for (const link of scored.links) {
     if (link.relation === "source" || link.relation === "content" || link.relation === "cause") continue;
     const mention = mentionOfSpan.get(link.to);
-    if (mention === undefined) continue;
+    const trigger = scored.triggers[link.from];
+    const argument = mentions[mention ?? -1];
+    if (mention === undefined || trigger === undefined || argument === undefined) continue;
+    const near = sentenceOf(sentences, trigger) === sentenceOf(sentences, argument.span);
+    if (!near && link.score < farLink) continue;
+    if (!canPlay(link.relation, argument.mention.kind)) continue;
+    if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
     list.push({ role: link.relation, mention, score: link.score });
     roles.set(link.from, list);
@@ -112,6 +134,12 @@ function triggerTellings(
           },
         ],
   );
+}
+
+/** A bare number plays no role, and a date only one. */
+function canPlay(role: Role, kind: MentionKind): boolean {
+  if (kind === "quantity") return false;
+  return (kind === "time") === (role === "time");
 }
 
 /** A mention plays one role in one event: the likeliest. */
@@ -138,6 +166,8 @@ function backPointers(text: string, sentences: readonly Span[], scored: Scored):
   });
 }
 
+const violent: ReadonlySet<EventType["family"]> = new Set<EventType["family"]>(["strike", "fight", "violence"]);
+
 /** The last event of force that a sentence before this one tells; of several in one sentence, the first. */
 function lastViolent(
   events: readonly GroundedEvent[],
@@ -147,7 +177,7 @@ function lastViolent(
   let best: number | undefined;
   let bestSentence = -1;
   events.forEach((event, index) => {
-    if (!types.get(event.type)?.harms) return;
+    if (!violent.has(types.get(event.type)?.family ?? "diplomacy")) return;
     for (const { sentence } of event.tellings) {
       if (sentence >= telling.sentence || sentence <= bestSentence) continue;
       [best, bestSentence] = [index, sentence];
@@ -169,10 +199,7 @@ function settledType(
 ): string | undefined {
   const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
   const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
-  const own = quote(text, trigger).toLowerCase();
-  const namedBy = likely.find((type) =>
-    types.get(type)?.words.some((word) => own.includes(word) || startsAt(words, word, 4)),
-  );
+  const namedBy = likely.find((type) => types.get(type)?.words.some((word) => words.includes(word)));
   if (namedBy !== undefined) return namedBy;
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
@@ -190,10 +217,6 @@ function settledType(
     return "shelling";
   }
   return types.has(trigger.type) ? trigger.type : undefined;
-}
-
-function startsAt(words: string, word: string, at: number): boolean {
-  return words.slice(at).startsWith(word);
 }
 
 /** Past saying what is wanted, threatened or promised has not happened, whatever tense the clause has. */
@@ -234,25 +257,48 @@ function sameEvent(
   return best;
 }
 
+const determiner = /\b(?:the|this|that|these|those|its|their|his|both)\s+/gi;
+
+/** What cannot stand between an article and its noun: a verb, a preposition, a conjunction. */
+const breaksPhrase =
+  /\b(?:was|were|is|are|has|have|had|been|to|of|in|on|at|by|and|that|who|which|after|before|jets|forces|army|troops|militants|planes|said|denied)\s/i;
+
+/** Nouns that look like verbs. */
+const nounInIng = /(?:bombing|shelling|killing|fighting|beating|meeting|shooting|offensive)s?$/i;
+
+/** How many sentences after the headline tell what it promised. */
+const lead = 3;
+
+/** The event of the headline that the lead tells in full; undefined beyond the lead, or where the two differ. */
+function headlined(
+  events: readonly GroundedEvent[],
+  telling: Telling,
+  type: string,
+  mentions: readonly GroundedMention[],
+  head: HeadSpans,
+  types: ReadonlyMap<string, EventType>,
+  actors: ActorCatalogue,
+): number | undefined {
+  const { title } = head;
+  if (title === undefined || overlap(title, telling.span) > 0) return undefined;
+  const found = events.findIndex(
+    (event) =>
+      event.tellings.every((other) => overlap(title, other.span) > 0 && telling.sentence - other.sentence <= lead) &&
+      (compatibleTypes(event.type, type, types) || compatibleTypes(type, event.type, types)) &&
+      !contradicts(event, telling, mentions, actors),
+  );
+  return found < 0 ? undefined : found;
+}
+
 /** A noun with an article, a demonstrative or a possessive before it within its phrase. */
 function isDefinite(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  if (!/\b(?:the|this|that|these|those|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,4}$/i.test(before)) return false;
-  // A verb between the article and the trigger means that the article belongs to another phrase.
-  const phrase = before.slice(
-    before.search(/\b(?:the|this|that|these|those|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,4}$/i),
-  );
-  return (
-    !/\b(?:was|were|is|are|has|have|had|been|to|of|in|on|at|by|and|that|who|which|jets|forces|army|troops|militants|planes)\s/i.test(
-      phrase.replace(/^\w+\s/, ""),
-    ) &&
-    !/(?:ed|ing)$/.test(
-      quote(text, span).replace(
-        /(?:bombing|shelling|killing|fighting|beating|bombings|killings|meeting|shooting)$/,
-        "",
-      ),
-    )
-  );
+  const last = [...before.matchAll(determiner)].at(-1);
+  if (last === undefined) return false;
+  const between = before.slice(last.index + last[0].length);
+  if (between.split(/\s+/).length > 5 || breaksPhrase.test(between) || /[.,;:!?]/.test(between)) return false;
+  const words = quote(text, span);
+  return nounInIng.test(words) || !/(?:ed|ing)$/i.test(words);
 }
 
 /** The same words about the same target or place: "ISIS downed a MiG-21 … the jet was downed". */
@@ -271,9 +317,12 @@ function retold(text: string, event: GroundedEvent, telling: Telling, mentions: 
   });
 }
 
-function isPointing(text: string, mention: GroundedMention): boolean {
-  return /^(?:the|this|that|it|its|he|she|they|these|those)\b/i.test(
-    text.slice(Math.max(0, mention.span.start - 4), mention.span.end).trim(),
+/** "The fighter jet", "it": taken up from before. The determiner may stand inside the mention or just before it. */
+function isPointing(text: string, { span }: GroundedMention): boolean {
+  const pointing = /^(?:the|this|that|it|its|he|she|they|these|those)\b/i;
+  return (
+    pointing.test(quote(text, span)) ||
+    /\b(?:the|this|that|these|those)\s$/i.test(text.slice(Math.max(0, span.start - 6), span.start))
   );
 }
 
@@ -291,6 +340,9 @@ function compatibleTypes(known: string, type: string, types: ReadonlyMap<string,
   return a !== undefined && b !== undefined && type === "armed-attack" && general.has(known) && a.harms && b.harms;
 }
 
+/** Below this a linked actor is too doubtful to tell two events apart. */
+const sureActor = 0.6;
+
 /** True where both say who, when or where, and say it differently. */
 function contradicts(
   event: GroundedEvent,
@@ -300,7 +352,8 @@ function contradicts(
 ): boolean {
   const roles: readonly Role[] = ["actor", "place", "time"];
   return roles.some((role) => {
-    const mine = telling.arguments.filter((argument) => argument.role === role);
+    const sure = role === "actor" ? sureActor : 0;
+    const mine = telling.arguments.filter((argument) => argument.role === role && argument.score >= sure);
     const theirs = event.tellings.flatMap((other) => other.arguments.filter((argument) => argument.role === role));
     if (mine.length === 0 || theirs.length === 0) return false;
     return !mine.some((a) => theirs.some((b) => agree(mentions[a.mention], mentions[b.mention], actors)));

@@ -51,7 +51,7 @@ export function groundMentions(
   const mentions: GroundedMention[] = [];
   scored.spans.forEach((span, index) => {
     if (span.layer === "source" || span.layer === "cue" || span.layer === "content") return;
-    if (isShadow(scored.spans, span)) return;
+    if (isShadow(scored.spans, span) || functionWord.test(quote(text, span))) return;
     const kind = kindOf(text, span, actors);
     if (kind === undefined) return;
     mentions.push(ground(text, span, kind, { scored: index, score: span.score }, actors));
@@ -62,6 +62,10 @@ export function groundMentions(
   }
   return mentions.sort((a, b) => byPosition(a.span, b.span));
 }
+
+/** A lone function word names nothing, whatever the reader thinks of it. */
+const functionWord =
+  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|[^\p{L}\p{N}]+)$/iu;
 
 /** A span that another layer covers exactly and more surely. A state's name may be place and government at once. */
 function isShadow(spans: readonly ScoredSpan[], span: ScoredSpan): boolean {

@@ -37,7 +37,7 @@ export function findReasons(
   sentences: readonly Span[],
   events: readonly GroundedEvent[],
 ): readonly Reason[] {
-  return openings.flatMap(({ slot, pattern }) =>
+  const found: readonly Reason[] = openings.flatMap(({ slot, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, at)];
@@ -48,13 +48,24 @@ export function findReasons(
       return event === undefined ? [] : [{ slot, event, span }];
     }),
   );
+  // "a result of the … due to": of two that overlap, the one that opens first says it all.
+  return found.filter(
+    (reason) =>
+      !found.some(
+        (other) =>
+          other !== reason &&
+          other.slot === reason.slot &&
+          overlap(other.span, reason.span) > 0 &&
+          other.span.start < reason.span.start,
+      ),
+  );
 }
 
 /** From the opening to the end of its clause. */
 function clauseFrom(text: string, sentence: Span, opening: Span): Span {
   const rest = text.slice(opening.end, sentence.end);
   const stop = rest.search(
-    /[;.!?](?:\s|$|["”’])|["”]|, (?:while|but|although|whereas|thus|which|who|and (?:that|the))\b|\bwhile\b/,
+    /[;.!?](?:\s|$|["”’])|["”]|, (?:while|but|although|whereas|thus|which|who|then|the|he|she|they|it|and)\b|\bwhile\b/,
   );
   const end = stop < 0 ? sentence.end : opening.end + stop;
   const words = text.slice(opening.start, end).replace(/[\s,.;:"”’']+$/, "");

@@ -32,6 +32,10 @@ export interface SettingInput {
   readonly times: ReadonlyMap<number, Stated<Time>>;
   readonly places: ReadonlyMap<number, Stated<Place>>;
   readonly orders: readonly OrderPhrase[];
+  /** Datelines and the like: no setting of an event. */
+  readonly filing: readonly Span[];
+  /** Pairs of events that a verb orders: [earlier, later]. */
+  readonly sequences: readonly (readonly [earlier: number, later: number])[];
 }
 
 /**
@@ -75,7 +79,8 @@ function missing(
   if (!alone) return [];
   const candidates = [...known.keys()].filter((index) => {
     const span = input.mentions[index]?.span;
-    return span !== undefined && contains(sentence, span) && !isInsideParty(input.mentions, span);
+    if (span === undefined || input.filing.some((part) => overlap(part, span) > 0)) return false;
+    return contains(sentence, span) && !isInsideParty(input.mentions, span);
   });
   const [only, ...others] = candidates;
   return only === undefined || others.length > 0 ? [] : [{ role, mention: only, score: ruleScore }];
@@ -92,7 +97,8 @@ function isInsideParty(mentions: readonly GroundedMention[], span: Span): boolea
 
 /** Time, place and order of every event. */
 export function settingsOf(input: SettingInput): readonly Setting[] {
-  const orders = input.orders.map((order) => orderedEvents(input, order)).filter((pair) => pair !== undefined);
+  const phrased = input.orders.map((order) => orderedEvents(input, order)).filter((pair) => pair !== undefined);
+  const orders = [...phrased, ...input.sequences];
   return input.events.map((event, index) => {
     const time = argumentOf(event, "time", input.times);
     const place = argumentOf(event, "place", input.places);

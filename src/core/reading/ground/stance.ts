@@ -25,13 +25,18 @@ export interface SayingGuess {
 export function sayingOf(cue: string, content: string, guess: SayingGuess): Saying {
   const words = cue.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
   const row = cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
-  const act = row?.act ?? guess.act?.value ?? "says";
-  const plain = row?.stance ?? guess.stance?.value ?? "CT+";
+  const act = row?.act ?? sure(guess.act) ?? "says";
+  const plain = row?.stance ?? sure(guess.stance) ?? "CT+";
   if (isHearsay(words)) return { act: act === "accuses" ? "says" : act, stance: "Uu" };
   if (row !== undefined && isNegated(words) && !row.words.some((word) => word.startsWith("not "))) {
     return act === "denies" || act === "doubts" ? { act: "suggests", stance: "PS+" } : { act, stance: "Uu" };
   }
   return { act, stance: weakened(plain, content) };
+}
+
+/** The reader's guess, where it is more likely than not. */
+function sure<T>(guess: { readonly value: T; readonly score: number } | undefined): T | undefined {
+  return guess !== undefined && guess.score >= 0.6 ? guess.value : undefined;
 }
 
 /** "was reported", "is said to", "allegedly": somebody says so, nobody is named, nobody stands behind it. */
@@ -50,8 +55,8 @@ function isNegated(cue: string): boolean {
   );
 }
 
-const possible = /\b(?:may|might|could|can|perhaps|possibly|possible|maybe)\b/i;
-const probable = /\b(?:probably|likely|presumably|apparently|appears?|seems?|believed|suspected)\b/i;
+const possible = /\b(?:may|might|could|perhaps|possibly|maybe)\b/i;
+const probable = /\b(?:probably|(?:is|was|were|are) likely|most likely|presumably|apparently)\b/i;
 
 /** A speaker who says that something may be so does not say that it is. Only the first clause of the content counts. */
 function weakened(stance: Stance, content: string): Stance {

@@ -147,8 +147,8 @@ function eventWithTrigger(events: readonly GroundedEvent[], trigger: number): nu
   return found < 0 ? undefined : found;
 }
 
-/** How many sentences back a toll without an event of its own may reach. */
-const reach = 2;
+/** How many sentences back a toll without an event of its own may reach; further if the document tells of one event of harm. */
+const reaches = { near: 2, onlyEvent: 12 };
 
 function nearest(
   input: TollInput,
@@ -157,6 +157,10 @@ function nearest(
   harmful: ReadonlySet<string>,
 ): number | undefined {
   const here = sentenceOf(input.sentences, finding.span);
+  const real = events.filter(
+    ({ type, reality }) => harmful.has(type) && reality !== "future" && reality !== "hypothetical",
+  );
+  const reach = real.length === 1 ? reaches.onlyEvent : reaches.near;
   let best: number | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   events.forEach((event, index) => {

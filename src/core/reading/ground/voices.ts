@@ -1,15 +1,14 @@
-// From the sources of attributions to voices, and from nested attributions to chains. The author of the document is a
-// voice too; a voice that the text leaves out is unnamed, not absent.
+// All voices of a document and their chains. The author is a voice too; a voice that the text leaves out is unnamed, not
+// absent; "it" and "the spokesman" are the voice last heard that they can mean.
 
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
-import { stableId } from "../../model/identity.ts";
-import type { MentionKind } from "../../model/mention.ts";
-import { contains, overlap, quote, type Span } from "../../model/span.ts";
+import { contains, quote, type Span } from "../../model/span.ts";
 import type { VoiceChain } from "../../model/statement.ts";
-import type { Voice, VoiceKind } from "../../model/voice.ts";
+import type { Voice } from "../../model/voice.ts";
 import type { Attribution } from "./attributions.ts";
+import { sentenceOf } from "./events.ts";
 import type { GroundedMention } from "./mentions.ts";
-import { foldName, isProper, nameOf } from "./name.ts";
+import { speakerOf } from "./speaker.ts";
 
 /** The id of the document's author among its voices. */
 export const authorId = "v-author";
@@ -28,20 +27,69 @@ export interface GroundedVoices {
 /** Names the voices of all attributions of a text and orders them into chains. */
 export function groundVoices(
   text: string,
+  sentences: readonly Span[],
   attributions: readonly Attribution[],
   mentions: readonly GroundedMention[],
   actors: ActorCatalogue,
 ): GroundedVoices {
   const author: Voice = { id: authorId, kind: "author", name: "the author", evidence: [] };
   const voices = new Map<string, Voice>([[author.id, author]]);
+  const heard: Heard[] = [];
   const speakers = attributions.map((attribution) => {
-    const voice = speakerOf(text, attribution, mentions, actors) ?? author;
+    const words = attribution.source
+      .map((span) => quote(text, span))
+      .join(" ")
+      .trim();
+    const sentence = sentenceOf(sentences, attribution.cue[0] ?? attribution.content[0]);
+    const voice = takenUp(words, sentence, heard) ?? speakerOf(text, attribution, mentions, actors) ?? author;
+    const around =
+      attribution.source[0] === undefined
+        ? words
+        : text.slice(attribution.source[0].start, attribution.source[0].end + 60);
+    if (voice.kind !== "author" && words !== "") heard.push({ voice, sentence, around });
     if (!voices.has(voice.id)) voices.set(voice.id, voice);
     return voice.id;
   });
   const within = attributions.map((attribution, index) => enclosing(attributions, attribution, index));
   const chains = attributions.map((_, index) => chainOf(index, speakers, within));
   return { voices: [...voices.values()], speakers, within, chains };
+}
+
+interface Heard {
+  readonly voice: Voice;
+  readonly sentence: number;
+  /** The source and the words behind it, where the office stands: "Igor Orsin, a spokesman for …". */
+  readonly around: string;
+}
+
+/** How many sentences back a pronoun and an office are followed. */
+const reach = { pronoun: 2, office: 8 };
+
+/** Offices that one person holds, so that "the spokesman" is somebody named before. */
+const personal =
+  /^(?:spokes(?:man|woman|person)|minister|president|general|colonel|major|captain|admiral|ambassador|envoy|governor|mayor|commander|chief|secretary|official|officer|director|senator|activist|doctor|analyst)$/i;
+
+/** The voice that "it", "he" or "the spokesman" takes up, or undefined where the words are no such thing or nobody fits. */
+function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voice | undefined {
+  const pronoun = /^(?:it|he|she|they)$/i.exec(words)?.[0].toLowerCase();
+  const office = /^the (\w+)$/i.exec(words)?.[1]?.toLowerCase();
+  for (let index = heard.length - 1; index >= 0; index -= 1) {
+    const known = heard[index];
+    if (known === undefined) continue;
+    const back = sentence - known.sentence;
+    const { kind } = known.voice;
+    if (pronoun !== undefined) {
+      if (back > reach.pronoun) return undefined;
+      const single = kind === "person";
+      const group = kind === "organisation" || kind === "government" || kind === "armed-group" || kind === "media";
+      if (pronoun === "it" ? group : pronoun === "they" ? kind === "witness" || group : single) return known.voice;
+    } else if (office !== undefined && back <= reach.office) {
+      const word = new RegExp(`\\b${office}\\b`, "i");
+      const names = kind !== "person" && kind !== "author" && word.test(known.voice.name);
+      if (names || (kind === "person" && personal.test(office) && word.test(known.around))) return known.voice;
+    } else if (office === undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** The smallest other attribution whose content holds this one's cue. */
@@ -71,174 +119,4 @@ function chainOf(index: number, speakers: readonly string[], within: readonly (n
   }
   if (chain.at(-1) !== authorId) chain.push(authorId);
   return chain;
-}
-
-const partyKinds: ReadonlySet<MentionKind> = new Set([
-  "person",
-  "organisation",
-  "armed-group",
-  "government",
-  "military-unit",
-  "media",
-  "population",
-]);
-
-function speakerOf(
-  text: string,
-  attribution: Attribution,
-  mentions: readonly GroundedMention[],
-  actors: ActorCatalogue,
-): Voice | undefined {
-  if (attribution.byAuthor) return undefined;
-  const [first] = attribution.source;
-  if (first === undefined) return unnamed(attribution);
-  const words = attribution.source.map((span) => quote(text, span)).join(" ");
-  if (/^(?:we|i|this (?:author|correspondent|reporter))$/i.test(words.trim()) && attribution.quotation !== "direct") {
-    return undefined;
-  }
-  const inside = mentions.filter(
-    (mention) =>
-      partyKinds.has(mention.mention.kind) && attribution.source.some((span) => overlap(span, mention.span) > 0),
-  );
-  return named(text, words, attribution.source, inside, mentions, actors);
-}
-
-/** A voice without a name: one for each cue, for two rumours need not come from one mouth. */
-function unnamed(attribution: Attribution): Voice {
-  const evidence = attribution.cue.length > 0 ? attribution.cue : attribution.content;
-  const at = evidence[0];
-  return { id: stableId("v", ["unnamed", at?.start ?? 0]), kind: "anonymous", name: "unnamed", evidence };
-}
-
-/** What a source's words tell: the person before the office, the office before its state, the words as they stand else. */
-function named(
-  text: string,
-  words: string,
-  source: readonly Span[],
-  inside: readonly GroundedMention[],
-  all: readonly GroundedMention[],
-  actors: ActorCatalogue,
-): Voice {
-  const people = inside.filter(({ mention }) => mention.kind === "person");
-  const person =
-    people.find(({ mention }) => isProper(mention.name)) ?? people.find(({ mention }) => mention.coreferentWith);
-  const groups = inside.filter(({ mention }) => mention.kind !== "person" && mention.kind !== "population");
-  const group = groups[0];
-  const party = partyOf(words, [person, ...groups], all, actors);
-  const evidence = source;
-  if (person !== undefined) {
-    const name = fullName(person, all);
-    return voice("person", name, evidence, { actor: person.mention.actor, party });
-  }
-  const kind = vagueKind(words);
-  if (kind !== undefined) return voice(kind, nameKept(words), evidence, { party });
-  if (group !== undefined) {
-    const first = all.find(({ mention }) => mention.id === group.mention.coreferentWith) ?? group;
-    const actor = group.mention.actor === undefined ? undefined : actors.byId(group.mention.actor);
-    const name = actor?.name ?? first.mention.name;
-    return voice(kindOfGroup(first.mention.kind), name, evidence, { actor: actor?.id, party });
-  }
-  const actor = actors.resolve(words) ?? actors.stateOf(words);
-  if (actor !== undefined) {
-    const kindOfActor = actor.kind === "state" ? "government" : actor.kind === "military" ? "government" : actor.kind;
-    return voice(kindOfActor, actor.name, evidence, { actor: actor.id, party });
-  }
-  const speaker = isProper(words.slice(1)) || isProper(text.slice(source[0]?.start ?? 0, source[0]?.end ?? 0));
-  return voice(speaker && /^\p{Lu}/u.test(words) ? "person" : "anonymous", nameKept(words), evidence, { party });
-}
-
-/** Words as written, without the determiner that is no part of a name, with the one that is ("some experts"). */
-function nameKept(words: string): string {
-  return words
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^(?:the|a|an)\s+/i, "");
-}
-
-function kindOfGroup(kind: MentionKind): VoiceKind {
-  if (kind === "military-unit") return "government";
-  return kind === "organisation" || kind === "armed-group" || kind === "government" || kind === "media"
-    ? kind
-    : "organisation";
-}
-
-const witnesses =
-  /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|locals?|survivors?|villagers?|inhabitants?|neighbou?rs?|relatives?|civilians?|refugees?|bystanders?|family|families)\b/i;
-const unnamedSpeakers =
-  /\b(?:sources?|experts?|officials?|analysts?|observers?|commentators?|critics?|reports?|rumou?rs?|activists?|people|some|many|several|others|officers?|spokes(?:man|woman|person|people)|diplomats?|medics?|doctors?|monitors?|authorities|militants?|rebels?|fighters?|insurgents?|opposition|police)\b/i;
-
-/** Voices known only by what they are: "residents" witnessed, "some experts" and "a security official" stay anonymous. */
-function vagueKind(words: string): VoiceKind | undefined {
-  if (witnesses.test(words)) return "witness";
-  return unnamedSpeakers.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words.replace(/^\S+ /, ""))
-    ? "anonymous"
-    : undefined;
-}
-
-/** The longest name by which the document calls a person. */
-function fullName(person: GroundedMention, all: readonly GroundedMention[]): string {
-  const root = person.mention.coreferentWith ?? person.mention.id;
-  const names = all
-    .filter(({ mention }) => mention.id === root || mention.coreferentWith === root)
-    .map(({ mention }) => mention.name)
-    .filter(isProper);
-  return names.sort((a, b) => b.length - a.length)[0] ?? person.mention.name;
-}
-
-/** The side a voice speaks for, as an actor's id: its actor's party, or the state whose adjective stands in its name. */
-function partyOf(
-  words: string,
-  mentioned: readonly (GroundedMention | undefined)[],
-  all: readonly GroundedMention[],
-  actors: ActorCatalogue,
-): string | undefined {
-  for (const found of mentioned) {
-    if (found === undefined) continue;
-    const root = all.find(({ mention }) => mention.id === found.mention.coreferentWith) ?? found;
-    const actor = [found, root].flatMap(({ mention }) => (mention.actor ? (actors.byId(mention.actor) ?? []) : []))[0];
-    if (actor !== undefined) return actor.party ?? actor.id;
-    const apposed = found.mention.kind === "person" ? apposedParty(root, all, actors) : undefined;
-    if (apposed !== undefined) return apposed;
-  }
-  if (/\b(?:pro|anti)-/i.test(words)) return undefined;
-  const office = mentioned.filter((found) => found !== undefined).map(({ mention }) => mention.name);
-  for (const name of [words, ...office]) {
-    const state = name.split(/\s+/).flatMap((word) => actors.stateOf(word.replace(/['’]s?$/, "")) ?? [])[0];
-    const speaksForState =
-      /\b(?:minist\w+|government|army|military|forces|defen[cs]e|foreign|spokes\w+|officials?|president|police|command|staff|embassy|state)\b/i;
-    if (state !== undefined && (speaksForState.test(name) || name.trim().split(/\s+/).length === 1)) return state.id;
-  }
-  return undefined;
-}
-
-/** "Igor Konashenkov, spokesman for the Russian Defence Ministry": the group named within a few words of a person. */
-function apposedParty(
-  person: GroundedMention,
-  all: readonly GroundedMention[],
-  actors: ActorCatalogue,
-): string | undefined {
-  for (const other of all) {
-    const gap = Math.max(other.span.start - person.span.end, person.span.start - other.span.end);
-    if (gap < 0 || gap > 40 || other.mention.actor === undefined) continue;
-    const actor = actors.byId(other.mention.actor);
-    if (actor !== undefined && actor.kind !== "person") return actor.party ?? actor.id;
-  }
-  return undefined;
-}
-
-function voice(
-  kind: VoiceKind,
-  name: string,
-  evidence: readonly Span[],
-  known: { readonly actor?: string | undefined; readonly party?: string | undefined },
-): Voice {
-  const clean = kind === "anonymous" || kind === "witness" ? name : nameOf(name);
-  return {
-    id: stableId("v", [kind === "person" ? "person" : "", known.actor ?? foldName(clean)]),
-    kind,
-    name: clean,
-    evidence: evidence.map(({ start, end }) => ({ start, end })),
-    ...(known.actor === undefined ? {} : { actor: known.actor }),
-    ...(known.party === undefined ? {} : { party: known.party }),
-  };
 }

@@ -1,0 +1,164 @@
+// From the source of one attribution to the voice that speaks: the person before the office, the office before its state,
+// the words as they stand where they name nobody.
+
+import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
+import { stableId } from "../../model/identity.ts";
+import type { MentionKind } from "../../model/mention.ts";
+import { overlap, quote, type Span } from "../../model/span.ts";
+import type { Voice, VoiceKind } from "../../model/voice.ts";
+import type { Attribution } from "./attributions.ts";
+import type { GroundedMention } from "./mentions.ts";
+import { foldName, isProper, nameOf } from "./name.ts";
+import { partyOf } from "./party.ts";
+
+const speaking: ReadonlySet<MentionKind> = new Set([
+  "person",
+  "organisation",
+  "armed-group",
+  "government",
+  "military-unit",
+  "media",
+  "population",
+]);
+
+/** The voice of an attribution; undefined for the author. */
+export function speakerOf(
+  text: string,
+  attribution: Attribution,
+  mentions: readonly GroundedMention[],
+  actors: ActorCatalogue,
+): Voice | undefined {
+  if (attribution.byAuthor) return undefined;
+  const [first] = attribution.source;
+  if (first === undefined) return unnamed(attribution);
+  const words = withoutClause(attribution.source.map((span) => quote(text, span)).join(" "));
+  if (/^(?:we|i|this (?:author|correspondent|reporter))$/i.test(words) && attribution.quotation !== "direct")
+    return undefined;
+  const inside = mentions.filter(
+    (mention) =>
+      speaking.has(mention.mention.kind) &&
+      attribution.source.some((span) => overlap(span, mention.span) > 0 || isApposed(text, span, mention)),
+  );
+  return named(text, words, attribution.source, inside, mentions, actors);
+}
+
+/** "a defence official, who asked not to be named" is "a defence official". */
+function withoutClause(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/,? (?:who|which|whose|speaking|that)\b.*$/i, "")
+    .trim();
+}
+
+/** "spokesman for the ministry, Igor Orsin": a name right beside the source, with a comma between, is the source's name. */
+function isApposed(text: string, source: Span, { mention, span }: GroundedMention): boolean {
+  if (mention.kind !== "person" || !isProper(mention.name)) return false;
+  const between = span.start >= source.end ? text.slice(source.end, span.start) : text.slice(span.end, source.start);
+  return /^,? ?$/.test(between) && between.length <= 2;
+}
+
+/** A voice without a name: one for each cue, for two rumours need not come from one mouth. */
+function unnamed(attribution: Attribution): Voice {
+  const evidence = attribution.cue.length > 0 ? attribution.cue : attribution.content;
+  return { id: stableId("v", ["unnamed", evidence[0]?.start ?? 0]), kind: "anonymous", name: "unnamed", evidence };
+}
+
+function named(
+  text: string,
+  words: string,
+  source: readonly Span[],
+  inside: readonly GroundedMention[],
+  all: readonly GroundedMention[],
+  actors: ActorCatalogue,
+): Voice {
+  const people = inside.filter(({ mention }) => mention.kind === "person");
+  const groups = inside.filter(({ mention }) => mention.kind !== "person" && mention.kind !== "population");
+  const named = people
+    .map((person) => ({ person, name: fullName(person, all) }))
+    .find(({ name }) => name !== undefined);
+  const party = partyOf(text, words, [...(named === undefined ? [] : [named.person]), ...groups], all, actors);
+  if (named?.name !== undefined)
+    return voice("person", named.name, source, { actor: named.person.mention.actor, party });
+  const vague = vagueKind(words);
+  if (vague !== undefined) return voice(vague, asWritten(words), source, { party });
+  const group = groups[0];
+  if (group !== undefined) {
+    const first = all.find(({ mention }) => mention.id === group.mention.coreferentWith) ?? group;
+    const actor = group.mention.actor === undefined ? undefined : actors.byId(group.mention.actor);
+    return voice(kindOfGroup(first.mention.kind), actor?.name ?? first.mention.name, source, {
+      actor: actor?.id,
+      party,
+    });
+  }
+  const actor = actors.resolve(words) ?? actors.stateOf(words);
+  if (actor !== undefined) {
+    const kind = actor.kind === "state" || actor.kind === "military" ? "government" : actor.kind;
+    return voice(kind, actor.name, source, { actor: actor.id, party: party ?? actor.party ?? actor.id });
+  }
+  return voice(isNamed(words) ? "person" : "anonymous", asWritten(words), source, { party });
+}
+
+/** "Igor Orsin", "Lt. Gen. Ana de Vries": capitals all through, but for the small words of names. */
+function isNamed(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.every(
+    (word) => /^\p{Lu}/u.test(word) || /^(?:al|el|ad|as|az|de|da|di|bin|ibn|van|von|der|abu|ould)\b/i.test(word),
+  );
+}
+
+/** The longest name by which the document calls a person; undefined where it never names the person. */
+function fullName(person: GroundedMention, all: readonly GroundedMention[]): string | undefined {
+  const root = person.mention.coreferentWith ?? person.mention.id;
+  const names = all
+    .filter(({ mention }) => mention.id === root || mention.coreferentWith === root)
+    .map(({ mention }) => bareName(mention.name))
+    .filter(isNamed);
+  return names.sort((a, b) => b.length - a.length)[0];
+}
+
+/** "Osterian ambassador, Vitor Orsin" is "Vitor Orsin"; "Coe, who led the inquiry" is "Coe". */
+function bareName(name: string): string {
+  const clause = withoutClause(name);
+  const parts = clause.split(/,\s*/);
+  return parts.find((part) => part !== "" && isNamed(part)) ?? clause;
+}
+
+/** Words as written, without the determiner that is no part of a name, with the one that is ("some experts"). */
+function asWritten(words: string): string {
+  return words.replace(/^(?:the|a|an)\s+/i, "");
+}
+
+function kindOfGroup(kind: MentionKind): VoiceKind {
+  if (kind === "military-unit") return "government";
+  return kind === "armed-group" || kind === "government" || kind === "media" ? kind : "organisation";
+}
+
+const witnesses =
+  /\b(?:witness(?:es)?|eyewitness(?:es)?|residents?|locals?|survivors?|villagers?|inhabitants?|neighbou?rs?|relatives?|civilians?|refugees?|bystanders?|family|families)\b/i;
+const unnamedSpeakers =
+  /\b(?:sources?|experts?|officials?|analysts?|observers?|commentators?|critics?|reports?|rumou?rs?|activists?|people|some|many|several|others|officers?|spokes(?:man|woman|person|people)|diplomats?|medics?|doctors?|monitors?|authorities|militants?|rebels?|fighters?|insurgents?|opposition|police)\b/i;
+
+/** Voices known only by what they are: "residents" witnessed, "some experts" and "a security official" stay anonymous. */
+function vagueKind(words: string): VoiceKind | undefined {
+  if (/\b(?:rights|observatory|council|committee|organi[sz]ation|ministry|command|network|front|army)\b/i.test(words))
+    return undefined;
+  if (witnesses.test(words)) return "witness";
+  return unnamedSpeakers.test(words) ? "anonymous" : undefined;
+}
+
+function voice(
+  kind: VoiceKind,
+  name: string,
+  evidence: readonly Span[],
+  known: { readonly actor?: string | undefined; readonly party?: string | undefined },
+): Voice {
+  const clean = kind === "anonymous" || kind === "witness" ? name : nameOf(name);
+  return {
+    id: stableId("v", [kind === "person" ? "person" : "", known.actor ?? foldName(clean)]),
+    kind,
+    name: clean,
+    evidence: evidence.map(({ start, end }) => ({ start, end })),
+    ...(known.actor === undefined ? {} : { actor: known.actor }),
+    ...(known.party === undefined ? {} : { party: known.party }),
+  };
+}
