@@ -31,9 +31,7 @@ def main() -> None:
     if plan.minutes > 0:
         reader = train(reader, plan, arguments.corpora, arguments.written, vocabulary, arguments.work)
     facts = {"seed": plan.seed, "minutes": plan.minutes}
-    figures = finish(
-        reader, arguments.corpora, arguments.written, vocabulary, arguments.work, arguments.out, facts
-    )
+    figures = finish(reader, arguments.corpora, arguments.written, vocabulary, arguments.work, arguments.out, facts)
     print(json.dumps(figures["reader.onnx"], indent=2))
 
 

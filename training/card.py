@@ -75,7 +75,8 @@ def figures_table(figures: dict) -> str:
     for corpus, measures in figures.items():
         for measure, value in measures.items():
             if measure != "documents":
-                shown = ", ".join(f"{key} {number}" for key, number in value.items()) if isinstance(value, dict) else value
+                pairs = value.items() if isinstance(value, dict) else [("", value)]
+                shown = ", ".join(f"{key} {number}".strip() for key, number in pairs)
                 rows.append(f"| {corpus} | {measures['documents']} | {measure} | {shown} |")
     return "\n".join(rows)
 

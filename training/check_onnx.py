@@ -14,10 +14,11 @@ from .reading import Read, decode_spans, decode_triggers, read
 from .targets import encode
 
 TEXTS = [
-    "The Defence Ministry of Orvania said on Monday that two of its jets bombed a fuel depot near Velm, killing at least "
-    "12 people, including nine teenagers. A rebel spokesman denied that any fighters had been there.",
-    "US-led coalition aircraft struck positions of the Orvanian army on 17 September, according to a statement. “Sixty-two "
-    "soldiers were killed,” General Ivo Maran told Radio Karsk, accusing the coalition of helping the Black Banner group.",
+    "The Defence Ministry of Orvania said on Monday that two of its jets bombed a fuel depot near Velm, killing at "
+    "least 12 people, including nine teenagers. A rebel spokesman denied that any fighters had been there.",
+    "US-led coalition aircraft struck positions of the Orvanian army on 17 September, according to a statement. "
+    "“Sixty-two soldiers were killed,” General Ivo Maran told Radio Karsk, accusing the coalition of helping the Black "
+    "Banner group.",
     "GUERRILLAS KIDNAPPED THE MAYOR OF SANTA VELMA AND BLEW UP TWO BRIDGES, POLICE REPORTED TODAY.",
     "Thousands of residents fled Karsk after mortar shells hit the central market. No one has claimed responsibility.",
 ]
@@ -44,18 +45,21 @@ def show(result: Read, thresholds: dict) -> None:
     print("\n" + result.encoded.document.text)
     for kind in SPAN_TYPES:
         for span in decode_spans(result, kind, thresholds["spans"][kind]):
-            group = f" ({GROUPS[result.probabilities('group')[slice(*span)].mean(0).argmax()]})" if kind == "group" else ""
-            print(f"  {kind}{group}: {text_of(result, span)}")
+            name = f"{kind}, {best(result, span, 'group', GROUPS)}" if kind == "group" else kind
+            print(f"  {name}: {text_of(result, span)}")
             if kind == "cue":
-                act = ACTS[result.probabilities("act")[slice(*span)].mean(0).argmax()]
-                stance = STANCES[result.probabilities("stance")[slice(*span)].mean(0).argmax()]
-                print(f"    act {act}, stance {stance}")
+                print(f"    act {best(result, span, 'act', ACTS)}, stance {best(result, span, 'stance', STANCES)}")
                 show_links(result, span, ("source", "content"), thresholds["links"])
     for start, end, label in decode_triggers(result, thresholds["trigger"]):
-        reality = REALITIES[result.probabilities("reality")[start:end].mean(0).argmax()]
+        reality = best(result, (start, end), "reality", REALITIES)
         value = result.factuality()[start:end].mean()
         print(f"  {TRIGGERS[label]}: {text_of(result, (start, end))} [{reality}, {value:+.1f}]")
         show_links(result, (start, end), (*ROLES, "cause"), thresholds["links"])
+
+
+def best(result: Read, span: tuple[int, int], head: str, labels: tuple[str, ...]) -> str:
+    """The most probable label of a token head over a span."""
+    return labels[result.probabilities(head)[slice(*span)].mean(0).argmax()]
 
 
 def show_links(result: Read, head: tuple[int, int], relations: tuple[str, ...], thresholds: dict) -> None:

@@ -4,7 +4,6 @@ Written out in plain PyTorch rather than taken from `transformers`, so that the 
 the exported graph stays small, and the weights' names are the published checkpoint's own.
 """
 
-import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 

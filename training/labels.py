@@ -48,6 +48,7 @@ class Slice:
 
     @property
     def range(self) -> slice:
+        """As a slice."""
         return slice(self.offset, self.offset + self.size)
 
 

@@ -11,16 +11,28 @@ from .pieces import CASES, CLS, PAD, SEP, UNKNOWN
 NAME, VERSION = "hearsay-reader", "0.1.0"
 LABELS = {"group": GROUPS, "trigger": TRIGGERS, "reality": REALITIES, "act": ACTS, "stance": STANCES}
 CORPORA = [
-    {"name": "hearsay written corpus", "heads": ["all"], "licence": "as this project"},
-    {"name": "PolNeAR", "heads": ["spans: source, cue, content", "links: source, content", "act (by lexicon)"], "licence": "none stated"},
-    {"name": "re3d, without its BBC Online documents", "heads": ["spans: all mention types"], "licence": "by publisher: OGL 3.0, CC BY 3.0 AU, CC BY-SA 3.0, public domain"},
-    {"name": "WikiEvents", "heads": ["trigger", "links: roles"], "licence": "MIT (annotation)"},
-    {"name": "UDS-It-Happened v2", "heads": ["factuality", "reality (weak)"], "licence": "CC BY-SA 4.0"},
-    {"name": "UW event factuality", "heads": ["factuality", "reality (weak)"], "licence": "none stated"},
-    {"name": "MEANTIME", "heads": ["factuality", "reality (weak)"], "licence": "CC BY"},
-    {"name": "LGL, GeoVirus", "heads": ["spans: place"], "licence": "see milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation"},
+    {"name": "Hearsay's written corpus", "heads": ["all"], "licence": "as this project"},
+    {
+        "name": "PolNeAR",
+        "heads": ["spans: source, cue, content", "links: source, content", "act (by word list)"],
+        "licence": "none stated",
+    },
+    {
+        "name": "re3d, without its BBC Online documents",
+        "heads": ["spans: people, groups, places and things", "group (by word list)"],
+        "licence": "by publisher: OGL, CC BY, CC BY-SA, public domain",
+    },
+    {"name": "WikiEvents", "heads": ["trigger (as sets)", "links: roles"], "licence": "MIT (annotation)"},
+    {"name": "UDS-It-Happened v2", "heads": ["factuality", "reality (as sets)"], "licence": "CC BY-SA"},
+    {"name": "UW event factuality", "heads": ["factuality", "reality (as sets)"], "licence": "none stated"},
+    {"name": "MEANTIME", "heads": ["factuality", "reality (as sets)"], "licence": "CC BY"},
+    {
+        "name": "LGL, GeoVirus",
+        "heads": ["spans: place"],
+        "licence": "as stated by milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation",
+    },
     {"name": "AQUAINT TimeML", "heads": ["spans: time"], "licence": "research use"},
-]  # fmt: skip
+]
 
 
 def manifest(bias: np.ndarray, thresholds: dict, figures: dict, hashes: dict[str, str], facts: dict) -> dict:

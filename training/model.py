@@ -37,9 +37,9 @@ class Reader(nn.Module):
         sizes = layout()
         self.encoder = Encoder(dropout)
         self.mix = nn.ModuleDict({name: mixing(dropout) for name in (*BRANCHES, "heads", "linked")})
-        self.heads = nn.ModuleDict({
-            name: nn.Linear(WIDTH, sum(sizes[head].size for head in heads)) for name, heads in BRANCHES.items()
-        })
+        self.heads = nn.ModuleDict(
+            {name: nn.Linear(WIDTH, sum(sizes[head].size for head in heads)) for name, heads in BRANCHES.items()}
+        )
         self.query = nn.Linear(WIDTH, len(RELATIONS) * LINK_WIDTH)
         self.key = nn.Linear(WIDTH, len(RELATIONS) * LINK_WIDTH)
         for projection in (self.query, self.key):

@@ -20,7 +20,7 @@ Model = Callable[[np.ndarray, np.ndarray, np.ndarray], tuple[np.ndarray, np.ndar
 
 @dataclass
 class Read:
-    """What a model says of one document. Of overlapping windows, each piece takes the one it is least at the edge of."""
+    """What a model says of one document. Of overlapping windows, a piece takes the one it is farthest inside of."""
 
     encoded: Encoded
     scores: np.ndarray  # [pieces, D]

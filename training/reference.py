@@ -31,7 +31,7 @@ TRICKY = [
     "antidisestablishmentarianism counterinsurgencies Vbhjkqzx",
     "$1.5m, £20, €3bn, 50%, #1, @velm_news, https://velm.example/a?b=c",
     "…and then… -- nothing",
-    "THE ARMY DENIED TODAY THAT GUERRILLAS ATTACKED \"SANTA VELMA\".",
+    'THE ARMY DENIED TODAY THAT GUERRILLAS ATTACKED "SANTA VELMA".',
     "ﬁre at the oﬃce; ½ of ②; ＦＵＬＬ ｗｉｄｔｈ",
     "ß ẞ ŉ ǆ ΑΣ ος İ",
     "\ufffdbroken\u0000 bytes\u0007",
@@ -40,7 +40,7 @@ TRICKY = [
     "[CLS] [MASK] literal [SEP]",
 ]
 SENTENCES = [
-    "The Defence Ministry of Orvania said on Monday that two jets bombed a fuel depot near Velm, killing at least 12 people.",
+    "The Defence Ministry of Orvania said on Monday that two jets bombed a fuel depot near Velm, killing 12 people.",
     "Rebels denied that they had shelled the market. “We were not there,” a spokesman told Radio Karsk.",
     "GUERRILLAS KIDNAPPED THE MAYOR OF SANTA VELMA, ACCORDING TO POLICE.",
 ]
@@ -59,7 +59,9 @@ def main() -> None:
     cases = []
     for text in SENTENCES:
         case = tokenised(text, vocabulary)
-        ids, cases_ = (np.array([[first, *case[name], last]]) for name, first, last in (("ids", CLS, SEP), ("cases", 0, 0)))
+        ids, cases_ = (
+            np.array([[first, *case[name], last]]) for name, first, last in (("ids", CLS, SEP), ("cases", 0, 0))
+        )
         outputs = model(ids, np.ones_like(ids), cases_)
         rounded = {
             name: [[round(float(value), 4) for value in row] for row in array[0]]
@@ -78,7 +80,9 @@ def tokenised(text: str, vocabulary: Path) -> dict:
         "ids": pieces.ids.tolist(),
         "cases": pieces.cases.tolist(),
         "words": pieces.word.tolist(),
-        "offsets": [[int(units[start]), int(units[end])] for start, end in zip(pieces.starts, pieces.ends, strict=True)],
+        "offsets": [
+            [int(units[start]), int(units[end])] for start, end in zip(pieces.starts, pieces.ends, strict=True)
+        ],
     }
 
 

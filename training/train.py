@@ -3,20 +3,18 @@
 import json
 import time
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from random import Random
 
 import torch
 
-from .corpora import Source, training_sources, written_source
-from .corpora.rejoin import rejoined
 from .loss import losses, total
 from .model import Reader
-from .targets import Encoded, encode
-from .windows import Window, batches, collate, training_windows
+from .rounds import EncodedSources, endless_batches
+from .windows import Batch, collate
+
+LOG_SECONDS = 30
 
 
 @dataclass(frozen=True)
@@ -43,78 +41,86 @@ def train(reader: Reader, plan: Plan, corpora: Path, written: Path, vocabulary: 
     torch.manual_seed(plan.seed)
     random = Random(plan.seed)
     work.mkdir(parents=True, exist_ok=True)
-    encoder_of = EncodedSources(corpora, written, vocabulary)
+    sources = EncodedSources(corpora, written, vocabulary)
     optimiser = torch.optim.AdamW(parameter_groups(reader, plan), weight_decay=0.01, fused=True)
     peak = [group["lr"] for group in optimiser.param_groups]
     averaged = Reader()
     averaged.load_state_dict(reader.state_dict())
-    begin = saved = logged = time.monotonic()
-    sums: defaultdict[str, float] = defaultdict(float)
-    step = seen = 0
+    progress = Progress(plan, work)
     reader.train()
-    for batch_windows in endless_batches(encoder_of, plan, random):
-        progress = (time.monotonic() - begin) / (plan.minutes * 60)
-        if progress >= 1:
+    for windows in endless_batches(sources, plan.batch_pieces, random):
+        if progress.part >= 1:
             break
+        factor = min(progress.part / plan.warm_up, (1 - progress.part) / (1 - plan.warm_up))
         for group, rate in zip(optimiser.param_groups, peak, strict=True):
-            group["lr"] = rate * min(progress / plan.warm_up, (1 - progress) / (1 - plan.warm_up))
-        batch = collate(batch_windows)
-        with torch.autocast("cpu", torch.bfloat16):
-            output = reader(batch.input_ids, batch.attention_mask, batch.case_ids)
-        terms = losses(reader, output, batch)
-        total(terms).backward()
-        torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
-        optimiser.step()
-        optimiser.zero_grad()
-        step, seen = step + 1, seen + int(batch.attention_mask.sum())
-        update_average(averaged, reader, min(plan.average, step / (step + 10)))
-        for name, term in terms.items():
-            sums[name] += float(term.detach())
-        now = time.monotonic()
-        if now - logged > 30:
-            means = {name: round(value / sums["steps"], 4) for name, value in sums.items() if name != "steps"} if sums["steps"] else {}
-            log(work, minutes=round((now - begin) / 60, 1), step=step, pieces=seen, a_second=round(seen / (now - begin)), **means)
-            sums.clear()
-            logged = now
-        sums["steps"] += 1
-        if now - saved > plan.checkpoint_minutes * 60:
+            group["lr"] = rate * factor
+        batch = collate(windows)
+        terms = step(reader, optimiser, batch)
+        update_average(averaged, reader, min(plan.average, (progress.steps + 1) / (progress.steps + 11)))
+        progress.count(int(batch.attention_mask.sum()), terms)
+        if progress.is_time_to_save():
             save(averaged, work)
-            saved = now
     save(averaged, work)
     return averaged.eval()
 
 
-class EncodedSources:
-    """The training documents as arrays. The foreign corpora are encoded once, the written one anew each round."""
-
-    def __init__(self, corpora: Path, written: Path, vocabulary: Path) -> None:
-        self._encode = partial(encode, vocabulary=vocabulary)
-        self._written = written
-        self._foreign = [(source, self._both(source)) for source in training_sources(corpora)]
-
-    def _both(self, source: Source) -> list[tuple[Encoded, ...]]:
-        """Each document as it is and, where that differs, with its split punctuation rejoined."""
-        result = []
-        for document in source.documents:
-            other = rejoined(document) if source.name in ("events", "factuality") else document
-            result.append((self._encode(document),) if other is document else (self._encode(document), self._encode(other)))
-        return result
-
-    def round(self, random: Random) -> Iterator[Encoded]:
-        """The documents of one round: each source's share, drawn anew."""
-        written = written_source(self._written)
-        for source, documents in [*self._foreign, (written, [(self._encode(d),) for d in written.documents])]:
-            whole, part = divmod(source.share, 1)
-            for _ in range(int(whole)):
-                yield from (random.choice(versions) for versions in documents)
-            yield from (random.choice(versions) for versions in random.sample(documents, round(part * len(documents))))
+def step(reader: Reader, optimiser: torch.optim.Optimizer, batch: Batch) -> dict[str, float]:
+    """One update; gives the unweighted losses."""
+    with torch.autocast("cpu", torch.bfloat16):
+        output = reader(batch.input_ids, batch.attention_mask, batch.case_ids)
+    terms = losses(reader, output, batch)
+    total(terms).backward()
+    torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+    optimiser.step()
+    optimiser.zero_grad()
+    return {name: float(term.detach()) for name, term in terms.items()}
 
 
-def endless_batches(sources: EncodedSources, plan: Plan, random: Random) -> Iterator[list[Window]]:
-    """Round after round of batches that mix the corpora."""
-    while True:
-        windows = [window for encoded in sources.round(random) for window in training_windows(encoded, random)]
-        yield from batches(windows, plan.batch_pieces, random)
+class Progress:
+    """Where a run stands: the clock, steps and pieces, and the log, one line of mean losses each half minute."""
+
+    def __init__(self, plan: Plan, work: Path) -> None:
+        self._plan, self._work = plan, work
+        self._begin = self._saved = self._logged = time.monotonic()
+        self._sums: defaultdict[str, float] = defaultdict(float)
+        self._since_log = 0
+        self.steps = self.pieces = 0
+
+    @property
+    def part(self) -> float:
+        """Part of the plan's time that is over, from 0."""
+        return (time.monotonic() - self._begin) / (self._plan.minutes * 60)
+
+    def count(self, pieces: int, terms: dict[str, float]) -> None:
+        """Takes a step into account."""
+        self.steps, self.pieces, self._since_log = self.steps + 1, self.pieces + pieces, self._since_log + 1
+        for name, term in terms.items():
+            self._sums[name] += term
+        if time.monotonic() - self._logged > LOG_SECONDS:
+            self._log()
+
+    def is_time_to_save(self) -> bool:
+        """True once every few minutes."""
+        is_time = time.monotonic() - self._saved > self._plan.checkpoint_minutes * 60
+        if is_time:
+            self._saved = time.monotonic()
+        return is_time
+
+    def _log(self) -> None:
+        seconds = time.monotonic() - self._begin
+        figures = {
+            "minutes": round(seconds / 60, 1),
+            "steps": self.steps,
+            "pieces": self.pieces,
+            "a second": round(self.pieces / seconds),
+            **{name: round(value / self._since_log, 4) for name, value in self._sums.items()},
+        }
+        line = json.dumps(figures)
+        print(line, flush=True)
+        with (self._work / "log.jsonl").open("a") as file:
+            file.write(line + "\n")
+        self._sums.clear()
+        self._since_log, self._logged = 0, time.monotonic()
 
 
 def parameter_groups(reader: Reader, plan: Plan) -> list[dict]:
@@ -149,11 +155,3 @@ def save(reader: Reader, work: Path) -> None:
     fresh = work / "reader.pt.new"
     torch.save(reader.state_dict(), fresh)
     fresh.replace(work / "reader.pt")
-
-
-def log(work: Path, **figures: float) -> None:
-    """One line of the log, also printed."""
-    line = json.dumps(figures)
-    print(line, flush=True)
-    with (work / "log.jsonl").open("a") as file:
-        file.write(line + "\n")

@@ -52,7 +52,9 @@ def training_windows(encoded: Encoded, random: Random) -> Iterator[Window]:
     room = ROOM if length <= ROOM else random.randint(ROOM // 3, ROOM)
     while start < length:
         end = cut(encoded, start, room)
-        yield altered(Window(encoded, start, end, encoded.pieces.ids[start:end], encoded.pieces.cases[start:end]), random)
+        yield altered(
+            Window(encoded, start, end, encoded.pieces.ids[start:end], encoded.pieces.cases[start:end]), random
+        )
         start, room = end, ROOM
 
 

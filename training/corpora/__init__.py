@@ -26,7 +26,7 @@ class Source:
 
 
 def training_sources(corpora: Path) -> list[Source]:
-    """The training parts of the foreign corpora. The shares keep PolNeAR, half of all text, to under a third of a round."""
+    """The training parts of the foreign corpora. The shares keep PolNeAR, half of all text, to a third of a round."""
     return [
         Source("attribution", 0.25, list(read_attribution(corpora / "attribution.train.jsonl.gz"))),
         Source("entities", 3, list(read_entities(corpora / "entities.train.jsonl.gz"))),

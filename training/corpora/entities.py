@@ -25,6 +25,7 @@ KINDS = {
     "Quantity": "quantity",
 }
 MARKED = ("person", "group", "population", "place", "facility", "weapon", "platform", "time", "quantity")
+AFTER_HEAD = re.compile(r",| (?:of|in|at|on|near|from|who|which|that|for|with|to|under|by)\b")
 
 
 def read_entities(path: Path, *, with_bbc: bool = False) -> Iterator[Document]:
@@ -76,7 +77,7 @@ def refined(kind: str, mention: str) -> str:
 
 def head_noun(mention: str) -> str:
     """The last word before a preposition, relative pronoun or comma, in lower case."""
-    before = re.split(r",| (?:of|in|at|on|near|from|who|which|that|for|with|to|under|by)\b", mention.strip(), maxsplit=1)[0]
+    before = AFTER_HEAD.split(mention.strip(), maxsplit=1)[0]
     words = re.findall(r"[^\W\d_]+", before)
     return words[-1].lower() if words else ""
 

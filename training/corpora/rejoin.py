@@ -1,4 +1,4 @@
-"""Undoes the splitting of text at punctuation that some corpora come with: "Deir ez - Zor , he said ." and "Russia’ s".
+"""Undoes the splitting at punctuation that some corpora come with: "Deir ez - Zor , he said ." and "Russia’ s".
 
 Half of the time the reader is trained on the rejoined text, so that it meets ordinary spelling too."""
 

@@ -9,7 +9,8 @@ from ..corpora.written import BadPassage, document_of, parse, passages, read_wri
 GOOD = (
     "<src a=1><m id=m1 k=government>The ministry of Orvania</m></src> <cue a=1 act=says stance=CT+>said</cue> "
     "<con a=1><m id=m2 k=platform>two jets</m> <e id=e1 t=air-strike real=happened actor=m1 means=m2>bombed</e> "
-    "<m id=m3 k=place>Velm</m>, <e id=e2 t=death real=happened cause=e1>killing</e> <m k=population n=12..>12</m></con>."
+    "<m id=m3 k=place>Velm</m>, <e id=e2 t=death real=happened cause=e1>killing</e> "
+    "<m k=population n=12..>12</m></con>."
 )
 
 
