@@ -125,6 +125,11 @@ function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm
   const before = text.slice(Math.max(sentence.start, harm.start - 24), harm.start);
   // "were killed 12 days ago" is passive; "were killed" with an object is not English.
   if (/\b(?:was|were|been|being|be|got)\s+(?:\w+ly\s+)?$/i.test(before) && one.peopleSpan === undefined) return false;
+  // Headlines: "4 troops killed 4 wounded".
+  const subjectAt = people.findLastIndex((other) => other.span.end <= harm.start);
+  const subject =
+    text.slice(ends[subjectAt] ?? 0, harm.start).trim() === "" && people[subjectAt]?.quantitySpan !== undefined;
+  if (subjectAt >= 0 && subject && ownHarmFollows(text, sentence, ends[index] ?? one.span.end)) return false;
   const negated = negatesObject(before);
   add({ people: index, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
   let last = index;
@@ -228,6 +233,8 @@ function betweenSubjectAnd(
   const earlier = /(?:killed|wounded|injured|captured|detained|abducted|kidnapped|arrested|beaten|tortured)\b/i.test(
     middle,
   );
+  const adjective = /^(?:dead|missing|homeless|captive|trapped|KIA|WIA|MIA)$/i.test(text.slice(harm.start, harm.end));
+  if (adjective && !finite.test(chain)) return undefined;
   if (!finite.test(chain) && !(earlier && /\b(?:and|or|then|later)\b/i.test(chain)) && !intransitive) return undefined;
   if (!isAside(middle) && !earlier) return undefined;
   return { negated: negation.test(chain), chained: earlier };
@@ -247,7 +254,8 @@ function isAside(words: string): boolean {
     !reportVerb.test(words) &&
     !/\b(?:because|although|while|when|after|before|until|but|if)\b/i.test(words) &&
     !/,\s*(?:and|but)\s/i.test(words) &&
-    !ownSubject.test(words)
+    !ownSubject.test(words) &&
+    !/\b(?:he|him|she|it|they|them|we|us|I)\s*$/.test(words)
   );
 }
 
@@ -275,6 +283,15 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
   const before = text.slice(from, one.span.start);
   const noun = ofNoun.exec(before);
   if (noun !== null) {
+    // "no reports of injuries to civilians": the noun is counted already, or there is none of it.
+    const at = from + noun.index;
+    if (
+      people.some(
+        (other) => other.harm !== undefined && other.harm.span.end > at && other.harm.span.start < one.span.start,
+      )
+    )
+      return;
+    if (/\b(?:no|nor|without|not)\b[^,;]*$/i.test(before.slice(0, noun.index))) return;
     const what = noun.groups?.["what"] ?? "";
     const harm = ofHarm.find(([pattern]) => pattern.test(what))?.[1];
     const word = { start: from + noun.index, end: from + noun.index + what.length };
@@ -314,7 +331,14 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
 }
 
 const unreportedAfter =
-  /^\s*(?:have\s+been|has\s+been|had\s+been|were|was|are|is)?\s*(?:immediately\s+|yet\s+|initially\s+)?(?:reported|known|recorded|announced|confirmed)\b/i;
+  /^(?<aside>[^.;:]{0,60}?)\b(?:have\s+been|has\s+been|had\s+been|were|was|are|is)\s+(?:immediately\s+|yet\s+|initially\s+|so\s+far\s+)?(?:reported|known|recorded|announced|confirmed)\b/i;
+
+/** "No casualties or damage were reported", but not "no one was hurt and no damage was reported". */
+function isUnreported(after: string): boolean {
+  const match = unreportedAfter.exec(after) ?? /^(?<aside>\s*)(?:reported|known|recorded|confirmed)\b/i.exec(after);
+  return match !== null && !/\b(?:no|but|and)\b|,/i.test(match.groups?.["aside"] ?? "");
+}
+
 const unreportedBefore =
   /\bno\s+(?:immediate\s+|confirmed\s+|independent\s+)?(?:reports?|word|information|details?|confirmation)\s+(?:of|on|about)\s+(?:any\s+)?$/i;
 
@@ -329,7 +353,8 @@ function finish({ text, people, wholes, drafts }: Context): readonly HarmLink[] 
       const before = text.slice(Math.max(0, one.span.start - 60), one.span.start);
       const any = /^any\b/i.test(text.slice(one.span.start, one.span.end));
       const unreported =
-        (zero && unreportedAfter.test(text.slice(Math.max(one.span.end, word.end)))) || unreportedBefore.test(before);
+        (zero && isUnreported(text.slice(Math.max(one.span.end, word.end)).slice(0, 120))) ||
+        unreportedBefore.test(before);
       // "any civilians" and a plain plural under a negation are nobody; a denied number is not known to be another one.
       if (any && !negated && !unreported) continue;
       if (negated && !zero && one.quantitySpan !== undefined) continue;

@@ -250,18 +250,18 @@ function joinsModifiers(words: readonly Word[], start: number, at: number, head:
   return false;
 }
 
-/** Nouns that count people one by one; massacres and killings count events. */
+/** Nouns that count people one by one; massacres and killings, kidnappings and arrests count events. */
 function countedHarm(words: readonly Word[], at: number): Harm | undefined {
   const key = words[at]?.key ?? "";
   if (words[at + 1]?.key === "toll" || words[at + 1]?.key === "bodies") return undefined;
   if (
-    !/^(?:deaths?|fatality|fatalities|casualty|casualties|injuries|body|bodies|corpses?|lives|martyrs?|losses|executions|killings|murders|assassinations|slayings|arrests|abductions|kidnappings|detentions)$/.test(
+    !/^(?:deaths?|fatality|fatalities|casualty|casualties|injuries|body|bodies|corpses?|lives|martyrs?|losses)$/.test(
       key,
     )
   ) {
     return undefined;
   }
-  const article = /^(?:an?|the)$/.test(words[at - 1]?.key ?? "") || /^(?:an?)$/.test(words[at - 2]?.key ?? "");
+  const article = /^(?:an?|the)$/.test(words[at - 1]?.key ?? "");
   return article && !/^(?:casualty|fatality)$/.test(key) ? undefined : harmNoun(key);
 }
 
@@ -309,7 +309,7 @@ function withCoordinated(words: readonly Word[], head: number): number {
     const word = words[at];
     if (word === undefined || word.kind !== "word" || stops.test(word.key) || harmAdjective(word.key) !== undefined)
       return head;
-    if (/^(?:his|her|their|its|our)$/.test(word.key)) return head;
+    if (/^(?:his|her|their|its|our)$/.test(word.key) || /ed$/.test(word.key)) return head;
     if (quantityAt(words, at, { articles: true }) !== undefined) return head;
     if (!isPeople(words, at)) continue;
     // "soldiers and civilians" are counted together; "a soldier and people" are not.
@@ -361,6 +361,8 @@ function harmWithoutNumber(words: readonly Word[], at: number): Match | undefine
     !/^(?:reports?|word|information|details?|confirmation|claims?)$/.test(lead)
   )
     return undefined;
+  // "sustained injuries" is the verb of those who did.
+  const verbal = /^(?:suffer|sustain)/.test(before.key);
   let next = at;
   while (
     /^(?:civilian|military|heavy|serious|severe|significant|mass|human|any|combat|enemy)$/.test(words[next]?.key ?? "")
@@ -368,7 +370,11 @@ function harmWithoutNumber(words: readonly Word[], at: number): Match | undefine
     next += 1;
   const noun = words[next];
   const harm = noun === undefined ? undefined : harmNoun(noun.key);
-  if (noun === undefined || harm === undefined || !/^(?:casualties|deaths|fatalities|injuries|losses)$/.test(noun.key))
+  if (
+    noun === undefined ||
+    harm === undefined ||
+    !(verbal ? /^(?:casualties|losses)$/ : /^(?:casualties|deaths|fatalities|injuries|losses)$/).test(noun.key)
+  )
     return undefined;
   const peopleSpan = people(words, at, next);
   const span = { start: first.start, end: noun.end };

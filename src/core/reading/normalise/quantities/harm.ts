@@ -117,6 +117,7 @@ export function harmWordsIn(text: string, { start, end }: Span): readonly HarmWo
     for (const match of part.matchAll(verbs)) {
       const word = match[0];
       const at = start + match.index;
+      if (/\bmedically\s+$/i.test(text.slice(Math.max(0, at - 12), at))) continue;
       found.push({ start: at, end: at + word.length, harm, active: active.test(word), passive: passive.test(word) });
     }
   }

@@ -120,6 +120,7 @@ function isDate(words: readonly Word[], at: number, next: number): boolean {
   if (/^[ap]$/.test(after?.key ?? "") && words[next + 1]?.key === "." && words[next + 2]?.key === "m") return true;
   if (!/^(?:1[89]|20)\d\d$/.test(number.text)) return false;
   if (before === undefined) return true;
+  if (before.kind === "digits" && isMonth(words[at - 2])) return true;
   if (
     isMonth(before) ||
     /^(?:in|since|of|by|until|from|during|before|after|through|year|late|early|mid|for|and|,|\(|-|–|’|'|to)$/.test(

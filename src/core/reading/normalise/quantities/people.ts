@@ -24,7 +24,7 @@ const men = "man father brother husband grandfather";
 const medical = "doctor nurse medic paramedic surgeon physician midwife rescuer first-responder";
 const journalists = "journalist reporter cameraman camerawoman photographer photojournalist correspondent broadcaster";
 const unknown =
-  "person individual victim other member body human adult detainee prisoner captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant volunteer bodyguard militiawoman escort passer-by";
+  "person individual victim other member body human adult detainee prisoner captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant facilitator operative associate accomplice comrade volunteer bodyguard militiawoman escort passer-by";
 
 const irregular: Readonly<Record<string, string>> = {
   child: "children",
