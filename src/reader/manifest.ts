@@ -16,6 +16,8 @@ export interface Manifest {
   readonly specialPieces: SpecialPieces;
   /** In pieces; `pieces` counts the two special ones at the ends. */
   readonly window: { readonly pieces: number; readonly overlap: number };
+  /** Names of the case classes, in the order of the encoder's table. */
+  readonly caseFeatures: readonly string[];
   readonly scoreWidth: number;
   /** O, B and I of each type, type by type from `offset`. */
   readonly spans: { readonly offset: number; readonly types: readonly string[] };
@@ -81,6 +83,7 @@ function manifestOf(root: Field): Manifest {
       end: special.at("end").number(),
     },
     window: { pieces: window.at("pieces").number(), overlap: window.at("overlap").number() },
+    caseFeatures: root.at("caseFeatures").strings(),
     scoreWidth: root.at("scoreWidth").number(),
     spans: { offset: spans.at("offset").number(), types: spans.at("types").strings() },
     labelHeads: new Map(

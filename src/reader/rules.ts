@@ -4,9 +4,11 @@
 import { HearsayError } from "../core/model/errors.ts";
 import type { SpanLayer } from "../core/reading/scored.ts";
 import type { Found } from "./found.ts";
+import { relations } from "./heads/links.ts";
 import { labelHeads } from "./heads/list.ts";
 import { spanLayers } from "./heads/spans.ts";
 import { noTrigger } from "./heads/trigger.ts";
+import { letterCases } from "./letter-case.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** A label head's place in a score row. */
@@ -41,6 +43,9 @@ export function rulesOf(manifest: Manifest, file: string): Rules {
   const trigger = place("trigger");
   const none = trigger.labels.indexOf(noTrigger);
   if (none < 0) throw broken(`its head "trigger" has no label "${noTrigger}"`);
+  const strange = manifest.links.relations.find((relation) => !relations.includes(relation));
+  if (strange !== undefined) throw broken(`it has an unknown relation "${strange}"`);
+  if (manifest.caseFeatures.join() !== letterCases.join()) throw broken("its case features are not the tokeniser's");
   const labelsOn = new Map<Found["layer"], LabelPlace[]>([["trigger", [trigger]]]);
   for (const head of labelHeads) {
     const found = place(head.id);

@@ -7,10 +7,22 @@ import type { SpanLayer } from "../core/reading/scored.ts";
 /** The span without white space and stray punctuation at its edges; undefined where nothing is left. */
 export function trimmed(text: string, span: Span, layer: SpanLayer | "trigger"): Span | undefined {
   const rough = layer === "content" ? trimContent(text, span) : trimMention(text, span);
+  if (!saying.has(layer)) rough.end -= loose.exec(text.slice(rough.start, rough.end))?.[0].length ?? 0;
   // A colon alone can be the cue: "Army: 12 rebels killed".
   if (rough.start >= rough.end) return layer === "cue" && text.slice(span.start, span.end) === ":" ? span : undefined;
   return layer === "content" ? withQuotationMarks(text, rough) : withLastDot(text, rough);
 }
+
+interface Edges {
+  start: number;
+  end: number;
+}
+
+/** Layers that may consist of small words alone, or end on one: "according to", "the report that". */
+const saying: ReadonlySet<SpanLayer | "trigger"> = new Set(["source", "cue", "content", "trigger"]);
+
+/** Small words at the end of a mention, or all of it: what they lead to was not seen, and they name nothing. */
+const loose = /(?:(?:^|\s+)(?:the|an?|of|and|or|by|in|at|on|to|from|for|with|near))+$/iu;
 
 const pairs: readonly (readonly [open: string, close: string])[] = [
   ["(", ")"],
@@ -32,7 +44,7 @@ const dotted = /(?:^|[^\p{L}\p{N}])(?:\p{L}\.)+$/u;
 const abbreviation =
   /(?:^|[^\p{L}\p{N}])(?:inc|ltd|co|corp|jr|sr|st|gen|lt|col|maj|capt|sgt|mr|mrs|ms|dr|gov|sen|rep|no|bros|etc|al|a\.m|p\.m|govt|dept)\.$/iu;
 
-function trimMention(text: string, span: Span): Span {
+function trimMention(text: string, span: Span): Edges {
   let { start, end } = span;
   for (let last = -1; last !== end - start; ) {
     last = end - start;
@@ -79,7 +91,7 @@ function withLastDot(text: string, span: Span): Span {
 
 const strayInContent = /^[\s,;:—–-]$/u;
 
-function trimContent(text: string, span: Span): Span {
+function trimContent(text: string, span: Span): Edges {
   let { start, end } = span;
   while (start < end && (strayInContent.test(text[start] ?? "") || /[.!?)\]]/u.test(text[start] ?? ""))) start++;
   while (start < end && strayInContent.test(text[end - 1] ?? "")) end--;

@@ -42,7 +42,7 @@ const mentionLayers: ReadonlySet<Found["layer"]> = new Set([
 export class Ties {
   readonly #ties: Map<string, Tie> = new Map();
   /** The words that the window of each head shows. */
-  readonly #ownSight: WeakMap<Found, { readonly firstWord: number; readonly endWord: number }> = new WeakMap();
+  readonly #ownSight: Map<Found, { readonly firstWord: number; readonly endWord: number }> = new Map();
   readonly #pieces: Pieces;
   readonly #manifest: Manifest;
   readonly #probability: LinkProbability;

@@ -36,6 +36,7 @@ export const smallManifest: Readonly<Record<string, unknown>> = {
   version: "1",
   specialPieces: { pad: 0, unknown: 1, start: 2, end: 3 },
   window: { pieces: 42, overlap: 12 },
+  caseFeatures: ["none", "lower", "initial", "upper", "mixed", "digit"],
   scoreWidth: 66,
   heads: {
     spans: { offset: 0, types: spanTypes, tags: ["O", "B", "I"] },

@@ -25,6 +25,8 @@ const kept: readonly (readonly [why: string, layer: SpanLayer | "trigger", text:
     ["both marks left out", "content", "“We left” he said", "We left", "“We left”"],
     ["a content's comma", "content", "They left, he said", "They left,", "They left"],
     ["a content's full stop", "content", "He said they left. Then", "they left.", "they left."],
+    ["small words that lead nowhere", "person", "THE MAYOR OF SANTA VELMA", "THE MAYOR OF", "THE MAYOR"],
+    ["small words that a cue ends on", "cue", "According to the army", "According to", "According to"],
     ["a colon that is a cue", "cue", "Army: rebels left", ":", ":"],
     ["a cue's comma", "cue", "They left, said the army", ", said", "said"],
   ];
@@ -34,6 +36,10 @@ describe("trimmed", () => {
     const start = text.indexOf(from);
     const span = trimmed(text, { start, end: start + from.length }, layer);
     expect(span === undefined ? undefined : text.slice(span.start, span.end)).toBe(to);
+  });
+
+  test("a determiner alone names nothing", () => {
+    expect(trimmed("the U.S.-built bridge", { start: 0, end: 3 }, "facility")).toBeUndefined();
   });
 
   test.each(["group", "source", "content", "trigger", "cue"] as const)(

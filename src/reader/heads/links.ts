@@ -1,8 +1,27 @@
 // Links: how probable it is that each piece is tied to a head (a cue, a trigger) by one relation. Queries of the head
 // meet keys of the pieces; a learnt bias for their distance is added.
 
+import type { ScoredLink } from "../../core/reading/scored.ts";
 import type { LinkTable } from "../manifest.ts";
 import { logistic } from "../probabilities.ts";
+
+const known: Readonly<Record<ScoredLink["relation"], true>> = {
+  source: true,
+  content: true,
+  actor: true,
+  target: true,
+  victim: true,
+  means: true,
+  place: true,
+  time: true,
+  origin: true,
+  destination: true,
+  participant: true,
+  cause: true,
+};
+
+/** Every relation that the port knows; a manifest with another one is refused. */
+export const relations: readonly string[] = Object.keys(known);
 
 /** Queries and keys of one window, row by row. */
 export interface LinkRows {
