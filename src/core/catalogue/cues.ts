@@ -128,9 +128,6 @@ export const cueRows: readonly CueRow[] = [
       "fear",
       "perhaps",
       "possibly",
-      "may",
-      "might",
-      "could",
     ],
   },
   {

@@ -70,7 +70,7 @@ export function groundEvents(
     const trigger = telling.trigger === undefined ? undefined : scored.triggers[telling.trigger];
     if (trigger === undefined) {
       const known = lastViolent(events, telling, typeById);
-      if (known !== undefined) events[known] = joined(events[known], telling);
+      if (known !== undefined) events[known] = joined(events[known], telling, undefined);
       continue;
     }
     const type = settledType(text, trigger, telling, mentions, typeById);
@@ -79,7 +79,7 @@ export function groundEvents(
       sameEvent(text, events, telling, type, mentions, typeById, tables.actors) ??
       headlined(events, telling, type, mentions, head, typeById, tables.actors);
     if (known !== undefined) {
-      events[known] = joined(events[known], telling);
+      events[known] = joined(events[known], telling, type);
       continue;
     }
     events.push({
@@ -92,9 +92,11 @@ export function groundEvents(
   return events;
 }
 
-function joined(event: GroundedEvent | undefined, telling: Telling): GroundedEvent {
+/** One more telling of an event; a telling that is more exact than "attack" gives the event its type. */
+function joined(event: GroundedEvent | undefined, telling: Telling, type: string | undefined): GroundedEvent {
   if (event === undefined) throw new Error("an event to join must exist");
-  return { ...event, tellings: [...event.tellings, telling] };
+  const exact = type !== undefined && event.type === "armed-attack" ? type : event.type;
+  return { ...event, type: exact, tellings: [...event.tellings, telling] };
 }
 
 /** A link from one sentence to another must be this sure: events borrow places from their neighbours too easily. */
@@ -363,10 +365,18 @@ function contradicts(
 function agree(a: GroundedMention | undefined, b: GroundedMention | undefined, actors: ActorCatalogue): boolean {
   if (a === undefined || b === undefined || same(a, b)) return true;
   const [first, second] = [foldName(a.mention.name), foldName(b.mention.name)];
-  if (first.includes(second) || second.includes(first)) return true;
+  if (first.includes(second) || second.includes(first) || shareName(first, second)) return true;
   const [x, y] = [a.mention.actor, b.mention.actor].map((id) => (id === undefined ? undefined : actors.byId(id)));
   if (x === undefined || y === undefined) return false;
   return (x.party ?? x.id) === (y.party ?? y.id);
+}
+
+/** "coalition jets" and "the US-led coalition" share a name; "Osterian army" and "Velmish army" only a sort. */
+function shareName(a: string, b: string): boolean {
+  const sorts =
+    /^(?:army|forces?|troops?|government|military|fighters?|militants?|soldiers?|rebels?|group|units?|aircraft|warplanes?|police|armed|state)$/;
+  const words = new Set(a.split(" ").filter((word) => word.length >= 4 && !sorts.test(word)));
+  return b.split(" ").some((word) => words.has(word));
 }
 
 /** Index of the sentence that holds the start of a span. */

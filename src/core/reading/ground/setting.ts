@@ -78,7 +78,14 @@ function missing(
   );
   if (!alone) return [];
   const candidates = [...known.keys()].filter((index) => {
-    const span = input.mentions[index]?.span;
+    const mention = input.mentions[index];
+    const span = mention?.span;
+    // A facility is what is hit more often than where it is hit: only the reader makes a place of it.
+    if (
+      mention?.mention.kind === "facility" ||
+      event.tellings.some((telling) => telling.arguments.some((known) => known.mention === index))
+    )
+      return false;
     if (span === undefined || input.filing.some((part) => overlap(part, span) > 0)) return false;
     return contains(sentence, span) && !isInsideParty(input.mentions, span);
   });

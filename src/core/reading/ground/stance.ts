@@ -24,6 +24,7 @@ export interface SayingGuess {
  */
 export function sayingOf(cue: string, content: string, guess: SayingGuess): Saying {
   const words = cue.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+  if (/^(?:may|might|could)(?: well)?(?: have| be)?(?: been)?$/.test(words)) return { act: "suggests", stance: "PS+" };
   const row = cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
   const act = row?.act ?? sure(guess.act) ?? "says";
   const plain = row?.stance ?? sure(guess.stance) ?? "CT+";

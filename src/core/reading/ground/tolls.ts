@@ -168,6 +168,7 @@ function nearest(
     for (const telling of event.tellings) {
       const back = here - telling.sentence;
       if (back < 0 || back > reach) continue;
+      if (back > 0 && finding.harm !== "killed" && finding.harm !== "injured") continue;
       // A toll with its own circumstances ("in a separate incident", a named agent) does not reach back.
       if (back > 0 && hasOwnAgent(input, finding)) continue;
       const gap = Math.abs(telling.span.start - finding.word.start);

@@ -1,0 +1,248 @@
+// What grounding makes of a sentence, as tables: the sentence in our notation, and the lines of its ledger.
+
+import { describe, expect, test } from "vitest";
+import type { Reading } from "../../../../src/core/model/reading.ts";
+import { said } from "../said.ts";
+
+/** Claims as short lines: "killed 12..null civilians | the author CT+". */
+function lines(reading: Reading): readonly string[] {
+  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention.name]));
+  const voices = new Map(reading.voices.map((voice) => [voice.id, voice.name]));
+  return reading.claims.map(({ slot, value, voices: chain, stance }) => {
+    const words =
+      "mention" in value
+        ? (mentions.get(value.mention) ?? "?")
+        : "text" in value
+          ? value.text
+          : "edtf" in value
+            ? value.edtf
+            : "min" in value
+              ? `${value.min}..${value.max} ${value.who}${value.partOf === undefined ? "" : " of those"}`
+              : "name" in value
+                ? value.name
+                : "yes";
+    const said = chain.slice(0, chain.length === 1 ? 1 : -1).map((id) => voices.get(id));
+    return `${slot} ${words.trim()} | ${said.join(" → ")} ${stance}`;
+  });
+}
+
+const strike = `<e id=e1 t=air-strike real=happened actor=m1 target=m2 place=m3>bombed</e>`;
+
+describe("whose word a claim is", () => {
+  const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
+    [
+      "what nobody is quoted for is the author's",
+      `<m k=military-unit id=m1>Osterian jets</m> ${strike} <m k=facility id=m2>a depot</m> near <m k=place id=m3>Velm</m>.`,
+      [
+        "occurrence yes | the author CT+",
+        "actor Osterian jets | the author CT+",
+        "target depot | the author CT+",
+        "place Velm | the author CT+",
+      ],
+    ],
+    [
+      "what a source says is the source's",
+      `<src a=1><m k=population id=s1>Residents</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><m k=military-unit id=m1>jets</m> <e id=e1 t=air-strike real=happened actor=m1>struck</e> at dawn</con>.`,
+      ["occurrence yes | Residents CT+", "actor jets | Residents CT+"],
+    ],
+    [
+      "hearsay has an unnamed voice that stands behind nothing",
+      `<con a=1><m k=platform id=m1>The jet</m> was</con> <cue a=1 act=says stance=Uu>allegedly</cue> <con a=1><e id=e1 t=shoot-down real=happened target=m1>downed</e> near Velm</con>.`,
+      ["occurrence yes | unnamed Uu", "target jet | unnamed Uu"],
+    ],
+    [
+      "a chain runs from the one who speaks first to the one who relays",
+      `<src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><src a=2><m k=population id=s2>villagers</m></src> had <cue a=2 act=says stance=CT+ in=1>told</cue> her that <con a=2>the depot was <e id=e1 t=shelling real=happened>shelled</e></con></con>.`,
+      ["occurrence yes | villagers → Ana Orsin CT+"],
+    ],
+    [
+      "a speaker who says firmly that there was no strike holds that it was not so",
+      `<src a=1>The ministry</src> <cue a=1 act=says stance=CT+>insisted</cue> <con a=1>no <e id=e1 t=air-strike real=negated>strikes</e> had been flown</con>.`,
+      ["occurrence yes | ministry CT-"],
+    ],
+    [
+      "a denial of a strike that nobody else tells denies that it happened",
+      `<src a=1>The army</src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1><e id=e1 t=shelling real=happened target=m1>shelling</e> <m k=facility id=m1>the clinic</m></con>.`,
+      ["occurrence yes | army CT-", "target clinic | army CT-"],
+    ],
+    [
+      "what is threatened has not happened, and nobody commits to it",
+      `<src a=1>The rebels</src> <cue a=1 act=threatens stance=Uu>threatened</cue> <con a=1>to <e id=e1 t=shelling real=future>shell</e> Velm</con>.`,
+      ["occurrence yes | rebels Uu"],
+    ],
+    [
+      "the author's hedge is the author's",
+      `It <cue a=1 act=suggests stance=PS+>could be suggested that</cue> <con a=1>the town was <e id=e1 t=shelling real=happened>shelled</e> by mistake</con>.`,
+      ["occurrence yes | the author PS+", "cause by mistake | the author PS+"],
+    ],
+    [
+      "a sentence that tells what a report is based on makes its people the first voice of the one before",
+      `<m k=armed-group id=m1>Gunmen</m> <e id=e1 t=killing real=happened actor=m1 victim=m2>executed</e> <m k=population id=m2>six farmers</m>. According to <src a=1><m k=person id=s1>Ana Orsin</m></src><cue a=1 act=says stance=CT+>,</cue> <con a=1>the report is based on information provided by villagers who fled</con>.`,
+      [
+        "occurrence yes | villagers → Ana Orsin CT+",
+        "actor Gunmen | villagers → Ana Orsin CT+",
+        "killed 6..6 farmers | villagers → Ana Orsin CT+",
+      ],
+    ],
+  ];
+  test.each(rows)("%s", (_, marked, expected) => {
+    expect(lines(said(marked).reading)).toEqual(expected);
+  });
+});
+
+describe("tolls", () => {
+  const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
+    [
+      "are tied to the event that caused them",
+      `<e id=e1 t=shelling real=happened>Shelling</e> of Velm <e id=e2 t=death real=happened victim=m1 cause=e1>killed</e> <m k=population id=m1>at least 12 civilians, including three children</m>.`,
+      ["killed 12..null civilians | the author CT+", "killed 3..3 children of those | the author CT+"],
+    ],
+    [
+      "keep dead and wounded apart",
+      `<e id=e1 t=bombing real=happened>A car bomb</e> left 10 <e id=e2 t=death real=happened cause=e1>dead</e> and dozens <e id=e3 t=injury real=happened cause=e1>wounded</e>.`,
+      ["killed 10..10 | the author CT+", "injured 24..null | the author CT+"],
+    ],
+    [
+      "are the word of the one who gives the number",
+      `<e id=e1 t=shelling real=happened>Shelling</e> hit Velm. <src a=1>The mayor</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>two people were <e id=e2 t=death real=happened cause=e1>killed</e></con>.`,
+      ["killed 2..2 people | mayor CT+"],
+    ],
+    [
+      "make an event of their own where only a killing is told",
+      `<m k=population id=m1>Five soldiers</m> were <e id=e1 t=death real=happened victim=m1>killed</e> in Velm.`,
+      ["killed 5..5 soldiers | the author CT+"],
+    ],
+  ];
+  test.each(rows)("%s", (_, marked, expected) => {
+    const tolls = lines(said(marked).reading).filter((line) => /^(?:killed|injured)/.test(line));
+    expect(tolls).toEqual(expected);
+  });
+
+  test("stay a message where nothing tells of force", () => {
+    const { reading } = said("Six people died in Velm.");
+    expect(reading.events).toEqual([]);
+    expect(reading.messages.map(({ rule }) => rule)).toContain("toll-without-event");
+  });
+});
+
+describe("events", () => {
+  const two = (second: string): string =>
+    `<m k=military-unit id=m1>Osterian jets</m> <e id=e1 t=air-strike real=happened actor=m1 place=m3>bombed</e> <m k=place id=m3>Velm</m>. ${second}`;
+
+  test("words that point back tell the same event again", () => {
+    const { reading } = said(two("Officials condemned the <e id=e2 t=air-strike real=happened>air strikes</e>."));
+    expect(reading.events).toHaveLength(1);
+    expect(reading.events[0]?.alsoAt).toHaveLength(1);
+  });
+
+  test("a second strike elsewhere stays a second event", () => {
+    const { reading } = said(
+      two("They also <e id=e2 t=air-strike real=happened place=m4>bombed</e> <m k=place id=m4>Tarn</m>."),
+    );
+    expect(reading.events).toHaveLength(2);
+  });
+
+  test("a definite strike at another place stays a second event", () => {
+    const { reading } = said(
+      two("The <e id=e2 t=air-strike real=happened place=m4>raid</e> on <m k=place id=m4>Tarn</m> came later."),
+    );
+    expect(reading.events).toHaveLength(2);
+  });
+
+  test("speech is never an event", () => {
+    const { reading } = said(
+      "<src a=1>The mayor</src> <cue a=1 act=accuses stance=CT+>accused</cue> <con a=1>the army of cowardice</con>.",
+    );
+    expect(reading.events).toEqual([]);
+    expect(reading.statements.map(({ act }) => act)).toEqual(["accuses"]);
+  });
+
+  test("'prior to' orders events and makes no date", () => {
+    const { reading } = said(
+      `<m k=population id=m1>Troops</m> <e id=e1 t=deployment real=happened actor=m1>arrived</e> in Velm prior to the <e id=e2 t=air-strike real=happened>strikes</e>.`,
+    );
+    const [arrival, strikes] = reading.events;
+    expect(arrival?.before).toEqual([strikes?.id]);
+    expect(arrival?.time).toBeUndefined();
+  });
+
+  test("a date without a year stays without one", () => {
+    const { reading } = said(
+      `On <m k=time id=t1>September 17</m> jets <e id=e1 t=air-strike real=happened time=t1>bombed</e> a depot.`,
+    );
+    expect(reading.events[0]?.time?.value).toEqual({ edtf: "XXXX-09-17", precision: 1 });
+  });
+
+  test("'on Sunday' in a report without a date stays unresolved, with a message", () => {
+    const { reading } = said(
+      `Jets <e id=e1 t=air-strike real=happened time=t1>bombed</e> a depot on <m k=time id=t1>Sunday</m>.`,
+    );
+    expect(reading.events[0]?.time).toBeUndefined();
+    expect(reading.messages.map(({ rule }) => rule)).toContain("unresolved-time");
+  });
+
+  test("'on Sunday' in a report with a date is resolved, and said to be implied", () => {
+    const { reading } = said(
+      `Jets <e id=e1 t=air-strike real=happened time=t1>bombed</e> a depot on <m k=time id=t1>Sunday</m>.`,
+      {
+        published: "2021-05-04",
+      },
+    );
+    expect(reading.events[0]?.time).toMatchObject({ value: { edtf: "2021-05-02", precision: 1 }, basis: "implied" });
+  });
+
+  test("a place that no gazetteer knows keeps its name and gets no coordinate", () => {
+    const { reading } = said(
+      `Jets <e id=e1 t=air-strike real=happened place=m1>bombed</e> <m k=place id=m1>Qarrun</m>.`,
+    );
+    const place = reading.events[0]?.place?.value;
+    expect(place?.name).toBe("Qarrun");
+    expect(place?.latitude).toBeUndefined();
+    expect(place?.gazetteer).toBeUndefined();
+  });
+});
+
+describe("voices", () => {
+  test("the spokesman, his ministry and his state are one party", () => {
+    const { reading } = said(
+      `<src a=1><m k=government id=m1>The Russian Defence Ministry</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the depot burned</con>. <cue a=2 act=says stance=CT+>According to</cue> <src a=2><m k=person id=m2>Ivan Orsin</m>, spokesman for <m k=government id=m3>the Russian Defence Ministry</m></src>, <con a=2>nobody was there</con>.`,
+    );
+    const parties = reading.voices.filter(({ kind }) => kind !== "author").map(({ party }) => party);
+    expect(parties).toEqual(["russia", "russia"]);
+  });
+
+  test("two unnamed cues are two voices", () => {
+    const { reading } = said(
+      `<con a=1>The bridge was</con> <cue a=1 act=says stance=Uu>reportedly</cue> <con a=1>cut</con>. <con a=2>A tank was</con> <cue a=2 act=says stance=Uu>allegedly</cue> <con a=2>lost</con>.`,
+    );
+    expect(reading.voices.filter(({ kind }) => kind === "anonymous")).toHaveLength(2);
+  });
+
+  test.each([
+    ["some experts", "anonymous"],
+    ["pro-government sources", "anonymous"],
+    ["residents", "witness"],
+    ["a security official", "anonymous"],
+  ])("%s are %s", (source, kind) => {
+    const { reading } = said(
+      `<src a=1>${source}</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the bridge was cut</con>.`,
+    );
+    expect(reading.voices[1]?.kind).toBe(kind);
+    expect(reading.voices[1]?.party).toBeUndefined();
+  });
+
+  test("a denial points at the claim that it answers", () => {
+    const { reading } = said(
+      `<m k=military-unit id=m1>Coalition jets</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>bombed</e> <m k=military-unit id=m2>an army post</m>. <src a=1>The command</src> <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>the <e id=e2 t=air-strike real=happened target=m3>air strikes</e> were aimed at <m k=military-unit id=m3>the army</m></con>.`,
+    );
+    const denial = reading.statements.find(({ act }) => act === "denies");
+    const answered = reading.claims.find(({ id }) => id === denial?.denies);
+    expect(answered?.slot).toBe("target");
+    expect(answered?.stance).toBe("CT+");
+  });
+
+  test("quotation marks that quote nobody are noted as the author's distance", () => {
+    const { reading } = said("The so-called ‘moderate opposition’ left Velm.");
+    expect(reading.messages.map(({ rule }) => rule)).toContain("scare-quotes");
+  });
+});
