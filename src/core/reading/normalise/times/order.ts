@@ -74,7 +74,7 @@ function anchorAt(text: string, start: number): Span | undefined {
     if (at >= longestAnchor) break;
     if (
       at > 0 &&
-      /^(?:and|but|which|who|that|while|when|where|because|although|killing|leaving|wounding|injuring|on|said|says)$/i.test(
+      /^(?:and|but|which|who|that|while|when|where|because|although|killing|leaving|wounding|injuring|on|said|says|they|he|she|it|we|nobody|everyone)$/i.test(
         word[0],
       )
     )
