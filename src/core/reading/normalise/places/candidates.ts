@@ -3,9 +3,9 @@
 
 import type { Span } from "../../../model/span.ts";
 import type { Gazetteer, GazetteerEntry } from "../../gazetteer.ts";
-import { countryOfAdjective } from "./adjectives.ts";
 import { containerOf } from "./containers.ts";
 import { countries } from "./countries.ts";
+import { countryOfAdjective } from "./countries-named.ts";
 import { foldName } from "./fold.ts";
 import { liesIn } from "./lies-in.ts";
 import { type AskedName, askName } from "./name-hint.ts";
@@ -61,7 +61,7 @@ export function groupNames(
   }
   const groups: NameGroup[] = [];
   for (const items of byName.values()) {
-    for (const part of splitByContainer(items)) {
+    for (const part of splitByContainer(withSharedContainer(items)).flatMap(splitByKind)) {
       const asked = part.find((item) => item.asked.kinds.length > 0)?.asked ?? part[0]?.asked;
       if (asked === undefined) continue;
       const containerName = part.find((item) => item.container !== undefined)?.container;
@@ -83,7 +83,9 @@ function statedContainer(text: string, span: Span, asked: AskedName, gazetteer: 
   if (words === undefined || !words.comma) return words?.name;
   const units = unitsNamed(words.name, gazetteer);
   const entries = gazetteer.lookup(asked.full).filter((entry) => entry.match !== "folded");
-  const levels = new Set(units.map((unit) => unit.kind));
+  const levels = new Set<string>(
+    units.map((unit) => unit.kind).filter((kind) => kind === "country" || kind === "admin1"),
+  );
   if (entries.some((entry) => entry.match === "name" && levels.has(entry.kind))) return undefined;
   if (entries.some((entry) => units.some((unit) => liesIn(entry, unit)))) return words.name;
   // Nothing of the name is in it: a list of unlike things, or a place that the gazetteer lacks. Only well-known units and
@@ -96,6 +98,28 @@ function statedContainer(text: string, span: Span, asked: AskedName, gazetteer: 
 
 /** Inhabitants of a unit that is taken to be meant by its bare name after a comma. */
 const wellKnown = 300_000;
+
+/** Where the text places a name once, and nowhere else otherwise, all its mentions are placed so. */
+function withSharedContainer(items: readonly Asking[]): readonly Asking[] {
+  const said = new Map(
+    items.flatMap(({ container }) => (container === undefined ? [] : [[foldName(container), container]])),
+  );
+  const [only] = said.values();
+  return only === undefined || said.size > 1 ? items : items.map((item) => ({ ...item, container: only }));
+}
+
+/** "Velm province" and "the city of Velm" are two questions; a bare "Velm" goes with the city. */
+function splitByKind(items: readonly Asking[]): readonly (readonly Asking[])[] {
+  const parts = new Map<string, Asking[]>();
+  for (const item of items) {
+    const [kind] = item.asked.kinds;
+    const sort = kind === undefined || kind === "town" ? "town" : kind.startsWith("admin") ? "unit" : kind;
+    const list = parts.get(sort);
+    if (list === undefined) parts.set(sort, [item]);
+    else list.push(item);
+  }
+  return [...parts.values()];
+}
 
 /** One part for each container that is named; mentions without one go with the last that had one. */
 function splitByContainer<T extends { readonly container?: string }>(items: readonly T[]): readonly (readonly T[])[] {

@@ -4,7 +4,7 @@
 
 import type { Span } from "../../../model/span.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
-import { countryOfAdjective } from "./adjectives.ts";
+import { countryOfAdjective } from "./countries-named.ts";
 
 const part = "(?:(?:north|south|east|west|central)[\\p{L}-]*\\s+)?";
 const kind = "(?:province|governorate|state|district|region|county|oblast|republic)";
@@ -56,15 +56,16 @@ function longestUnit(words: string, gazetteer: Gazetteer, reach: "wide" | "any")
   for (let n = parts.length; n > 0; n--) {
     const tried = parts.slice(0, n).join(" ");
     const noun = /\s(?:County|Parish|District|Province|Region|Governorate)$/.test(tried);
-    for (const asked of [tried, tried.replace(/\.$/, "")]) {
-      const known = gazetteer.lookup(asked).some((entry) => {
-        if (entry.match === "folded") return false;
-        return (
-          entry.kind === "country" || entry.kind === "admin1" || (entry.kind === "admin2" && (reach === "any" || noun))
-        );
-      });
-      if (known) return asked;
-    }
+    const entries = [tried, tried.replace(/\.$/, "")]
+      .flatMap((asked) => gazetteer.lookup(asked))
+      .filter((entry) => entry.match !== "folded");
+    const known = entries.some(
+      ({ kind: level }) =>
+        level === "country" || level === "admin1" || (level === "admin2" && (reach === "any" || noun)),
+    );
+    if (known) return tried;
+    // "Panama City" is a town: its first word names nothing here.
+    if (entries.length > 0) return undefined;
   }
   return undefined;
 }

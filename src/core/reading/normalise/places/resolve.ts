@@ -5,8 +5,8 @@
 import type { Place } from "../../../model/place.ts";
 import { quote, type Span } from "../../../model/span.ts";
 import type { Gazetteer, GazetteerEntry, GazetteerKind } from "../../gazetteer.ts";
-import { countriesByAdjective } from "./adjectives.ts";
 import { groupNames, type NameGroup, type PlaceMention } from "./candidates.ts";
+import { countriesNamed } from "./countries-named.ts";
 import { precisionOf } from "./precision.ts";
 import { readRelation } from "./relation.ts";
 import { type PlaceContext, type Weighed, weigh } from "./weigh.ts";
@@ -58,13 +58,13 @@ export interface ResolvedPlace {
 export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
   const { text, mentions, gazetteer } = input;
   const groups = groupNames(text, mentions, gazetteer);
-  const context = contextOf(input, groups);
+  const context = contextOf(input);
   const positions = groups.map((group) => group.mentions.map((index) => mentions[index]?.span.start ?? 0));
   const weighed = weigh(groups, positions, context, input.weights);
   const results = new Map<number, ResolvedPlace>();
   for (const [g, group] of groups.entries()) {
     const list = weighed[g] ?? [];
-    const chosen = list.find((one) => isCredible(one, group, context));
+    const chosen = list.find((one) => isCredible(one));
     for (const index of group.mentions) {
       const mention = mentions[index];
       if (mention === undefined) continue;
@@ -80,19 +80,13 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
 }
 
 /** What the document says of its surroundings: countries named, publisher, dateline. */
-export function contextOf(input: ResolveInput, groups: readonly NameGroup[]): PlaceContext {
-  const named = new Map(countriesByAdjective(input.text));
-  for (const group of groups) {
-    const country = group.candidates.find(
-      ({ entry, by }) => entry.kind === "country" && entry.match !== "folded" && by === "full",
-    );
-    if (country === undefined) continue;
-    const iso = country.entry.country;
-    named.set(iso, (named.get(iso) ?? 0) + group.mentions.length);
-  }
+export function contextOf(input: ResolveInput): PlaceContext {
   const dateline = input.dateline === undefined ? undefined : datelinePlace(input.dateline, input.gazetteer);
   return {
-    countries: named,
+    countries: countriesNamed(
+      input.text,
+      input.mentions.map(({ span }) => span),
+    ),
     ...(input.publisherCountry === undefined ? {} : { publisherCountry: input.publisherCountry }),
     ...(dateline === undefined ? {} : { dateline }),
   };
@@ -108,24 +102,18 @@ function datelinePlace(dateline: string, gazetteer: Gazetteer): GazetteerEntry |
  * Whether a candidate may be taken at all. One that only sounds alike needs a tie to the text; one outside of the unit
  * that the text names is a homonym elsewhere.
  */
-function isCredible(one: Weighed, group: NameGroup, context: PlaceContext): boolean {
+function isCredible(one: Weighed): boolean {
   const { candidate, features } = one;
   const { entry } = candidate;
-  if (
-    features["outside the named unit"] === 1 &&
-    entry.kind !== "country" &&
-    !group.containers.some((unit) => unit.id === entry.id)
-  ) {
-    return false;
-  }
+  if (features["outside the named unit"] === 1 && entry.kind !== "country") return false;
   if (entry.match !== "folded") return true;
   if (features["inside the named unit"] === 1) return true;
-  const tied =
-    (context.countries.get(entry.country) ?? 0) > 0 ||
+  return (
+    features["country of other places"] > 0.2 ||
     features["near other places"] > 0.3 ||
     features["publisher's country"] === 1 ||
-    features["unit of other places"] > 0.3;
-  return tied;
+    features["dateline nearby"] > 0.3
+  );
 }
 
 function resolved(

@@ -10,7 +10,7 @@ import { type FeatureName, featureNames, weights as fitted } from "./weights.ts"
 
 /** What is known of the document beside its place names. */
 export interface PlaceContext {
-  /** How often each country (ISO code) is pointed at, by its name or its adjective. */
+  /** How often each country (ISO code) is pointed at outside of the names marked as places. */
   readonly countries: ReadonlyMap<string, number>;
   readonly publisherCountry?: string;
   readonly dateline?: GazetteerEntry;
@@ -49,7 +49,7 @@ export function weigh(
     const next = groups.map((group, g) => {
       const features = group.candidates.map((candidate, c) => ({
         ...(own[g]?.[c] ?? noFeatures),
-        ...sharedFeatures(candidate.entry, ties[g] ?? [], current),
+        ...sharedFeatures(candidate.entry, ties[g] ?? [], current, context),
         "kind of its neighbours": likeNeighbours(candidate.entry, lists[g] ?? [], current),
       }));
       return settle(group, features, weights);
@@ -93,16 +93,17 @@ function ownFeatures(candidate: Candidate, group: NameGroup, context: PlaceConte
   const { entry, by } = candidate;
   const { kinds } = group.asked;
   const towns = group.candidates.filter((other) => other.entry.kind === "town" && other.entry.match !== "folded");
-  const named = context.countries.get(entry.country) ?? 0;
-  const allNamed = [...context.countries.values()].reduce((sum, count) => sum + count, 0);
   const kind = kindFeature[entry.kind];
   const asked = kinds.length > 0;
   const inside = group.containers.some((unit) => liesIn(entry, unit));
-  const selfCountry = entry.kind === "country";
+  // What crosses borders, and the unit itself, cannot be outside of it.
+  const contained =
+    group.containers.length > 0 && entry.country !== "" && group.containers.every((unit) => unit.id !== entry.id);
   return {
     ...noFeatures,
     ...(kind === undefined ? {} : { [kind]: 1 }),
-    population: entry.kind === "town" || entry.kind === "admin2" ? Math.log10(entry.population + 100) - 2 : 2,
+    // A state of ten million is no likelier to be meant than one of one: the kind's own weight says what size would.
+    population: entry.kind === "country" || entry.kind === "admin1" ? 2 : Math.log10(entry.population + 100) - 2,
     "largest of the name":
       entry.kind === "town" && towns.every(({ entry: other }) => other.population <= entry.population) ? 1 : 0,
     "other name": entry.match === "alternate" ? 1 : 0,
@@ -110,16 +111,20 @@ function ownFeatures(candidate: Candidate, group: NameGroup, context: PlaceConte
     "without words of kind": by === "bare" ? 1 : 0,
     "kind asked for": asked && kinds.includes(entry.kind) ? 1 : 0,
     "another kind asked for": asked && !kinds.includes(entry.kind) ? 1 : 0,
+    "unlike kind asked for": asked && !kinds.some((one) => isSettled(one) === isSettled(entry.kind)) ? 1 : 0,
     "inside the named unit": inside ? 1 : 0,
-    "outside the named unit": group.containers.length > 0 && !inside ? 1 : 0,
-    "country is named": named > 0 && !selfCountry ? 1 : 0,
-    "share of the named countries": allNamed > 0 && !selfCountry ? named / allNamed : 0,
+    "outside the named unit": contained && !inside ? 1 : 0,
     "publisher's country": entry.country !== "" && entry.country === context.publisherCountry ? 1 : 0,
     "dateline nearby":
       context.dateline !== undefined && context.dateline.country === entry.country
         ? Math.exp(-distanceKm(context.dateline, entry) / 300)
         : 0,
   };
+}
+
+/** Places of people and their rule, as against places of nature and single sites. */
+function isSettled(kind: GazetteerEntry["kind"]): boolean {
+  return kind === "town" || kind.startsWith("admin") || kind === "country";
 }
 
 interface Tie {
@@ -176,6 +181,8 @@ function leastGap(a: readonly number[], b: readonly number[]): number {
   return least;
 }
 
+const unmarkedStrength = 0.5;
+
 type SharedFeature =
   | "unit of other places"
   | "share of places in the unit"
@@ -188,11 +195,18 @@ function sharedFeatures(
   entry: GazetteerEntry,
   ties: readonly Tie[],
   current: readonly (readonly Weighed[])[],
+  context: PlaceContext,
 ): Readonly<Record<SharedFeature, number>> {
   let unit = 0;
   let near = 0;
   let country = 0;
   let total = 0;
+  // A country that is named in another role says as much as a name far off in the text.
+  for (const [iso, times] of context.countries) {
+    const strength = unmarkedStrength * Math.min(times, 4);
+    if (iso === entry.country) country += strength;
+    total += strength;
+  }
   for (const { group, strength } of ties) {
     const best = { unit: 0, near: 0, country: 0 };
     for (const { candidate, score } of current[group] ?? []) {
