@@ -8,15 +8,20 @@ export async function* inOrder<Item, Result>(
   start: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   let running: readonly Promise<Result>[] = [];
-  for await (const item of items) {
-    const task = start(item);
-    // One that fails while an earlier one is awaited fails for the caller when its turn comes, not before.
-    task.catch(() => {});
-    running = [...running, task];
-    if (running.length < atOnce) continue;
-    const [first, ...others] = running;
-    running = others;
-    if (first !== undefined) yield await first;
+  try {
+    for await (const item of items) {
+      const task = start(item);
+      // One that fails while an earlier one is awaited fails for the caller when its turn comes, not before.
+      task.catch(() => {});
+      running = [...running, task];
+      const [first, ...others] = running;
+      if (running.length < atOnce || first === undefined) continue;
+      running = others;
+      yield await first;
+    }
+    for (const task of running) yield await task;
+  } finally {
+    // Whoever stops early waits for what is under way, so that the reader can be closed.
+    await Promise.allSettled(running);
   }
-  for (const task of running) yield await task;
 }
