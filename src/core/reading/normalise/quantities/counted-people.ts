@@ -243,9 +243,9 @@ function joinsModifiers(words: readonly Word[], start: number, at: number, head:
   const before = words[at - 1];
   if (words[at]?.key !== "and" || head !== undefined || at === start || before === undefined) return false;
   if (before.kind !== "word" || /s$/.test(before.key)) return false;
-  for (const next of [at + 1, at + 2]) {
+  for (const next of [at + 1, at + 2, at + 3]) {
     if (words[next]?.kind !== "word" || isNumber(words, next)) return false;
-    if (isPeople(words, next)) return peopleWord(words[next]?.key ?? "")?.plural === true;
+    if (isPeople(words, next) && endsPhrase(words[next] ?? before)) return true;
   }
   return false;
 }

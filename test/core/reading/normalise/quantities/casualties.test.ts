@@ -1,0 +1,284 @@
+import { describe, expect, test } from "vitest";
+import {
+  estimateCasualties,
+  findAllCasualties,
+  findCasualties,
+} from "../../../../../src/core/reading/normalise/quantities/casualties.ts";
+import { harmOf } from "../../../../../src/core/reading/normalise/quantities/harm.ts";
+import { describePeople } from "../../../../../src/core/reading/normalise/quantities/people.ts";
+
+/** "harm min..max exactness who status (group cumulative ambiguous partOf none)" of each finding. */
+function told(text: string): readonly string[] {
+  return findCasualties(text, { start: 0, end: text.length }).map(({ harm, estimate, partOf, negated }) =>
+    [
+      harm,
+      `${estimate.min}..${estimate.max ?? ""}`,
+      estimate.exactness,
+      estimate.who === "" ? "-" : estimate.who,
+      estimate.status,
+      ...(estimate.group === undefined ? [] : [estimate.group]),
+      ...(estimate.scope === "cumulative" ? ["cumulative"] : []),
+      ...(estimate.ambiguous === true ? ["ambiguous"] : []),
+      ...(partOf === undefined ? [] : [`of ${partOf}`]),
+      ...(negated ? ["none"] : []),
+    ].join(" "),
+  );
+}
+
+describe("findCasualties", () => {
+  test.each([
+    ["Shelling killed at least 12 people in Velm.", ["killed 12.. at-least people unknown"]],
+    [
+      "The raid resulted in at least 62 death and more than 100 injured soldiers.",
+      ["killed 62.. at-least soldiers combatant", "injured 101.. at-least soldiers combatant"],
+    ],
+    ["The blast left 10 dead and 25 wounded.", ["killed 10..10 exact - unknown", "injured 25..25 exact - unknown"]],
+    [
+      "12 civilians were killed and dozens wounded.",
+      ["killed 12..12 exact civilians civilian", "injured 24.. vague - unknown"],
+    ],
+    [
+      "Rebels executed 26 civilians, including nine teenagers, in Velm.",
+      ["killed 26..26 exact civilians civilian", "killed 9..9 exact teenagers civilian children of 0"],
+    ],
+    [
+      "At least 26 people, among them three children, were killed when a shell hit a bus.",
+      ["killed 26.. at-least people unknown", "killed 3..3 exact children civilian children of 0"],
+    ],
+    [
+      "The attack left seven people dead, three of them children.",
+      ["killed 7..7 exact people unknown", "killed 3..3 exact children civilian children of 0"],
+    ],
+    [
+      "Nine people, including four children and two women, were killed.",
+      [
+        "killed 9..9 exact people unknown",
+        "killed 4..4 exact children civilian children of 0",
+        "killed 2..2 exact women civilian women of 0",
+      ],
+    ],
+    [
+      "A bomb exploded near the market, killing one and wounding two.",
+      ["killed 1..1 exact - unknown", "injured 2..2 exact - unknown"],
+    ],
+    ["The attack resulted in 40 casualties.", ["killed 40..40 exact - unknown ambiguous"]],
+    ["Up to 40 fighters were killed or wounded.", ["killed 0..40 at-most fighters combatant ambiguous"]],
+    ["The strike claimed 12 lives.", ["killed 12..12 exact - unknown"]],
+    ["The strike claimed the lives of 12 people.", ["killed 12..12 exact people unknown"]],
+    ["The bodies of 12 men were found in a well.", ["killed 12..12 exact men unknown men"]],
+    ["Rescuers pulled 15 bodies from the rubble.", ["killed 15..15 exact - unknown"]],
+    ["The raid led to the deaths of dozens of soldiers.", ["killed 24.. vague soldiers combatant"]],
+    [
+      "Two soldiers and three civilians were killed.",
+      ["killed 2..2 exact soldiers combatant", "killed 3..3 exact civilians civilian"],
+    ],
+    ["Two soldiers killed three civilians at a checkpoint.", ["killed 3..3 exact civilians civilian"]],
+    [
+      "The attack killed five people, two soldiers and a child, and injured 20 others.",
+      [
+        "killed 5..5 exact people unknown",
+        "killed 2..2 exact soldiers combatant",
+        "killed 1..1 exact child civilian children",
+        "injured 20..20 exact others unknown",
+      ],
+    ],
+    [
+      "Seventy-four civilians, including 22 children, died and more than 100 others were injured.",
+      [
+        "killed 74..74 exact civilians civilian",
+        "killed 22..22 exact children civilian children of 0",
+        "injured 101.. at-least others unknown",
+      ],
+    ],
+    [
+      "Gunmen shot dead two journalists and their driver.",
+      ["killed 2..2 exact journalists civilian journalists", "killed 1..1 exact driver unknown"],
+    ],
+    ["A suicide bomber killed himself and 5 others.", ["killed 5..5 exact others unknown"]],
+    ["Ten were killed, twenty more were injured.", ["killed 10..10 exact - unknown", "injured 20..20 exact - unknown"]],
+    ["3 x soldiers KIA, 7 WIA.", ["killed 3..3 exact soldiers combatant", "injured 7..7 exact - unknown"]],
+    ["4 troopers killed 4 wounded", ["killed 4..4 exact troopers combatant", "injured 4..4 exact - unknown"]],
+    [
+      "four inhabitants perished, eleven received wounds",
+      ["killed 4..4 exact inhabitants civilian", "injured 11..11 exact - unknown"],
+    ],
+    ["Police detained 30 protesters.", ["captured 30..30 exact protesters civilian"]],
+    ["Militants abducted 14 farmers.", ["captured 14..14 exact farmers civilian"]],
+    [
+      "Three policemen were kidnapped and executed.",
+      ["captured 3..3 exact policemen combatant", "killed 3..3 exact policemen combatant"],
+    ],
+    ["15 people are missing.", ["missing 15..15 exact people unknown"]],
+    [
+      "20,000 people fled the city and 300 families were displaced.",
+      ["displaced 20000..20000 exact people unknown", "displaced 300..300 exact families civilian"],
+    ],
+    ["Civilians were killed.", ["killed 2.. vague Civilians civilian"]],
+    ["Dozens of women and children were among the dead.", ["killed 24.. vague women and children civilian"]],
+    [
+      "Among the dead were 20 children and nine women.",
+      ["killed 20..20 exact children civilian children", "killed 9..9 exact women civilian women"],
+    ],
+    [
+      "More than 40 members of the security forces were killed.",
+      ["killed 41.. at-least members of the security forces combatant"],
+    ],
+    ["70 regime and rebel fighters were killed.", ["killed 70..70 exact regime and rebel fighters combatant"]],
+    ["Three children from one family were killed.", ["killed 3..3 exact children civilian children"]],
+    ["A spokesman said five people were killed.", ["killed 5..5 exact people unknown"]],
+    ["Five soldiers and militants were killed.", ["killed 5..5 exact soldiers and militants combatant"]],
+    ["Five soldiers and civilians were killed.", ["killed 5..5 exact soldiers and civilians mixed"]],
+    [
+      "The commander was killed along with two bodyguards.",
+      ["killed 1..1 exact commander combatant", "killed 2..2 exact bodyguards unknown"],
+    ],
+    ["The raid inflicted more than a dozen casualties.", ["killed 13.. at-least - unknown ambiguous"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  describe("a running total is no toll of one event", () => {
+    test.each([
+      ["The death toll rose to 300.", ["killed 300..300 exact - unknown cumulative"]],
+      [
+        "Twelve people died on Monday, bringing the death toll since March to 300.",
+        ["killed 12..12 exact people unknown", "killed 300..300 exact - unknown cumulative"],
+      ],
+      ["More than 300,000 people have been killed since 2011.", ["killed 300001.. at-least people unknown cumulative"]],
+      [
+        "Since the start of the war, 5,000 children have been killed.",
+        ["killed 5000..5000 exact children civilian children cumulative"],
+      ],
+      ["So far 12 people have been killed.", ["killed 12..12 exact people unknown cumulative"]],
+      ["The war has killed some 5,000 people.", ["killed 5000..5000 about people unknown cumulative"]],
+      ["The death toll was put at 47.", ["killed 47..47 exact - unknown"]],
+    ])("%s", (text, expected) => {
+      expect(told(text)).toEqual(expected);
+    });
+  });
+
+  describe("no harm is not the same as no report of harm", () => {
+    test.each([
+      ["No one was hurt.", ["injured 0..0 exact - unknown none"]],
+      [
+        "No civilians were injured and no property damage was reported.",
+        ["injured 0..0 exact civilians civilian none"],
+      ],
+      ["The strike did not kill any civilians.", ["killed 0..0 exact civilians civilian none"]],
+      ["No casualties were reported.", ["killed 0.. vague - unknown ambiguous none"]],
+      ["No civilian casualties or damage were reported.", ["killed 0.. vague civilian civilian ambiguous none"]],
+      ["There were no immediate reports of casualties.", ["killed 0.. vague - unknown ambiguous none"]],
+    ])("%s", (text, expected) => {
+      expect(told(text)).toEqual(expected);
+    });
+  });
+
+  describe("nobody is counted", () => {
+    test.each([
+      "They denied that any civilians were killed.",
+      "Ali Marov, 26, was killed.",
+      "The price rose 5 percent, killing demand in 2014 in 12 villages.",
+      "Rebels won 3-1 and captured room 26 and 12 tanks.",
+      "Troops captured the town and three villages.",
+      "The 12th Brigade was hit near Hill 23.",
+      "Two F-16 and a MiG-21 were downed with a 23 mm gun.",
+      "He was killed in 2014.",
+      "They were killed 3 km from the road.",
+      "She said it was not dead.",
+      "Thu Dec 29 2016 Killed in action",
+      "They destroyed 12 trucks and killed the deal.",
+      "Two soldiers said the building was empty.",
+      "The talks were killed off on 17 September.",
+      "The death of the project cost $5 million.",
+      "an airstrike killing hopes",
+    ])("%s", (text) => {
+      expect(told(text)).toEqual([]);
+    });
+  });
+
+  test("spans are exact", () => {
+    const text = "In Velm, shelling killed at least 12 old people on Sunday.";
+    const [finding] = findCasualties(text, { start: 0, end: text.length });
+    const words = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
+    expect([finding?.span, finding?.people, finding?.quantity, finding?.word].map(words)).toEqual([
+      "killed at least 12 old people",
+      "at least 12 old people",
+      "at least 12",
+      "killed",
+    ]);
+  });
+
+  test("over several sentences, parts point into the whole list", () => {
+    const first = "One man was killed. ";
+    const text = `${first}Nine people, including two women, were wounded.`;
+    const sentences = [
+      { start: 0, end: first.length },
+      { start: first.length, end: text.length },
+    ];
+    expect(findAllCasualties(text, sentences).map(({ partOf }) => partOf)).toEqual([undefined, undefined, 1]);
+  });
+});
+
+describe("estimateCasualties", () => {
+  test.each([
+    ["at least 62 soldiers", { min: 62, max: null, exactness: "at-least", who: "soldiers", status: "combatant" }],
+    ["26 civilians, including nine teenagers", { min: 26, max: 26, who: "civilians", status: "civilian" }],
+    ["dozens of women and children", { min: 24, max: null, who: "women and children", status: "civilian" }],
+    [
+      "two other Orvanian military personnel",
+      { min: 2, max: 2, who: "Orvanian military personnel", status: "combatant" },
+    ],
+    ["a pilot", { min: 1, max: 1, who: "pilot", status: "combatant" }],
+    ["Colonel Ardan Velik", { min: 1, max: 1, who: "Colonel Ardan Velik", status: "combatant" }],
+    ["62", { min: 62, max: 62, who: "", status: "unknown" }],
+    ["no casualties", { min: 0, max: 0, ambiguous: true }],
+    ["aid workers", { min: 2, max: null, exactness: "vague", group: "aid-workers", status: "civilian" }],
+    ["residents", { min: 2, max: null, exactness: "vague", status: "civilian" }],
+  ])("%s", (words, expected) => {
+    expect(estimateCasualties(words, { start: 0, end: words.length })).toMatchObject(expected);
+  });
+
+  test("words that count nobody are none", () => {
+    const text = "the bridge over the river";
+    expect(estimateCasualties(text, { start: 0, end: text.length })).toBeUndefined();
+  });
+
+  test("the sentence around tells a running total", () => {
+    const text = "That brings the toll this year to 300 people. Later it rained.";
+    const start = text.indexOf("300");
+    expect(estimateCasualties(text, { start, end: start + 10 })?.scope).toBe("cumulative");
+  });
+});
+
+test.each([
+  ["killed", "killed"],
+  ["death toll", "killed"],
+  ["lost their lives", "killed"],
+  ["martyred", "killed"],
+  ["fatalities", "killed"],
+  ["wounded", "injured"],
+  ["maimed", "injured"],
+  ["missing", "missing"],
+  ["taken prisoner", "captured"],
+  ["abducted", "captured"],
+  ["fled", "displaced"],
+  ["homeless", "displaced"],
+  ["casualties", "casualties"],
+  ["bombed", undefined],
+  ["destroyed", undefined],
+])("%s speaks of %s", (words, harm) => {
+  expect(harmOf(words)).toBe(harm);
+});
+
+test.each([
+  ["women and children", { status: "civilian" }],
+  ["civilians and soldiers", { status: "mixed" }],
+  ["aid workers", { status: "civilian", group: "aid-workers" }],
+  ["journalists", { status: "civilian", group: "journalists" }],
+  ["army doctors", { status: "combatant", group: "medical" }],
+  ["armed men", { status: "combatant", group: "men" }],
+  ["people", { status: "unknown" }],
+  ["", { status: "unknown" }],
+])("%j are %o", (who, expected) => {
+  expect(describePeople(who)).toEqual(expected);
+});
