@@ -27,7 +27,6 @@ function addSentences(text: string, block: Span, sentences: Span[]): void {
     const end = match.index + (match.groups?.["marks"]?.length ?? 0);
     const closed = match.index + match[0].length;
     if (!endsSentence(words, { start: match.index, end, closed }, start)) continue;
-    // With no space behind it, a closing mark may as well open what follows: the stop mark itself is the safe place.
     addTrimmed(words, { start, end: closed }, block.start, sentences);
     start = closed;
   }
