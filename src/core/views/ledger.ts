@@ -4,19 +4,44 @@
 import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { Claim, Slot } from "../model/claim.ts";
 import type { EventMention, Role } from "../model/event.ts";
-import type { Mention } from "../model/mention.ts";
 import type { Message } from "../model/message.ts";
 import type { Reading } from "../model/reading.ts";
 import { contains, type Span } from "../model/span.ts";
-import type { Stance, Statement, VoiceChain } from "../model/statement.ts";
-import type { Voice } from "../model/voice.ts";
-import { firmness, placePhrase, realityPhrases, slotPhrases, timePhrase, valuePhrase } from "./phrases.ts";
+import type { Stance, Statement } from "../model/statement.ts";
+import type { VoiceKind } from "../model/voice.ts";
+import { type Heading, headingOf } from "./heading.ts";
+import { authorPhrase, namesOf, partyPhrase, type ReadingNames } from "./names.ts";
+import {
+  firmness,
+  type Leaning,
+  leaningOf,
+  placePhrase,
+  realityPhrases,
+  rolePhrases,
+  slotPhrases,
+  valuePhrase,
+} from "./phrases.ts";
+import { timePhrase } from "./time-phrase.ts";
 
 export interface Ledger {
+  readonly heading: Heading;
+  /** Who speaks in the document, the author left out; in the order of their first words. */
+  readonly voices: readonly LedgerVoice[];
   readonly events: readonly LedgerEvent[];
-  /** Statements of which no claim comes. */
+  /** Statements of which no claim comes and that hold no event's trigger. */
   readonly statements: readonly LedgerStatement[];
   readonly messages: readonly Message[];
+}
+
+export interface LedgerVoice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: VoiceKind;
+  /** The side it speaks for, where that is another than itself. */
+  readonly party?: string;
+  /** How many statements it makes itself, and how many it passes on. */
+  readonly says: number;
+  readonly relays: number;
 }
 
 export interface LedgerEvent {
@@ -26,128 +51,205 @@ export interface LedgerEvent {
   readonly label: string;
   /** "yet to come", "did not happen" …; empty for what happened. */
   readonly reality: string;
-  readonly when: string;
-  readonly where: string;
+  /** Absent where the text does not tell; "(implied)" or "(assumed)" where it does not tell it itself. */
+  readonly when?: string;
+  readonly where?: string;
   /** Resolved gazetteer id, where there is one. */
   readonly gazetteer?: string;
-  readonly parties: readonly { readonly role: Role; readonly name: string }[];
+  /** "before event 2", told without a date. */
+  readonly order: readonly string[];
+  /** By role: "by" the coalition, "with" two F-16, two A-10. */
+  readonly parties: readonly LedgerParty[];
+  /** By slot, numbers first; within a slot in the order of the text. */
   readonly rows: readonly LedgerRow[];
-  readonly trigger: Span;
+  /** The words that tell of it, first the one that the event stands at. */
+  readonly triggers: readonly Span[];
 }
 
-export interface LedgerRow {
+export interface LedgerParty {
+  readonly role: Role;
+  readonly lead: string;
+  readonly names: readonly string[];
+}
+
+/** Somebody's words: what the rows of events and the statements outside of them have in common. */
+interface Said {
+  /** "civilians → Igor Konashenkov", "the author". */
+  readonly voice: string;
+  readonly byAuthor: boolean;
+  readonly firmness: string;
+  readonly stance: Stance;
+  readonly leaning: Leaning;
+  readonly evidence: readonly Span[];
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+}
+
+export interface LedgerRow extends Said {
   readonly claim: string;
   readonly slot: Slot;
   readonly heading: string;
   readonly value: string;
-  /** "civilians → Igor Konashenkov": the one who speaks first, then each that relays it; the author only where it speaks itself. */
-  readonly voice: string;
-  readonly firmness: string;
-  readonly stance: Stance;
-  /** The words that the claim rests on. */
-  readonly quote: string;
-  readonly evidence: readonly Span[];
+  /** True if the value is a number of people. */
+  readonly count: boolean;
+  readonly statement?: string;
 }
 
-export interface LedgerStatement {
+export interface LedgerStatement extends Said {
   readonly id: string;
-  readonly voice: string;
-  readonly firmness: string;
-  readonly stance: Stance;
-  readonly quote: string;
-  readonly evidence: readonly Span[];
+  readonly quotation: Statement["quotation"];
 }
 
 /** Lays a reading out as a ledger. */
 export function ledgerOf(reading: Reading, types: readonly EventType[]): Ledger {
-  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
-  const voices = new Map(reading.voices.map((voice) => [voice.id, voice]));
+  const names = namesOf(reading, types);
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
-  const labels = new Map(types.map((type) => [type.id, type.label]));
-  const claims = new Map<string, Claim[]>();
-  for (const claim of reading.claims) {
-    const list = claims.get(claim.event);
-    if (list === undefined) claims.set(claim.event, [claim]);
+  const claims = byEvent(reading.claims);
+  return {
+    heading: headingOf(reading),
+    voices: voicesOf(reading),
+    events: reading.events.map((event, index) => ({
+      ...eventOf(event, index + 1, names),
+      rows: (claims.get(event.id) ?? [])
+        .map((claim) => rowOf(claim, event.type, names, statements))
+        .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0)),
+    })),
+    statements: withoutEvent(reading).map((statement) => ({
+      id: statement.id,
+      quotation: statement.quotation,
+      ...saidOf(names.chain(statement.voices), statement.stance, statement.content, statement),
+    })),
+    messages: reading.messages,
+  };
+}
+
+const slotOrder: ReadonlyMap<string, number> = new Map(Object.keys(slotPhrases).map((slot, index) => [slot, index]));
+
+function byEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const grouped = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const list = grouped.get(claim.event);
+    if (list === undefined) grouped.set(claim.event, [claim]);
     else list.push(claim);
   }
-  const events = reading.events.map((event, index): LedgerEvent => {
-    const rows = (claims.get(event.id) ?? []).map((claim) => row(reading, claim, mentions, voices, statements));
-    return {
-      id: event.id,
-      number: index + 1,
-      label: labels.get(event.type) ?? event.type,
-      reality: realityPhrases[event.reality],
-      when: event.time === undefined ? "" : timePhrase(event.time.value),
-      where: event.place === undefined ? "" : placePhrase(event.place.value),
-      ...(event.place?.value.gazetteer === undefined ? {} : { gazetteer: event.place.value.gazetteer }),
-      parties: partiesOf(event, mentions),
-      rows: rows.sort((a, b) => slotOrder.indexOf(a.slot) - slotOrder.indexOf(b.slot)),
-      trigger: event.trigger,
-    };
-  });
-  return { events, statements: withoutEvent(reading, voices), messages: reading.messages };
+  return grouped;
 }
 
-const slotOrder: readonly Slot[] = Object.keys(slotPhrases).filter((slot): slot is Slot => slot in slotPhrases);
-
-function partiesOf(event: EventMention, mentions: ReadonlyMap<string, Mention>): LedgerEvent["parties"] {
-  const seen = new Set<string>();
-  return event.arguments.flatMap(({ role, mention }) => {
-    const found = mentions.get(mention);
-    if (found === undefined || role === "time" || role === "place") return [];
-    const key = `${role} ${found.actor ?? found.coreferentWith ?? found.name.toLowerCase()}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ role, name: found.name }];
-  });
+function voicesOf(reading: Reading): readonly LedgerVoice[] {
+  const says = new Map<string, number>();
+  const relays = new Map<string, number>();
+  for (const { voices } of reading.statements) {
+    voices.forEach((voice, index) => {
+      const counts = index === 0 ? says : relays;
+      counts.set(voice, (counts.get(voice) ?? 0) + 1);
+    });
+  }
+  return reading.voices
+    .filter(({ kind }) => kind !== "author")
+    .map((voice) => ({
+      id: voice.id,
+      name: voice.name === "unnamed" ? "somebody unnamed" : voice.name,
+      kind: voice.kind,
+      ...(voice.party === undefined || voice.party === voice.actor ? {} : { party: partyPhrase(voice.party) }),
+      says: says.get(voice.id) ?? 0,
+      relays: relays.get(voice.id) ?? 0,
+    }));
 }
 
-function row(
-  reading: Reading,
-  claim: Claim,
-  mentions: ReadonlyMap<string, Mention>,
-  voices: ReadonlyMap<string, Voice>,
-  statements: ReadonlyMap<string, Statement>,
-): LedgerRow {
+function eventOf(event: EventMention, number: number, names: ReadingNames): Omit<LedgerEvent, "rows"> {
+  const gazetteer = event.place?.value.gazetteer;
+  const numbers = (ids: readonly string[] | undefined): readonly number[] =>
+    (ids ?? []).map((id) => names.number(id)).filter((found) => found !== undefined);
+  return {
+    id: event.id,
+    number,
+    label: names.label(event.type),
+    reality: realityPhrases[event.reality],
+    ...(event.time === undefined ? {} : { when: timePhrase(event.time.value) + basisPhrases[event.time.basis] }),
+    ...(event.place === undefined ? {} : { where: placePhrase(event.place.value) + basisPhrases[event.place.basis] }),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
+    order: [
+      ...numbers(event.before).map((other) => `before event ${other}`),
+      ...numbers(event.after).map((other) => `after event ${other}`),
+    ],
+    parties: partiesOf(event, names),
+    triggers: [event.trigger, ...(event.alsoAt ?? [])],
+  };
+}
+
+const basisPhrases = { stated: "", implied: " (implied)", assumed: " (assumed)" } as const;
+
+function partiesOf(event: EventMention, names: ReadingNames): readonly LedgerParty[] {
+  const byRole = new Map<Role, Map<string, string>>();
+  for (const { role, mention } of event.arguments) {
+    if (role === "time" || role === "place") continue;
+    const name = names.root(mention);
+    if (name === undefined) continue;
+    const listed = byRole.get(role) ?? new Map<string, string>();
+    const identity = names.identity(mention);
+    if (!listed.has(identity)) listed.set(identity, name);
+    byRole.set(role, listed);
+  }
+  const order = Object.keys(rolePhrases);
+  return [...byRole]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([role, listed]) => ({ role, lead: rolePhrases[role], names: [...listed.values()] }));
+}
+
+function rowOf(claim: Claim, type: string, names: ReadingNames, statements: ReadonlyMap<string, Statement>): LedgerRow {
   const statement = claim.statement === undefined ? undefined : statements.get(claim.statement);
+  const itself = "event" in claim.value && claim.value.event === claim.event;
   return {
     claim: claim.id,
     slot: claim.slot,
     heading: slotPhrases[claim.slot],
-    value: valuePhrase(claim.value, mentions),
-    voice: voicePhrase(claim.voices, voices),
-    firmness: firmness(statement?.act, claim.stance),
-    stance: claim.stance,
-    quote: claim.evidence.map((span) => reading.document.text.slice(span.start, span.end)).join(" … "),
-    evidence: claim.evidence,
+    value: itself ? names.label(type) : valuePhrase(claim.value, names),
+    count: "min" in claim.value,
+    ...(claim.statement === undefined ? {} : { statement: claim.statement }),
+    ...saidOf(names.chain(claim.voices), claim.stance, claim.evidence, statement),
   };
 }
 
-/** A chain of voices in words, the author left out where others speak. */
-export function voicePhrase(chain: VoiceChain, voices: ReadonlyMap<string, Voice>): string {
-  const names = chain.map((id) => voices.get(id)).filter((voice) => voice !== undefined);
-  const others = names.filter((voice) => voice.kind !== "author");
-  if (others.length === 0) return "the author";
-  return others.map((voice) => (voice.name === "unnamed" ? "somebody unnamed" : voice.name)).join(" → ");
+function saidOf(voice: string, stance: Stance, evidence: readonly Span[], statement: Statement | undefined): Said {
+  return {
+    voice,
+    byAuthor: voice === authorPhrase,
+    firmness: firmness(statement?.act, stance),
+    stance,
+    leaning: leaningOf(stance),
+    evidence,
+    source: statement?.source ?? [],
+    cue: statement?.cue ?? [],
+  };
 }
 
-/** Statements that no claim rests on and that hold no event's trigger. */
-function withoutEvent(reading: Reading, voices: ReadonlyMap<string, Voice>): readonly LedgerStatement[] {
-  const claimed = new Set(reading.claims.flatMap((claim) => claim.statement ?? []));
-  return reading.statements.flatMap((statement) => {
-    const holdsTrigger = reading.events.some((event) =>
-      statement.content.some((span) => contains(span, event.trigger)),
-    );
-    if (claimed.has(statement.id) || holdsTrigger) return [];
-    return [
-      {
-        id: statement.id,
-        voice: voicePhrase(statement.voices, voices),
-        firmness: firmness(statement.act, statement.stance),
-        stance: statement.stance,
-        quote: statement.content.map((span) => reading.document.text.slice(span.start, span.end)).join(" … "),
-        evidence: statement.content,
-      },
-    ];
-  });
+/** Statements that no claim rests on, nor on one nested in them, and that hold no event's trigger. */
+function withoutEvent(reading: Reading): readonly Statement[] {
+  const outer = new Map(reading.statements.map(({ id, within }) => [id, within]));
+  const claimed = new Set<string>();
+  for (const { statement } of reading.claims) {
+    for (let id = statement; id !== undefined && !claimed.has(id); id = outer.get(id)) claimed.add(id);
+  }
+  const triggers = reading.events
+    .flatMap(({ trigger, alsoAt }) => [trigger, ...(alsoAt ?? [])])
+    .sort((a, b) => a.start - b.start);
+  return reading.statements.filter(
+    ({ id, content }) => !claimed.has(id) && !content.some((span) => holdsAny(span, triggers)),
+  );
+}
+
+/** By halving: a long report has thousands of both. */
+function holdsAny(outer: Span, sorted: readonly Span[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; (sorted[i]?.start ?? outer.end) < outer.end; i += 1) {
+    const span = sorted[i];
+    if (span !== undefined && contains(outer, span)) return true;
+  }
+  return false;
 }

@@ -1,169 +1,178 @@
-// The model's values in plain words, the same in every view: a stance, a number, a time, a place.
+// The model's values in plain words, the same in every view: a stance, a number, a place, a claim's value.
 
 import type { CasualtyEstimate } from "../model/casualties.ts";
 import type { ClaimValue, Slot } from "../model/claim.ts";
-import type { Reality } from "../model/event.ts";
-import type { Mention } from "../model/mention.ts";
-import type { Place } from "../model/place.ts";
+import type { Reality, Role } from "../model/event.ts";
+import type { Place, PlaceRelation } from "../model/place.ts";
 import type { Act, Stance } from "../model/statement.ts";
-import type { Time } from "../model/time.ts";
+import { timePhrase } from "./time-phrase.ts";
 
-/** What a FactBank value says, in the words of a reader: "certain that it is so". */
+/** What a FactBank value says of a proposition, in one or two words that can stand in brackets behind a verb. */
 export const stancePhrases: Readonly<Record<Stance, string>> = {
-  "CT+": "as certain",
-  "PR+": "as probable",
-  "PS+": "as possible",
-  "CT-": "as not so",
-  "PR-": "as probably not so",
-  "PS-": "as possibly not so",
-  CTu: "knows, does not say",
-  Uu: "without commitment",
+  "CT+": "certain",
+  "PR+": "probable",
+  "PS+": "possible",
+  "CT-": "not so",
+  "PR-": "probably not so",
+  "PS-": "possibly not so",
+  CTu: "knows, does not tell",
+  Uu: "left open",
 };
+
+/** The stance that an act has by itself, so that only what departs from it is put into words. */
+const plainStance: Readonly<Record<Act, Stance>> = {
+  says: "CT+",
+  denies: "CT-",
+  accuses: "CT+",
+  admits: "CT+",
+  suggests: "PS+",
+  doubts: "PR-",
+  demands: "Uu",
+  threatens: "Uu",
+  promises: "Uu",
+  asks: "Uu",
+};
+
+/**
+ * An act with its stance, where the stance adds something. Without an act it is the author that states.
+ *
+ * @example firmness("says", "CT+") → "says"; firmness("says", "PS+") → "says (possible)"; firmness(undefined, "CT-") →
+ * "states (not so)"
+ */
+export function firmness(act: Act | undefined, stance: Stance): string {
+  const verb = act ?? "states";
+  const plain = act === undefined ? "CT+" : plainStance[act];
+  return plain === stance ? verb : `${verb} (${stancePhrases[stance]})`;
+}
+
+/** How a stance leans, for a sign or a colour beside the words: said to be so, not so, or neither for certain. */
+export type Leaning = "so" | "not-so" | "doubtful";
+
+/** See `Leaning`. */
+export function leaningOf(stance: Stance): Leaning {
+  if (stance === "CT+") return "so";
+  return stance.endsWith("-") ? "not-so" : "doubtful";
+}
 
 /** What the document tells of an event's reality; empty for what happened, which needs no mark. */
 export const realityPhrases: Readonly<Record<Reality, string>> = {
   happened: "",
   negated: "did not happen",
-  hypothetical: "may happen or have happened",
+  hypothetical: "may have happened or may happen",
   future: "yet to come",
-  background: "earlier, as background",
+  background: "background",
 };
 
-/** An act with its stance, where the stance adds something: "says", "denies", "suggests as possible", "says without commitment". */
-export function firmness(act: Act | undefined, stance: Stance): string {
-  const expected: Readonly<Record<Act, Stance>> = {
-    says: "CT+",
-    denies: "CT-",
-    accuses: "CT+",
-    admits: "CT+",
-    suggests: "PS+",
-    doubts: "PR-",
-    demands: "Uu",
-    threatens: "Uu",
-    promises: "Uu",
-    asks: "Uu",
-  };
-  if (act === undefined) return stance === "CT+" ? "states" : stancePhrases[stance];
-  return expected[act] === stance ? act : `${act} ${stancePhrases[stance]}`;
-}
+/** How a party is led in: "by the coalition", "against an army". */
+export const rolePhrases: Readonly<Record<Role, string>> = {
+  actor: "by",
+  target: "against",
+  victim: "hitting",
+  means: "with",
+  place: "at",
+  time: "on",
+  origin: "from",
+  destination: "to",
+  participant: "among",
+};
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/**
- * An EDTF date for a person.
- *
- * @example timePhrase({ edtf: "XXXX-09-17", precision: 1 }) → "17 September (year unknown)"
- */
-export function timePhrase(time: Time): string {
-  const [from, to] = time.edtf.split("/");
-  if (to !== undefined)
-    return `${from === "" || from === ".." ? "…" : datePhrase(from ?? "")} to ${to === "" || to === ".." ? "…" : datePhrase(to)}`;
-  return datePhrase(time.edtf);
-}
-
-function datePhrase(edtf: string): string {
-  const parts = /^([\dX]{4})(?:-(\d\d))?(?:-(\d\d|XX))?(T.*)?$/.exec(edtf);
-  if (parts === null) return edtf;
-  const [, year = "", month, day, clock] = parts;
-  const monthName = month === undefined ? undefined : months[Number(month) - 1];
-  const known = year === "XXXX" ? undefined : year;
-  const date = [day === undefined || day === "XX" ? undefined : String(Number(day)), monthName, known].filter(
-    (part) => part !== undefined,
-  );
-  return `${date.join(" ")}${clock === undefined ? "" : ` ${clock.slice(1)}`}${known === undefined ? " (year unknown)" : ""}`;
-}
+/** How a slot is headed in a ledger. The order is that of the ledger: numbers first, then what, by whom, when, where, why. */
+export const slotPhrases: Readonly<Record<Slot, string>> = {
+  killed: "killed",
+  injured: "injured",
+  missing: "missing",
+  captured: "captured",
+  displaced: "displaced",
+  damage: "damage",
+  occurrence: "happened",
+  type: "what",
+  actor: "by",
+  responsibility: "blame",
+  target: "against",
+  means: "with",
+  time: "when",
+  place: "where",
+  cause: "cause",
+  motive: "why",
+};
 
 /**
  * A place for a person, with its relation and what contains it.
  *
- * @example "near Deir ez-Zor (Deir ez-Zor, Syria)"
+ * @example "near Velm (Orsk Province, Kaldia)"; "5 km north-west of Velm"
  */
 export function placePhrase(place: Place): string {
   const around = place.within.filter((unit) => unit !== place.name);
   const name = around.length === 0 ? place.name : `${place.name} (${around.join(", ")})`;
-  return `${relationPhrase(place)}${name}`;
+  return place.relation === undefined ? name : `${relationPhrase(place.relation)}${name}`;
 }
 
-function relationPhrase({ relation }: Place): string {
-  switch (relation?.kind) {
-    case undefined:
+function relationPhrase({ kind, bearing, km }: PlaceRelation): string {
+  const far = km === undefined ? "" : `${km < 10 ? String(Math.round(km * 10) / 10) : String(Math.round(km))} km `;
+  const side = bearing === undefined ? "" : compass(bearing);
+  switch (kind) {
     case "in":
-      return relation?.bearing === undefined ? "" : `${compass(relation.bearing)} of `;
+      return side === "" ? "" : `the ${side} of `;
     case "near":
-      return "near ";
+      return far === "" ? "near " : `${far}from `;
     case "outskirts":
-      return "outskirts of ";
+      return side === "" ? "outskirts of " : `${side} outskirts of `;
     case "between":
       return "between ";
-    case "direction": {
-      const far = relation.km === undefined ? "" : `${Math.round(relation.km)} km `;
-      return relation.bearing === undefined ? `${far}from ` : `${far}${compass(relation.bearing)} of `;
-    }
+    case "direction":
+      return side === "" ? `${far}from ` : `${far}${side} of `;
     default: {
-      const never: never = relation.kind;
+      const never: never = kind;
       return never;
     }
   }
 }
 
-const compassPoints: Readonly<Record<string, string>> = {
-  N: "north",
-  NE: "north-east",
-  E: "east",
-  SE: "south-east",
-  S: "south",
-  SW: "south-west",
-  W: "west",
-  NW: "north-west",
-};
+const compassPoints: ReadonlyMap<string, string> = new Map([
+  ["N", "north"],
+  ["NE", "north-east"],
+  ["E", "east"],
+  ["SE", "south-east"],
+  ["S", "south"],
+  ["SW", "south-west"],
+  ["W", "west"],
+  ["NW", "north-west"],
+]);
 
 function compass(bearing: string): string {
-  return compassPoints[bearing] ?? bearing;
+  return compassPoints.get(bearing) ?? bearing;
 }
 
 /**
  * A number of people, with its bounds as they were said.
  *
- * @example "at least 62 soldiers", "more than 100", "20 to 30 civilians", "dozens (24 or more)"
+ * @example "at least 62 soldiers", "more than 100" (which is at least 101), "20 to 30 civilians"
  */
 export function casualtyPhrase(estimate: CasualtyEstimate): string {
-  const number = numberPhrase(estimate);
   const notes = [
+    estimate.partOf === undefined ? "" : "of them",
     estimate.scope === "cumulative" ? "running total" : "",
-    estimate.ambiguous === true ? "dead or wounded: the text does not say" : "",
-    estimate.partOf === undefined ? "" : "among them",
+    estimate.ambiguous === true ? "dead, or dead and wounded" : "",
   ].filter((note) => note !== "");
-  return [number, estimate.who, notes.length === 0 ? "" : `(${notes.join("; ")})`]
-    .filter((part) => part !== "")
-    .join(" ");
+  const note = notes.length === 0 ? "" : `(${notes.join("; ")})`;
+  return [numberPhrase(estimate), estimate.who, note].filter((part) => part !== "").join(" ");
 }
 
 function numberPhrase({ min, max, exactness }: CasualtyEstimate): string {
-  const [low, high] = [grouped(min), max === null ? "" : grouped(max)];
+  const low = grouped(min);
+  const high = max === null ? undefined : grouped(max);
+  const range = high === undefined ? `${low} or more` : low === high ? low : `${low} to ${high}`;
   switch (exactness) {
     case "exact":
-      return max === null ? `${low} or more` : min === max ? low : `${low} to ${high}`;
+      return range;
     case "at-least":
       return `at least ${low}`;
     case "at-most":
-      return `at most ${max === null ? "unknown" : high}`;
+      return high === undefined ? "a number without bounds" : `at most ${high}`;
     case "about":
-      return max === null || min === max ? `about ${low}` : `about ${low} to ${high}`;
+      return high === undefined || min === max ? `about ${low}` : `about ${range}`;
     case "vague":
-      return max === null ? `an unclear number (${low} or more)` : `an unclear number (${low} to ${high})`;
+      return `${range} (vague)`;
     default: {
       const never: never = exactness;
       return never;
@@ -171,37 +180,23 @@ function numberPhrase({ min, max, exactness }: CasualtyEstimate): string {
   }
 }
 
-/** Digits in groups of three, as in "1,000". */
-function grouped(count: number): string {
+/** Digits in groups of three: 1000 → "1,000". */
+export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
 }
 
+/** What a value may name: mentions and events of the same reading, by id. */
+export interface Names {
+  mention(id: string): string | undefined;
+  event(id: string): string | undefined;
+}
+
 /** A claim's value in words. */
-export function valuePhrase(value: ClaimValue, mentions: ReadonlyMap<string, Mention>): string {
-  if ("mention" in value) return mentions.get(value.mention)?.name ?? "(unknown mention)";
-  if ("event" in value) return "that it happened";
+export function valuePhrase(value: ClaimValue, names: Names): string {
+  if ("mention" in value) return names.mention(value.mention) ?? "(unknown mention)";
+  if ("event" in value) return names.event(value.event) ?? "(unknown event)";
   if ("text" in value) return value.text;
   if ("edtf" in value) return timePhrase(value);
   if ("min" in value) return casualtyPhrase(value);
   return placePhrase(value);
 }
-
-/** How a slot is headed in a ledger. */
-export const slotPhrases: Readonly<Record<Slot, string>> = {
-  occurrence: "happened",
-  type: "what",
-  time: "when",
-  place: "where",
-  actor: "by",
-  target: "against",
-  means: "with",
-  motive: "why",
-  cause: "cause",
-  responsibility: "blame",
-  killed: "killed",
-  injured: "injured",
-  missing: "missing",
-  captured: "captured",
-  displaced: "displaced",
-  damage: "damage",
-};

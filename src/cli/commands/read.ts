@@ -1,0 +1,54 @@
+// `hearsay read`: from files to ledgers, readings as JSON, or a page.
+
+import type { Command } from "../command.ts";
+import { resolveReadOptions } from "../read-options.ts";
+import { runRead } from "../run-read.ts";
+
+/** The command `read`. */
+export const read: Command = {
+  name: "read",
+  summary: "Read reports and print who says what of each event.",
+  usage: "PATH… [options]",
+  about: [
+    "Reads files, folders, patterns and - (standard input): plain text, Markdown, HTML, PDF, DOCX, EML and JSON lines, told apart by their content. Prints one ledger a document: the events with their time, place and parties, and for each who says what, how firmly, and in which words.",
+    "A file that cannot be read is reported and does not stop the others. Documents come out in the order in which they went in.",
+  ],
+  options: [
+    { name: "json", help: "Print each reading as JSON, one a line, instead of the ledger." },
+    {
+      name: "html",
+      value: "FILE",
+      help: "Write one self-contained page with the texts, what was read in them highlighted, and the ledgers. Together with --json both are written; otherwise nothing is printed.",
+    },
+    {
+      name: "published",
+      value: "DATE",
+      help: "Date of publication of documents that do not tell it, in EDTF (2016-09-20): “on Sunday” is dated by it.",
+    },
+    { name: "title", value: "TEXT", help: "Title of documents that have none." },
+    { name: "publisher", value: "NAME", help: "Publisher of documents that do not name it." },
+    {
+      name: "max-size",
+      value: "SIZE",
+      default: "64M",
+      help: "Largest document to be read, unpacked. A PDF may have four times as much.",
+    },
+    {
+      name: "color",
+      value: "WHEN",
+      default: "auto",
+      help: "auto, always or never. auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR colours a pipe too.",
+    },
+  ],
+  examples: [
+    { line: "hearsay read report.pdf", what: "The ledger of one report." },
+    { line: "hearsay read reports/ --json > readings.jsonl", what: "A folder, for other programs." },
+    { line: "hearsay read notes.txt --published 2016-09-20 --html notes.html", what: "A page to open in a browser." },
+  ],
+  exits: [
+    { status: 0, when: "everything was read" },
+    { status: 1, when: "nothing was there to be read" },
+    { status: 2, when: "something could not be read (the rest was), or the command was not understood" },
+  ],
+  run: (parsed, io) => runRead(resolveReadOptions(parsed, read), io),
+};

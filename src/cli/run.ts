@@ -1,0 +1,61 @@
+// The command line from words to exit status. Errors that have a name become a line on standard error; bugs pass.
+
+import { HearsayError } from "../core/model/errors.ts";
+import { commands } from "./commands/list.ts";
+import { commandHelp, generalHelp } from "./help.ts";
+import { BrokenPipe, type Io } from "./io.ts";
+import { nearest } from "./nearest.ts";
+import { parseWords } from "./parse.ts";
+import { safeText } from "./terminal/safe-text.ts";
+
+/** Exit status of an interrupted command, as shells have it: 128 + SIGINT. */
+const interruptedStatus = 130;
+
+/**
+ * Runs a command line, the words after "hearsay".
+ *
+ * @returns the exit status: 0, 1 where nothing was there to be read, 2 where something failed, 130 when interrupted.
+ */
+export async function runCli(words: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(words, io);
+  } catch (error) {
+    if (error instanceof BrokenPipe) return 0;
+    if (io.signal.aborted && error instanceof Error && error.name === "AbortError") return interruptedStatus;
+    if (!(error instanceof HearsayError)) throw error;
+    await io.stderr.write(`${safeText(error.message)}\n`);
+    return error.exit;
+  }
+}
+
+async function dispatch(words: readonly string[], io: Io): Promise<number> {
+  const [first, ...rest] = words;
+  if (first === undefined) {
+    await io.stderr.write(generalHelp(commands));
+    return 2;
+  }
+  if (first === "--help" || first === "-h" || first === "help") return help(rest, io);
+  const name = first === "--version" || first === "-V" ? "version" : first;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw unknownCommand(name);
+  const stop = rest.indexOf("--");
+  const flags = stop === -1 ? rest : rest.slice(0, stop);
+  if (flags.includes("--help") || flags.includes("-h")) return help([command.name], io);
+  return command.run(parseWords(rest, command), io);
+}
+
+async function help([name]: readonly string[], io: Io): Promise<number> {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (name !== undefined && command === undefined) throw unknownCommand(name);
+  await io.stdout.write(command === undefined ? generalHelp(commands) : commandHelp(command));
+  return 0;
+}
+
+function unknownCommand(name: string): HearsayError {
+  const near = nearest(
+    name,
+    commands.map((command) => command.name),
+  );
+  const hint = near === undefined ? "" : ` Did you mean hearsay ${near}?`;
+  return new HearsayError("bad-usage", { detail: `There is no command ${name}.${hint}` });
+}

@@ -1,0 +1,39 @@
+// One document of the page: its text with everything that was read in it marked, and its ledger.
+
+import type { EventType } from "../../../core/catalogue/event-types/event-type.ts";
+import type { Reading } from "../../../core/model/reading.ts";
+import { highlightsOf } from "../../../core/views/highlights.ts";
+import { ledgerOf } from "../../../core/views/ledger.ts";
+import { namesOf } from "../../../core/views/names.ts";
+import { html, type Markup } from "./escape.ts";
+import { headingPart } from "./heading-part.ts";
+import { ledgerPart } from "./ledger-part.ts";
+import { textPart } from "./text-part.ts";
+
+export interface DocumentPart {
+  readonly markup: Markup;
+  /** For the list of documents. */
+  readonly title: string;
+  readonly note: string;
+}
+
+/** The part of one reading. @param id of the part on the page: "d1", "d2" … */
+export function documentPart(reading: Reading, types: readonly EventType[], id: string): DocumentPart {
+  const ledger = ledgerOf(reading, types);
+  const highlights = highlightsOf(reading, ledger, namesOf(reading, types));
+  const { heading } = ledger;
+  const markup = html`
+<article id="${id}" class="document" aria-labelledby="${id}-title">
+<section class="pane text-pane" tabindex="0" aria-label="Text">
+${headingPart(heading, id)}
+${textPart(reading.document, highlights, id)}
+</section>
+<section class="pane ledger-pane" tabindex="0" aria-label="Ledger" id="${id}-ledger">
+${ledgerPart(reading, ledger, highlights, id)}
+</section>
+</article>
+`;
+  const { events, voices, warnings } = heading.counts;
+  const note = `${heading.published} · ${events} events · ${voices} voices${warnings === 0 ? "" : ` · ${warnings} warnings`}`;
+  return { markup, title: heading.title, note };
+}

@@ -1,0 +1,27 @@
+// What Hearsay is to other programs: the public names, one by one.
+
+export type { EventType } from "./core/catalogue/event-types/event-type.ts";
+export { eventTypes } from "./core/catalogue/event-types/list.ts";
+export type { CasualtyEstimate } from "./core/model/casualties.ts";
+export type { Claim, ClaimValue, Slot } from "./core/model/claim.ts";
+export type { Document, OriginMap, OriginPiece, PageBox } from "./core/model/document.ts";
+export { type ErrorCode, type ErrorRow, errorTable, HearsayError } from "./core/model/errors.ts";
+export type { EventMention, Reality, Role } from "./core/model/event.ts";
+export type { Mention, MentionKind } from "./core/model/mention.ts";
+export type { Message } from "./core/model/message.ts";
+export type { Place, PlaceRelation } from "./core/model/place.ts";
+export type { ReaderStamp, Reading } from "./core/model/reading.ts";
+export type { SourceDocument } from "./core/model/source.ts";
+export type { Evidence, Span } from "./core/model/span.ts";
+export type { Stated } from "./core/model/stated.ts";
+export type { Act, Stance, Statement, VoiceChain } from "./core/model/statement.ts";
+export type { Time } from "./core/model/time.ts";
+export type { Voice, VoiceKind } from "./core/model/voice.ts";
+export { type Given, type ReadingTools, readSource } from "./core/reading/reading.ts";
+export { type Ledger, type LedgerEvent, type LedgerRow, type LedgerStatement, ledgerOf } from "./core/views/ledger.ts";
+export type { Limits, Opened } from "./formats/in/format.ts";
+export { type OpenOptions, openBytes, openSources } from "./formats/in/open.ts";
+export type { OutputFormat, ReadingWriter } from "./formats/out/format.ts";
+export { outputFormats } from "./formats/out/list.ts";
+export { openTools } from "./open-tools.ts";
+export type { ReaderOptions } from "./reader/open-reader.ts";
