@@ -130,5 +130,5 @@ export function looksLikeText(text: string): boolean {
     const plain = (unit >= 0x20 && unit !== 0x7f) || (unit >= 0x09 && unit <= 0x0d) || unit === 0x1b;
     if (!plain || unit === 0xfffe || unit === 0xffff) control += 1;
   }
-  return control <= text.length * 0.02;
+  return control <= text.length * 0.02 || (control <= 16 && control <= text.length * 0.2);
 }

@@ -50,11 +50,11 @@ async function readMarkdown(
   const parts: string[] = [];
   const pieces: OriginPiece[] = [];
   let length = 0;
-  const add = (value: string, node?: Nodes): void => {
+  const add = (value: string, node?: Nodes, asWritten: string = value): void => {
     const from = node?.position?.start.offset;
     const to = node?.position?.end.offset;
     if (from !== undefined && to !== undefined) {
-      for (const piece of alignLoosely(value, length, source, start + from, start + to)) pushPiece(pieces, piece);
+      for (const piece of alignLoosely(asWritten, length, source, start + from, start + to)) pushPiece(pieces, piece);
     }
     parts.push(value);
     length += value.length;
@@ -62,7 +62,7 @@ async function readMarkdown(
   const stack: (Nodes | string)[] = [fromMarkdown(source.slice(start))];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === "string") add(node);
-    else if (node.type === "text" || node.type === "inlineCode") add(unwrapped(node.value), node);
+    else if (node.type === "text" || node.type === "inlineCode") add(unwrapped(node.value), node, node.value);
     else if (node.type === "code") add(`${node.value}\n\n`, node);
     else if (node.type === "break") add("\n");
     else if ("children" in node) {

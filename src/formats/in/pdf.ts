@@ -60,12 +60,14 @@ async function opened(task: Task, file: string): Promise<PdfDocument> {
   }
 }
 
-/** Waits no longer than the limit: a file can be made to keep pdf.js busy for hours. */
+/**
+ * Waits no longer than the limit: a file can be made to keep pdf.js busy for hours. pdf.js works in this thread and may
+ * starve the timer, so that pages are counted against the clock as well (`contentOf`).
+ */
 async function inTime<T>(work: Promise<T>, { file, limits, signal }: ParseContext): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const detail = `it takes longer than ${limits.pdfTimeoutMs / 1000} seconds`;
-    timer = setTimeout(() => reject(new HearsayError("too-large", { thing: file, detail })), limits.pdfTimeoutMs);
+    timer = setTimeout(() => reject(tooSlow(file, limits.pdfTimeoutMs)), limits.pdfTimeoutMs);
   });
   try {
     signal?.throwIfAborted();
@@ -75,11 +77,16 @@ async function inTime<T>(work: Promise<T>, { file, limits, signal }: ParseContex
   }
 }
 
+function tooSlow(file: string, timeoutMs: number): HearsayError {
+  return new HearsayError("too-large", { thing: file, detail: `it takes longer than ${timeoutMs / 1000} seconds` });
+}
+
 async function contentOf(document: PdfDocument, { file, limits, signal }: ParseContext) {
   const parts: string[] = [];
   const boxes: PageBox[] = [];
   const pageStarts: number[] = [];
   const empty: number[] = [];
+  const deadline = performance.now() + limits.pdfTimeoutMs;
   let length = 0;
   const add = (text: string): void => {
     parts.push(text);
@@ -87,6 +94,7 @@ async function contentOf(document: PdfDocument, { file, limits, signal }: ParseC
   };
   for (let number = 1; number <= document.numPages; number += 1) {
     signal?.throwIfAborted();
+    if (performance.now() > deadline) throw tooSlow(file, limits.pdfTimeoutMs);
     const runs = await runsOf(document, number, file);
     if (length > 0) add("\n");
     pageStarts.push(length);

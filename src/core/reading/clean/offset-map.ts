@@ -49,6 +49,18 @@ export function rawSpan(map: OffsetMap, span: Span): Span | undefined {
   return start === undefined ? undefined : { start, end };
 }
 
+/** As `rawSpan`, but without what was deleted within the span: one span of the original for each part that was kept. */
+export function rawSpans(map: OffsetMap, span: Span): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = firstEndingAfter(map, span.start); i < map.length; i += 1) {
+    const piece = map[i];
+    if (piece === undefined || piece[0] >= span.end) break;
+    const part = cut(piece, span.start, span.end);
+    spans.push({ start: part[2], end: part[2] + originalLengthOf(part) });
+  }
+  return spans;
+}
+
 /** Where a span of the original stands in the text. Undefined if nothing of it was kept. */
 export function cleanSpan(map: OffsetMap, span: Span): Span | undefined {
   let start: number | undefined;

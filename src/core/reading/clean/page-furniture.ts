@@ -129,8 +129,11 @@ function seams(
     const bodyEnd = last.start + text.slice(last.start, last.next).trimEnd().length;
     const from = previousEnd ?? page.start;
     if (previousEnd !== undefined) {
+      // The break is the line end that stands there; the furniture behind it has no part in the map.
+      edits.push({ start: from, end: from + 1, text: "\n" });
       const ended = sentenceEnd.test(text.slice(Math.max(0, previousEnd - 8), previousEnd));
-      pushChange(edits, text, from, first.start, ended ? "\n\n" : "\n");
+      if (ended) edits.push({ start: from + 1, end: from + 1, text: "\n" });
+      pushChange(edits, text, from + 1, first.start, "");
     } else pushChange(edits, text, from, first.start, "");
     previousEnd = bodyEnd;
   }
