@@ -3,7 +3,7 @@
 
 import { type Evidence, overlap, type Span } from "../../model/span.ts";
 import type { Attribution } from "./attributions.ts";
-import { sentenceOf } from "./events.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 const basis =
   /\b(?:the|this|that|these|those|its|their|his|her) (?:reports?|claims?|information|accounts?|figures?|allegations?|statements?|tolls?|numbers?|news)\s+(?<cue>(?:is|are|was|were|had been|has been) (?:\w+ly )?(?:based on|drawn from|taken from|compiled from|comes? from|came from) (?:(?:the|an?) )?(?:\w+ )?(?:information|testimon(?:y|ies)|accounts?|reports?|data|evidence|statements?|interviews?)?\s*(?:(?:provided|given|supplied|collected|gathered|received|sent|made available|obtained)\s+)?(?:by|from|with|of)\s+)(?<who>[^,.;]+)/gi;

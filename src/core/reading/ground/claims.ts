@@ -10,11 +10,12 @@ import { type Evidence, overlap } from "../../model/span.ts";
 import type { Stance } from "../../model/statement.ts";
 import type { Time } from "../../model/time.ts";
 import type { Attribution } from "./attributions.ts";
-import type { EventArgument, GroundedEvent, Telling } from "./events.ts";
+import type { GroundedEvent } from "./events.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName } from "./name.ts";
 import type { Reason } from "./reasons.ts";
 import { type Speaking, speakingAt, stanceTowards } from "./speaking.ts";
+import type { EventArgument, Telling } from "./tellings.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
 
 /** A number of people harmed, tied to the event that harmed them. */

@@ -3,7 +3,8 @@
 
 import type { Slot } from "../../model/claim.ts";
 import { contains, overlap, type Span } from "../../model/span.ts";
-import { type GroundedEvent, sentenceOf } from "./events.ts";
+import type { GroundedEvent } from "./events.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 export interface Reason {
   readonly slot: Extract<Slot, "motive" | "cause" | "responsibility">;

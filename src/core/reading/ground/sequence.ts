@@ -2,7 +2,8 @@
 // date; no date is made of it.
 
 import { contains, type Span } from "../../model/span.ts";
-import { type GroundedEvent, sentenceOf } from "./events.ts";
+import type { GroundedEvent } from "./events.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** [earlier, later], both indices of events. */
 export type Sequence = readonly [earlier: number, later: number];

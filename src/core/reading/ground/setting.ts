@@ -6,8 +6,9 @@ import type { Place } from "../../model/place.ts";
 import { contains, overlap, type Span } from "../../model/span.ts";
 import type { Stated } from "../../model/stated.ts";
 import type { Time } from "../../model/time.ts";
-import type { EventArgument, GroundedEvent, Telling } from "./events.ts";
+import type { GroundedEvent } from "./events.ts";
 import type { GroundedMention } from "./mentions.ts";
+import type { EventArgument, Telling } from "./tellings.ts";
 
 export interface Setting {
   readonly time?: Stated<Time>;

@@ -7,8 +7,10 @@ import type { CasualtyEstimate } from "../../model/casualties.ts";
 import { contains, overlap, quote, type Span } from "../../model/span.ts";
 import type { Scored } from "../scored.ts";
 import type { Toll } from "./claims.ts";
-import { type EventArgument, type GroundedEvent, harmTypes, sentenceOf } from "./events.ts";
+import type { GroundedEvent } from "./events.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { type EventArgument, harmTypes } from "./tellings.ts";
 
 /** A counted harm as the casualty reader finds it in the text. */
 export interface CasualtyFinding {

@@ -6,8 +6,8 @@ import { contains, quote, type Span } from "../../model/span.ts";
 import type { VoiceChain } from "../../model/statement.ts";
 import type { Voice } from "../../model/voice.ts";
 import type { Attribution } from "./attributions.ts";
-import { sentenceOf } from "./events.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { sentenceOf } from "./sentence-of.ts";
 import { speakerOf } from "./speaker.ts";
 
 /** The id of the document's author among its voices. */

@@ -1,0 +1,108 @@
+// From triggers, and from words that point back, to tellings: one place each where a text tells of an event.
+
+import type { Role } from "../../model/event.ts";
+import type { MentionKind } from "../../model/mention.ts";
+import { overlap, type Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
+import type { Scored } from "../scored.ts";
+import type { GroundedMention } from "./mentions.ts";
+import { sentenceOf } from "./sentence-of.ts";
+
+/** One telling of an event: a trigger, or words such as "the incident" that take up an event told before. */
+export interface Telling {
+  readonly span: Span;
+  /** Index into `Scored.triggers`; undefined for words that only point back. */
+  readonly trigger?: number;
+  readonly arguments: readonly EventArgument[];
+  readonly sentence: number;
+}
+
+export interface EventArgument {
+  readonly role: Role;
+  /** Index into the mentions. */
+  readonly mention: number;
+  readonly score: number;
+}
+
+/** Parts of the head of a report that grounding treats apart. */
+export interface HeadSpans {
+  /** The headline: what it tells is told again below. */
+  readonly title?: Span;
+  /** Dateline, byline, agency: where and by whom the report was filed, not where anything happened. */
+  readonly filing: readonly Span[];
+}
+
+/** Harm words are no events: they become claims on the event that caused the harm. */
+export const harmTypes: ReadonlySet<string> = new Set(["death", "injury"]);
+
+/** A link from one sentence to another must be this sure: events borrow places from their neighbours too easily. */
+const farLink = 0.6;
+
+/** The tellings of the reader's triggers, with the mentions that play a role in them. */
+export function triggerTellings(
+  sentences: readonly Span[],
+  scored: Scored,
+  mentions: readonly GroundedMention[],
+  head: HeadSpans,
+): readonly Telling[] {
+  const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
+  const roles = new Map<number, EventArgument[]>();
+  for (const link of scored.links) {
+    if (link.relation === "source" || link.relation === "content" || link.relation === "cause") continue;
+    const mention = mentionOfSpan.get(link.to);
+    const trigger = scored.triggers[link.from];
+    const argument = mentions[mention ?? -1];
+    if (mention === undefined || trigger === undefined || argument === undefined) continue;
+    const near = sentenceOf(sentences, trigger) === sentenceOf(sentences, argument.span);
+    if (!near && link.score < farLink) continue;
+    if (!canPlay(link.relation, argument.mention.kind)) continue;
+    if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
+    const list = roles.get(link.from) ?? [];
+    list.push({ role: link.relation, mention, score: link.score });
+    roles.set(link.from, list);
+  }
+  return scored.triggers.flatMap((trigger, index) =>
+    harmTypes.has(trigger.type) || trigger.type === "other"
+      ? []
+      : [
+          {
+            span: { start: trigger.start, end: trigger.end },
+            trigger: index,
+            arguments: bestRoles(roles.get(index) ?? []),
+            sentence: sentenceOf(sentences, trigger),
+          },
+        ],
+  );
+}
+
+/** A bare number plays no role, and a date only one. */
+function canPlay(role: Role, kind: MentionKind): boolean {
+  if (kind === "quantity") return false;
+  return (kind === "time") === (role === "time");
+}
+
+/** A mention plays one role in one event: the likeliest. */
+function bestRoles(found: readonly EventArgument[]): readonly EventArgument[] {
+  return found.filter(
+    (argument) =>
+      !found.some(
+        (other) =>
+          other.mention === argument.mention &&
+          (other.score > argument.score || (other.score === argument.score && other.role < argument.role)),
+      ),
+  );
+}
+
+const backPointing =
+  /\b(?:the|this|that) (?:\w+ )?(?:incident|action|attack|assault|strikes?|air ?strikes?|raids?|operation|bombing|bombardment|shelling|blast|explosion|massacre|ambush|clash(?:es)?|crash|killings?|offensive|battle|fighting)\b/gi;
+
+/** "The incident", "the raid": words that take up an event without being a trigger of their own. */
+export function backPointers(text: string, sentences: readonly Span[], scored: Scored): readonly Telling[] {
+  const triggers = indexSpans(scored.triggers, (trigger) => [trigger]);
+  return [...text.matchAll(backPointing)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return triggers.overlapping(span).length > 0
+      ? []
+      : [{ span, arguments: [], sentence: sentenceOf(sentences, span) }];
+  });
+}
