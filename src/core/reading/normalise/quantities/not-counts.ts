@@ -103,7 +103,7 @@ function isAge(words: readonly Word[], at: number, next: number): boolean {
     number?.kind === "digits" &&
     Number(number.text) < 110 &&
     name !== undefined &&
-    /^\p{Lu}\p{Ll}+/u.test(name.text)
+    /^\p{Lu}\p{L}+/u.test(name.text)
   );
 }
 

@@ -1,7 +1,7 @@
 // All times that a text tells: dates, times of day, lengths, repetitions, and order without a date. Read this file first:
 // scan for wordings, lay each on the calendar in text order, join ranges and bounds, add order expressions.
 
-import { byPosition, overlap, type Span } from "../../../model/span.ts";
+import { byPosition, type Span } from "../../../model/span.ts";
 import { joinRanges, type ResolvedExpression } from "./bounds.ts";
 import { readWithChrono } from "./chrono-reading.ts";
 import { directionAt } from "./direction.ts";
@@ -10,6 +10,7 @@ import type { Expression } from "./expression.ts";
 import { findOrders } from "./order.ts";
 import { type Anchor, type Resolution, resolve, type Standing } from "./resolve.ts";
 import { scanTimes } from "./scan.ts";
+import { overlapFinder } from "./span-index.ts";
 import type { TimeMention, Timex } from "./time-mention.ts";
 
 export interface TimeContext {
@@ -101,8 +102,9 @@ function unread(
 ): { readonly read: readonly Expression[]; readonly unreadable: readonly TimeMention[] } {
   const read: Expression[] = [];
   const unreadable: TimeMention[] = [];
+  const scannedAt = overlapFinder(scanned);
   for (const span of seen) {
-    if (scanned.some((one) => overlap(one, span) > 0)) continue;
+    if (scannedAt(span) !== undefined) continue;
     const expression = readWithChrono(text, span);
     if (expression !== undefined) read.push(expression);
     else {

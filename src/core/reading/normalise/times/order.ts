@@ -1,7 +1,8 @@
 // Order that is told without a date: "prior to the strikes", "after the army took the hill", "the raid was followed by
 // clashes". Only the words are found here; which event they mean is for whoever knows the events.
 
-import { overlap, type Span } from "../../../model/span.ts";
+import { byPosition, type Span } from "../../../model/span.ts";
+import { overlapFinder } from "./span-index.ts";
 import type { TimeMention } from "./time-mention.ts";
 import { gap } from "./vocabulary.ts";
 
@@ -37,6 +38,7 @@ const longestAnchor = 9;
 /** Order expressions outside the times already found. `times` are the spans of those. */
 export function findOrders(text: string, times: readonly Span[]): readonly TimeMention[] {
   const found: TimeMention[] = [];
+  const timeAt = overlapFinder(times);
   for (const { relation, expression } of patterns) {
     for (const match of text.matchAll(expression)) {
       const start = match.index + match[0].length;
@@ -44,15 +46,23 @@ export function findOrders(text: string, times: readonly Span[]): readonly TimeM
       if (isOtherUse(connector, text.slice(Math.max(0, match.index - 30), match.index))) continue;
       const anchor = anchorAt(text, start);
       if (anchor === undefined) continue;
-      const first = times.find((time) => overlap(time, anchor) > 0);
+      const first = timeAt(anchor);
       // "before 17 September" is a bound on the calendar; "before Friday's attack" is order.
       if (first !== undefined && first.start <= start + 4 && !ownsEvent(text, first, anchor)) continue;
       const span = { start: match.index, end: anchor.end };
-      if (found.some((one) => overlap(one.span, span) > 0)) continue;
       found.push({ span, kind: "order", timexes: [], order: { relation, span: anchor } });
     }
   }
-  return found;
+  return withoutOverlaps(found);
+}
+
+/** Of order expressions that share words ("after the raid that followed the talks") the first is kept. */
+function withoutOverlaps(found: readonly TimeMention[]): readonly TimeMention[] {
+  const kept: TimeMention[] = [];
+  for (const one of [...found].sort((a, b) => byPosition(a.span, b.span))) {
+    if (one.span.start >= (kept[kept.length - 1]?.span.end ?? 0)) kept.push(one);
+  }
+  return kept;
 }
 
 /** "the following attack", "named after the battle", "go after", "since" as because is left to the reader of events. */
@@ -74,7 +84,7 @@ function anchorAt(text: string, start: number): Span | undefined {
     if (at >= longestAnchor) break;
     if (
       at > 0 &&
-      /^(?:and|but|which|who|that|while|when|where|because|although|killing|leaving|wounding|injuring|on|said|says|they|he|she|it|we|nobody|everyone)$/i.test(
+      /^(?:and|but|in|at|near|inside|outside|across|which|who|that|while|when|where|because|although|killing|leaving|wounding|injuring|on|said|says|they|he|she|it|we|nobody|everyone)$/i.test(
         word[0],
       )
     )

@@ -1,12 +1,13 @@
 // Finds time expressions by their wording. All patterns run over the whole text; where two claim the same words the
 // longer match wins, then the pattern that stands first. A day and a time of day that stand side by side become one.
 
-import { byPosition, overlap, type Span } from "../../../model/span.ts";
+import { byPosition, type Span } from "../../../model/span.ts";
 import { calendarPatterns } from "./calendar-patterns.ts";
 import type { Expression } from "./expression.ts";
 import { lengthPatterns } from "./length-patterns.ts";
 import type { TimePattern } from "./pattern.ts";
 import { relativePatterns } from "./relative-patterns.ts";
+import { overlapFinder } from "./span-index.ts";
 
 const patterns: readonly TimePattern[] = [...calendarPatterns, ...relativePatterns, ...lengthPatterns];
 
@@ -16,6 +17,7 @@ const view = 60;
 /** Time expressions in text order, not overlapping. `seen` are the neural reader's time spans. */
 export function scanTimes(text: string, seen: readonly Span[]): readonly Expression[] {
   const found: (Expression & { readonly rank: number })[] = [];
+  const seenAt = overlapFinder(seen);
   for (const [rank, pattern] of patterns.entries()) {
     for (const match of text.matchAll(pattern.expression)) {
       const span = trimmed(text, { start: match.index, end: match.index + match[0].length });
@@ -23,7 +25,7 @@ export function scanTimes(text: string, seen: readonly Span[]): readonly Express
         before: text.slice(Math.max(0, span.start - view), span.start),
         after: text.slice(span.end, span.end + view),
         matched: text.slice(span.start, span.end),
-        seen: seen.some((one) => overlap(one, span) > 0),
+        seen: seenAt(span) !== undefined,
       });
       if (read !== undefined) found.push({ ...span, ...read, rank });
     }
