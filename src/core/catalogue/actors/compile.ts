@@ -4,7 +4,8 @@
 
 import type { Actor, ActorCatalogue } from "./actor.ts";
 import type { ActorRow } from "./actor-row.ts";
-import { bareName, foldActorName } from "./fold.ts";
+import { bareName, foldActorName, foldBareName } from "./fold.ts";
+import { gatheredRows } from "./gathered-rows.ts";
 import { type Office, offices } from "./offices.ts";
 import type { StateRow } from "./state-row.ts";
 
@@ -14,8 +15,8 @@ export interface ActorTables {
   readonly states: readonly StateRow[];
   /** The curated tables. */
   readonly known: readonly ActorRow[];
-  /** Names taken over from other people's lists, if any. */
-  readonly gathered?: readonly ActorRow[];
+  /** Names taken over from other people's lists, as gathered-rows.ts reads them; may be empty. */
+  readonly gathered: string;
 }
 
 /** What a key stands for: one actor, or "ambiguous" where two claim it. */
@@ -114,11 +115,9 @@ function indexOf(tables: ActorTables): Index {
     if (row.office !== undefined) holders.set(`${row.party}/${row.office}`, actor);
     for (const one of [row.name, ...row.aliases]) enter(one, actor, names, exact);
   }
-  for (const row of tables.gathered ?? []) {
-    if (byId.has(row.id)) continue;
-    const actor = actorOf(row);
-    byId.set(row.id, actor);
-    for (const one of [row.name, ...row.aliases]) enter(one, actor, gathered, gathered);
+  for (const { actor, keys } of gatheredRows(tables.gathered)) {
+    byId.set(actor.id, byId.get(actor.id) ?? actor);
+    for (const key of keys) put(gathered, key, actor);
   }
   return { byId, names, exact, gathered, stateNames, stateForms, exactForms, adjectiveOf, holders };
 }
@@ -131,7 +130,7 @@ function actorOf({ id, name, kind, party, aliases }: ActorRow): Actor {
 function enter(name: string, actor: Actor, names: Names, exact: Names): void {
   const bare = bareName(name);
   if (isAbbreviation(bare)) put(exact, bare, actor);
-  else put(names, foldActorName(name), actor);
+  else put(names, foldBareName(bare), actor);
 }
 
 function isAbbreviation(bare: string): boolean {
@@ -163,7 +162,7 @@ function resolve(name: string, index: Index): Actor | undefined {
 function lookUp(bare: string, index: Index): Actor | "ambiguous" | undefined {
   const abbreviated = index.exact.get(bare);
   if (abbreviated !== undefined) return abbreviated;
-  const key = foldActorName(bare);
+  const key = foldBareName(bare);
   if (needCapital.has(key) && !/^\p{Lu}/u.test(bare)) return undefined;
   return index.names.get(key) ?? composed(bare, key, index) ?? index.gathered.get(bare) ?? index.gathered.get(key);
 }
@@ -213,6 +212,6 @@ function officeById(id: string, index: Index): Actor | undefined {
 function stateOf(word: string, index: Index): Actor | undefined {
   const bare = bareName(word);
   if (!/\p{Lu}/u.test(bare)) return undefined;
-  const found = index.exactForms.get(bare) ?? index.stateForms.get(foldActorName(bare));
+  const found = index.exactForms.get(bare) ?? index.stateForms.get(foldBareName(bare));
   return found === "ambiguous" ? undefined : found;
 }

@@ -22,18 +22,24 @@ const sameWord: ReadonlyMap<string, string> = new Map([
 /** The Arabic article before a hyphen, in the spellings that follow the sound: "an-Nusra", "el-Sham", "ash-Shabab". */
 const article = /(?<![\p{L}\p{N}])(?:al|el|ul|an|ad|ar|as|ash|at|az)[-‐‑–](?=\p{L})/giu;
 
+const determiner = /^(?:the|a|an|this|that|these|those)\s+/i;
+
+/** Words and single spaces only: nothing to fold but case. Most names are so, and the tables hold thousands. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * A name without what stands around it: determiner, possessive at the end, points of abbreviations; case as it was.
  *
  * @example bareName("the U.S.'s") → "US"
  */
 export function bareName(words: string): string {
+  if (plainWords.test(words)) return words.replace(determiner, "");
   return words
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^["“”'«(]+|["“”»]+$/g, "")
-    .replace(/^(?:the|a|an|this|that|these|those)\s+/i, "")
+    .replace(determiner, "")
     .replace(/'s?$/i, "")
     .replace(/(?<=\b\p{L})\./gu, "")
     .replace(/[\s,;:.]+$/, "");
@@ -46,9 +52,20 @@ export function bareName(words: string): string {
  * @example foldActorName("Jabhat an-Nusra") → "jabhat al nusra"
  */
 export function foldActorName(words: string): string {
-  const flat = bareName(words)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  return foldBareName(bareName(words));
+}
+
+/** The same for a name that is bare already, as `bareName` gives it. */
+export function foldBareName(bare: string): string {
+  return (plainWords.test(bare) ? bare.toLowerCase() : flatten(bare))
+    .split(" ")
+    .map((word) => sameWord.get(word) ?? word)
+    .join(" ");
+}
+
+function flatten(bare: string): string {
+  const unmarked = /^[ -~]*$/.test(bare) ? bare : bare.normalize("NFD").replace(/\p{M}/gu, "");
+  return unmarked
     .replace(article, "al ")
     .toLowerCase()
     .replace(/&/g, " and ")
@@ -57,6 +74,4 @@ export function foldActorName(words: string): string {
     .replace(/\bco-(?=op|ord)/g, "co")
     .replace(/[-‐‑–—/,.\s]+/g, " ")
     .trim();
-  const same = flat.split(" ").map((word) => sameWord.get(word) ?? word);
-  return same.join(" ");
 }

@@ -1,6 +1,7 @@
 // All tables of the actor catalogue in one list. To add a table: a file in states/ or known/, and a line here.
 
 import type { ActorTables } from "./compile.ts";
+import { gathered } from "./gathered.ts";
 import { coalitions } from "./known/coalitions.ts";
 import { groupsAfrica } from "./known/groups-africa.ts";
 import { groupsAsia } from "./known/groups-asia.ts";
@@ -29,4 +30,5 @@ export const actorTables: ActorTables = {
     ...international,
     ...media,
   ],
+  gathered,
 };
