@@ -42,7 +42,7 @@ export const coalitions: readonly ActorRow[] = [
     name: "Combined Joint Task Force – Operation Inherent Resolve",
     kind: "military",
     party: "us-led-coalition",
-    aliases: ["CJTF-OIR", "OIR", "Operation Inherent Resolve", "Combined Joint Task Force", "CJTFOIR"],
+    aliases: ["CJTF-OIR", "OIR", "Operation Inherent Resolve", "CJTFOIR"],
   },
   {
     id: "saudi-led-coalition",

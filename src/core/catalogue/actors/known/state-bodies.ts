@@ -31,6 +31,7 @@ export const stateBodies: readonly ActorRow[] = [
     aliases: [
       "State Department",
       "US State Department",
+      "United States Department of State",
       "Department of State",
       "Foggy Bottom",
       "American State Department",
@@ -48,7 +49,13 @@ export const stateBodies: readonly ActorRow[] = [
     name: "US Department of the Treasury",
     kind: "government",
     party: "united-states",
-    aliases: ["US Treasury", "US Treasury Department", "Treasury Department"],
+    aliases: [
+      "US Treasury",
+      "US Treasury Department",
+      "Treasury Department",
+      "Department of the Treasury",
+      "United States Department of the Treasury",
+    ],
   },
   {
     id: "us-department-of-homeland-security",
@@ -385,6 +392,7 @@ export const stateBodies: readonly ActorRow[] = [
     party: "syria",
     aliases: [
       "Assad regime",
+      "Asad regime",
       "Assad government",
       "Assad's government",
       "Assad's regime",
