@@ -139,7 +139,7 @@ describe("segment", () => {
           expect(covered.replaceAll(/\s/gu, "")).toBe(text.replaceAll(/\s/gu, ""));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 2016 },
     );
   });
 
