@@ -6,7 +6,8 @@ import type { Gazetteer } from "../src/core/reading/gazetteer.ts";
 import { groupNames } from "../src/core/reading/normalise/places/candidates.ts";
 import { distanceKm } from "../src/core/reading/normalise/places/distance.ts";
 import { contextOf } from "../src/core/reading/normalise/places/resolve.ts";
-import { type Weighed, weigh } from "../src/core/reading/normalise/places/weigh.ts";
+import { weigh } from "../src/core/reading/normalise/places/weigh.ts";
+import type { Weighed } from "../src/core/reading/normalise/places/weighed.ts";
 import { type FeatureName, featureNames, weights as start } from "../src/core/reading/normalise/places/weights.ts";
 import type { GoldDocument, GoldPlace } from "./measure-places.ts";
 

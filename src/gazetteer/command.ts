@@ -13,11 +13,13 @@ import { gazetteerStatus, openGazetteer } from "./open.ts";
  */
 export function runGazetteerCommand(args: readonly string[], write: (text: string) => void): void {
   const [verb = "list", ...rest] = args;
-  if (verb === "list" && rest.length === 0) return list(write);
-  if (verb === "add" && rest.length > 0) return add(rest, write);
-  if (verb === "find" && rest.length > 0) return find(rest.join(" "), write);
-  const detail = "Use hearsay gazetteer list, hearsay gazetteer add FILE… or hearsay gazetteer find NAME.";
-  throw new HearsayError("bad-usage", { detail });
+  if (verb === "list" && rest.length === 0) list(write);
+  else if (verb === "add" && rest.length > 0) add(rest, write);
+  else if (verb === "find" && rest.length > 0) find(rest.join(" "), write);
+  else {
+    const detail = "Use hearsay gazetteer list, hearsay gazetteer add FILE… or hearsay gazetteer find NAME.";
+    throw new HearsayError("bad-usage", { detail });
+  }
 }
 
 function list(write: (text: string) => void): void {

@@ -5,7 +5,7 @@
 //   records   32 bytes each, see `recordAt`
 //   keys      u32 offset into the key pool, one more than there are keys; keys sorted by their UTF-8 bytes
 //   starts    u32 first posting of each key, one more than there are keys
-//   postings  u32 record, u32 (31 bits of hash of the folded name, then 1 bit: it is the main name)
+//   postings  u32 record, u32 (31 bits of hash of the folded name, then 1 bit: it is a spelling of the main name)
 //   key pool, string pool (each string: u8 length in bytes, UTF-8)
 //
 // A key is the coarse `soundKey` of a name; the hash in the posting tells an equal name from one that only sounds alike.
@@ -13,7 +13,7 @@
 
 import type { GazetteerKind } from "../core/reading/gazetteer.ts";
 
-export const magic = "HSYGAZ02";
+export const magic = "HSYGAZ03";
 export const headerBytes = 32;
 export const recordBytes = 32;
 /** Stands for "no such unit" in a record. */

@@ -57,12 +57,15 @@ function writeKeys(rows: readonly PlaceRow[]): KeyTable {
   const byKey = new Map<string, number[]>();
   for (const [i, row] of rows.entries()) {
     const seen = new Set<string>();
+    const mainKey = soundKey(row.name);
     for (const [n, name] of [row.name, ...row.others].entries()) {
       const folded = foldName(name);
       if (folded === "" || seen.has(folded)) continue;
       seen.add(folded);
-      const posting = [i, ((hash31(folded) << 1) | (n === 0 || row.allMain === true ? 1 : 0)) >>> 0] as const;
       const key = soundKey(folded);
+      // A listed spelling of the main name is the main name: "Raqqa" of "Ar Raqqah".
+      const isMain = n === 0 || row.allMain === true || key === mainKey;
+      const posting = [i, ((hash31(folded) << 1) | (isMain ? 1 : 0)) >>> 0] as const;
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [...posting]);
       else list.push(...posting);

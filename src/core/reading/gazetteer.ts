@@ -31,7 +31,7 @@ export interface GazetteerEntry {
   /** Ids of the same units in the same order: what "in the province of X" is checked against. */
   readonly withinIds: readonly string[];
   readonly population: number;
-  /** Whether the name asked for is its main name, one of its other names, or equal only after strong folding. */
+  /** Whether the name asked for is a known spelling of its main name, one of its other names, or equal only after strong folding. */
   readonly match: "name" | "alternate" | "folded";
 }
 

@@ -1,8 +1,8 @@
 // Compiles the gazetteer that ships: GeoNames' towns and units, our table of countries, Natural Earth's features, into
-// `dist/gazetteer/places.bin`. Run by `npm run build`; does nothing where the output is newer than all it is made of.
+// `dist/gazetteer/places.bin`. Run by `npm run build`; does nothing where its sources have not changed.
 // Needs the development dependencies; a user's own data is added by `addGeoNamesDump` instead.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ import type { PlaceRow } from "../place-row.ts";
 import { writeIndex } from "../write-index.ts";
 import { countryRows } from "./countries.ts";
 import { featureRows } from "./features.ts";
+import { fingerprint, isFresh, markPath } from "./fingerprint.ts";
 import { moreUnits } from "./more-units.ts";
 import { nearestCountry } from "./nearest-country.ts";
 import { unitRows } from "./units.ts";
@@ -32,12 +33,8 @@ function main(force: boolean): void {
     features: join(data, "features.jsonl.gz"),
   };
   const output = join(root, "dist/gazetteer/places.bin");
-  const code = [
-    dirname(fileURLToPath(import.meta.url)),
-    join(root, "dist/gazetteer"),
-    join(root, "dist/core/reading/normalise/places"),
-  ];
-  if (!force && isFresh(output, [...Object.values(inputs), ...code.flatMap(sourceFiles)])) return;
+  const mark = fingerprint([inputs.towns, inputs.names], [inputs.units, inputs.moreUnits, inputs.features]);
+  if (!force && isFresh(output, mark)) return;
   const started = Date.now();
   const towns = readTowns(readFileSync(inputs.towns, "utf8"));
   const units = unitRows(gunzipSync(readFileSync(inputs.units)).toString("utf8"), readNames(inputs.names), towns);
@@ -51,6 +48,7 @@ function main(force: boolean): void {
   // Written aside and moved, so that nobody opens a half-written file.
   writeFileSync(`${output}.new`, bytes);
   renameSync(`${output}.new`, output);
+  writeFileSync(markPath(output), mark);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   process.stderr.write(`gazetteer: ${rows.length} places, ${(bytes.length / 1e6).toFixed(1)} MB, in ${seconds} s\n`);
 }
@@ -59,19 +57,6 @@ function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
   return folder;
-}
-
-function sourceFiles(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
-    .map((file) => join(folder, file));
-}
-
-function isFresh(output: string, inputs: readonly string[]): boolean {
-  if (!existsSync(output)) return false;
-  const made = statSync(output).mtimeMs;
-  return inputs.every((input) => statSync(input).mtimeMs <= made);
 }
 
 function readTowns(table: string): readonly PlaceRow[] {

@@ -18,18 +18,32 @@ interface Piece {
  */
 export function moreUnits(lines: string, units: readonly PlaceRow[]): readonly PlaceRow[] {
   const known = new Set(
-    units.flatMap(({ country, name, others }) => [name, ...others].map((one) => `${country} ${soundKey(one)}`)),
+    units.flatMap(({ country, name, others }) => [name, ...others].map((one) => keyOf(country, one))),
   );
   const pieces = new Map<string, Piece[]>();
   for (const line of lines.split("\n")) {
     const piece = line === "" ? undefined : parsePiece(line);
-    if (piece === undefined || known.has(`${piece.iso} ${soundKey(piece.name)}`)) continue;
+    if (piece === undefined || namesOf(piece.name).some((name) => known.has(keyOf(piece.iso, name)))) continue;
     const key = `${piece.iso}/${piece.name}`;
     const list = pieces.get(key);
     if (list === undefined) pieces.set(key, [piece]);
     else list.push(piece);
   }
   return [...pieces].map(([key, list]) => rowOf(key, list));
+}
+
+/** "Aleppo (Halab)": one name and another. */
+function namesOf(label: string): readonly string[] {
+  return label.replace(/\)$/, "").split(" (");
+}
+
+/** Names are compared without their noun: "Damascus Governorate" is Damascus. */
+function keyOf(country: string, name: string): string {
+  const bare = name.replace(
+    /\s+(?:governorate|province|region|state|oblast'?|district|county|department|prefecture|city)$/i,
+    "",
+  );
+  return `${country} ${soundKey(bare)}`;
 }
 
 function parsePiece(line: string): Piece | undefined {
@@ -47,8 +61,7 @@ function rowOf(key: string, pieces: readonly Piece[]): PlaceRow {
   const away = ({ lat, lon }: Piece): number => (lat - latitude) ** 2 + (lon - longitude) ** 2;
   // The piece nearest to the middle of all: a point on land.
   const middle = [...pieces].sort((a, b) => away(a) - away(b))[0] ?? first;
-  // "Aleppo (Halab)": one name and another.
-  const [name, other] = (first?.name ?? key).replace(/\)$/, "").split(" (");
+  const [name, other] = namesOf(first?.name ?? key);
   return {
     id: `naturalearth:admin1/${key.toLowerCase().replace(/[^\p{L}\p{N}/]+/gu, "-")}`,
     name: name ?? key,

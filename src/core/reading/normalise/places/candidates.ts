@@ -9,6 +9,7 @@ import { countryOfAdjective } from "./countries-named.ts";
 import { foldName } from "./fold.ts";
 import { liesIn } from "./lies-in.ts";
 import { type AskedName, askName } from "./name-hint.ts";
+import { type RelationRead, readRelation } from "./relation.ts";
 
 /** A span that the reader marked as a place or a facility. */
 export interface PlaceMention {
@@ -30,6 +31,8 @@ export interface NameGroup {
   readonly candidates: readonly Candidate[];
   /** Units and countries that the text puts around the name: "Velm, Texas"; empty where it puts none. */
   readonly containers: readonly GazetteerEntry[];
+  /** Something is near it, outside it, or so far from it: the name of a point rather than of a land. */
+  readonly pointRelation: boolean;
   /** The words that name the container. */
   readonly containerName?: string;
 }
@@ -69,12 +72,20 @@ export function groupNames(
         mentions: part.map((item) => item.index),
         asked,
         candidates: candidatesOf(asked, gazetteer),
+        pointRelation: part.some(({ index }) => {
+          const span = mentions[index]?.span;
+          return span !== undefined && isPointRelation(readRelation(text, span));
+        }),
         containers: containerName === undefined ? [] : unitsNamed(containerName, gazetteer),
         ...(containerName === undefined ? {} : { containerName }),
       });
     }
   }
   return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+function isPointRelation({ relation, setting }: RelationRead): boolean {
+  return setting === "land" && relation !== undefined && relation.kind !== "in";
 }
 
 /** The container's words, unless the comma before them is one of a list: "Ohio, Texas". */

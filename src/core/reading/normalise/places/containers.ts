@@ -6,7 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import { countryOfAdjective } from "./countries-named.ts";
 
-const part = "(?:(?:north|south|east|west|central)[\\p{L}-]*\\s+)?";
+const part = "(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)[\\p{L}-]*\\s+)?";
 const kind = "(?:province|governorate|state|district|region|county|oblast|republic)";
 const name = "(?<name>(?:\\p{Lu}[\\p{L}.'’-]*)(?:[\\s-](?:al-|ez-|az-|ad-|as-|de\\s|of\\s)?\\p{Lu}[\\p{L}.'’-]*){0,3})";
 
@@ -32,7 +32,7 @@ export function containerOf(text: string, span: Span, gazetteer: Gazetteer): Con
   const follows = after.exec(right)?.groups;
   if (follows?.["name"] !== undefined) {
     const comma = /^\s*[,(]\s*$/.test(follows["link"] ?? "");
-    const known = longestUnit(follows["name"], gazetteer, comma ? "wide" : "any");
+    const known = longestUnit(follows["name"], gazetteer);
     if (known !== undefined && known !== text.slice(span.start, span.end)) return { name: known, comma };
   }
   const left = text.slice(Math.max(0, span.start - 60), span.start);
@@ -43,16 +43,21 @@ export function containerOf(text: string, span: Span, gazetteer: Gazetteer): Con
     }
   }
   const owner = possessiveBefore.exec(left)?.groups?.["name"];
-  const known = owner === undefined ? undefined : longestUnit(owner, gazetteer, "wide");
+  const known = owner === undefined ? undefined : longestUnit(owner, gazetteer);
   return known === undefined ? undefined : { name: known, comma: false };
 }
 
+/** "in March" is a time, though there is a district of that name. */
+const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?!\p{L})/u;
+
 /**
  * The longest beginning of the words that a country or a unit bears: "Texas" of "Texas Rangers". Second-level units bear
- * the names of their towns, so that after a comma they count only with their noun: "Tarn County".
+ * the names of their towns, so that they count only with their noun: "Tarn County".
  */
-function longestUnit(words: string, gazetteer: Gazetteer, reach: "wide" | "any"): string | undefined {
+function longestUnit(words: string, gazetteer: Gazetteer): string | undefined {
   const parts = words.replace(/['’]s?$/, "").split(/\s+/);
+  if (calendar.test(words)) return undefined;
   for (let n = parts.length; n > 0; n--) {
     const tried = parts.slice(0, n).join(" ");
     const noun = /\s(?:County|Parish|District|Province|Region|Governorate)$/.test(tried);
@@ -60,8 +65,7 @@ function longestUnit(words: string, gazetteer: Gazetteer, reach: "wide" | "any")
       .flatMap((asked) => gazetteer.lookup(asked))
       .filter((entry) => entry.match !== "folded");
     const known = entries.some(
-      ({ kind: level }) =>
-        level === "country" || level === "admin1" || (level === "admin2" && (reach === "any" || noun)),
+      ({ kind: level }) => level === "country" || level === "admin1" || (level === "admin2" && noun),
     );
     if (known) return tried;
     // "Panama City" is a town: its first word names nothing here.

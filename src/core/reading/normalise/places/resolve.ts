@@ -7,9 +7,11 @@ import { quote, type Span } from "../../../model/span.ts";
 import type { Gazetteer, GazetteerEntry, GazetteerKind } from "../../gazetteer.ts";
 import { groupNames, type NameGroup, type PlaceMention } from "./candidates.ts";
 import { countriesNamed } from "./countries-named.ts";
+import { soundKey } from "./fold.ts";
 import { precisionOf } from "./precision.ts";
 import { readRelation } from "./relation.ts";
-import { type PlaceContext, type Weighed, weigh } from "./weigh.ts";
+import { weigh } from "./weigh.ts";
+import type { PlaceContext, Weighed } from "./weighed.ts";
 import { type FeatureName, featureNames, weights as fitted } from "./weights.ts";
 
 export interface ResolveInput {
@@ -64,7 +66,8 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
   const results = new Map<number, ResolvedPlace>();
   for (const [g, group] of groups.entries()) {
     const list = weighed[g] ?? [];
-    const chosen = list.find((one) => isCredible(one));
+    const distinct = isDistinct(group);
+    const chosen = list.find((one) => isCredible(one, distinct));
     for (const index of group.mentions) {
       const mention = mentions[index];
       if (mention === undefined) continue;
@@ -102,17 +105,30 @@ function datelinePlace(dateline: string, gazetteer: Gazetteer): GazetteerEntry |
  * Whether a candidate may be taken at all. One that only sounds alike needs a tie to the text; one outside of the unit
  * that the text names is a homonym elsewhere.
  */
-function isCredible(one: Weighed): boolean {
+function isCredible(one: Weighed, distinct: boolean): boolean {
   const { candidate, features } = one;
   const { entry } = candidate;
   if (features["outside the named unit"] === 1 && entry.kind !== "country") return false;
-  if (entry.match !== "folded") return true;
+  if (entry.match !== "folded" || distinct) return true;
   if (features["inside the named unit"] === 1) return true;
   return (
     features["country of other places"] > 0.2 ||
     features["near other places"] > 0.3 ||
     features["publisher's country"] === 1 ||
     features["dateline nearby"] > 0.3
+  );
+}
+
+/**
+ * Whether a name has no place of its own spelling, but sounds like one well-known place only: "Deir Ezzor" with the town
+ * and the province of Deir ez-Zor. A short key, or a village, may sound alike by chance.
+ */
+function isDistinct(group: NameGroup): boolean {
+  const entries = group.candidates.map(({ entry }) => entry);
+  return (
+    soundKey(group.asked.bare).length >= 6 &&
+    entries.some(({ population }) => population >= 50_000) &&
+    entries.every(({ match, country }) => match === "folded" && country === entries[0]?.country)
   );
 }
 

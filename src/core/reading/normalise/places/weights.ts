@@ -21,6 +21,8 @@ export const featureNames = [
   "kind asked for",
   "another kind asked for",
   "unlike kind asked for",
+  "a point for a relation",
+  "unit named like its town",
   "inside the named unit",
   "outside the named unit",
   "publisher's country",
@@ -54,6 +56,9 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   "kind asked for": 1.2,
   "another kind asked for": -0.7,
   "unlike kind asked for": -4,
+  // Set by hand: the corpora are American, and there a state's name alone is the state.
+  "a point for a relation": 1.5,
+  "unit named like its town": -3.5,
   "inside the named unit": 2.4,
   "outside the named unit": -1.6,
   "publisher's country": 0.7,
