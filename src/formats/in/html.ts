@@ -5,28 +5,22 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import type { OriginPiece } from "../../core/model/document.ts";
 import { HearsayError } from "../../core/model/errors.ts";
 import type { Message } from "../../core/model/message.ts";
-import { composeMaps, type OffsetMap, pushPiece } from "../../core/reading/clean/offset-map.ts";
-import { readWrittenDate } from "../../core/reading/head/written-date.ts";
+import { composeMaps, pushPiece } from "../../core/reading/clean/offset-map.ts";
 import { contentHash } from "./content-hash.ts";
 import { decodeText } from "./encoding.ts";
 import type { WholeFormat } from "./format.ts";
+import { alignWithSource } from "./html-source.ts";
 import { mainTextOf, markOf, type PageToken, walk } from "./main-text.ts";
+import { metaOf, type PageAbout, publishedOf } from "./page-meta.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
-type Element = DefaultTreeAdapterTypes.Element;
 type Parse5 = typeof import("parse5");
 
 /** A page as read: its text with the way back to the HTML, and what it says of itself. */
-export interface Page {
+export interface Page extends PageAbout {
   readonly text: string;
   readonly pieces: readonly OriginPiece[];
-  readonly title?: string;
-  readonly byline?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly language?: string;
   readonly messages: readonly Message[];
 }
 
@@ -74,7 +68,7 @@ export async function readHtml(source: string): Promise<Page> {
     name: (node) => ("tagName" in node ? node.tagName : ""),
     numbers: (node) => (isText(node) ? numberOf(texts, node) : []),
   });
-  const main = await mainText(parse5, tree, texts);
+  const main = source.length > largestPage ? undefined : await mainText(parse5, tree, texts);
   const whole = lengthOf(body, texts.values);
   const chosen = main === undefined ? 0 : lengthOf(main.tokens, texts.values);
   const useMain = main !== undefined && (chosen >= 200 || chosen * 2 >= whole);
@@ -86,13 +80,16 @@ export async function readHtml(source: string): Promise<Page> {
     ...(main?.byline === undefined ? {} : { byline: main.byline.replace(/^by\s+/iu, "") }),
     ...(main?.siteName === undefined ? {} : { publisher: main.siteName }),
     ...publishedOf(main?.published, tree),
-    messages: useMain && chosen < whole ? [mainTextMessage(chosen, whole)] : [],
+    messages: mainTextMessages(useMain, chosen, whole),
   };
 }
 
-function mainTextMessage(chosen: number, whole: number): Message {
-  const text = `The main text of the page is read: ${chosen} of its ${whole} characters; menus and notices are left out.`;
-  return { rule: "main-text", severity: "info", text };
+function mainTextMessages(useMain: boolean, chosen: number, whole: number): readonly Message[] {
+  if (useMain && chosen >= whole) return [];
+  const text = useMain
+    ? `The main text of the page is read: ${chosen} of its ${whole} characters; menus and notices are left out.`
+    : "No main text stands out on the page: all of it is read, menus and notices too.";
+  return whole === 0 ? [] : [{ rule: "main-text", severity: "info", text }];
 }
 
 /** The encoding that a page declares in its first bytes, as the HTML standard has it. */
@@ -159,15 +156,22 @@ async function mainText(parse5: Parse5, tree: Node, texts: Texts): ReturnType<ty
   return marked === undefined ? undefined : await mainTextOf(marked);
 }
 
-/** The page as HTML; undefined if it nests too deep for the serialiser's recursion. */
+/** Readability takes about 3 seconds and 100 MB a megabyte (measured on this project's 2-core machine, 2026-11). */
+const largestPage = 4 * 1024 * 1024;
+
+/** Pages nest some dozens deep; beyond this, recursion over the tree fails and readability takes minutes. */
+const maxDepth = 400;
+
+/** The page as HTML; undefined if it nests too deep. */
 function serialised(parse5: Parse5, tree: Node): string | undefined {
-  try {
-    // `parse` gives a document, which is a parent node.
-    return parse5.serialize(tree as DefaultTreeAdapterTypes.Document);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+  const stack: (readonly [node: Node, depth: number])[] = [[tree, 0]];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const [node, depth] = entry;
+    if (depth > maxDepth) return undefined;
+    for (const child of childrenOf(node)) stack.push([child, depth + 1]);
   }
+  // `parse` gives a document, which is a parent node.
+  return parse5.serialize(tree as DefaultTreeAdapterTypes.Document);
 }
 
 function lengthOf(tokens: readonly PageToken[], values: readonly string[]): number {
@@ -203,7 +207,7 @@ function assemble(
     const value = texts.values[token.node];
     const location = node?.sourceCodeLocation;
     if (node === undefined || value === undefined || !location) continue;
-    const origin = align(value, source, location.startOffset, location.endOffset, decode);
+    const origin = alignWithSource(value, source, location.startOffset, location.endOffset, decode);
     for (const match of value.matchAll(keepsLines(node) ? /[^\S\n]+|\n|\S+/g : /\s+|\S+/g)) {
       if (match[0] === "\n" && keepsLines(node)) {
         pending = Math.min(2, pending + 1);
@@ -235,46 +239,6 @@ function keepsLines(node: TextNode): boolean {
   return parent !== null && "tagName" in parent && (parent.tagName === "pre" || parent.tagName === "xmp");
 }
 
-/** From the value of a text node to the source that it was decoded from, entity by entity. */
-function align(
-  value: string,
-  source: string,
-  start: number,
-  end: number,
-  decode: (entity: string) => string,
-): OffsetMap {
-  const pieces: OriginPiece[] = [];
-  let at = start;
-  for (let i = 0; i < value.length; ) {
-    if (at >= end) break;
-    const unit = source[at];
-    const entity =
-      unit === "&"
-        ? /^&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?/u.exec(source.slice(at, Math.min(end, at + 40)))
-        : null;
-    const decoded = entity === null ? "" : decode(entity[0]);
-    if (entity !== null && decoded !== "" && decoded !== entity[0] && value.startsWith(decoded, i)) {
-      const same = decoded.length === entity[0].length;
-      pushPiece(pieces, same ? [i, decoded.length, at] : [i, decoded.length, at, entity[0].length]);
-      i += decoded.length;
-      at += entity[0].length;
-    } else if (unit === value[i]) {
-      pushPiece(pieces, [i, 1, at]);
-      i += 1;
-      at += 1;
-    } else if (unit === "\r" && value[i] === "\n") {
-      const width = source[at + 1] === "\n" ? 2 : 1;
-      pushPiece(pieces, width === 1 ? [i, 1, at] : [i, 1, at, width]);
-      i += 1;
-      at += width;
-    } else if (unit === "<") {
-      const close = source.indexOf(">", at);
-      at = close < 0 ? end : close + 1;
-    } else at += 1;
-  }
-  return pieces;
-}
-
 /** Decodes an entity by the parser itself, each only once. */
 function entityDecoder(parse5: Parse5): (entity: string) => string {
   const known = new Map<string, string>();
@@ -286,80 +250,4 @@ function entityDecoder(parse5: Parse5): (entity: string) => string {
     known.set(entity, decoded);
     return decoded;
   };
-}
-
-/** What the page says of itself in tags that readability does not look at. */
-function metaOf(tree: Node): Pick<Page, "url" | "language" | "publisher" | "title"> {
-  const elements = elementsOf(tree);
-  const attribute = (found: Element | undefined, name: string): string | undefined =>
-    found?.attrs.find((attr) => attr.name === name)?.value.trim() || undefined;
-  const canonical = attribute(
-    elements.find((element) => element.tagName === "link" && attribute(element, "rel") === "canonical"),
-    "href",
-  );
-  const url = canonical ?? metaContent(elements, ["og:url"]);
-  const language = attribute(
-    elements.find((element) => element.tagName === "html"),
-    "lang",
-  );
-  const publisher = metaContent(elements, ["og:site_name", "publisher", "dc.publisher", "article:publisher"]);
-  const title = metaContent(elements, ["og:title", "dc.title"]);
-  return {
-    ...(url === undefined || !/^https?:/iu.test(url) ? {} : { url }),
-    ...(language === undefined ? {} : { language }),
-    ...(publisher === undefined || /^https?:/iu.test(publisher) ? {} : { publisher }),
-    ...(title === undefined ? {} : { title }),
-  };
-}
-
-const dateNames = [
-  "article:published_time",
-  "datepublished",
-  "date",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publication_date",
-  "dc.date",
-  "dc.date.issued",
-  "dcterms.date",
-  "dcterms.issued",
-  "citation_publication_date",
-  "sailthru.date",
-];
-
-function publishedOf(given: string | undefined, tree: Node): { readonly published?: string } {
-  const elements = elementsOf(tree);
-  const time = elements.find(
-    (element) =>
-      element.tagName === "time" &&
-      element.attrs.some(({ name, value }) => name === "pubdate" || (name === "itemprop" && value === "datePublished")),
-  );
-  const written =
-    given ?? metaContent(elements, dateNames) ?? time?.attrs.find(({ name }) => name === "datetime")?.value;
-  const date = written === undefined ? undefined : readWrittenDate(written);
-  return date === undefined ? {} : { published: date.edtf };
-}
-
-function metaContent(elements: readonly Element[], names: readonly string[]): string | undefined {
-  for (const wanted of names) {
-    for (const element of elements) {
-      if (element.tagName !== "meta") continue;
-      const attrs = new Map(element.attrs.map(({ name, value }) => [name, value]));
-      const name = attrs.get("property") ?? attrs.get("name") ?? attrs.get("itemprop");
-      const content = attrs.get("content")?.trim();
-      if (name?.toLowerCase() === wanted && content !== undefined && content !== "") return content;
-    }
-  }
-  return undefined;
-}
-
-function elementsOf(tree: Node): readonly Element[] {
-  const elements: Element[] = [];
-  const stack: Node[] = [tree];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if ("tagName" in node) elements.push(node);
-    for (const child of [...childrenOf(node)].reverse()) stack.push(child);
-  }
-  return elements;
 }
