@@ -7,7 +7,9 @@ import type { Reading } from "../../model/reading.ts";
 import type { Stance } from "../../model/statement.ts";
 import { foldName } from "../../reading/normalise/places/fold.ts";
 import { boundsOfEdtf } from "../../reading/normalise/times/edtf.ts";
+import type { FullReading } from "../../reading/reading.ts";
 import { groupNames, provinceNames, unknownProvince, vagueCodes } from "../codes.ts";
+import { placeNamesOf } from "../event-places.ts";
 import { type KeyedFigure, share } from "../figures.ts";
 import { arrayOf, numberOf, objectOf, stringOf } from "../gold.ts";
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";
@@ -34,7 +36,8 @@ function openCoded(): LayerScorer {
   return {
     take(marked) {
       const code = codeOf(marked);
-      return ({ reading }) => {
+      return (full) => {
+        const { reading } = full;
         if (code.provinces?.length === 0) left.add("province unknown to the coder");
         const note = (measure: Measure, right: boolean): void => {
           const known = counts.get(measure) ?? { right: 0, support: 0 };
@@ -42,7 +45,8 @@ function openCoded(): LayerScorer {
         };
         const told = eventsInOrder(reading);
         if (code.date !== undefined) note("date", startsOn(told, code.date));
-        if (code.provinces !== undefined && code.provinces.length > 0) note("province", isInAny(told, code.provinces));
+        if (code.provinces !== undefined && code.provinces.length > 0)
+          note("province", isInAny(full, told, code.provinces));
         if (code.groups !== undefined) note("group", isAnyGroup(reading, told, code.groups));
         if (code.killed !== undefined) note("killed", agrees(countOf(reading, told, "killed"), code.killed));
         if (code.captured !== undefined) note("captured", agrees(countOf(reading, told, "captured"), code.captured));
@@ -85,13 +89,11 @@ function startsOn(events: readonly EventMention[], date: string): boolean {
   return read?.yearKnown === true && read.first === day?.first && read.last - read.first < 7;
 }
 
-/** Whether the first event that has a place is in one of the provinces, by the names of the place and of what it is in. */
-function isInAny(events: readonly EventMention[], provinces: readonly string[]): boolean {
-  const place = events.find((event) => event.place !== undefined)?.place?.value;
-  if (place === undefined) return false;
-  const names = [place.name, ...place.within].map(foldName);
+/** Whether the first event that has a place is in one of the provinces, by the names of its places and what they are in. */
+function isInAny(full: FullReading, events: readonly EventMention[], provinces: readonly string[]): boolean {
+  const names = events.map((event) => placeNamesOf(event, full)).find(isSome) ?? [];
   const spellings = provinces.flatMap((province) => provinceNames[province] ?? [foldName(province)]);
-  return names.some((name) => spellings.some((spelling) => hasWords(name, spelling)));
+  return names.some((name) => spellings.some((spelling) => hasWords(foldName(name), spelling)));
 }
 
 /**
@@ -130,27 +132,32 @@ interface Count {
 
 /**
  * The largest number of killed (or captured) that one event has in one voice, the parts of it added up: "the commander
- * and two insurgents". Parts that the text includes in another number are not added again.
+ * and two insurgents". Parts that the text includes in another number are not added again, and vague ones ("several
+ * suspects … the suspects") are taken to tell of the same people: the largest is added once.
  */
 function countOf(reading: Reading, events: readonly EventMention[], slot: "killed" | "captured"): Count {
   const happened = new Set(events.map(({ id }) => id));
-  const sums = new Map<string, Count>();
+  const tellings = new Map<string, CasualtyEstimate[]>();
   for (const { event, slot: other, value, voices, stance } of reading.claims) {
     if (other !== slot || !happened.has(event) || isDenied(stance) || !("exactness" in value)) continue;
     if (value.partOf !== undefined || value.scope === "cumulative") continue;
     const key = [event, ...voices].join(" ");
-    const known = sums.get(key) ?? { min: 0, max: 0 };
-    const more = countsAs(value);
-    sums.set(key, { min: known.min + more.min, max: known.max + more.max });
+    tellings.set(key, [...(tellings.get(key) ?? []), value]);
   }
   let largest: Count = { min: 0, max: 0 };
-  for (const sum of sums.values()) if (sum.max > largest.max) largest = sum;
+  for (const parts of tellings.values()) {
+    const sum = sumOf(parts);
+    if (sum.max > largest.max) largest = sum;
+  }
   return largest;
 }
 
-function countsAs({ min, exactness }: CasualtyEstimate): Count {
+function sumOf(parts: readonly CasualtyEstimate[]): Count {
+  const certain = parts.filter(({ exactness }) => exactness !== "vague").reduce((sum, { min }) => sum + min, 0);
+  const vague = Math.max(0, ...parts.filter(({ exactness }) => exactness === "vague").map(({ min }) => min));
   const { least, most } = vagueCodes;
-  return exactness === "vague" && min <= most ? { min: least, max: most } : { min, max: min };
+  if (vague > most) return { min: certain + vague, max: certain + vague };
+  return vague === 0 ? { min: certain, max: certain } : { min: certain + least, max: certain + most };
 }
 
 function agrees(read: Count, code: number): boolean {

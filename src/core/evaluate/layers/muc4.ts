@@ -5,29 +5,29 @@ import { bestAssignment } from "../assignment.ts";
 import { addCounts, type Counts, type KeyedFigure, noCounts, precisionRecall } from "../figures.ts";
 import { arrayOf } from "../gold.ts";
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";
-import { matchGreedily } from "../match.ts";
+import { matchGreedily, type Pair } from "../match.ts";
 import { leftOutIncidents } from "../muc4/event-types.ts";
 import { sameDays, sameFill, samePlace, sameText } from "../muc4/fills.ts";
 import { templatesOf } from "../muc4/from-reading.ts";
 import { goldTemplate } from "../muc4/gold.ts";
-import { type Fill, fillsOf, type Slot, slots, type Template } from "../muc4/templates.ts";
+import { type Fill, fillsOf, type Slot, slots, type Template, type TextSlot } from "../muc4/templates.ts";
 
 export const muc4: Layer = { field: "templates", open: openTemplates };
 
 type SlotCounts = Readonly<Record<Slot, Counts>>;
 
 function openTemplates(): LayerScorer {
-  const counts = noSlotCounts();
+  const counts: SlotCounts = bySlot(noCounts);
   const left = new LeftOut();
   let documents = 0;
   return {
     take(marked) {
       const all = arrayOf(marked, "templates").map((item, index) => goldTemplate(item, `templates[${index}]`));
       const gold = all.filter((template) => !isLeftOut(template));
-      return ({ reading }) => {
+      return (full) => {
         for (const template of all) if (isLeftOut(template)) left.add(incidentsOf(template).join(" / "));
         documents += 1;
-        countDocument(counts, gold, templatesOf(reading));
+        countDocument(counts, gold, templatesOf(full));
       };
     },
     figures(): readonly KeyedFigure[] {
@@ -53,42 +53,74 @@ function isLeftOut(template: Template): boolean {
 }
 
 function countDocument(counts: SlotCounts, gold: readonly Template[], read: readonly Template[]): void {
-  const rightOf = (one: number, other: number): Readonly<Record<Slot, readonly boolean[]>> | undefined => {
-    const [theirs, mine] = [gold[one], read[other]];
-    return theirs === undefined || mine === undefined ? undefined : compare(theirs, mine);
-  };
+  const compared = gold.map((theirs) => read.map((mine) => compare(theirs, mine)));
   const pairs = bestAssignment(gold.length, read.length, (one, other) => {
-    const right = rightOf(one, other);
-    return right === undefined ? 0 : slots.reduce((sum, slot) => sum + right[slot].filter(Boolean).length, 0);
+    const outcome = compared[one]?.[other];
+    return outcome === undefined ? 0 : slots.reduce((sum, slot) => sum + outcome.right[slot].filter(Boolean).length, 0);
   });
   const partner = new Map(pairs);
+  const taken = new Set(pairs.map(([, other]) => other));
   gold.forEach((template, index) => {
-    const other = partner.get(index);
-    if (other === undefined && template.optional) return;
-    const right = other === undefined ? undefined : rightOf(index, other);
+    const outcome = compared[index]?.[partner.get(index) ?? -1];
+    if (outcome === undefined && template.optional) return;
     for (const slot of slots) {
       fillsOf(template, slot).forEach((fill, at) => {
-        const found = right?.[slot][at] === true;
-        if (found) counts[slot].right += 1;
-        if (found || !fill.optional) counts[slot].gold += 1;
+        const isRight = outcome?.right[slot][at] === true;
+        if (isRight) counts[slot].right += 1;
+        if (isRight || !fill.optional) counts[slot].gold += 1;
       });
+      counts[slot].read += outcome?.read[slot] ?? 0;
     }
   });
-  for (const template of read) for (const slot of slots) counts[slot].read += fillsOf(template, slot).length;
+  read.forEach((template, index) => {
+    if (!taken.has(index)) for (const slot of slots) counts[slot].read += fillsOf(template, slot).length;
+  });
 }
 
-/** For each slot, which fills of the gold are among those read: one fill answers one. */
-function compare(gold: Template, read: Template): Readonly<Record<Slot, readonly boolean[]>> {
-  const text = (theirs: readonly Fill<string>[], mine: readonly Fill<string>[]) => found(theirs, mine, sameText);
-  return {
+/** How a pair of templates compares: for each slot which fills of the gold are right, and how many fills were read. */
+interface Outcome {
+  readonly right: Readonly<Record<Slot, readonly boolean[]>>;
+  readonly read: Readonly<Record<Slot, number>>;
+}
+
+function compare(gold: Template, read: Template): Outcome {
+  const text = (slot: TextSlot): readonly boolean[] => found(gold.texts[slot], read.texts[slot], sameText);
+  const right = {
     type: found(gold.type, read.type, (a, b) => a === b),
-    perpIndividual: text(gold.texts.perpIndividual, read.texts.perpIndividual),
-    perpOrganisation: text(gold.texts.perpOrganisation, read.texts.perpOrganisation),
-    target: text(gold.texts.target, read.texts.target),
-    victim: text(gold.texts.victim, read.texts.victim),
-    weapon: text(gold.texts.weapon, read.texts.weapon),
+    perpIndividual: text("perpIndividual"),
+    perpOrganisation: text("perpOrganisation"),
+    target: text("target"),
+    victim: text("victim"),
+    weapon: text("weapon"),
     date: found(gold.date, read.date, sameDays),
     location: found(gold.location, read.location, samePlace),
+  };
+  return withGroupsAsIndividuals(gold, read, { right, read: bySlot((slot) => fillsOf(read, slot).length) });
+}
+
+/**
+ * MUC-4 has "guerrillas" and "members of the front" among the individuals; we read them as groups. A group that is not
+ * one of the organisations of the template may so answer for individuals, and counts there instead.
+ */
+function withGroupsAsIndividuals(gold: Template, read: Template, outcome: Outcome): Outcome {
+  const organisations = pairsOf(gold.texts.perpOrganisation, read.texts.perpOrganisation, sameText);
+  const answering = new Set(organisations.map(([, other]) => other));
+  const free = read.texts.perpOrganisation.filter((_, index) => !answering.has(index));
+  const open = gold.texts.perpIndividual.filter((_, index) => outcome.right.perpIndividual[index] !== true);
+  const moved = pairsOf(open, free, sameText);
+  const answered = new Set(moved.map(([one]) => open[one]));
+  return {
+    right: {
+      ...outcome.right,
+      perpIndividual: gold.texts.perpIndividual.map(
+        (fill, index) => outcome.right.perpIndividual[index] === true || answered.has(fill),
+      ),
+    },
+    read: {
+      ...outcome.read,
+      perpIndividual: outcome.read.perpIndividual + moved.length,
+      perpOrganisation: outcome.read.perpOrganisation - moved.length,
+    },
   };
 }
 
@@ -97,23 +129,31 @@ function found<T>(
   read: readonly Fill<T>[],
   same: (gold: T, read: T) => boolean,
 ): readonly boolean[] {
-  const pairs = matchGreedily(gold.length, read.length, (one, other) => {
-    const [theirs, mine] = [gold[one], read[other]];
-    return theirs !== undefined && mine !== undefined && sameFill(theirs, mine, same) ? 1 : 0;
-  });
-  const answered = new Set(pairs.map(([one]) => one));
+  const answered = new Set(pairsOf(gold, read, same).map(([one]) => one));
   return gold.map((_, index) => answered.has(index));
 }
 
-function noSlotCounts(): SlotCounts {
+/** One fill answers one. */
+function pairsOf<T>(
+  gold: readonly Fill<T>[],
+  read: readonly Fill<T>[],
+  same: (gold: T, read: T) => boolean,
+): readonly Pair[] {
+  return matchGreedily(gold.length, read.length, (one, other) => {
+    const [theirs, mine] = [gold[one], read[other]];
+    return theirs !== undefined && mine !== undefined && sameFill(theirs, mine, same) ? 1 : 0;
+  });
+}
+
+function bySlot<T>(of: (slot: Slot) => T): Readonly<Record<Slot, T>> {
   return {
-    type: noCounts(),
-    perpIndividual: noCounts(),
-    perpOrganisation: noCounts(),
-    target: noCounts(),
-    victim: noCounts(),
-    weapon: noCounts(),
-    date: noCounts(),
-    location: noCounts(),
+    type: of("type"),
+    perpIndividual: of("perpIndividual"),
+    perpOrganisation: of("perpOrganisation"),
+    target: of("target"),
+    victim: of("victim"),
+    weapon: of("weapon"),
+    date: of("date"),
+    location: of("location"),
   };
 }

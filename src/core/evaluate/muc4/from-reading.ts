@@ -7,6 +7,8 @@ import type { Place } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../reading/normalise/places/fold.ts";
 import { boundsOfEdtf } from "../../reading/normalise/times/edtf.ts";
+import type { FullReading } from "../../reading/reading.ts";
+import { placeNamesOf } from "../event-places.ts";
 import { incidentTypes } from "./event-types.ts";
 import { sameText } from "./fills.ts";
 import type { Days, Fill, Names, Template, TextSlot } from "./templates.ts";
@@ -34,7 +36,8 @@ interface Incident {
 }
 
 /** The templates of one document, in text order of their first events. */
-export function templatesOf(reading: Reading): readonly Template[] {
+export function templatesOf(full: FullReading): readonly Template[] {
+  const { reading } = full;
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   const incidents: Incident[] = [];
   const told = reading.events.filter(
@@ -46,7 +49,7 @@ export function templatesOf(reading: Reading): readonly Template[] {
     if (known === undefined) incidents.push({ types, events: [event] });
     else known.events.push(event);
   }
-  return incidents.map((incident) => templateOf(incident, reading, mentions));
+  return incidents.map((incident) => templateOf(incident, full, mentions));
 }
 
 function mayBeOne(event: EventMention): (other: EventMention) => boolean {
@@ -60,7 +63,7 @@ function mayBeOne(event: EventMention): (other: EventMention) => boolean {
   };
 }
 
-function templateOf(incident: Incident, reading: Reading, mentions: ReadonlyMap<string, Mention>): Template {
+function templateOf(incident: Incident, full: FullReading, mentions: ReadonlyMap<string, Mention>): Template {
   const filled = (slot: TextSlot): readonly Fill<string>[] => {
     const { roles, kinds } = slotArguments[slot];
     const names = incident.events.flatMap(({ arguments: list }) =>
@@ -70,10 +73,10 @@ function templateOf(incident: Incident, reading: Reading, mentions: ReadonlyMap<
         return [namesOfMention(mention, mentions)];
       }),
     );
-    return distinct(slot === "victim" ? [...names, ...countedPeople(incident, reading)] : names);
+    return distinct(slot === "victim" ? [...names, ...countedPeople(incident, full.reading)] : names);
   };
   const days = incident.events.flatMap((event) => daysOf(event) ?? [])[0];
-  const place = incident.events.flatMap((event) => event.place?.value ?? [])[0];
+  const place = incident.events.map((event) => placeNamesOf(event, full)).find((names) => names.length > 0);
   const sure = <T>(alternatives: readonly T[]): readonly Fill<T>[] => [{ alternatives, optional: false }];
   return {
     optional: false,
@@ -86,7 +89,7 @@ function templateOf(incident: Incident, reading: Reading, mentions: ReadonlyMap<
       weapon: filled("weapon"),
     },
     date: days === undefined ? [] : sure<Days>([days]),
-    location: place === undefined ? [] : sure<Names>([placeNames(place)]),
+    location: place === undefined ? [] : sure<Names>([place]),
   };
 }
 

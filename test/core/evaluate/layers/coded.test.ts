@@ -80,6 +80,13 @@ describe("coded reports", () => {
     expect(accuracies(code, [{ ...killed, place }])["province"]).toBe(wanted);
   });
 
+  test("province: any place linked to the event may name it", () => {
+    const linked = { ...killed, place: placeOf("Tarn"), arguments: [{ role: "place" as const, mention: "m1" }] };
+    const places = [...mentions, ["place", at(text, "Velm"), { name: "Paktya province" }] as const];
+    expect(accuracies(code, [linked], { mentions: places })["province"]).toBe(1);
+    expect(accuracies(code, [{ ...linked, arguments: [] }], { mentions: places })["province"]).toBe(0);
+  });
+
   test("a province that the coder did not know is left out", () => {
     const { figures, leftOut } = score({ gold: { coded: { ...code, province: ["??"] } }, full: readingOf(text) });
     expect(figures).not.toHaveProperty("coded.province");
@@ -113,6 +120,12 @@ describe("coded reports", () => {
     ["several may be coded 3", [part(2, { exactness: "vague", max: null })], 3, 1],
     ["several may be coded 4", [part(2, { exactness: "vague", max: null })], 4, 1],
     ["several is not 7", [part(2, { exactness: "vague", max: null })], 7, 0],
+    [
+      "several suspects, and the suspects again",
+      [part(3, { exactness: "vague", max: null }), part(2, { exactness: "vague", max: null, who: "the suspects" })],
+      4,
+      1,
+    ],
     ["a leader and several others", [part(1), part(3, { exactness: "vague", max: null })], 4, 1],
     ["dozens are two dozens", [part(24, { exactness: "vague", max: null })], 24, 1],
     ["an exact number must be met", [part(3)], 4, 0],

@@ -133,6 +133,21 @@ describe("MUC-4 templates", () => {
     expect(score({ gold: { templates: [bombing] }, full }).figures["muc4.type"]).toEqual(prf(null, 0, 0, 1));
   });
 
+  test("a group may answer for individuals where it is none of the organisations", () => {
+    const events = [{ ...bombed, arguments: [{ role: "actor" as const, mention: "m1" }] }];
+    const full = readingOf(text, { ...made, events });
+    const members = { "INCIDENT: TYPE": ["BOMBING"], "PERP: INDIVIDUAL ID": ['"MEMBERS OF THE VELM FRONT"'] };
+    const alone = score({ gold: { templates: [members] }, full }).figures;
+    expect(alone["muc4.perpIndividual"]).toEqual(prf(1, 1, 1, 1));
+    expect(alone["muc4.perpOrganisation"]).toEqual(prf(null, null, null, 0));
+    const both = score({
+      gold: { templates: [{ ...members, "PERP: ORGANIZATION ID": ['"VELM FRONT"'] }] },
+      full,
+    }).figures;
+    expect(both["muc4.perpIndividual"]).toEqual(prf(null, 0, 0, 1));
+    expect(both["muc4.perpOrganisation"]).toEqual(prf(1, 1, 1, 1));
+  });
+
   test("people that a claim counts are victims", () => {
     const claims = [countClaim("e1", "killed", { min: 3, who: "millers" })];
     const gold = { ...bombing, "HUM TGT: DESCRIPTION": ['"THREE MILLERS" / "MILLERS"'] };
