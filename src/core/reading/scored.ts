@@ -23,7 +23,8 @@ export type SpanLayer =
 
 export type GroupKind = "organisation" | "armed-group" | "government" | "military-unit" | "media";
 
-/** A span with the probability (0..1) that it is one. Spans of different layers may overlap; of one layer they do not. */
+/** A span with the probability (0..1) that it is one. Spans of different layers may overlap; of one layer they do not, except contents, which nest
+ * where somebody is said to have said something. */
 export interface ScoredSpan extends Span {
   readonly layer: SpanLayer;
   readonly score: number;

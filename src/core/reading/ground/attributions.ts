@@ -3,10 +3,12 @@
 // "allegedly"), the author's own hedges ("it could be suggested that"), and quotations whose cue was not seen.
 
 import { authorHedges, unnamedCues } from "../../catalogue/cues.ts";
-import { byPosition, contains, type Evidence, evidenceOf, overlap, quote, type Span } from "../../model/span.ts";
+import { byPosition, contains, type Evidence, evidenceOf, quote, type Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Act, Stance } from "../../model/statement.ts";
-import type { Scored, ScoredSpan } from "../scored.ts";
+import type { Scored, ScoredLink, ScoredSpan } from "../scored.ts";
 import { findBases } from "./basis.ts";
+import { sentenceOf } from "./sentence-of.ts";
 import { isHearsay, sayingOf } from "./stance.ts";
 
 export interface Attribution {
@@ -24,18 +26,19 @@ export interface Attribution {
 
 /** All attributions of a text, in text order of their cues. */
 export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
+  const ties = tiesOf(scored);
   const read = scored.spans.flatMap((span, index) =>
-    span.layer === "cue" ? (attributionOf(text, scored, span, index) ?? []) : [],
+    span.layer === "cue" ? (attributionOf(text, scored, ties, index) ?? []) : [],
   );
   const hearsay = unnamedCues.flatMap((row) => ruled(text, sentences, row, "hearsay"));
   const hedges = authorHedges.flatMap((row) => ruled(text, sentences, { ...row, act: "suggests" }, "hedge"));
   const all = [...read];
+  const cues = indexSpans(read, ({ cue }) => cue);
+  const contents = indexSpans(read, ({ content }) => content);
   for (const candidate of [...hearsay, ...hedges]) {
-    const known = all.some((other) => other.cue.some((cue) => candidate.cue.some((mine) => overlap(cue, mine) > 0)));
+    const known = candidate.cue.some((cue) => cues.overlapping(cue).length > 0);
     // A hedge inside what somebody else says is that voice's, and stands in its stance.
-    const others =
-      candidate.foundBy === "hedge" &&
-      read.some((other) => other.content.some((span) => candidate.cue.some((cue) => contains(span, cue))));
+    const others = candidate.foundBy === "hedge" && candidate.cue.some((cue) => contents.covering(cue).length > 0);
     if (!known && !others) all.push(candidate);
   }
   all.push(...findBases(text, sentences, all));
@@ -46,17 +49,40 @@ function anchor(attribution: Attribution): Span {
   return attribution.cue[0] ?? attribution.content[0];
 }
 
-function attributionOf(text: string, scored: Scored, cue: ScoredSpan, index: number): Attribution | undefined {
+/** The reader's links between cues, sources and contents, by the cue. */
+interface Ties {
+  readonly byCue: ReadonlyMap<number, readonly ScoredLink[]>;
+  /** Sources that no cue has, by position. */
+  readonly freeSources: SpanIndex<ScoredSpan>;
+}
+
+function tiesOf(scored: Scored): Ties {
+  const byCue = new Map<number, ScoredLink[]>();
+  const tied = new Set<number>();
+  for (const link of scored.links) {
+    if (link.relation !== "source" && link.relation !== "content") continue;
+    const list = byCue.get(link.from);
+    if (list === undefined) byCue.set(link.from, [link]);
+    else list.push(link);
+    if (link.relation === "source") tied.add(link.to);
+  }
+  const free = scored.spans.filter((span, index) => span.layer === "source" && !tied.has(index));
+  return { byCue, freeSources: indexSpans(free, (span) => [span]) };
+}
+
+function attributionOf(text: string, scored: Scored, ties: Ties, index: number): Attribution | undefined {
+  const cue = scored.spans[index];
+  if (cue === undefined) return undefined;
   const tied = (relation: "source" | "content"): readonly ScoredSpan[] =>
-    scored.links
-      .filter((link) => link.relation === relation && link.from === index)
+    (ties.byCue.get(index) ?? [])
+      .filter((link) => link.relation === relation)
       .flatMap((link) => scored.spans[link.to] ?? []);
   const content = evidenceOf(tied("content"));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
   const said = content.map((span) => quote(text, span)).join(" ");
   return {
-    source: sourceOf(text, scored, cue, tied("source")),
+    source: sourceOf(text, ties, cue, tied("source")),
     cue: [{ start: cue.start, end: cue.end }],
     content,
     ...sayingOf(words, said, {
@@ -70,16 +96,18 @@ function attributionOf(text: string, scored: Scored, cue: ScoredSpan, index: num
 }
 
 /** The source that the reader ties to the cue; where it ties none, one that stands right beside the cue and is untied. */
-function sourceOf(text: string, scored: Scored, cue: Span, tied: readonly ScoredSpan[]): readonly Span[] {
+function sourceOf(text: string, ties: Ties, cue: Span, tied: readonly ScoredSpan[]): readonly Span[] {
   if (tied.length > 0) return tied.map(({ start, end }) => ({ start, end }));
-  const beside = scored.spans.find((span, index) => {
-    if (span.layer !== "source" || scored.links.some((link) => link.relation === "source" && link.to === index))
-      return false;
+  const around = { start: Math.max(0, cue.start - beside), end: cue.end + beside };
+  const found = ties.freeSources.overlapping(around).find((span) => {
     const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
-    return between.length <= 3 && !/[.!?\n]/.test(between);
+    return !/[.!?\n]/.test(between);
   });
-  return beside === undefined ? [] : [{ start: beside.start, end: beside.end }];
+  return found === undefined ? [] : [{ start: found.start, end: found.end }];
 }
+
+/** How near, in characters, an untied source must stand to be the cue's. */
+const beside = 4;
 
 const quotationMark = /["“”«»„]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/u;
 
@@ -108,8 +136,8 @@ function ruled(
   const pattern = new RegExp(`\\b(?:${row.pattern})\\b`, "gi");
   return [...text.matchAll(pattern)].flatMap((match) => {
     const cue = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentences.find((candidate) => contains(candidate, cue));
-    if (sentence === undefined) return [];
+    const sentence = sentences[sentenceOf(sentences, cue)];
+    if (sentence === undefined || !contains(sentence, cue)) return [];
     const content = clauseAround(text, sentence, cue);
     if (content === undefined) return [];
     return [

@@ -5,8 +5,10 @@ import type { CasualtyEstimate } from "../../model/casualties.ts";
 import type { Claim, ClaimValue, Slot } from "../../model/claim.ts";
 import type { Reality, Role } from "../../model/event.ts";
 import { stableId } from "../../model/identity.ts";
+import type { Mention } from "../../model/mention.ts";
 import type { Place } from "../../model/place.ts";
-import { type Evidence, overlap } from "../../model/span.ts";
+import type { Evidence } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Stance } from "../../model/statement.ts";
 import type { Time } from "../../model/time.ts";
 import type { Attribution } from "./attributions.ts";
@@ -14,9 +16,9 @@ import type { GroundedEvent } from "./events.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName } from "./name.ts";
 import type { Reason } from "./reasons.ts";
-import { type Speaking, speakingAt, stanceTowards } from "./speaking.ts";
+import { type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
 import type { EventArgument, Telling } from "./tellings.ts";
-import { authorId, type GroundedVoices } from "./voices.ts";
+import type { GroundedVoices } from "./voices.ts";
 
 /** A number of people harmed, tied to the event that harmed them. */
 export interface Toll {
@@ -53,8 +55,21 @@ const slotOfRole: Readonly<Partial<Record<Role, Slot>>> = {
   time: "time",
 };
 
+/** The input with its lookups. */
+interface Input extends ClaimInput {
+  readonly speaking: WhoSpeaks;
+  readonly mentionById: ReadonlyMap<string, Mention>;
+  readonly tollAt: SpanIndex<Toll>;
+}
+
 /** All claims of a document, event by event, slot by slot in the order of the text. */
-export function groundClaims(input: ClaimInput): readonly Claim[] {
+export function groundClaims(given: ClaimInput): readonly Claim[] {
+  const input: Input = {
+    ...given,
+    speaking: whoSpeaks(given.attributions, given.voices),
+    mentionById: new Map(given.mentions.map(({ mention }) => [mention.id, mention])),
+    tollAt: indexSpans(given.tolls, ({ evidence }) => evidence),
+  };
   const claims = new Map<string, Claim>();
   const add = (
     event: number,
@@ -89,14 +104,14 @@ export function groundClaims(input: ClaimInput): readonly Claim[] {
   });
   const tollIds: string[] = [];
   input.tolls.forEach((toll) => {
-    const speaking = speakingAt(toll.evidence[0], input.attributions, input.voices);
+    const speaking = input.speaking(toll.evidence[0]);
     const whole = toll.partOf === undefined ? undefined : tollIds[toll.partOf];
     const value: CasualtyEstimate = whole === undefined ? toll.estimate : { ...toll.estimate, partOf: whole };
     const reality = input.events[toll.event]?.reality ?? "happened";
     tollIds.push(add(toll.event, toll.slot, value, toll.evidence, speaking, stanceTowards(speaking, reality)));
   });
   for (const reason of input.reasons) {
-    const speaking = speakingAt(reason.span, input.attributions, input.voices);
+    const speaking = input.speaking(reason.span);
     const words = input.text.slice(reason.span.start, reason.span.end);
     add(reason.event, reason.slot, { text: words }, [reason.span], speaking, speaking.stance);
   }
@@ -106,8 +121,8 @@ export function groundClaims(input: ClaimInput): readonly Claim[] {
 
 type Add = (event: number, slot: Slot, value: ClaimValue, span: Evidence, speaking: Speaking, stance: Stance) => string;
 
-function tell(input: ClaimInput, event: GroundedEvent, index: number, telling: Telling, order: number, add: Add): void {
-  const speaking = speakingAt(telling.span, input.attributions, input.voices);
+function tell(input: Input, event: GroundedEvent, index: number, telling: Telling, order: number, add: Add): void {
+  const speaking = input.speaking(telling.span);
   const reality: Reality = event.reality;
   // What points back ("the air strikes") takes the occurrence for granted; what is said of it there is said of its slots.
   const presupposed = order > 0;
@@ -126,10 +141,10 @@ function tell(input: ClaimInput, event: GroundedEvent, index: number, telling: T
     const mention = input.mentions[argument.mention];
     if (slot === undefined || mention === undefined) continue;
     // Who is counted among the harmed stands in the toll.
-    if (argument.role === "victim" && input.tolls.some((toll) => overlap(toll.evidence[0], mention.span) > 0)) continue;
+    if (argument.role === "victim" && input.tollAt.overlapping(mention.span).length > 0) continue;
     const value = argumentValue(input, slot, argument, mention);
     if (value === undefined) continue;
-    const voice = deeper(input, speaking, speakingAt(mention.span, input.attributions, input.voices));
+    const voice = deeper(input, speaking, input.speaking(mention.span));
     add(index, slot, value, [mention.span], voice, presupposed ? voice.stance : stanceTowards(voice, reality));
   }
 }
@@ -138,7 +153,7 @@ function tell(input: ClaimInput, event: GroundedEvent, index: number, telling: T
  * An argument is said by the one who says its trigger, unless it stands in an attribution nested in that one: "was downed,
  * allegedly with a machine gun" says the downing in the author's voice and the means in an unnamed one.
  */
-function deeper(input: ClaimInput, trigger: Speaking, argument: Speaking): Speaking {
+function deeper(input: Input, trigger: Speaking, argument: Speaking): Speaking {
   if (argument.attribution === undefined || argument.attribution === trigger.attribution) return trigger;
   if (trigger.attribution === undefined) return argument;
   let outer = input.voices.within[argument.attribution];
@@ -150,7 +165,7 @@ function deeper(input: ClaimInput, trigger: Speaking, argument: Speaking): Speak
 }
 
 function argumentValue(
-  input: ClaimInput,
+  input: Input,
   slot: Slot,
   argument: EventArgument,
   mention: GroundedMention,
@@ -161,9 +176,9 @@ function argumentValue(
 }
 
 /** Two values are one if they name the same thing, wherever they stand. */
-function valueKey(input: ClaimInput, value: ClaimValue): string {
+function valueKey(input: Input, value: ClaimValue): string {
   if ("mention" in value) {
-    const found = input.mentions.find(({ mention }) => mention.id === value.mention)?.mention;
+    const found = input.mentionById.get(value.mention);
     return found === undefined ? value.mention : (found.actor ?? found.coreferentWith ?? foldName(found.name));
   }
   if ("edtf" in value) return value.edtf;
@@ -174,22 +189,19 @@ function valueKey(input: ClaimInput, value: ClaimValue): string {
 
 /** For each statement that denies, the claim that it answers: same event, same slot, said to be so by another voice. */
 export function denied(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const asserted = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.stance.endsWith("+")) continue;
+    const key = `${claim.event} ${claim.slot}`;
+    asserted.set(key, [...(asserted.get(key) ?? []), claim]);
+  }
   const answers = new Map<string, string>();
   for (const denial of claims) {
-    if (denial.statement === undefined || !denial.stance.endsWith("-")) continue;
-    const answered = claims.find(
-      (other) =>
-        other.event === denial.event &&
-        other.slot === denial.slot &&
-        other.stance.endsWith("+") &&
-        other.voices[0] !== denial.voices[0],
-    );
-    if (answered !== undefined && !answers.has(denial.statement)) answers.set(denial.statement, answered.id);
+    if (denial.statement === undefined || !denial.stance.endsWith("-") || answers.has(denial.statement)) continue;
+    const answered = asserted
+      .get(`${denial.event} ${denial.slot}`)
+      ?.find((other) => other.voices[0] !== denial.voices[0]);
+    if (answered !== undefined) answers.set(denial.statement, answered.id);
   }
   return answers;
-}
-
-/** True for what the author says itself, hedged or not. */
-export function isAuthors(claim: Claim): boolean {
-  return claim.voices[0] === authorId;
 }

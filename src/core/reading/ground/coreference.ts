@@ -5,6 +5,7 @@ import type { Mention, MentionKind } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, headOf, isProper } from "./name.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 const partyKinds: ReadonlySet<MentionKind> = new Set([
   "organisation",
@@ -22,12 +23,44 @@ const pronounReach = 3;
 
 /** The same mentions, each with the first mention of the one it means in `coreferentWith`, where that can be told. */
 export function corefer(mentions: readonly GroundedMention[], sentences: readonly Span[]): readonly GroundedMention[] {
-  const resolved: GroundedMention[] = [];
-  for (const candidate of mentions) {
-    const antecedent = antecedentOf(candidate, resolved, sentences);
-    resolved.push(antecedent === undefined ? candidate : linked(candidate, antecedent.mention));
+  const seen = new Seen();
+  return mentions.map((candidate) => {
+    const antecedent = antecedentOf(candidate, seen, sentences);
+    const resolved = antecedent === undefined ? candidate : linked(candidate, antecedent.mention);
+    seen.add(resolved);
+    return resolved;
+  });
+}
+
+/** The mentions before, by what they may be taken up by. */
+class Seen {
+  /** First mention of a kind of thing by its folded name; for parties one table for all their kinds. */
+  readonly byName: Map<string, GroundedMention> = new Map();
+  readonly byActor: Map<string, GroundedMention> = new Map();
+  /** Last named party by the head of its name: "ministry". */
+  readonly lastByHead: Map<string, GroundedMention> = new Map();
+  /** Named people by their last name, and all of them in text order. */
+  readonly byLastName: Map<string, GroundedMention[]> = new Map();
+  readonly people: GroundedMention[] = [];
+
+  add(found: GroundedMention): void {
+    const { kind, name, actor } = found.mention;
+    const key = `${tableOf(kind)} ${foldName(name)}`;
+    if (!this.byName.has(key)) this.byName.set(key, found);
+    if (partyKinds.has(kind)) {
+      if (actor !== undefined && !this.byActor.has(actor)) this.byActor.set(actor, found);
+      if (isProper(name)) this.lastByHead.set(headOf(name), found);
+    }
+    if (kind === "person" && isProper(name) && !personPronouns.has(name.toLowerCase())) {
+      this.people.push(found);
+      const last = foldName(name).split(" ").at(-1) ?? "";
+      this.byLastName.set(last, [...(this.byLastName.get(last) ?? []), found]);
+    }
   }
-  return resolved;
+}
+
+function tableOf(kind: MentionKind): string {
+  return partyKinds.has(kind) ? "party" : kind;
 }
 
 function linked(candidate: GroundedMention, antecedent: Mention): GroundedMention {
@@ -39,80 +72,44 @@ function linked(candidate: GroundedMention, antecedent: Mention): GroundedMentio
   return { ...candidate, mention };
 }
 
-function antecedentOf(
-  candidate: GroundedMention,
-  before: readonly GroundedMention[],
-  sentences: readonly Span[],
-): GroundedMention | undefined {
+function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonly Span[]): GroundedMention | undefined {
   const { kind, name, actor } = candidate.mention;
+  const sameName = seen.byName.get(`${tableOf(kind)} ${foldName(name)}`);
   if (kind === "person") {
-    return personPronouns.has(name.toLowerCase())
-      ? nearestPerson(candidate, before, sentences)
-      : before.find((other) => other.mention.kind === "person" && isSamePerson(other.mention.name, name));
+    if (personPronouns.has(name.toLowerCase())) return nearestPerson(candidate, seen.people, sentences);
+    const namesakes = seen.byLastName.get(foldName(name).split(" ").at(-1) ?? "") ?? [];
+    return namesakes.find((other) => isSamePerson(other.mention.name, name));
   }
-  if (kind === "place" || kind === "facility") {
-    return before.find((other) => other.mention.kind === kind && foldName(other.mention.name) === foldName(name));
-  }
+  if (kind === "place" || kind === "facility") return sameName;
   if (!partyKinds.has(kind)) return undefined;
-  const sameKind = before.filter((other) => partyKinds.has(other.mention.kind));
-  return (
-    sameKind.find((other) => actor !== undefined && other.mention.actor === actor) ??
-    sameKind.find((other) => foldName(other.mention.name) === foldName(name)) ??
-    (isProper(name) ? undefined : lastWithHead(name, sameKind))
-  );
+  const short = !isProper(name) && !foldName(name).includes(" ") ? seen.lastByHead.get(headOf(name)) : undefined;
+  return (actor === undefined ? undefined : seen.byActor.get(actor)) ?? sameName ?? short;
 }
 
-/** The last named person in reach; undefined if two different ones stand in the nearest sentence that has any. */
+/** The last named person in reach; of two in one sentence the first, for English takes up the subject more often. */
 function nearestPerson(
   pronoun: GroundedMention,
-  before: readonly GroundedMention[],
+  people: readonly GroundedMention[],
   sentences: readonly Span[],
 ): GroundedMention | undefined {
-  const here = sentenceIndex(sentences, pronoun.span);
-  const named = before.filter(
-    (other) =>
-      other.mention.kind === "person" &&
-      isProper(other.mention.name) &&
-      !personPronouns.has(other.mention.name.toLowerCase()) &&
-      here - sentenceIndex(sentences, other.span) <= pronounReach,
-  );
-  const nearest = named.at(-1);
+  const nearest = people.at(-1);
   if (nearest === undefined) return undefined;
-  const sentence = sentenceIndex(sentences, nearest.span);
-  const rivals = named.filter((other) => sentenceIndex(sentences, other.span) === sentence);
-  const first = rivals[0];
-  const people = new Set(rivals.map((other) => other.mention.coreferentWith ?? other.mention.id));
-  // Two people in one sentence: the grammatical subject, which English puts first, is taken up more often.
-  return people.size > 1 ? first : nearest;
-}
-
-function sentenceIndex(sentences: readonly Span[], span: Span): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
+  const sentence = sentenceOf(sentences, nearest.span);
+  if (sentenceOf(sentences, pronoun.span) - sentence > pronounReach) return undefined;
+  let first = nearest;
+  for (let index = people.length - 2; index >= 0; index -= 1) {
+    const other = people[index];
+    if (other === undefined || sentenceOf(sentences, other.span) !== sentence) break;
+    first = other;
   }
-  return low;
+  return first;
 }
 
-/** "Konashenkov" is "Igor Konashenkov": the words of the shorter name end the longer one. */
+/** "Orsin" is "Ana Orsin": the words of the shorter name end the longer one. */
 function isSamePerson(earlier: string, later: string): boolean {
-  const a = foldName(earlier).split(" ");
-  const b = foldName(later).split(" ");
   if (!isProper(earlier) || !isProper(later)) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [short = [], long = []] = [foldName(earlier).split(" "), foldName(later).split(" ")].sort(
+    (a, b) => a.length - b.length,
+  );
   return short.every((word, index) => word === long[long.length - short.length + index]);
-}
-
-/** "the ministry" takes up the last party whose name has that head noun. */
-function lastWithHead(name: string, before: readonly GroundedMention[]): GroundedMention | undefined {
-  const head = headOf(name);
-  if (head === "" || foldName(name).includes(" ")) return undefined;
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const other = before[index];
-    if (other !== undefined && isProper(other.mention.name) && headOf(other.mention.name) === head) return other;
-  }
-  return undefined;
 }

@@ -110,7 +110,7 @@ function settledType(
 ): string | undefined {
   const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
   const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
-  const namedBy = likely.find((type) => types.get(type)?.words.some((word) => words.includes(word)));
+  const namedBy = likely.find((type) => types.get(type)?.words.some((word) => hasWord(words, word)));
   if (namedBy !== undefined) return namedBy;
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
@@ -128,6 +128,12 @@ function settledType(
     return "shelling";
   }
   return types.has(trigger.type) ? trigger.type : undefined;
+}
+
+/** True if `word` stands in `words` with no letter before it; an ending may follow ("air strike" in "air strikes"). */
+function hasWord(words: string, word: string): boolean {
+  const at = words.indexOf(word);
+  return at === 0 || (at > 0 && !/\p{L}/u.test(words[at - 1] ?? ""));
 }
 
 /** What is threatened, promised or demanded has not happened, whatever form the verb has, unless it is told as past. */

@@ -3,7 +3,8 @@
 import type { Actor, ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import { stableId } from "../../model/identity.ts";
 import type { Mention, MentionKind } from "../../model/mention.ts";
-import { byPosition, contains, overlap, quote, type Span } from "../../model/span.ts";
+import { byPosition, quote, type Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredSpan, SpanLayer } from "../scored.ts";
 import { nameOf } from "./name.ts";
 
@@ -49,15 +50,18 @@ export function groundMentions(
   actors: ActorCatalogue,
 ): readonly GroundedMention[] {
   const mentions: GroundedMention[] = [];
+  const atStart = new Map<number, ScoredSpan[]>();
+  for (const span of scored.spans) atStart.set(span.start, [...(atStart.get(span.start) ?? []), span]);
   scored.spans.forEach((span, index) => {
     if (span.layer === "source" || span.layer === "cue" || span.layer === "content") return;
-    if (isShadow(scored.spans, span) || functionWord.test(quote(text, span))) return;
+    if (isShadow(atStart.get(span.start) ?? [], span) || functionWord.test(quote(text, span))) return;
     const kind = kindOf(text, span, actors);
     if (kind === undefined) return;
     mentions.push(ground(text, span, kind, { scored: index, score: span.score }, actors));
   });
+  const known = indexSpans(mentions, ({ span }) => [span]);
   for (const { span, kind } of found) {
-    if (mentions.some((other) => other.mention.kind === kind && overlap(other.span, span) > 0)) continue;
+    if (known.overlapping(span).some((other) => other.mention.kind === kind)) continue;
     mentions.push(ground(text, span, kind, { scored: -1, score: 1 }, actors));
   }
   return mentions.sort((a, b) => byPosition(a.span, b.span));
@@ -104,7 +108,9 @@ function ground(
 ): GroundedMention {
   const words = quote(text, span);
   const { start, end } = span;
-  const actor = isParty(kind) ? actors.resolve(words) : undefined;
+  const resolved = isParty(kind) ? actors.resolve(words) : undefined;
+  // "Jordan" and "Chad" are also people: a person is never a state.
+  const actor = (kind === "person") === (resolved?.kind === "person") ? resolved : undefined;
   const mention: Mention = {
     id: stableId("m", [kind, start, end]),
     kind,
@@ -117,18 +123,4 @@ function ground(
 
 function isParty(kind: MentionKind): boolean {
   return kind !== "time" && kind !== "quantity" && kind !== "weapon" && kind !== "platform" && kind !== "place";
-}
-
-/** The innermost mention of one of `kinds` that covers `span`, or undefined. */
-export function mentionCovering(
-  mentions: readonly GroundedMention[],
-  span: Span,
-  kinds: ReadonlySet<MentionKind>,
-): GroundedMention | undefined {
-  let best: GroundedMention | undefined;
-  for (const candidate of mentions) {
-    if (!kinds.has(candidate.mention.kind) || !contains(candidate.span, span)) continue;
-    if (best === undefined || contains(best.span, candidate.span)) best = candidate;
-  }
-  return best;
 }

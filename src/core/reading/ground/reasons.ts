@@ -2,7 +2,8 @@
 // as the words that say it; Hearsay does not judge reasons.
 
 import type { Slot } from "../../model/claim.ts";
-import { contains, overlap, type Span } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
 import type { GroundedEvent } from "./events.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -38,27 +39,28 @@ export function findReasons(
   sentences: readonly Span[],
   events: readonly GroundedEvent[],
 ): readonly Reason[] {
+  const told = indexSpans(
+    events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
+    ({ span }) => [span],
+  );
   const found: readonly Reason[] = openings.flatMap(({ slot, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, at)];
       if (sentence === undefined || !contains(sentence, at)) return [];
       const span = clauseFrom(text, sentence, at);
-      const event =
-        eventBefore(events, sentence, at) ?? (slot === "responsibility" ? eventIn(events, span) : undefined);
+      const before = told
+        .overlapping({ start: sentence.start, end: at.start })
+        .filter((one) => one.span.end <= at.start);
+      const event = before.at(-1)?.event ?? (slot === "responsibility" ? told.overlapping(span)[0]?.event : undefined);
       return event === undefined ? [] : [{ slot, event, span }];
     }),
   );
   // "a result of the … due to": of two that overlap, the one that opens first says it all.
+  const all = indexSpans(found, ({ span }) => [span]);
   return found.filter(
     (reason) =>
-      !found.some(
-        (other) =>
-          other !== reason &&
-          other.slot === reason.slot &&
-          overlap(other.span, reason.span) > 0 &&
-          other.span.start < reason.span.start,
-      ),
+      !all.overlapping(reason.span).some((other) => other.slot === reason.slot && other.span.start < reason.span.start),
   );
 }
 
@@ -71,22 +73,4 @@ function clauseFrom(text: string, sentence: Span, opening: Span): Span {
   const end = stop < 0 ? sentence.end : opening.end + stop;
   const words = text.slice(opening.start, end).replace(/[\s,.;:"”’']+$/, "");
   return { start: opening.start, end: opening.start + words.length };
-}
-
-/** The event of harm that the sentence tells nearest before the reason. */
-function eventBefore(events: readonly GroundedEvent[], sentence: Span, reason: Span): number | undefined {
-  let best: number | undefined;
-  let bestEnd = -1;
-  events.forEach((event, index) => {
-    for (const { span } of event.tellings) {
-      if (!contains(sentence, span) || span.end > reason.start || span.end <= bestEnd) continue;
-      [best, bestEnd] = [index, span.end];
-    }
-  });
-  return best;
-}
-
-function eventIn(events: readonly GroundedEvent[], span: Span): number | undefined {
-  const found = events.findIndex((event) => event.tellings.some((telling) => overlap(telling.span, span) > 0));
-  return found < 0 ? undefined : found;
 }

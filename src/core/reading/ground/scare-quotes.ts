@@ -2,7 +2,8 @@
 // noted as such, so that nobody takes the word for the author's own or for somebody's statement.
 
 import type { Message } from "../../model/message.ts";
-import { overlap, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
 import type { Attribution } from "./attributions.ts";
 
 /** At most this many words: longer quotations are speech. */
@@ -12,17 +13,15 @@ const quoted = /(?:“([^”\n]{2,60})”|"([^"\n]{2,60})"|(?<![\p{L}\p{N}])[‘
 
 /** Short quotations outside every attribution, in lower case: names and titles in quotation marks are no scare quotes. */
 export function findScareQuotes(text: string, attributions: readonly Attribution[]): readonly Message[] {
+  const said = indexSpans(
+    attributions.filter(({ byAuthor, source }) => !byAuthor && source.length > 0),
+    ({ content }) => content,
+  );
   return [...text.matchAll(quoted)].flatMap((match): readonly Message[] => {
     const words = match[1] ?? match[2] ?? match[3] ?? "";
     const span: Span = { start: match.index, end: match.index + match[0].length };
     if (words.split(/\s+/).length > longest || !/^\p{Ll}/u.test(words)) return [];
-    const said = attributions.some(
-      (attribution) =>
-        !attribution.byAuthor &&
-        attribution.content.some((content) => overlap(content, span) > 0) &&
-        attribution.source.length > 0,
-    );
-    if (said) return [];
+    if (said.overlapping(span).length > 0) return [];
     const so = /\bso-called\s+$/i.test(text.slice(Math.max(0, span.start - 12), span.start)) ? "so-called " : "";
     return [
       {

@@ -1,7 +1,8 @@
 // Order told by a verb: "The raid followed an advance and was directly followed by an attack". It orders events without a
 // date; no date is made of it.
 
-import { contains, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
 import type { GroundedEvent } from "./events.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -17,39 +18,24 @@ export function findSequences(
   sentences: readonly Span[],
   events: readonly GroundedEvent[],
 ): readonly Sequence[] {
+  const told = indexSpans(
+    events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
+    ({ span }) => [span],
+  );
   return [...text.matchAll(verbs)].flatMap((match): readonly Sequence[] => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const sentence = sentences[sentenceOf(sentences, verb)];
     if (sentence === undefined) return [];
-    const subject = nearestTelling(events, sentence, (span) => (span.end <= verb.start ? span.start : undefined));
-    const object = nearestTelling(events, sentence, (span) => (span.start >= verb.end ? span.start : undefined));
-    if (subject === undefined || object === undefined || subject === object) return [];
-    const first = Math.min(
-      ...(events[object]?.tellings ?? []).map(({ span }) => span.start).filter((start) => start >= verb.end),
-    );
+    const here = told.overlapping(sentence);
+    // The grammatical subject stands first in the sentence, the object nearest behind the verb.
+    const subject = here.find(({ span }) => span.end <= verb.start);
+    const object = here.find(({ span }) => span.start >= verb.end);
+    if (subject === undefined || object === undefined || subject.event === object.event) return [];
     // Another verb of the subject between: "followed the advance and was followed by an attack".
-    if (/\b(?:and|but) (?:was|were|is|has|had)\b/.test(text.slice(verb.end, first))) return [];
+    if (/\b(?:and|but) (?:was|were|is|has|had)\b/.test(text.slice(verb.end, object.span.start))) return [];
     const words = match[0].toLowerCase();
     const subjectFirst =
       /followed\s+by|precedes|preceded$|before|triggered|prompted/.test(words) && !/preceded\s+by/.test(words);
-    return [subjectFirst ? [subject, object] : [object, subject]];
+    return [subjectFirst ? [subject.event, object.event] : [object.event, subject.event]];
   });
-}
-
-/** The event whose telling in the sentence has the lowest cost: the grammatical subject stands first, the object nearest. */
-function nearestTelling(
-  events: readonly GroundedEvent[],
-  sentence: Span,
-  cost: (span: Span) => number | undefined,
-): number | undefined {
-  let best: number | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
-  events.forEach((event, index) => {
-    for (const { span } of event.tellings) {
-      if (!contains(sentence, span)) continue;
-      const own = cost(span);
-      if (own !== undefined && own < lowest) [best, lowest] = [index, own];
-    }
-  });
-  return best;
 }

@@ -2,12 +2,15 @@
 // date or the one place of the sentence, if the event is the only one there. A dateline is where a report was filed, and
 // the date of a document is when it was published: neither is ever taken for an event's.
 
+import type { MentionKind } from "../../model/mention.ts";
 import type { Place } from "../../model/place.ts";
-import { contains, overlap, type Span } from "../../model/span.ts";
+import { overlap, type Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Stated } from "../../model/stated.ts";
 import type { Time } from "../../model/time.ts";
 import type { GroundedEvent } from "./events.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { sentenceOf } from "./sentence-of.ts";
 import type { EventArgument, Telling } from "./tellings.ts";
 
 export interface Setting {
@@ -44,77 +47,88 @@ export interface SettingInput {
  * claims are made, so that a claim rests on what the event shows.
  */
 export function withSettings(input: SettingInput): readonly GroundedEvent[] {
+  const tellingsIn = new Map<number, Set<number>>();
+  input.events.forEach((event, index) => {
+    for (const { sentence } of event.tellings)
+      tellingsIn.set(sentence, (tellingsIn.get(sentence) ?? new Set()).add(index));
+  });
+  const parties = indexSpans(
+    input.mentions.filter(({ mention: { kind } }) => !notParty.has(kind)),
+    ({ span }) => [span],
+  );
+  const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
   return input.events.map((event) => {
     const [first, ...rest] = event.tellings;
+    if (tellingsIn.get(first.sentence)?.size !== 1) return event;
     const added = [
-      ...missing(input, event, first, "time", input.times),
-      ...missing(input, event, first, "place", input.places),
+      ...missing(event, first, "time", input.times, stands.time),
+      ...missing(event, first, "place", input.places, stands.place),
     ];
     if (added.length === 0) return event;
     return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
   });
 }
 
+const notParty: ReadonlySet<MentionKind> = new Set(["place", "facility", "time", "quantity"]);
+
+/**
+ * For each sentence, the mentions that stand for a time or a place of what it tells. Not those in a dateline, not a place
+ * in a party's name ("the Aleppo Media Centre"), and not a facility, which is what is hit more often than where.
+ */
+function standing(
+  input: SettingInput,
+  known: ReadonlyMap<number, unknown>,
+  parties: SpanIndex<GroundedMention>,
+): ReadonlyMap<number, readonly number[]> {
+  const bySentence = new Map<number, number[]>();
+  for (const index of known.keys()) {
+    const found = input.mentions[index];
+    if (found === undefined || found.mention.kind === "facility" || parties.covering(found.span).length > 0) continue;
+    if (input.filing.some((part) => overlap(part, found.span) > 0)) continue;
+    const sentence = sentenceOf(input.sentences, found.span);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
+  }
+  return bySentence;
+}
+
 /** How sure a link is that a rule made. */
 const ruleScore = 0.5;
 
 function missing(
-  input: SettingInput,
   event: GroundedEvent,
   first: Telling,
   role: "time" | "place",
   known: ReadonlyMap<number, unknown>,
+  bySentence: ReadonlyMap<number, readonly number[]>,
 ): readonly EventArgument[] {
-  if (
-    event.tellings.some((telling) =>
-      telling.arguments.some((argument) => argument.role === role && known.has(argument.mention)),
-    )
-  ) {
-    return [];
-  }
-  const sentence = input.sentences[first.sentence];
-  if (sentence === undefined) return [];
-  const alone = input.events.every(
-    (other) => other === event || other.tellings.every((telling) => telling.sentence !== first.sentence),
-  );
-  if (!alone) return [];
-  const candidates = [...known.keys()].filter((index) => {
-    const mention = input.mentions[index];
-    const span = mention?.span;
-    // A facility is what is hit more often than where it is hit: only the reader makes a place of it.
-    if (
-      mention?.mention.kind === "facility" ||
-      event.tellings.some((telling) => telling.arguments.some((known) => known.mention === index))
-    )
-      return false;
-    if (span === undefined || input.filing.some((part) => overlap(part, span) > 0)) return false;
-    return contains(sentence, span) && !isInsideParty(input.mentions, span);
-  });
-  const [only, ...others] = candidates;
+  const told = event.tellings.flatMap((telling) => telling.arguments);
+  if (told.some((argument) => argument.role === role && known.has(argument.mention))) return [];
+  const free = (bySentence.get(first.sentence) ?? []).filter((index) => told.every(({ mention }) => mention !== index));
+  const [only, ...others] = free;
   return only === undefined || others.length > 0 ? [] : [{ role, mention: only, score: ruleScore }];
-}
-
-/** "Aleppo" in "the Aleppo Media Centre" is no place of an event. */
-function isInsideParty(mentions: readonly GroundedMention[], span: Span): boolean {
-  return mentions.some(({ mention, span: outer }) => {
-    const party =
-      mention.kind !== "place" && mention.kind !== "facility" && mention.kind !== "time" && mention.kind !== "quantity";
-    return party && contains(outer, span);
-  });
 }
 
 /** Time, place and order of every event. */
 export function settingsOf(input: SettingInput): readonly Setting[] {
-  const phrased = input.orders.map((order) => orderedEvents(input, order)).filter((pair) => pair !== undefined);
-  const orders = [...phrased, ...input.sequences];
+  const told = indexSpans(
+    input.events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
+    ({ span }) => [span],
+  );
+  const phrased = input.orders.map((order) => orderedEvents(input, told, order)).filter((pair) => pair !== undefined);
+  const before = new Map<number, number[]>();
+  const after = new Map<number, number[]>();
+  for (const [earlier, later] of [...phrased, ...input.sequences]) {
+    before.set(earlier, [...(before.get(earlier) ?? []), later]);
+    after.set(later, [...(after.get(later) ?? []), earlier]);
+  }
   return input.events.map((event, index) => {
     const time = argumentOf(event, "time", input.times);
     const place = argumentOf(event, "place", input.places);
     return {
       ...(time === undefined ? {} : { time }),
       ...(place === undefined ? {} : { place }),
-      before: orders.flatMap(([earlier, later]) => (earlier === index ? [later] : [])),
-      after: orders.flatMap(([earlier, later]) => (later === index ? [earlier] : [])),
+      before: before.get(index) ?? [],
+      after: after.get(index) ?? [],
     };
   });
 }
@@ -131,22 +145,21 @@ function argumentOf<T>(event: GroundedEvent, role: "time" | "place", known: Read
 }
 
 /** [earlier, later], or undefined where the phrase does not stand between two events. */
-function orderedEvents(input: SettingInput, order: OrderPhrase): readonly [number, number] | undefined {
+function orderedEvents(
+  input: SettingInput,
+  told: SpanIndex<{ readonly event: number; readonly span: Span }>,
+  order: OrderPhrase,
+): readonly [number, number] | undefined {
   if (order.relation === "during") return undefined;
-  const anchor = input.events.findIndex((event) =>
-    event.tellings.some((telling) => overlap(telling.span, order.anchor) > 0),
-  );
-  const sentence = input.sentences.find((candidate) => contains(candidate, order.span));
-  if (anchor < 0 || sentence === undefined) return undefined;
+  const anchor = told.overlapping(order.anchor)[0]?.event;
+  const sentence = input.sentences[sentenceOf(input.sentences, order.span)];
+  if (anchor === undefined || sentence === undefined) return undefined;
   let nearest: number | undefined;
   let best = Number.POSITIVE_INFINITY;
-  input.events.forEach((event, index) => {
-    for (const { span } of event.tellings) {
-      if (index === anchor || !contains(sentence, span)) continue;
-      const gap = Math.abs(order.span.start - span.end);
-      if (gap < best) [nearest, best] = [index, gap];
-    }
-  });
+  for (const { event, span } of told.overlapping(sentence)) {
+    const gap = Math.abs(order.span.start - span.end);
+    if (event !== anchor && gap < best) [nearest, best] = [event, gap];
+  }
   if (nearest === undefined) return undefined;
   return order.relation === "before" ? [nearest, anchor] : [anchor, nearest];
 }

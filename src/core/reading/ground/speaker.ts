@@ -7,6 +7,7 @@ import type { MentionKind } from "../../model/mention.ts";
 import { overlap, quote, type Span } from "../../model/span.ts";
 import type { Voice, VoiceKind } from "../../model/voice.ts";
 import type { Attribution } from "./attributions.ts";
+import type { Cast } from "./cast.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, isProper, nameOf } from "./name.ts";
 import { partyOf } from "./party.ts";
@@ -25,7 +26,7 @@ const speaking: ReadonlySet<MentionKind> = new Set([
 export function speakerOf(
   text: string,
   attribution: Attribution,
-  mentions: readonly GroundedMention[],
+  cast: Cast,
   actors: ActorCatalogue,
 ): Voice | undefined {
   if (attribution.byAuthor) return undefined;
@@ -34,12 +35,14 @@ export function speakerOf(
   const words = withoutClause(attribution.source.map((span) => quote(text, span)).join(" "));
   if (/^(?:we|i|this (?:author|correspondent|reporter))$/i.test(words) && attribution.quotation !== "direct")
     return undefined;
-  const inside = mentions.filter(
-    (mention) =>
-      speaking.has(mention.mention.kind) &&
-      attribution.source.some((span) => overlap(span, mention.span) > 0 || isApposed(text, span, mention)),
-  );
-  return named(text, words, attribution.source, inside, mentions, actors);
+  const inside = attribution.source
+    .flatMap((span) => cast.at.overlapping({ start: Math.max(0, span.start - 2), end: span.end + 2 }))
+    .filter(
+      (mention) =>
+        speaking.has(mention.mention.kind) &&
+        attribution.source.some((span) => overlap(span, mention.span) > 0 || isApposed(text, span, mention)),
+    );
+  return named(text, words, attribution.source, inside, cast, actors);
 }
 
 /** "a defence official, who asked not to be named" is "a defence official". */
@@ -68,22 +71,22 @@ function named(
   words: string,
   source: readonly Span[],
   inside: readonly GroundedMention[],
-  all: readonly GroundedMention[],
+  cast: Cast,
   actors: ActorCatalogue,
 ): Voice {
   const people = inside.filter(({ mention }) => mention.kind === "person");
   const groups = inside.filter(({ mention }) => mention.kind !== "person" && mention.kind !== "population");
   const named = people
-    .map((person) => ({ person, name: fullName(person, all) }))
+    .map((person) => ({ person, name: fullName(person, cast) }))
     .find(({ name }) => name !== undefined);
-  const party = partyOf(text, words, [...(named === undefined ? [] : [named.person]), ...groups], all, actors);
+  const party = partyOf(text, words, [...(named === undefined ? [] : [named.person]), ...groups], cast, actors);
   if (named?.name !== undefined)
     return voice("person", named.name, source, { actor: named.person.mention.actor, party });
   const vague = vagueKind(words);
   if (vague !== undefined) return voice(vague, asWritten(words), source, { party });
   const group = groups[0];
   if (group !== undefined) {
-    const first = all.find(({ mention }) => mention.id === group.mention.coreferentWith) ?? group;
+    const first = cast.rootOf(group);
     const actor = group.mention.actor === undefined ? undefined : actors.byId(group.mention.actor);
     return voice(kindOfGroup(first.mention.kind), actor?.name ?? first.mention.name, source, {
       actor: actor?.id,
@@ -107,12 +110,8 @@ function isNamed(name: string): boolean {
 }
 
 /** The longest name by which the document calls a person; undefined where it never names the person. */
-function fullName(person: GroundedMention, all: readonly GroundedMention[]): string | undefined {
-  const root = person.mention.coreferentWith ?? person.mention.id;
-  const names = all
-    .filter(({ mention }) => mention.id === root || mention.coreferentWith === root)
-    .map(({ mention }) => bareName(mention.name))
-    .filter(isNamed);
+function fullName(person: GroundedMention, cast: Cast): string | undefined {
+  const names = cast.namesOf(person).map(bareName).filter(isNamed);
   return names.sort((a, b) => b.length - a.length)[0];
 }
 

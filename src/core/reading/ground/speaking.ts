@@ -1,7 +1,8 @@
 // Whose word a piece of text is: the innermost attribution whose content holds it, or the author.
 
 import type { Reality } from "../../model/event.ts";
-import { contains, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
 import type { Stance, VoiceChain } from "../../model/statement.ts";
 import type { Attribution } from "./attributions.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
@@ -15,21 +16,28 @@ export interface Speaking {
 
 const plainly: Speaking = { voices: [authorId], stance: "CT+" };
 
-/** Who says the words of a span, and how firmly. */
-export function speakingAt(span: Span, attributions: readonly Attribution[], voices: GroundedVoices): Speaking {
-  let best: number | undefined;
-  let bestSize = Number.POSITIVE_INFINITY;
-  attributions.forEach((attribution, index) => {
-    const around = attribution.content.find((content) => contains(content, span));
-    if (around === undefined) return;
-    const size = around.end - around.start;
-    if (size <= bestSize) [best, bestSize] = [index, size];
-  });
-  if (best === undefined) return plainly;
-  const attribution = attributions[best];
-  const chain = voices.chains[best];
-  if (attribution === undefined || chain === undefined) return plainly;
-  return { attribution: best, voices: chain, stance: attribution.stance };
+/** Answers, for any span of a text, who says it and how firmly. */
+export type WhoSpeaks = (span: Span) => Speaking;
+
+/** Who says the words of a span: the attribution with the smallest content that covers it. */
+export function whoSpeaks(attributions: readonly Attribution[], voices: GroundedVoices): WhoSpeaks {
+  const contents = attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index })));
+  const index = indexSpans(contents, ({ span }) => [span]);
+  return (span) => {
+    const around = index.covering(span);
+    const best = around.reduce<(typeof around)[number] | undefined>(
+      (inner, one) => (inner === undefined || length(one.span) <= length(inner.span) ? one : inner),
+      undefined,
+    );
+    const attribution = attributions[best?.index ?? -1];
+    const chain = voices.chains[best?.index ?? -1];
+    if (best === undefined || attribution === undefined || chain === undefined) return plainly;
+    return { attribution: best.index, voices: chain, stance: attribution.stance };
+  };
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
 }
 
 const opposite: Readonly<Record<Stance, Stance>> = {

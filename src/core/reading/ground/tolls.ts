@@ -4,13 +4,14 @@
 
 import type { EventType } from "../../catalogue/event-types/event-type.ts";
 import type { CasualtyEstimate } from "../../model/casualties.ts";
-import { contains, overlap, quote, type Span } from "../../model/span.ts";
-import type { Scored } from "../scored.ts";
+import { contains, quote, type Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import type { Scored, ScoredLink } from "../scored.ts";
 import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./events.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { type EventArgument, harmTypes } from "./tellings.ts";
+import type { EventArgument, Telling } from "./tellings.ts";
 
 /** A counted harm as the casualty reader finds it in the text. */
 export interface CasualtyFinding {
@@ -57,6 +58,7 @@ const slotOfType: Readonly<Record<string, Toll["slot"]>> = {
 /** Ties every counted harm of a text to an event. */
 export function groundTolls(input: TollInput): GroundedTolls {
   const findings = [...input.findings, ...readerFindings(input)];
+  const lookup = lookupOf(input);
   const harmful = new Set(input.types.filter((type) => type.harms).map((type) => type.id));
   const events = [...input.events];
   const home = new Map<CasualtyFinding, number>();
@@ -64,7 +66,9 @@ export function groundTolls(input: TollInput): GroundedTolls {
   for (const finding of findings) {
     const whole = finding.partOf === undefined ? undefined : input.findings[finding.partOf];
     const event =
-      (whole && home.get(whole)) ?? eventOf(input, events, finding, harmful) ?? toldByToll(input, events, finding);
+      (whole && home.get(whole)) ??
+      eventOf(input, lookup, events, finding, harmful) ??
+      toldByToll(input, lookup, events, finding);
     if (event === undefined) homeless.push(finding);
     else home.set(finding, event);
   }
@@ -82,9 +86,10 @@ function numbered(
   const order = events.map((_, index) => index).sort((a, b) => startOf(events[a]) - startOf(events[b]) || a - b);
   const place = new Map(order.map((old, index) => [old, index]));
   const kept = findings.filter((finding) => home.has(finding));
+  const positions = new Map(kept.map((finding, index) => [finding, index]));
   const tolls = kept.map((finding): Toll => {
     const whole = finding.partOf === undefined ? undefined : input.findings[finding.partOf];
-    const partOf = whole === undefined ? -1 : kept.indexOf(whole);
+    const partOf = whole === undefined ? -1 : (positions.get(whole) ?? -1);
     const { start, end } = finding.people;
     return {
       event: place.get(home.get(finding) ?? -1) ?? -1,
@@ -104,6 +109,7 @@ function startOf(event: GroundedEvent | undefined): number {
 /** Victims that the reader links to a harm word, or to an event that is a harm itself, and that no phrase reader found. */
 function readerFindings(input: TollInput): readonly CasualtyFinding[] {
   const mentionOfSpan = new Map(input.mentions.map((mention) => [mention.scored, mention]));
+  const known = indexSpans(input.findings, ({ people }) => [people]);
   return input.scored.links.flatMap((link): readonly CasualtyFinding[] => {
     if (link.relation !== "victim" && link.relation !== "target") return [];
     const trigger = input.scored.triggers[link.from];
@@ -113,7 +119,7 @@ function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     const harm = trigger.type === "death" ? "killed" : trigger.type === "injury" ? "injured" : slotOfType[trigger.type];
     if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
     if (trigger.reality.value === "negated" || trigger.reality.value === "hypothetical") return [];
-    if (input.findings.some((known) => overlap(known.people, mention.span) > 0)) return [];
+    if (known.overlapping(mention.span).length > 0) return [];
     const estimate = input.estimateOf(mention.span);
     if (estimate === undefined) return [];
     const word = { start: trigger.start, end: trigger.end };
@@ -121,32 +127,50 @@ function readerFindings(input: TollInput): readonly CasualtyFinding[] {
   });
 }
 
+/** Lookups over what the reader saw and what grounding made of it. */
+interface Lookup {
+  /** Indices of triggers by position. */
+  readonly triggers: SpanIndex<number>;
+  readonly linksFrom: ReadonlyMap<number, readonly ScoredLink[]>;
+  readonly eventOfTrigger: ReadonlyMap<number, number>;
+  readonly mentionOfSpan: ReadonlyMap<number, number>;
+}
+
+function lookupOf({ scored, events, mentions }: TollInput): Lookup {
+  const linksFrom = new Map<number, ScoredLink[]>();
+  for (const link of scored.links) {
+    if (link.relation === "source" || link.relation === "content") continue;
+    const list = linksFrom.get(link.from);
+    if (list === undefined) linksFrom.set(link.from, [link]);
+    else list.push(link);
+  }
+  const told = events.flatMap(({ tellings }, event) => tellings.map(({ trigger }) => [trigger ?? -1, event] as const));
+  return {
+    triggers: indexSpans(scored.triggers.keys(), (index) => scored.triggers.slice(index, index + 1)),
+    linksFrom,
+    eventOfTrigger: new Map(told.filter(([trigger]) => trigger >= 0)),
+    mentionOfSpan: new Map(mentions.map((mention, index) => [mention.scored, index])),
+  };
+}
+
 function eventOf(
   input: TollInput,
+  lookup: Lookup,
   events: readonly GroundedEvent[],
   finding: CasualtyFinding,
   harmful: ReadonlySet<string>,
 ): number | undefined {
-  const triggers = input.scored.triggers.flatMap((trigger, index) =>
-    overlap(trigger, finding.word) > 0 || overlap(trigger, finding.span) > 0 ? [index] : [],
-  );
-  for (const trigger of triggers) {
-    const own = eventWithTrigger(events, trigger);
-    const type = input.scored.triggers[trigger]?.type ?? "";
-    if (own !== undefined && harmful.has(events[own]?.type ?? "") && !harmTypes.has(type)) return own;
-    const cause = input.scored.links
-      .filter((link) => link.relation === "cause" && link.from === trigger)
+  for (const trigger of lookup.triggers.overlapping(finding.span)) {
+    const own = lookup.eventOfTrigger.get(trigger);
+    if (own !== undefined && harmful.has(events[own]?.type ?? "")) return own;
+    const cause = (lookup.linksFrom.get(trigger) ?? [])
+      .filter(({ relation }) => relation === "cause")
       .sort((a, b) => b.score - a.score)
-      .map((link) => eventWithTrigger(events, link.to))
+      .map(({ to }) => lookup.eventOfTrigger.get(to))
       .find((event) => event !== undefined);
     if (cause !== undefined) return cause;
   }
-  return nearest(input, events, finding, harmful);
-}
-
-function eventWithTrigger(events: readonly GroundedEvent[], trigger: number): number | undefined {
-  const found = events.findIndex((event) => event.tellings.some((telling) => telling.trigger === trigger));
-  return found < 0 ? undefined : found;
+  return nearest(input, lookup, events, finding, harmful);
 }
 
 /** How many sentences back a toll without an event of its own may reach; further if the document tells of one event of harm. */
@@ -154,70 +178,103 @@ const reaches = { near: 2, onlyEvent: 12 };
 
 function nearest(
   input: TollInput,
+  lookup: Lookup,
   events: readonly GroundedEvent[],
   finding: CasualtyFinding,
   harmful: ReadonlySet<string>,
 ): number | undefined {
   const here = sentenceOf(input.sentences, finding.span);
-  const real = events.filter(
-    ({ type, reality }) => harmful.has(type) && reality !== "future" && reality !== "hypothetical",
-  );
-  const reach = real.length === 1 ? reaches.onlyEvent : reaches.near;
+  const real = (event: GroundedEvent): boolean =>
+    harmful.has(event.type) && event.reality !== "future" && event.reality !== "hypothetical";
+  const reach = events.length < manyEvents && events.filter(real).length === 1 ? reaches.onlyEvent : reaches.near;
+  // A toll with its own agent ("gunmen killed six") does not reach back, nor does any that is not of dead or wounded.
+  const reachesBack = (finding.harm === "killed" || finding.harm === "injured") && !hasOwnAgent(input, lookup, finding);
   let best: number | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  events.forEach((event, index) => {
-    if (!harmful.has(event.type) || event.reality === "future" || event.reality === "hypothetical") return;
+  for (const index of candidates(events, input.events.length, finding.span.start)) {
+    const event = events[index];
+    if (event === undefined || !real(event)) continue;
     for (const telling of event.tellings) {
       const back = here - telling.sentence;
-      if (back < 0 || back > reach) continue;
-      if (back > 0 && finding.harm !== "killed" && finding.harm !== "injured") continue;
-      // A toll with its own circumstances ("in a separate incident", a named agent) does not reach back.
-      if (back > 0 && hasOwnAgent(input, finding)) continue;
+      if (back < 0 || back > reach || (back > 0 && !reachesBack)) continue;
       const gap = Math.abs(telling.span.start - finding.word.start);
       const cost = back * 10_000 + gap + (telling.span.start > finding.word.end && back === 0 ? 40 : 0);
       if (cost < bestCost) [best, bestCost] = [index, cost];
     }
-  });
+  }
   return best;
 }
 
-function hasOwnAgent(input: TollInput, finding: CasualtyFinding): boolean {
-  return input.scored.links.some((link) => {
-    const trigger = input.scored.triggers[link.from];
-    if (trigger === undefined || link.relation !== "actor" || overlap(trigger, finding.word) === 0) return false;
-    const agent = input.scored.spans[link.to];
-    return agent !== undefined && /\p{Lu}/u.test(quote(input.text, agent));
-  });
+/** With this many events, no single one is what the report is about. */
+const manyEvents = 40;
+
+/** At most this many events on each side of a finding are asked. */
+const eventsAround = 80;
+
+/** Indices of the events told around `start`; those behind `sorted` were added by tolls and stand in no order yet. */
+function candidates(events: readonly GroundedEvent[], sorted: number, start: number): readonly number[] {
+  let low = 0;
+  let high = sorted;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(events[middle]) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const [from, to] = [Math.max(0, low - eventsAround), Math.min(sorted, low + eventsAround)];
+  const added = Math.max(sorted, events.length - eventsAround);
+  return [...range(from, to), ...range(added, events.length)];
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function hasOwnAgent(input: TollInput, lookup: Lookup, finding: CasualtyFinding): boolean {
+  return lookup.triggers
+    .overlapping(finding.word)
+    .flatMap((trigger) => lookup.linksFrom.get(trigger) ?? [])
+    .some(({ relation, to }) => {
+      const agent = input.scored.spans[to];
+      return relation === "actor" && agent !== undefined && /\p{Lu}/u.test(quote(input.text, agent));
+    });
 }
 
 /** Words of force: a toll told by one of these is the toll of an attack even where no other word tells of it. */
 const force = /\b(?:kill\w*|slain|slew|slay\w*|shot|gunned|massacr\w*|murder\w*|executed?|assassinat\w*)\b/i;
 
 /** Adds the event that only a toll tells of, and gives its index; undefined where the toll has no hint of force. */
-function toldByToll(input: TollInput, events: GroundedEvent[], finding: CasualtyFinding): number | undefined {
+function toldByToll(
+  input: TollInput,
+  lookup: Lookup,
+  events: GroundedEvent[],
+  finding: CasualtyFinding,
+): number | undefined {
   const word = quote(input.text, finding.word);
   if (!force.test(word) || finding.estimate.scope === "cumulative") return undefined;
-  const trigger = input.scored.triggers.findIndex((candidate) => overlap(candidate, finding.word) > 0);
-  const roles = trigger < 0 ? [] : rolesOf(input, trigger);
-  const onPurpose = /\b(?:massacr|murder|execut|assassinat)/i.test(word);
-  const sentence = sentenceOf(input.sentences, finding.word);
-  const known = events.findIndex((event) => event.tellings.some((telling) => contains(telling.span, finding.word)));
-  if (known >= 0) return known;
-  const score = input.scored.triggers[trigger];
+  const added = events.slice(input.events.length);
+  const known = added.findLastIndex(({ tellings: [first] }) => contains(first.span, finding.word));
+  if (known >= 0) return input.events.length + known;
+  const [trigger] = lookup.triggers.overlapping(finding.word);
+  const score = trigger === undefined ? undefined : input.scored.triggers[trigger];
+  const telling: Telling = {
+    span: finding.word,
+    ...(trigger === undefined ? {} : { trigger }),
+    arguments: trigger === undefined ? [] : rolesOf(lookup, trigger),
+    sentence: sentenceOf(input.sentences, finding.word),
+  };
   events.push({
-    type: onPurpose ? "killing" : "armed-attack",
-    tellings: [{ span: finding.word, ...(trigger < 0 ? {} : { trigger }), arguments: roles, sentence }],
+    type: /\b(?:massacr|murder|execut|assassinat)/i.test(word) ? "killing" : "armed-attack",
+    tellings: [telling],
     reality: score?.reality.value ?? "happened",
     score: score?.score ?? 0.5,
   });
   return events.length - 1;
 }
 
-function rolesOf(input: TollInput, trigger: number): readonly EventArgument[] {
-  return input.scored.links.flatMap((link): readonly EventArgument[] => {
-    if (link.from !== trigger || link.relation === "source" || link.relation === "content" || link.relation === "cause")
-      return [];
-    const mention = input.mentions.findIndex((candidate) => candidate.scored === link.to);
-    return mention < 0 ? [] : [{ role: link.relation, mention, score: link.score }];
+function rolesOf(lookup: Lookup, trigger: number): readonly EventArgument[] {
+  return (lookup.linksFrom.get(trigger) ?? []).flatMap(({ relation, to, score }): readonly EventArgument[] => {
+    const mention = lookup.mentionOfSpan.get(to);
+    if (mention === undefined || relation === "source" || relation === "content" || relation === "cause") return [];
+    return [{ role: relation, mention, score }];
   });
 }

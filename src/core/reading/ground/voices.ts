@@ -3,9 +3,11 @@
 
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import { contains, quote, type Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { VoiceChain } from "../../model/statement.ts";
 import type { Voice } from "../../model/voice.ts";
 import type { Attribution } from "./attributions.ts";
+import { castOf } from "./cast.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { speakerOf } from "./speaker.ts";
@@ -35,13 +37,18 @@ export function groundVoices(
   const author: Voice = { id: authorId, kind: "author", name: "the author", evidence: [] };
   const voices = new Map<string, Voice>([[author.id, author]]);
   const heard: Heard[] = [];
+  const cast = castOf(mentions);
+  const contents = indexSpans(
+    attributions.map((attribution, index) => ({ attribution, index })),
+    ({ attribution }) => attribution.content,
+  );
   const speakers = attributions.map((attribution) => {
     const words = attribution.source
       .map((span) => quote(text, span))
       .join(" ")
       .trim();
     const sentence = sentenceOf(sentences, attribution.cue[0] ?? attribution.content[0]);
-    const voice = takenUp(words, sentence, heard) ?? speakerOf(text, attribution, mentions, actors) ?? author;
+    const voice = takenUp(words, sentence, heard) ?? speakerOf(text, attribution, cast, actors) ?? author;
     const around =
       attribution.source[0] === undefined
         ? words
@@ -50,7 +57,7 @@ export function groundVoices(
     if (!voices.has(voice.id)) voices.set(voice.id, voice);
     return voice.id;
   });
-  const within = attributions.map((attribution, index) => enclosing(attributions, attribution, index));
+  const within = attributions.map((attribution, index) => enclosing(contents, attribution, index));
   const chains = attributions.map((_, index) => chainOf(index, speakers, within));
   return { voices: [...voices.values()], speakers, within, chains };
 }
@@ -93,20 +100,24 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
 }
 
 /** The smallest other attribution whose content holds this one's cue. */
-function enclosing(attributions: readonly Attribution[], inner: Attribution, index: number): number | undefined {
+function enclosing(contents: SpanIndex<Indexed>, inner: Attribution, own: number): number | undefined {
   const cue = inner.cue[0] ?? inner.content[0];
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
-  attributions.forEach((outer, outerIndex) => {
-    if (outerIndex === index) return;
+  for (const { attribution: outer, index } of contents.covering(cue)) {
     const around = outer.content.find((span) => contains(span, cue));
-    if (around === undefined) return;
+    if (index === own || around === undefined) continue;
     // An inner content that swallows the outer cue would make a circle: the two are one saying told twice, not a nest.
-    if (inner.content.some((span) => outer.cue.some((outerCue) => contains(span, outerCue)))) return;
+    if (inner.content.some((span) => outer.cue.some((outerCue) => contains(span, outerCue)))) continue;
     const size = around.end - around.start;
-    if (size < bestSize) [best, bestSize] = [outerIndex, size];
-  });
+    if (size < bestSize) [best, bestSize] = [index, size];
+  }
   return best;
+}
+
+interface Indexed {
+  readonly attribution: Attribution;
+  readonly index: number;
 }
 
 function chainOf(index: number, speakers: readonly string[], within: readonly (number | undefined)[]): VoiceChain {

@@ -1,0 +1,28 @@
+// The mentions of a document as the naming of voices asks for them: by position, by the one they take up.
+
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import type { GroundedMention } from "./mentions.ts";
+
+export interface Cast {
+  readonly at: SpanIndex<GroundedMention>;
+  /** The mention that one takes up; itself where it takes up none. */
+  rootOf(found: GroundedMention): GroundedMention;
+  /** All names by which the document calls what a mention names. */
+  namesOf(found: GroundedMention): readonly string[];
+}
+
+export function castOf(mentions: readonly GroundedMention[]): Cast {
+  const byId = new Map(mentions.map((found) => [found.mention.id, found]));
+  const names = new Map<string, string[]>();
+  for (const { mention } of mentions) {
+    const root = mention.coreferentWith ?? mention.id;
+    const list = names.get(root);
+    if (list === undefined) names.set(root, [mention.name]);
+    else list.push(mention.name);
+  }
+  return {
+    at: indexSpans(mentions, ({ span }) => [span]),
+    rootOf: (found) => byId.get(found.mention.coreferentWith ?? "") ?? found,
+    namesOf: ({ mention }) => names.get(mention.coreferentWith ?? mention.id) ?? [mention.name],
+  };
+}
