@@ -28,11 +28,18 @@ def main() -> None:
     reader = from_checkpoint(base)
     if arguments.weights:
         reader.load_state_dict(torch.load(arguments.weights, weights_only=True))
+    runs = earlier_runs(arguments.weights)
     if plan.minutes > 0:
-        reader = train(reader, plan, arguments.corpora, arguments.written, vocabulary, arguments.work)
-    facts = {"seed": plan.seed, "minutes": plan.minutes}
-    figures = finish(reader, arguments.corpora, arguments.written, vocabulary, arguments.work, arguments.out, facts)
+        runs.append(train(reader, plan, arguments.corpora, arguments.written, vocabulary, arguments.work))
+        (arguments.work / "runs.json").write_text(json.dumps(runs) + "\n")
+    figures = finish(reader, arguments.corpora, arguments.written, vocabulary, arguments.work, arguments.out, runs)
     print(json.dumps(figures["reader.onnx"], indent=2))
+
+
+def earlier_runs(weights: Path | None) -> list[dict]:
+    """What is written beside some weights about the runs that made them."""
+    path = weights.parent / "runs.json" if weights else None
+    return json.loads(path.read_text()) if path and path.exists() else []
 
 
 def installed_base() -> Path:

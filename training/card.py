@@ -6,7 +6,7 @@ The reader behind Hearsay: one small transformer that marks, in one pass over an
 who and what is named, which events are told and how real they are, and who says what, how firmly.
 
 {base}; fine-tuned for several heads at once, exported to ONNX with 8-bit weights. Made by `training/` in this
-project ({minutes} minutes on two CPU cores, seed {seed}, {date}).
+project, {date}: {runs}, on two shared CPU cores.
 
 ## Use
 
@@ -53,8 +53,10 @@ def card(manifest: dict, unquantised: dict) -> str:
         name=manifest["name"],
         version=manifest["version"],
         base=manifest["base"],
-        minutes=f"{manifest['minutes']:.0f}",
-        seed=manifest["seed"],
+        runs=", then ".join(
+            f"{run['minutes']:.0f} minutes (seed {run['seed']}, {run['pieces'] / 1e6:.1f} million pieces)"
+            for run in manifest["runs"]
+        ),
         date=manifest["date"],
         window=manifest["window"]["pieces"],
         corpora=corpora_table(manifest["corpora"]),

@@ -15,7 +15,7 @@ from .reading import read
 from .targets import encode
 
 
-def finish(reader: Reader, corpora: Path, written: Path, vocabulary: Path, work: Path, out: Path, facts: dict) -> dict:
+def finish(reader: Reader, corpora: Path, written: Path, vocabulary: Path, work: Path, out: Path, runs: list) -> dict:
     """Writes `out`, and all figures to `work/figures.json`.
 
     Thresholds are tuned and figures of record taken with the quantised graph, the one that ships; the unquantised
@@ -37,9 +37,9 @@ def finish(reader: Reader, corpora: Path, written: Path, vocabulary: Path, work:
     (work / "figures.json").write_text(json.dumps(figures, indent=2) + "\n")
     (out / "reader.onnx").write_bytes((work / "reader.onnx").read_bytes())
     (out / "vocab.txt").write_bytes(vocabulary.read_bytes())
-    stamped = {**facts, "date": datetime.datetime.now(datetime.UTC).date().isoformat()}
+    facts = {"date": datetime.datetime.now(datetime.UTC).date().isoformat(), "runs": runs}
     hashes = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("reader.onnx", "vocab.txt")}
-    content = manifest(bias, thresholds, figures["reader.onnx"], hashes, stamped)
+    content = manifest(bias, thresholds, figures["reader.onnx"], hashes, facts)
     (out / "manifest.json").write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     (out / "MODEL-CARD.md").write_text(card(content, figures["reader.fp32.onnx"]), encoding="utf-8")
     return figures

@@ -36,7 +36,7 @@ CORPORA = [
 
 
 def manifest(bias: np.ndarray, thresholds: dict, figures: dict, hashes: dict[str, str], facts: dict) -> dict:
-    """The manifest as plain data. `facts` are those of the run: seed, date, minutes."""
+    """The manifest as plain data. `facts` are the date and the runs that made the weights."""
     return {
         "name": NAME,
         "version": VERSION,

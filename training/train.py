@@ -32,8 +32,8 @@ class Plan:
     checkpoint_minutes: float = 4.0
 
 
-def train(reader: Reader, plan: Plan, corpora: Path, written: Path, vocabulary: Path, work: Path) -> Reader:
-    """Trains until the plan's minutes are over and returns the averaged reader.
+def train(reader: Reader, plan: Plan, corpora: Path, written: Path, vocabulary: Path, work: Path) -> dict:
+    """Trains until the plan's minutes are over, leaves the averaged weights in `reader`, and says what was done.
 
     The schedule follows the clock, not a count of steps: the run ends when it must, with its rate at zero, however
     busy the machine is. `work` gets the log and, every few minutes, the averaged weights.
@@ -61,7 +61,8 @@ def train(reader: Reader, plan: Plan, corpora: Path, written: Path, vocabulary: 
         if progress.is_time_to_save():
             save(averaged, work)
     save(averaged, work)
-    return averaged.eval()
+    reader.load_state_dict(averaged.state_dict())
+    return {"seed": plan.seed, "minutes": plan.minutes, "steps": progress.steps, "pieces": progress.pieces}
 
 
 def step(reader: Reader, optimiser: torch.optim.Optimizer, batch: Batch) -> dict[str, float]:
