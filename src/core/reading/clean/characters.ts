@@ -59,9 +59,21 @@ function joins(text: string, at: number): boolean {
   return (emojiBefore.test(before) && emojiAfter.test(after)) || (shapedBefore.test(before) && shapedAfter.test(after));
 }
 
-/** What NFC may change: a character with its marks, Korean letters that make one syllable, and single stand-ins. */
-const composable =
-  /[^\p{M}\n]\p{M}+|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]+|\p{M}{2,}|[\u0340-\u037E\u0387\u1F71-\u1FFD\u2000\u2001\u2126\u212A\u212B\u2329\u232A\uF900-\uFAD9]|[\u{2F800}-\u{2FA1D}]/gu;
+/**
+ * What NFC may change: a character with its marks, Korean letters that make one syllable, runs of marks, and the single
+ * characters that stand in for others (Unicode's composition exclusions and singletons).
+ */
+const composable = new RegExp(
+  [
+    "[^\\p{M}\\n]\\p{M}+",
+    "[\\u1100-\\u115F\\uAC00-\\uD7A3][\\u1160-\\u11FF]+",
+    "\\p{M}+",
+    "[\\u0374\\u037E\\u0387\\u0958-\\u095F\\u09DC-\\u09DF\\u0A33-\\u0A5E\\u0B5C\\u0B5D\\u0F43-\\u0F69]",
+    "[\\u1F71-\\u1FFD\\u2000\\u2001\\u2126\\u212A\\u212B\\u2329\\u232A\\u2ADC\\uF900-\\uFAD9\\uFB1D-\\uFB4E]",
+    "[\\u{1D15E}-\\u{1D164}\\u{1D1BB}-\\u{1D1C0}\\u{2F800}-\\u{2FA1D}]",
+  ].join("|"),
+  "gu",
+);
 
 /** Edits that bring the text into NFC, one cluster at a time so that offsets stay exact. */
 export function canonicalForms(text: string): readonly Edit[] {
