@@ -2,14 +2,12 @@
 // denied or doubted bears a sign and a word; the words of the report stand beside what was made of them.
 
 import type { Reading } from "../core/model/reading.ts";
-import type { Span } from "../core/model/span.ts";
-import { excerptOf } from "../core/views/excerpt.ts";
 import { counted } from "../core/views/heading.ts";
 import type { Ledger, LedgerEvent, LedgerRow, LedgerStatement } from "../core/views/ledger.ts";
-import type { Leaning } from "../core/views/phrases.ts";
-import { besides, type Cell, runsWidth, wrap } from "./terminal/columns.ts";
-import type { Paint, Run, Style } from "./terminal/paint.ts";
-import { safeText } from "./terminal/safe-text.ts";
+import { type Columns, columnsFor, gap, widest } from "./ledger-columns.ts";
+import { firmnessRuns, quotation, run } from "./ledger-runs.ts";
+import { besides, type Cell, wrap } from "./terminal/columns.ts";
+import type { Paint, Run } from "./terminal/paint.ts";
 
 export interface LedgerStyle {
   /** Columns of the window; the ledger uses 60 to 140 of them. */
@@ -20,7 +18,7 @@ export interface LedgerStyle {
 /** The ledger of one reading as lines of text, the last one ended. */
 export function terminalLedger(reading: Reading, ledger: Ledger, style: LedgerStyle): string {
   const width = Math.min(140, Math.max(60, style.columns));
-  const page: Page = { reading, ledger, width, paint: style.paint, columns: columnsFor(ledger, width) };
+  const page: Page = { reading, ledger, width, paint: style.paint, columns: columnsFor(ledger, width - indent.length) };
   const blocks = [
     heading(page),
     voices(page),
@@ -34,69 +32,14 @@ export function terminalLedger(reading: Reading, ledger: Ledger, style: LedgerSt
     .join("\n\n")}\n`;
 }
 
+const indent = "    ";
+
 interface Page {
   readonly reading: Reading;
   readonly ledger: Ledger;
   readonly width: number;
   readonly paint: Paint;
   readonly columns: Columns;
-}
-
-/** Widths of the columns, the same for all events. `words` is 0 where the quoted words stand on a line of their own. */
-interface Columns {
-  readonly slot: number;
-  readonly value: number;
-  readonly voice: number;
-  readonly firmness: number;
-  readonly words: number;
-}
-
-const indent = "    ";
-const gap = 2;
-
-/** Each column as wide as its longest entry needs, within a share of the window; the quoted words take the rest. */
-function columnsFor(ledger: Ledger, width: number): Columns {
-  const room = width - indent.length;
-  const rows = ledger.events.flatMap((event) => event.rows);
-  const longest = (texts: readonly Run[][], least: number, share: number): number =>
-    Math.max(least, Math.min(Math.floor(room * share), ...[Math.max(0, ...texts.map(runsWidth))]));
-  const slot = 9;
-  const value = longest(
-    rows.map((row) => [run(row.value)]),
-    12,
-    0.27,
-  );
-  const said = [...rows, ...ledger.statements];
-  const voice = longest(
-    said.map((row) => [run(row.voice)]),
-    10,
-    0.22,
-  );
-  const firmness = longest(
-    said.map((row) => firmnessRuns(row)),
-    8,
-    0.17,
-  );
-  const words = room - slot - value - voice - firmness - 4 * gap;
-  if (words >= 36) return { slot, value, voice, firmness, words };
-  const half = Math.floor((room - slot - 3 * gap) / 3);
-  const wide = Math.min(
-    half,
-    longest(
-      said.map((row) => firmnessRuns(row)),
-      8,
-      0.3,
-    ),
-  );
-  const speakers = Math.min(
-    half,
-    longest(
-      said.map((row) => [run(row.voice)]),
-      10,
-      0.4,
-    ),
-  );
-  return { slot, value: room - slot - wide - speakers - 3 * gap, voice: speakers, firmness: wide, words: 0 };
 }
 
 function heading({ ledger, width, paint }: Page): readonly string[] {
@@ -127,10 +70,9 @@ function heading({ ledger, width, paint }: Page): readonly string[] {
 
 function voices({ ledger, width, paint }: Page): readonly string[] {
   if (ledger.voices.length === 0) return [];
-  const name = Math.min(
-    Math.floor(width * 0.4),
-    Math.max(...ledger.voices.map((voice) => runsWidth([run(voice.name)]))),
-  );
+  const room = width - indent.length - 2 * gap;
+  const name = Math.min(Math.floor(room * 0.4), widest(ledger.voices.map((voice) => [run(voice.name)])));
+  const half = Math.floor((room - name) / 2);
   const rows = ledger.voices.flatMap((voice) => {
     const party = voice.party === undefined ? "" : `, for ${voice.party}`;
     const part = [
@@ -139,8 +81,8 @@ function voices({ ledger, width, paint }: Page): readonly string[] {
     ];
     const cells: readonly Cell[] = [
       { runs: [run(voice.name, "voice")], width: name },
-      { runs: [run(`${voice.kind.replaceAll("-", " ")}${party}`)], width: Math.floor(width * 0.25) },
-      { runs: dotted(part.map((text) => run(text, "dim"))), width: Math.floor(width * 0.3) },
+      { runs: [run(`${voice.kind.replaceAll("-", " ")}${party}`)], width: Math.min(half, 32) },
+      { runs: dotted(part.map((text) => run(text, "dim"))), width: half },
     ];
     return besides(cells, gap, indent, paint);
   });
@@ -172,38 +114,36 @@ function eventBlock(page: Page, event: LedgerEvent): readonly string[] {
   return [
     ...titled,
     ...(event.parties.length === 0 ? [] : lines(parties, width, paint, indent)),
-    ...event.rows.flatMap((row, index) => claimRow(page, row, event.rows[index - 1]?.slot !== row.slot)),
+    ...claimRows(page, event.rows),
   ];
 }
 
-function claimRow(page: Page, row: LedgerRow, first: boolean): readonly string[] {
-  const { columns, paint } = page;
+function claimRows(page: Page, rows: readonly LedgerRow[]): readonly string[] {
+  // A statement is quoted at length where it comes first; after that a line is enough.
+  const quoted = new Set<string>();
+  return rows.flatMap((row, index) => {
+    const known = row.statement !== undefined && quoted.has(row.statement);
+    if (row.statement !== undefined) quoted.add(row.statement);
+    const plain = row.byAuthor && row.leaning === "so";
+    return claimRow(page, row, rows[index - 1]?.slot !== row.slot, known || plain ? 1 : 3);
+  });
+}
+
+function claimRow(page: Page, row: LedgerRow, first: boolean, wordLines: number): readonly string[] {
+  const { columns, paint, reading, width } = page;
   const cells: readonly Cell[] = [
     { runs: first ? [run(row.heading, "label")] : [], width: columns.slot },
     { runs: [run(row.value, row.count ? "number" : undefined)], width: columns.value },
     { runs: [run(row.voice, row.byAuthor ? undefined : "voice")], width: columns.voice },
     { runs: firmnessRuns(row), width: columns.firmness },
   ];
-  return withWords(page, cells, row, columns.slot + gap, paint);
-}
-
-function withWords(page: Page, cells: readonly Cell[], said: Quoted, offset: number, paint: Paint): readonly string[] {
-  const { columns } = page;
-  if (columns.words > 0) {
-    const words = { runs: quoteRuns(page, said, columns.words * linesFor(said) - 4), width: columns.words };
-    return besides([...cells, words], gap, indent, paint);
-  }
-  const under = indent + " ".repeat(offset);
-  const room = page.width - under.length;
-  return [
-    ...besides(cells, gap, indent, paint),
-    ...lines(quoteRuns(page, said, room * linesFor(said) - 4), page.width, paint, under),
-  ];
-}
-
-/** What the author plainly states is proved in one line; what others say, or the author doubts, gets the room to be read. */
-function linesFor(said: Quoted): number {
-  return said.byAuthor && said.leaning === "so" ? 1 : 3;
+  const under = indent + " ".repeat(columns.slot + gap);
+  const room = columns.words > 0 ? columns.words : width - under.length;
+  // In a single line there is no room for the word of saying beside the words said.
+  const shown = wordLines === 1 ? { ...row, cue: [] } : row;
+  const words = quotation(reading, shown, { budget: room * wordLines - 4, sentences: reading.sentences });
+  if (columns.words > 0) return besides([...cells, { runs: words, width: room }], gap, indent, paint);
+  return [...besides(cells, gap, indent, paint), ...lines(words, width, paint, under)];
 }
 
 function statements(page: Page): readonly string[] {
@@ -214,7 +154,7 @@ function statements(page: Page): readonly string[] {
     const cells: readonly Cell[] = [
       { runs: [run(statement.voice, statement.byAuthor ? undefined : "voice")], width: columns.voice },
       { runs: firmnessRuns(statement), width: columns.firmness },
-      { runs: quoteRuns(page, statement, Math.max(160, room * 3), []), width: room },
+      { runs: quotation(page.reading, statement, { budget: Math.max(160, room * 3), sentences: [] }), width: room },
     ];
     return besides(cells, gap, indent, paint);
   });
@@ -238,57 +178,6 @@ function messages({ ledger, width, paint }: Page): readonly string[] {
     ),
   );
   return [paint(run("Odd in this text", "heading")), ...rows];
-}
-
-interface Quoted {
-  readonly byAuthor: boolean;
-  readonly leaning: Leaning;
-  readonly evidence: readonly Span[];
-  readonly cue: readonly Span[];
-}
-
-/** The report's own words in quotation marks, unless they bring their own; what is left out says how much it is. */
-function quoteRuns(
-  { reading }: Page,
-  said: Quoted,
-  budget: number,
-  sentences: readonly Span[] = reading.sentences,
-): readonly Run[] {
-  const pieces = excerptOf(reading.document.text, {
-    evidence: said.evidence,
-    cues: said.cue,
-    sentences,
-    budget,
-  });
-  const runs = pieces.map(({ kind, text, words }): Run => {
-    if (kind !== "gap") return run(text, kind === "context" ? undefined : kind);
-    return run(words === undefined ? "…" : ` … ${words > 3 ? `[${counted(words, "word")}] … ` : ""}`, "dim");
-  });
-  return [run("“"), ...tidied(runs), run("”")];
-}
-
-/** No space within the quotation marks, none before a gap's own. */
-function tidied(runs: readonly Run[]): readonly Run[] {
-  const last = runs.length - 1;
-  return runs.map((piece, index) => {
-    let text = piece.text;
-    if (index === 0) text = text.trimStart();
-    if (index === last) text = text.trimEnd();
-    return { ...piece, text };
-  });
-}
-
-const signs: Readonly<Record<Leaning, string>> = { so: "", "not-so": "✗ ", doubtful: "? " };
-
-function firmnessRuns(said: { readonly firmness: string; readonly leaning: Leaning }): Run[] {
-  const style = said.leaning === "so" ? undefined : said.leaning;
-  return [run(`${signs[said.leaning]}${said.firmness}`, style)];
-}
-
-/** All text of a ledger passes here: nothing in it acts on the terminal. */
-function run(text: string, style?: Style): Run {
-  const safe = safeText(text);
-  return style === undefined ? { text: safe } : { text: safe, style };
 }
 
 function dotted(runs: readonly Run[]): readonly Run[] {

@@ -8,10 +8,8 @@ import { byPosition, contains, overlap, type Span } from "../model/span.ts";
 export interface ExcerptPiece {
   /** evidence: what the item rests on. cue: the word that tells that somebody speaks. gap: words left out. */
   readonly kind: "evidence" | "cue" | "context" | "gap";
-  /** As in the text, runs of white space made one space; "…" for a gap. */
+  /** As in the text, runs of white space made one space. A gap is "…" at an end of the sentence, " … [9 words] … " within. */
   readonly text: string;
-  /** Gaps only: number of words left out; absent where the excerpt ends before its sentence does. */
-  readonly words?: number;
 }
 
 export interface ExcerptRequest {
@@ -36,7 +34,18 @@ export function excerptOf(text: string, request: ExcerptRequest): readonly Excer
     size > request.budget
       ? anchors.flatMap((span) => shorten(text, span, Math.floor((request.budget * (span.end - span.start)) / size)))
       : widen(text, anchors, around, request.budget - size);
-  return pieces(text, close(shown, 0), around, request);
+  return trimmed(pieces(text, close(shown, 0), around, request));
+}
+
+/**
+ * The marks to set around an excerpt. Where its own words begin or end with a quotation mark a space keeps the two apart.
+ */
+export function quotationMarks(pieces: readonly ExcerptPiece[]): { readonly open: string; readonly close: string } {
+  const isMark = (character: string | undefined): boolean => character !== undefined && /["'“”‘’«»]/.test(character);
+  return {
+    open: isMark(pieces[0]?.text.trimStart()[0]) ? "“\u00a0" : "“",
+    close: isMark(pieces[pieces.length - 1]?.text.trimEnd().slice(-1)) ? "\u00a0”" : "”",
+  };
 }
 
 /** Number of words in a text: runs of letters and digits, apostrophes and hyphens inside. */
@@ -91,11 +100,15 @@ function sizeOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
+/** However many spans share the room, each shows a few of its words. */
+const leastRoom = 24;
+
 /** A gap that takes no more room than the mark for it is shown whole. */
 const shortGap = 12;
 
 /** Beginning and end of a span that is too long, two thirds of the room for the beginning. */
-function shorten(text: string, span: Span, room: number): readonly Span[] {
+function shorten(text: string, span: Span, share: number): readonly Span[] {
+  const room = Math.max(share, leastRoom);
   const head = wordEnd(text, span.start + Math.ceil((room * 2) / 3), span.start);
   const tail = wordStart(text, span.end - Math.floor(room / 3), span.end);
   if (tail - head < 12) return [span];
@@ -168,13 +181,25 @@ function pieces(
   shown.forEach((span, i) => {
     const before = shown[i - 1];
     if (before !== undefined) {
-      list.push({ kind: "gap", text: "…", words: countWords(text.slice(before.end, span.start)) });
+      const words = countWords(text.slice(before.end, span.start));
+      list.push({ kind: "gap", text: words > 3 ? ` … [${words} words] … ` : " … " });
     } else if (holdsWords(text.slice(around.start, span.start))) list.push({ kind: "gap", text: "…" });
     list.push(...marked(text, span, evidence, cues));
   });
   const last = shown[shown.length - 1];
   if (last !== undefined && holdsWords(text.slice(last.end, around.end))) list.push({ kind: "gap", text: "…" });
   return list;
+}
+
+/** No space at the ends of the excerpt, and none doubled beside a gap. */
+function trimmed(list: readonly ExcerptPiece[]): readonly ExcerptPiece[] {
+  return list.flatMap((piece, index) => {
+    const [before, after] = [list[index - 1], list[index + 1]];
+    let { text } = piece;
+    if (piece.kind !== "gap" && (before === undefined || before.kind === "gap")) text = text.trimStart();
+    if (piece.kind !== "gap" && (after === undefined || after.kind === "gap")) text = text.trimEnd();
+    return text === "" ? [] : [{ kind: piece.kind, text }];
+  });
 }
 
 function holdsWords(text: string): boolean {

@@ -6,9 +6,9 @@ import type { Claim, Slot } from "../model/claim.ts";
 import type { EventMention, Role } from "../model/event.ts";
 import type { Message } from "../model/message.ts";
 import type { Reading } from "../model/reading.ts";
-import { contains, type Span } from "../model/span.ts";
+import { contains, quote, type Span } from "../model/span.ts";
 import type { Stance, Statement } from "../model/statement.ts";
-import type { VoiceKind } from "../model/voice.ts";
+import type { Voice, VoiceKind } from "../model/voice.ts";
 import { type Heading, headingOf } from "./heading.ts";
 import { authorPhrase, namesOf, partyPhrase, type ReadingNames } from "./names.ts";
 import {
@@ -148,12 +148,17 @@ function voicesOf(reading: Reading): readonly LedgerVoice[] {
     .filter(({ kind }) => kind !== "author")
     .map((voice) => ({
       id: voice.id,
-      name: voice.name === "unnamed" ? "somebody unnamed" : voice.name,
+      name: voice.name === "unnamed" ? unnamedPhrase(voice, reading.document.text) : voice.name,
       kind: voice.kind,
       ...(voice.party === undefined || voice.party === voice.actor ? {} : { party: partyPhrase(voice.party) }),
       says: says.get(voice.id) ?? 0,
       relays: relays.get(voice.id) ?? 0,
     }));
+}
+
+/** Somebody whom only a word gives away: "somebody unnamed (“allegedly”)". */
+function unnamedPhrase({ evidence: [cue] }: Voice, text: string): string {
+  return cue === undefined ? "somebody unnamed" : `somebody unnamed (“${quote(text, cue)}”)`;
 }
 
 function eventOf(event: EventMention, number: number, names: ReadingNames): Omit<LedgerEvent, "rows"> {

@@ -155,7 +155,10 @@ export function casualtyPhrase(estimate: CasualtyEstimate): string {
     estimate.ambiguous === true ? "dead, or dead and wounded" : "",
   ].filter((note) => note !== "");
   const note = notes.length === 0 ? "" : `(${notes.join("; ")})`;
-  return [numberPhrase(estimate), estimate.who, note].filter((part) => part !== "").join(" ");
+  // One person who is named, not counted: "1: Colonel Ali Sool".
+  const named = estimate.min === 1 && estimate.max === 1 && /^\p{Lu}/u.test(estimate.who);
+  const number = named ? "1:" : numberPhrase(estimate);
+  return [number, estimate.who, note].filter((part) => part !== "").join(" ");
 }
 
 function numberPhrase({ min, max, exactness }: CasualtyEstimate): string {

@@ -2,7 +2,7 @@
 
 import type { Reading } from "../../../core/model/reading.ts";
 import type { Span } from "../../../core/model/span.ts";
-import { excerptOf } from "../../../core/views/excerpt.ts";
+import { excerptOf, quotationMarks } from "../../../core/views/excerpt.ts";
 import { counted } from "../../../core/views/heading.ts";
 import type { Highlight } from "../../../core/views/highlights.ts";
 import type { Ledger, LedgerEvent, LedgerRow, LedgerStatement, LedgerVoice } from "../../../core/views/ledger.ts";
@@ -93,12 +93,12 @@ function wordsPart(
   sentences: readonly Span[] = reading.sentences,
 ): Markup {
   const pieces = excerptOf(reading.document.text, { evidence: said.evidence, cues: said.cue, sentences, budget });
-  const words = pieces.map(({ kind, text, words: left }) => {
+  const words = pieces.map(({ kind, text }) => {
     if (kind === "evidence") return html`<b>${text}</b>`;
     if (kind === "cue") return html`<i>${text}</i>`;
-    if (kind === "gap")
-      return html`<small>${left === undefined ? "…" : ` … ${left > 3 ? `[${counted(left, "word")}] … ` : ""}`}</small>`;
+    if (kind === "gap") return html`<small>${text}</small>`;
     return html`${text}`;
   });
-  return html`<a href="#${id}-t${said.evidence[0]?.start}" dir="auto">“${words}”</a>`;
+  const marks = quotationMarks(pieces);
+  return html`<a href="#${id}-t${said.evidence[0]?.start}" dir="auto">${marks.open}${words}${marks.close}</a>`;
 }
