@@ -29,11 +29,6 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Units between two spans; 0 where they touch or overlap. */
-export function distance(a: Span, b: Span): number {
-  return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
-}
-
 /** Text order: by start, the longer first where two start together. */
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

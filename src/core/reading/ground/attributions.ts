@@ -7,22 +7,10 @@ import { byPosition, contains, type Evidence, evidenceOf, quote, type Span } fro
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Act, Stance } from "../../model/statement.ts";
 import type { Scored, ScoredLink, ScoredSpan } from "../scored.ts";
+import type { Attribution } from "./attribution.ts";
 import { findBases } from "./basis.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { isHearsay, sayingOf } from "./stance.ts";
-
-export interface Attribution {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: Evidence;
-  readonly act: Act;
-  readonly stance: Stance;
-  readonly quotation: "direct" | "indirect" | "mixed";
-  /** The author speaks in its own voice, with a hedge. */
-  readonly byAuthor: boolean;
-  /** What found it: the reader, or the name of a rule. */
-  readonly foundBy: "reader" | "hearsay" | "hedge" | "basis";
-}
 
 /** All attributions of a text, in text order of their cues. */
 export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {

@@ -2,11 +2,11 @@
 // rests. It makes those residents the first voice of what the sentence before says, and its own speaker the relay.
 
 import { type Evidence, overlap, type Span } from "../../model/span.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 const basis =
-  /\b(?:the|this|that|these|those|its|their|his|her) (?:reports?|claims?|information|accounts?|figures?|allegations?|statements?|tolls?|numbers?|news)\s+(?<cue>(?:is|are|was|were|had been|has been) (?:\w+ly )?(?:based on|drawn from|taken from|compiled from|comes? from|came from) (?:(?:the|an?) )?(?:\w+ )?(?:information|testimon(?:y|ies)|accounts?|reports?|data|evidence|statements?|interviews?)?\s*(?:(?:provided|given|supplied|collected|gathered|received|sent|made available|obtained)\s+)?(?:by|from|with|of)\s+)(?<who>[^,.;]+)/gi;
+  /\b(?:the|this|that|these|those|its|their|his|her) (?:reports?|claims?|information|accounts?|figures?|allegations?|statements?|tolls?|numbers?|news)\s+(?<cue>(?:is|are|was|were|had been|has been) (?:\w+ly )?(?:based on|drawn from|taken from|compiled from|comes? from|came from) (?:(?:the|an?) )?(?:\w+ )?(?:information|testimon(?:y|ies)|accounts?|reports?|data|evidence|statements?|interviews?)?\s*(?:(?:provided|given|supplied|collected|gathered|received|sent|made available|obtained)\s+)?(?:by|from|with|of)\s+|(?:was|were|had been|has been|is|are) (?:provided|given|supplied|compiled|collected|passed on|released) (?:to \w+ )?by\s+)(?<who>[^,.;]+)/gi;
 
 /** Attributions that rest the sentence before on somebody's word; `known` are those found so far. */
 export function findBases(

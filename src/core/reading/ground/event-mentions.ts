@@ -1,7 +1,7 @@
 // From grounded events to the event mentions of a reading.
 
 import type { EventMention } from "../../model/event.ts";
-import type { GroundedEvent } from "./events.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { Setting } from "./setting.ts";
 

@@ -8,19 +8,11 @@ import type { Reality } from "../../model/event.ts";
 import { byPosition, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { type Surroundings, sameEvent } from "./same-event.ts";
 import { backPointers, type HeadSpans, type Telling, triggerTellings } from "./tellings.ts";
-
-/** An event as grounding knows it, before it gets its time, place and claims. */
-export interface GroundedEvent {
-  readonly type: string;
-  /** The first telling is the one that introduces the event. */
-  readonly tellings: readonly [Telling, ...Telling[]];
-  readonly reality: Reality;
-  readonly score: number;
-}
 
 export interface EventTables {
   readonly types: readonly EventType[];
@@ -41,7 +33,10 @@ export function groundEvents(
   const around: Surroundings = { text, mentions, types, actors: tables.actors, head };
   const said = indexSpans(attributions, ({ content }) => content);
   const events: GroundedEvent[] = [];
-  const tellings = [...triggerTellings(sentences, scored, mentions, head), ...backPointers(text, sentences, scored)];
+  const tellings = [
+    ...triggerTellings(text, sentences, scored, mentions, head),
+    ...backPointers(text, sentences, scored),
+  ];
   for (const telling of tellings.sort((a, b) => byPosition(a.span, b.span))) {
     const trigger = telling.trigger === undefined ? undefined : scored.triggers[telling.trigger];
     if (trigger === undefined) {

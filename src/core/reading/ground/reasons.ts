@@ -4,7 +4,7 @@
 import type { Slot } from "../../model/claim.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
-import type { GroundedEvent } from "./events.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 export interface Reason {

@@ -5,7 +5,7 @@ import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import type { EventType } from "../../catalogue/event-types/event-type.ts";
 import type { Role } from "../../model/event.ts";
 import { overlap, quote, type Span } from "../../model/span.ts";
-import type { GroundedEvent } from "./events.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName } from "./name.ts";
 import type { HeadSpans, Telling } from "./tellings.ts";

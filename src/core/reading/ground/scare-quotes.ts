@@ -4,7 +4,7 @@
 import type { Message } from "../../model/message.ts";
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 
 /** At most this many words: longer quotations are speech. */
 const longest = 4;

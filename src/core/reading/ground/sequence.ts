@@ -3,7 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
-import type { GroundedEvent } from "./events.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 /** [earlier, later], both indices of events. */

@@ -6,7 +6,7 @@ import { stableId } from "../../model/identity.ts";
 import type { MentionKind } from "../../model/mention.ts";
 import { overlap, quote, type Span } from "../../model/span.ts";
 import type { Voice, VoiceKind } from "../../model/voice.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Cast } from "./cast.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, isProper, nameOf } from "./name.ts";

@@ -4,7 +4,7 @@ import type { Reality } from "../../model/event.ts";
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Stance, VoiceChain } from "../../model/statement.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
 
 export interface Speaking {

@@ -1,7 +1,7 @@
 // From the words of a cue to what is done by saying it and how firmly. The table of cues decides where it knows the
 // word; the reader decides where it does not; a negated cue commits its speaker to nothing.
 
-import { type CueRow, cueRows } from "../../catalogue/cues.ts";
+import { cueRows } from "../../catalogue/cues.ts";
 import type { Act, Stance } from "../../model/statement.ts";
 
 export interface Saying {
@@ -117,10 +117,4 @@ function inflected(word: string): string {
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** The row of the cue table that a cue falls under, for explanations; undefined where the table has no word for it. */
-export function cueRowOf(cue: string): CueRow | undefined {
-  const words = cue.replace(/\s+/g, " ").trim().toLowerCase();
-  return cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
 }

@@ -2,7 +2,7 @@
 
 import { stableId } from "../../model/identity.ts";
 import type { Statement } from "../../model/statement.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import type { GroundedVoices } from "./voices.ts";
 
 /** An id for each attribution, in the same order. */

@@ -40,6 +40,7 @@ const farLink = 0.6;
 
 /** The tellings of the reader's triggers, with the mentions that play a role in them. */
 export function triggerTellings(
+  text: string,
   sentences: readonly Span[],
   scored: Scored,
   mentions: readonly GroundedMention[],
@@ -56,6 +57,7 @@ export function triggerTellings(
     const near = sentenceOf(sentences, trigger) === sentenceOf(sentences, argument.span);
     if (!near && link.score < farLink) continue;
     if (!canPlay(link.relation, argument.mention.kind)) continue;
+    if (isBeyondPhrase(text, trigger, argument.span)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
     list.push({ role: link.relation, mention, score: link.score });
@@ -73,6 +75,19 @@ export function triggerTellings(
           },
         ],
   );
+}
+
+/** "After the raid, …": the raid is told in passing; what stands outside of its phrase plays a role in what follows. */
+function isBeyondPhrase(text: string, trigger: Span, argument: Span): boolean {
+  const before = text.slice(Math.max(0, trigger.start - 40), trigger.start);
+  if (
+    !/\b(?:after|before|following|prior to|since|during|ahead of) (?:the|a|an|this|that|these) (?:[\w-]+ ){0,2}$/i.test(
+      before,
+    )
+  )
+    return false;
+  const phrase = text.slice(trigger.end).search(/[,.;:]/);
+  return argument.end <= trigger.start - 40 || (phrase >= 0 && argument.start > trigger.end + phrase);
 }
 
 /** A bare number plays no role, and a date only one. */

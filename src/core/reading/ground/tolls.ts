@@ -8,7 +8,7 @@ import { contains, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Scored, ScoredLink } from "../scored.ts";
 import type { Toll } from "./claims.ts";
-import type { GroundedEvent } from "./events.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { EventArgument, Telling } from "./tellings.ts";

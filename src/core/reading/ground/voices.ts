@@ -6,7 +6,7 @@ import { contains, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { VoiceChain } from "../../model/statement.ts";
 import type { Voice } from "../../model/voice.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import { castOf } from "./cast.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { sentenceOf } from "./sentence-of.ts";
