@@ -212,7 +212,7 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     if (isPeople(words, at)) {
       head = at;
       if (endsPhrase(word)) break;
-    } else if (head !== undefined) break;
+    } else if (head !== undefined && !goesOn(words, head, at)) break;
   }
   if (head === undefined) return undefined;
   const end = withCoordinated(words, head);
@@ -228,6 +228,14 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     },
     next: end + 1,
   };
+}
+
+/** "several paramilitary squad members": a singular noun of people may only say of which kind the plural behind it is. */
+function goesOn(words: readonly Word[], head: number, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    at === head + 1 && peopleWord(words[head]?.key ?? "")?.plural === false && next !== undefined && endsPhrase(next)
+  );
 }
 
 /** "others", "civilians": no noun of people follows in the same phrase; "police officers" goes on. */

@@ -36,7 +36,7 @@ const rows: readonly HarmRow[] = [
     harm: "injured",
     active: "injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|maim(?:s|ed|ing)?",
     passive:
-      "injured|wounded|hurt|maimed|(?:sustain(?:ed|ing)?|suffer(?:ed|ing)?|receiv(?:ed|ing))\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injur(?:y|ies)|wounds|burns)|WIA|burned",
+      "injured|wounded|hurt|maimed|(?:sustain(?:ed|ing)?|suffer(?:ed|ing)?|receiv(?:ed|ing))\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injur(?:y|ies)|wounds|burns)|WIA",
     nouns: "injur(?:y|ies)|wounds|woundings?",
   },
   {
@@ -117,6 +117,15 @@ export function harmWordsIn(text: string, { start, end }: Span): readonly HarmWo
     for (const match of part.matchAll(verbs)) {
       const word = match[0];
       const at = start + match.index;
+      // "these arrests", "the murder" are nouns, whatever follows them.
+      const noun = /^(?:arrests?|murders?|massacres?|captures?|wounds?|kills?|slaughter)$/i.test(word);
+      if (
+        noun &&
+        /\b(?:the|these|those|of|his|her|their|a|an|under|house|mass|recent)\s+$/i.test(
+          text.slice(Math.max(0, at - 12), at),
+        )
+      )
+        continue;
       if (/\bmedically\s+$/i.test(text.slice(Math.max(0, at - 12), at))) continue;
       found.push({ start: at, end: at + word.length, harm, active: active.test(word), passive: passive.test(word) });
     }

@@ -84,7 +84,7 @@ export function peopleWord(key: string): PeopleWord | undefined {
 
 /** Words before a people word that settle the status: "military personnel", "armed men", "civilian deaths". */
 const armed =
-  /\b(?:military|army|armed|police|rebel|militant|enemy|militia|navy|naval|air force|marine|security|border|government forces|insurgent|taliban|combat|infantry|uniformed|guerrilla)\b/i;
+  /\b(?:military|paramilitary|army|armed|police|rebel|militant|enemy|militia|navy|naval|air force|marine|security|border|government forces|insurgent|taliban|combat|infantry|uniformed|guerrilla)\b/i;
 const unarmed =
   /\b(?:civilian|unarmed|innocent|peaceful|non-?combatant|elderly|displaced|aid|humanitarian|relief|medical|health|media|school|university)\b/i;
 

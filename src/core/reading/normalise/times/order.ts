@@ -30,7 +30,7 @@ const eventful =
 const verbal =
   /^(?:\S+\s+){1,7}?(?:was|were|had|has|have|been|took|began|left|came|went|fell|hit|struck|shot|broke|fled|seized|\p{L}{3,}ed)\b/iu;
 const notEvents =
-  /^(?:the\s+)?(?:court|judge|parliament|commission|committee|council|morning|evening|building|being|nothing|something|anything|everything|king|thing)s?\b/i;
+  /^(?:been\b|(?:the\s+)?(?:court|judge|parliament|commission|committee|council|morning|evening|building|being|nothing|something|anything|everything|king|thing)s?\b)/i;
 
 /** Longest run of words taken as anchor. */
 const longestAnchor = 9;

@@ -132,6 +132,12 @@ describe("findCasualties", () => {
       "The commander was killed along with two bodyguards.",
       ["killed 1..1 exact commander combatant", "killed 2..2 exact bodyguards unknown"],
     ],
+    [
+      "Several paramilitary squad members and villagers were wounded.",
+      ["injured 3.. vague paramilitary squad members and villagers mixed"],
+    ],
+    ["Police made two arrests and the arrests angered people.", []],
+    ["SEVERAL PEOPLE HAVE BEEN INJURED.", ["injured 3.. vague PEOPLE unknown"]],
     ["The raid inflicted more than a dozen casualties.", ["killed 13.. at-least - unknown ambiguous"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -177,6 +183,8 @@ describe("findCasualties", () => {
     test.each([
       "They denied that any civilians were killed.",
       "Ali Marov, 26, was killed.",
+      "ALI MAROV, 26, WAS KILLED.",
+      "The rebels burned fields after the murder of hope.",
       "The price rose 5 percent, killing demand in 2014 in 12 villages.",
       "Rebels won 3-1 and captured room 26 and 12 tanks.",
       "Troops captured the town and three villages.",
