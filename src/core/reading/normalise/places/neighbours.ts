@@ -11,7 +11,7 @@ import type { PlaceContext, Weighed } from "./weighed.ts";
 const reach = 40;
 
 /** Another name and its say. */
-export interface Tie {
+interface Tie {
   readonly group: number;
   /** How much the other name says, by its distance in the text. */
   readonly strength: number;
@@ -73,7 +73,7 @@ function leastGap(a: readonly number[], b: readonly number[]): number {
 const unmarkedStrength = 0.5;
 
 /** The names of those features. */
-export type SharedFeature =
+type SharedFeature =
   | "unit of other places"
   | "share of places in the unit"
   | "near other places"

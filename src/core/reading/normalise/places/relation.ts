@@ -44,6 +44,10 @@ const words: Readonly<Record<string, number>> = {
   fifty: 50,
 };
 
+// Not every "between" is a place: talks, clashes and splits are between parties that bear the names of places.
+const spatial =
+  "(?:^|(?<!\\p{L})(?:roads?|highways?|motorways?|routes?|railways?|lines?|fronts?|borders?|frontiers?|areas?|zones?|regions?|land|territory|desert|countryside|stretch|corridor|strip|crossings?|bridges?|axis|villages?|towns?|halfway|midway|somewhere|situated|located|lies|lay|lie|lying|place|happened|occurred|travell?ing|moving|driving|flying)\\s+)between\\s+";
+
 interface Rule {
   readonly left?: RegExp;
   readonly right?: RegExp;
@@ -84,11 +88,14 @@ const rules: readonly Rule[] = [
   { right: r("(?:['’]s)?\\s+(?:outskirts|suburbs)"), kind: "outskirts" },
   { right: r(`(?:['’]s)?\\s+(?<bearing>${compass})(?:ern)?\\s+(?:outskirts|suburbs?)`), kind: "outskirts" },
   {
-    left: /(?<!\p{L})between\s+(?:the\s+)?(?:[\p{L}-]+\s+(?:of\s+)?){0,3}["“]?$/iu,
+    left: new RegExp(`${spatial}(?:the\\s+)?(?:[\\p{L}-]+\\s+(?:of\\s+)?){0,3}["“]?$`, "iu"),
     right: /^[^.;:]{0,60}?\s+and\s+/iu,
     kind: "between",
   },
-  { left: /(?<!\p{L})between\s+[^.;:]{2,60}?\s+and\s+(?:the\s+)?(?:[\p{L}-]+\s+of\s+)?["“]?$/iu, kind: "between" },
+  {
+    left: new RegExp(`${spatial}[^.;:]{2,60}?\\s+and\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+of\\s+)?["“]?$`, "iu"),
+    kind: "between",
+  },
   {
     left: l("(?:borders?|frontier|border\\s+(?:area|region|crossing))\\s+(?:with|of|to)"),
     kind: "near",

@@ -141,6 +141,7 @@ function resolved(
 ): ResolvedPlace {
   const { entry } = chosen.candidate;
   const { relation, setting } = readRelation(text, span);
+  const told = precisionOf(entry.kind, relation, setting);
   const weights = input.weights ?? fitted;
   const reasons = featureNames
     .map((feature) => ({
@@ -157,7 +158,8 @@ function resolved(
       gazetteer: entry.id,
       latitude: entry.latitude,
       longitude: entry.longitude,
-      precision: precisionOf(entry.kind, relation, setting),
+      // "Velm air base" found only as Velm: the base is somewhere near.
+      precision: chosen.features["unlike kind asked for"] === 1 && told === 1 ? 2 : told,
       ...(relation === undefined ? {} : { relation }),
       within: entry.within,
     },

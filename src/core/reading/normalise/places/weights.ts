@@ -1,6 +1,6 @@
 // What counts for one place and against another, and how much. The weights were fitted by `tools/measure-places.ts --fit`
-// on the tuning part of two corpora of toponyms (local American news; world news of outbreaks), then rounded. A weight is
-// a log-odds: 1 makes a candidate 2.7 times as likely.
+// on the tuning part of two corpora of toponyms (local American news; world news of outbreaks), then rounded. What
+// hardly occurs there is set by hand and says so. A weight is a log-odds: 1 makes a candidate 2.7 times as likely.
 
 /** Names of the features, as reviewers see them among the reasons. */
 export const featureNames = [
@@ -47,6 +47,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   "third-level unit": -1.5,
   region: 5.6,
   water: 4.6,
+  // By hand, as are the third-level unit above and the facility below: none or next to none in the corpora.
   mountain: 2,
   "airport or port": 3.4,
   facility: 1,
@@ -56,11 +57,12 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   "kind asked for": 1.2,
   "another kind asked for": -0.7,
   "unlike kind asked for": -4,
-  // Set by hand: the corpora are American, and there a state's name alone is the state.
+  // By hand: the corpora are mostly American, and there a state's name alone is the state.
   "a point for a relation": 1.5,
   "unit named like its town": -3.5,
   "inside the named unit": 2.4,
   "outside the named unit": -1.6,
+  // By hand: the corpora tell neither.
   "publisher's country": 0.7,
   "dateline nearby": 0.7,
   "unit of other places": 1.8,

@@ -51,6 +51,8 @@ describe("the words around a name say how the event stands to it", () => {
     ["nor are those of the sentence before", "They stood near. [Velm] was shelled."],
     ["a number of people is no distance", "They lost 5 men; [Velm] was shelled."],
     ["a border elsewhere in the sentence", "[Velm] was shelled while the border was shut."],
+    ["a between of parties", "Talks between [Velm] and Tarn broke down."],
+    ["and its second party", "The split between Velm and [Tarn] grew."],
     ["a pair without a between", "Both [Velm] and Tarn were shelled."],
   ])("%s", (_, notation) => {
     const { text, spans } = marked(notation);

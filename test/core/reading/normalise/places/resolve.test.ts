@@ -126,9 +126,7 @@ describe("which place of the name is meant", () => {
   });
 
   test("mentions of one name are one place", () => {
-    const [first, second] = resolve(
-      "[Velm] was quiet. " + "Nothing moved. ".repeat(20) + "Then [Velm], Ormland, was hit.",
-    );
+    const [first, second] = resolve(`[Velm] was quiet. ${"Nothing moved. ".repeat(20)}Then [Velm], Ormland, was hit.`);
     expect(first?.place.gazetteer).toBe(second?.place.gazetteer);
   });
 });
@@ -166,6 +164,8 @@ describe("precision follows UCDP", () => {
     ["5 km south of [Kirm]", 2],
     ["60 km south of [Kirm]", 5],
     ["between [Kirm] and Dosk", 5],
+    ["at the [Kirm] air base", 2],
+    ["on [Mount Kirm]", 2],
     ["in [Ormland]", 4],
     ["in northern [Ormland]", 4],
     ["on the [Orm] River", 5],
