@@ -29,7 +29,6 @@ module.exports = {
     { name: "reader-below-cli", severity: "error", from: { path: "^src/(reader|gazetteer|formats)" }, to: { path: "^src/(cli|evaluate)" } },
     heavy("onnxruntime-in-reader", "onnxruntime-node", "^(src/reader/session\\.ts|bench/)"),
     heavy("pdfjs-in-one-place", "pdfjs-dist", "^src/formats/in/"),
-    heavy("mammoth-in-one-place", "mammoth", "^src/formats/in/"),
     heavy("linkedom-in-one-place", "linkedom", "^src/formats/in/"),
     heavy("readability-in-one-place", "@mozilla/readability", "^src/formats/in/"),
     heavy("chrono-in-times", "chrono-node", "^src/core/reading/normalise/times/"),

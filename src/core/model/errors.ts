@@ -76,7 +76,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   },
   "missing-gazetteer": {
     template: "Cannot open the gazetteer {thing}: {detail}.",
-    remedy: "Run `hearsay gazetteer build`, or install Hearsay again.",
+    remedy: "Install Hearsay again; in a checkout, run `npm run build`.",
     exit: 2,
   },
 };
