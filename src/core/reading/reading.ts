@@ -81,11 +81,14 @@ export async function readSource(source: SourceDocument, tools: ReadingTools, gi
   const language = detectLanguage(cleaned.text);
   if (!language.supported) throw new HearsayError("unsupported-language", { thing, detail: language.name });
   const head = readHead(cleaned.text, source);
-  const published = head.published ?? given.published;
+  // A date without a year says less than what the user knows.
+  const whole = head.published?.startsWith("X") === true ? undefined : head.published;
+  const published = whole ?? given.published ?? head.published;
   const named = head.title ?? given.title;
   const publisher = head.publisher ?? given.publisher;
   const document: Document = {
     id: source.id,
+    ...(source.givenId === undefined ? {} : { givenId: source.givenId }),
     ...(named === undefined ? {} : { title: named }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(head.byline === undefined ? {} : { byline: head.byline }),
