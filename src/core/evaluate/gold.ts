@@ -8,8 +8,13 @@ export interface GoldDocument {
   readonly id: string;
   /** Which corpus it is from: figures that are given by corpus are named for it. Empty where the line says none. */
   readonly corpus: string;
-  /** Taken as it stands: all gold spans count UTF-16 units of it. */
+  /** All gold spans count UTF-16 units of it. */
   readonly text: string;
+  /**
+   * Whether the text must be read as it stands, since spans of the gold point into it. Gold that marks the document as a
+   * whole is scored on the cleaned text, as any report is read.
+   */
+  readonly verbatim: boolean;
   readonly title?: string;
   readonly publisher?: string;
   /** EDTF. */
@@ -25,12 +30,13 @@ export class GoldFault extends Error {
 }
 
 /** Reads the document of a gold line. Throws GoldFault where `id` or `text` is missing. */
-export function goldDocument(line: Readonly<Record<string, unknown>>): GoldDocument {
+export function goldDocument(line: Readonly<Record<string, unknown>>, verbatim: boolean): GoldDocument {
   const { title, publisher, published, corpus } = line;
   return {
     id: stringOf(line["id"], "id"),
     corpus: typeof corpus === "string" ? corpus : "",
     text: stringOf(line["text"], "text"),
+    verbatim,
     ...(typeof title === "string" ? { title } : {}),
     ...(typeof publisher === "string" ? { publisher } : {}),
     ...(typeof published === "string" ? { published } : {}),

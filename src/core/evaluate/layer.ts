@@ -8,6 +8,8 @@ import type { GoldDocument } from "./gold.ts";
 export interface Layer {
   /** The field of a gold line that marks it; a line without the field (or with null) says nothing about the layer. */
   readonly field: string;
+  /** Whether its items point into the text; if not, it marks the document as a whole. */
+  readonly hasSpans: boolean;
   /** Starts counting. */
   readonly open: () => LayerScorer;
 }

@@ -27,12 +27,15 @@ export interface Scorer {
 
 /** Starts to score. @param layers what is scored; by default all that there are. */
 export function openScorer(layers: readonly Layer[] = allLayers): Scorer {
-  const open = layers.map(({ field, open: start }) => ({ field, scorer: start() }));
+  const open = layers.map(({ field, hasSpans, open: start }) => ({ field, hasSpans, scorer: start() }));
   return {
     take(line) {
       const fields = objectOf(line, "the line");
-      const document = goldDocument(fields);
       const marked = open.filter(({ field }) => fields[field] !== undefined && fields[field] !== null);
+      const document = goldDocument(
+        fields,
+        marked.some(({ hasSpans }) => hasSpans),
+      );
       const counters = marked.map(({ field, scorer }) => scorer.take(fields[field], document));
       return {
         document,

@@ -19,6 +19,13 @@ describe("the scorer", () => {
     ]);
   });
 
+  test.each([
+    ["places among the layers", { places: [], templates: [] }, true],
+    ["only the document as a whole", { templates: [], coded: {} }, false],
+  ])("the text is read as it stands where spans point into it: %s", (_, gold, verbatim) => {
+    expect(openScorer().take({ id: "d", text, ...gold }).document.verbatim).toBe(verbatim);
+  });
+
   test("several layers of one line are scored at once, in a fixed order", () => {
     const gold = {
       places: [{ span: pair(text, "Velm"), lat: 1, lon: 2 }],

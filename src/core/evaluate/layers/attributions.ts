@@ -8,7 +8,7 @@ import type { Layer, LayerScorer } from "../layer.ts";
 import { matchGreedily } from "../match.ts";
 import { sharedCount, tokensIn, tokensOf } from "../tokens.ts";
 
-export const attributions: Layer = { field: "attributions", open: openAttributions };
+export const attributions: Layer = { field: "attributions", hasSpans: true, open: openAttributions };
 
 const parts = ["source", "cue", "content"] as const;
 type Parts<T> = Readonly<Record<(typeof parts)[number], T>>;

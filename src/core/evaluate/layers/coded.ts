@@ -14,7 +14,7 @@ import { type KeyedFigure, share } from "../figures.ts";
 import { arrayOf, numberOf, objectOf, stringOf } from "../gold.ts";
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";
 
-export const coded: Layer = { field: "coded", open: openCoded };
+export const coded: Layer = { field: "coded", hasSpans: false, open: openCoded };
 
 const measures = ["date", "province", "group", "killed", "captured"] as const;
 type Measure = (typeof measures)[number];

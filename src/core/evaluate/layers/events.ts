@@ -11,7 +11,7 @@ import { arrayOf, type GoldDocument, objectOf, spanOf, stringOf } from "../gold.
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";
 import { matchSpans, type Pair, touchesAny } from "../match.ts";
 
-export const events: Layer = { field: "events", open: openEvents };
+export const events: Layer = { field: "events", hasSpans: true, open: openEvents };
 
 /** The converted WikiEvents has a few "triggers" that are whole documents; in clean gold none is this long. */
 const longestTrigger = 40;

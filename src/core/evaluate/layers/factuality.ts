@@ -7,7 +7,7 @@ import { type Figure, type KeyedFigure, rounded } from "../figures.ts";
 import { arrayOf, numberOf, objectOf, spanOf } from "../gold.ts";
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";
 
-export const factuality: Layer = { field: "factuality", open: openFactuality };
+export const factuality: Layer = { field: "factuality", hasSpans: true, open: openFactuality };
 
 /** Sums over pairs of a gold and a read value: enough for the correlation and the error. */
 interface PairSums {

@@ -10,7 +10,7 @@ import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";
 import { matchSpans, touchesAny } from "../match.ts";
 import { mentionLabels } from "../mention-labels.ts";
 
-export const mentions: Layer = { field: "mentions", open: openMentions };
+export const mentions: Layer = { field: "mentions", hasSpans: true, open: openMentions };
 
 interface GoldMention extends Span {
   readonly label: string;

@@ -12,7 +12,7 @@ import { templatesOf } from "../muc4/from-reading.ts";
 import { goldTemplate } from "../muc4/gold.ts";
 import { type Fill, fillsOf, type Slot, slots, type Template, type TextSlot } from "../muc4/templates.ts";
 
-export const muc4: Layer = { field: "templates", open: openTemplates };
+export const muc4: Layer = { field: "templates", hasSpans: false, open: openTemplates };
 
 type SlotCounts = Readonly<Record<Slot, Counts>>;
 

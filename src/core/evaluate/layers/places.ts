@@ -9,7 +9,7 @@ import { arrayOf, type GoldDocument, numberOf, objectOf, spanOf } from "../gold.
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";
 import { matchSpans } from "../match.ts";
 
-export const places: Layer = { field: "places", open: openPlaces };
+export const places: Layer = { field: "places", hasSpans: true, open: openPlaces };
 
 /** 100 miles: what the field of geoparsing calls near enough. */
 const nearKm = 161;

@@ -6,7 +6,7 @@ import { arrayOf, objectOf, spanOf, stringOf } from "../gold.ts";
 import type { Layer, LayerScorer } from "../layer.ts";
 import { matchSpans } from "../match.ts";
 
-export const times: Layer = { field: "times", open: openTimes };
+export const times: Layer = { field: "times", hasSpans: true, open: openTimes };
 
 interface GoldTime {
   readonly span: Span;
