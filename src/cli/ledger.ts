@@ -45,8 +45,8 @@ interface Page {
 function heading({ ledger, width, paint }: Page): readonly string[] {
   const head = ledger.heading;
   const facts = [
-    head.publisher,
-    head.published === "date unknown" ? head.published : `published ${head.published}`,
+    head.publisher ?? "publisher unknown",
+    head.published === undefined ? "date unknown" : `published ${head.published}`,
     head.byline === undefined ? "" : `by ${head.byline}`,
     head.agency ?? "",
     head.dateline === undefined ? "" : `filed in ${head.dateline}`,
@@ -114,22 +114,11 @@ function eventBlock(page: Page, event: LedgerEvent): readonly string[] {
   return [
     ...titled,
     ...(event.parties.length === 0 ? [] : lines(parties, width, paint, indent)),
-    ...claimRows(page, event.rows),
+    ...event.rows.flatMap((row, index) => claimRow(page, row, event.rows[index - 1]?.slot !== row.slot)),
   ];
 }
 
-function claimRows(page: Page, rows: readonly LedgerRow[]): readonly string[] {
-  // A statement is quoted at length where it comes first; after that a line is enough.
-  const quoted = new Set<string>();
-  return rows.flatMap((row, index) => {
-    const known = row.statement !== undefined && quoted.has(row.statement);
-    if (row.statement !== undefined) quoted.add(row.statement);
-    const plain = row.byAuthor && row.leaning === "so";
-    return claimRow(page, row, rows[index - 1]?.slot !== row.slot, known || plain ? 1 : 3);
-  });
-}
-
-function claimRow(page: Page, row: LedgerRow, first: boolean, wordLines: number): readonly string[] {
+function claimRow(page: Page, row: LedgerRow, first: boolean): readonly string[] {
   const { columns, paint, reading, width } = page;
   const cells: readonly Cell[] = [
     { runs: first ? [run(row.heading, "label")] : [], width: columns.slot },
@@ -140,8 +129,8 @@ function claimRow(page: Page, row: LedgerRow, first: boolean, wordLines: number)
   const under = indent + " ".repeat(columns.slot + gap);
   const room = columns.words > 0 ? columns.words : width - under.length;
   // In a single line there is no room for the word of saying beside the words said.
-  const shown = wordLines === 1 ? { ...row, cue: [] } : row;
-  const words = quotation(reading, shown, { budget: room * wordLines - 4, sentences: reading.sentences });
+  const shown = row.atLength ? row : { ...row, cue: [] };
+  const words = quotation(reading, shown, { budget: room * (row.atLength ? 3 : 1) - 4, sentences: reading.sentences });
   if (columns.words > 0) return besides([...cells, { runs: words, width: room }], gap, indent, paint);
   return [...besides(cells, gap, indent, paint), ...lines(words, width, paint, under)];
 }

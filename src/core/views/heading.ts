@@ -8,9 +8,10 @@ import { timePhrase } from "./time-phrase.ts";
 export interface Heading {
   /** The document's title, else the file it came from. */
   readonly title: string;
-  readonly publisher: string;
-  /** In words; "date unknown" where nothing says it. */
-  readonly published: string;
+  /** Absent where nothing says it; to be shown as unknown. */
+  readonly publisher?: string;
+  /** In words. Absent where nothing says it; to be shown as unknown. */
+  readonly published?: string;
   readonly byline?: string;
   readonly agency?: string;
   /** The place the report was filed from. */
@@ -37,8 +38,8 @@ export function headingOf(reading: Reading): Heading {
   const { document, readBy } = reading;
   return {
     title: document.title ?? document.file ?? "(no title)",
-    publisher: document.publisher ?? "publisher unknown",
-    published: document.published === undefined ? "date unknown" : timePhrase({ edtf: document.published }),
+    ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
+    ...(document.published === undefined ? {} : { published: timePhrase({ edtf: document.published }) }),
     ...(document.byline === undefined ? {} : { byline: document.byline }),
     ...(document.agency === undefined ? {} : { agency: document.agency }),
     ...(document.dateline === undefined ? {} : { dateline: document.dateline }),

@@ -92,6 +92,11 @@ export interface LedgerRow extends Said {
   readonly value: string;
   /** True if the value is a number of people. */
   readonly count: boolean;
+  /**
+   * True where the words deserve room: what others say, or the author doubts, where it first stands in this event. What
+   * the author plainly states is proved in a line, and so is a statement that has been quoted already.
+   */
+  readonly atLength: boolean;
   readonly statement?: string;
 }
 
@@ -110,9 +115,7 @@ export function ledgerOf(reading: Reading, types: readonly EventType[]): Ledger 
     voices: voicesOf(reading),
     events: reading.events.map((event, index) => ({
       ...eventOf(event, index + 1, names),
-      rows: (claims.get(event.id) ?? [])
-        .map((claim) => rowOf(claim, event.type, names, statements))
-        .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0)),
+      rows: rowsOf(event, claims.get(event.id) ?? [], names, statements),
     })),
     statements: withoutEvent(reading).map((statement) => ({
       id: statement.id,
@@ -201,7 +204,29 @@ function partiesOf(event: EventMention, names: ReadingNames): readonly LedgerPar
     .map(([role, listed]) => ({ role, lead: rolePhrases[role], names: [...listed.values()] }));
 }
 
-function rowOf(claim: Claim, type: string, names: ReadingNames, statements: ReadonlyMap<string, Statement>): LedgerRow {
+function rowsOf(
+  event: EventMention,
+  claims: readonly Claim[],
+  names: ReadingNames,
+  statements: ReadonlyMap<string, Statement>,
+): readonly LedgerRow[] {
+  const quoted = new Set<string>();
+  return claims
+    .map((claim) => rowOf(claim, event.type, names, statements))
+    .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0))
+    .map((row) => {
+      const known = row.statement !== undefined && quoted.has(row.statement);
+      if (row.statement !== undefined) quoted.add(row.statement);
+      return { ...row, atLength: !known && !(row.byAuthor && row.leaning === "so") };
+    });
+}
+
+function rowOf(
+  claim: Claim,
+  type: string,
+  names: ReadingNames,
+  statements: ReadonlyMap<string, Statement>,
+): Omit<LedgerRow, "atLength"> {
   const statement = claim.statement === undefined ? undefined : statements.get(claim.statement);
   const itself = "event" in claim.value && claim.value.event === claim.event;
   return {

@@ -2,6 +2,7 @@
 
 import type { EventType } from "../../../core/catalogue/event-types/event-type.ts";
 import type { Reading } from "../../../core/model/reading.ts";
+import { counted } from "../../../core/views/heading.ts";
 import { highlightsOf } from "../../../core/views/highlights.ts";
 import { ledgerOf } from "../../../core/views/ledger.ts";
 import { namesOf } from "../../../core/views/names.ts";
@@ -34,6 +35,11 @@ ${ledgerPart(reading, ledger, highlights, id)}
 </article>
 `;
   const { events, voices, warnings } = heading.counts;
-  const note = `${heading.published} · ${events} events · ${voices} voices${warnings === 0 ? "" : ` · ${warnings} warnings`}`;
+  const note = [
+    heading.published ?? "date unknown",
+    counted(events, "event"),
+    counted(voices, "voice"),
+    ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
+  ].join(" · ");
   return { markup, title: heading.title, note };
 }

@@ -7,14 +7,14 @@ import { html, type Markup } from "./escape.ts";
 export function headingPart(heading: Heading, id: string): Markup {
   const { counts } = heading;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ["Publisher", heading.publisher],
-    ["Published", heading.published],
+    ["Publisher", heading.publisher ?? "unknown"],
+    ["Published", heading.published ?? "unknown"],
     ["By", heading.byline],
     ["Agency", heading.agency],
     ["Filed in", heading.dateline],
     ["Language", heading.language],
     ["Length", counted(counts.words, "word")],
-    ["File", heading.file],
+    ["File", heading.file === heading.title ? undefined : heading.file],
     ["Address", heading.url],
   ];
   return html`<header class="heading">

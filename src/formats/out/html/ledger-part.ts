@@ -60,7 +60,7 @@ ${event.parties.length > 0 && html`<p class="parties">${event.parties.map(({ lea
 
 function claimRow(row: LedgerRow, repeated: boolean, place: Placing): Markup {
   return html`<tr class="${row.leaning}${row.byAuthor && " author"}" data-item="${place.items.get(row.claim)}">
-<th scope="row"${repeated && html` class="repeated"`}>${row.heading}</th><td class="value" dir="auto">${row.count ? html`<b>${row.value}</b>` : row.value}</td><td><span class="voice" dir="auto">${row.voice}</span><br>${firmnessPart(row)}</td><td class="words">${wordsPart(row, place, row.byAuthor && row.leaning === "so" ? 70 : 300)}</td></tr>`;
+<th scope="row"${repeated && html` class="repeated"`}>${row.heading}</th><td class="value" dir="auto">${row.count ? html`<b>${row.value}</b>` : row.value}</td><td><span class="voice" dir="auto">${row.voice}</span><br>${firmnessPart(row)}</td><td class="words">${wordsPart(row, place, row.atLength ? 240 : 70)}</td></tr>`;
 }
 
 function statementsPart(statements: readonly LedgerStatement[], place: Placing): Markup {
