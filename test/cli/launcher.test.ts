@@ -39,7 +39,10 @@ beforeEach(() => {
     "npm",
     `echo "$1 $2 $3" >>"$LOG"
     case "$1" in
-      ci) sleep 0.2; mkdir -p node_modules; : >node_modules/.package-lock.json; [ -z "\${CI_FAILS:-}" ] || exit 1 ;;
+      ci) [ -z "\${CI_FAILS:-}" ] || { echo refused >&2; exit 1; }
+          sleep 0.2; mkdir -p node_modules; : >node_modules/.package-lock.json ;;
+      install) [ -z "\${INSTALL_FAILS:-}" ] || { echo no network >&2; exit 1; }
+          mkdir -p node_modules; : >node_modules/.package-lock.json ;;
       run) sleep 0.2; [ -z "\${BUILD_FAILS:-}" ] || { echo "type error" ; exit 1; }
            mkdir -p dist/cli
            echo 'console.log(JSON.stringify([process.cwd(), ...process.argv.slice(2)]));process.exit(7)' >dist/cli/main.js ;;
@@ -155,12 +158,18 @@ describe("the launcher", () => {
     expect(existsSync(join(home, ".cache/setup.lock"))).toBe(false);
   });
 
-  test("stops where packages cannot be installed, and tries again the next time", () => {
-    const failed = run({ env: { CI_FAILS: "1" } });
+  test("installs by the other way where npm refuses the lock file, without a word of it", () => {
+    const { status, stderr } = run({ env: { CI_FAILS: "1" } });
+    expect(status).toBe(7);
+    expect(stderr).not.toContain("refused");
+    expect(log()).toEqual([installed, "install --no-save --include=dev", built]);
+  });
+
+  test("stops where packages cannot be installed, showing why, and tries again the next time", () => {
+    const failed = run({ env: { CI_FAILS: "1", INSTALL_FAILS: "1" } });
     expect(failed.status).toBe(2);
-    expect(failed.stderr).toContain("npm could not install the packages");
+    expect(failed.stderr).toContain("no network\nSetting up failed: npm could not install the packages");
     expect(existsSync(join(home, ".cache/setup.lock"))).toBe(false);
-    rmSync(join(home, "node_modules"), { recursive: true });
     expect(run().status).toBe(7);
   });
 
