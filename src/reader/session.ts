@@ -1,7 +1,10 @@
-// The only file that knows onnxruntime. Each window is a run of its own on one thread, as many side by side as there are
-// cores. Batching windows into one tensor, the usual way, was measured and left: on a CPU it is slower (padding, and
-// threads that wait for each other), and with 8-bit weights the scores of a window would depend on what it happens to be
-// batched with, so that the same report could read differently on another day.
+// The only file that knows onnxruntime. Each window is a run of its own, on all cores. Batching windows into one tensor, the
+// usual way, was left: with 8-bit weights the scores of a window would depend on what it happens to be batched with, so
+// that the same report could read differently on another day.
+//
+// onnxruntime-node runs on the calling thread and only looks asynchronous (measured with 1.30: no timer fires during a
+// run). So runs side by side gain nothing, and other work waits some 20 ms at a time; a server would put this file into a
+// worker thread.
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -11,10 +14,6 @@ import { InferenceSession, Tensor } from "onnxruntime-node";
 import { HearsayError } from "../core/model/errors.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Network, WindowScores } from "./network.ts";
-import { Turns } from "./turns.ts";
-
-/** libuv's pool, which the runs wait on, has four threads; beyond that each run gets more cores. */
-const poolThreads = 4;
 
 const weightsFile = "reader.onnx";
 
@@ -36,56 +35,49 @@ export async function openSession(
   if (hash !== manifest.files.get(weightsFile)) {
     throw new HearsayError("broken", { thing: path, detail: "its hash is not the one in the manifest" });
   }
-  const sideBySide = Math.max(1, Math.min(threads, poolThreads));
   const session = await InferenceSession.create(weights, {
     executionProviders: ["cpu"],
     graphOptimizationLevel: "all",
-    intraOpNumThreads: Math.max(1, Math.floor(threads / sideBySide)),
+    intraOpNumThreads: Math.max(1, threads),
     interOpNumThreads: 1,
     executionMode: "sequential",
     logSeverityLevel: 3,
   }).catch((cause: unknown) => {
     throw new HearsayError("broken", { thing: path, detail: "onnxruntime cannot load it" }, cause);
   });
-  return new Session(session, manifest, sideBySide);
+  return new Session(session, manifest);
 }
 
 class Session implements Network {
   readonly #session: InferenceSession;
   readonly #manifest: Manifest;
-  readonly #turns: Turns;
-  readonly #sideBySide: number;
+  /** Runs under way, so that closing waits for them. */
+  #running: Promise<unknown> = Promise.resolve();
 
-  constructor(session: InferenceSession, manifest: Manifest, sideBySide: number) {
+  constructor(session: InferenceSession, manifest: Manifest) {
     this.#session = session;
     this.#manifest = manifest;
-    this.#sideBySide = sideBySide;
-    this.#turns = new Turns(sideBySide);
   }
 
   async score(ids: Int32Array, cases: Uint8Array): Promise<WindowScores> {
-    await this.#turns.take();
-    try {
-      const { start, end } = this.#manifest.specialPieces;
-      const length = ids.length + 2;
-      const outputs = await this.#session.run({
-        input_ids: row(length, (index) => (index === 0 ? start : (ids[index - 1] ?? end))),
-        attention_mask: row(length, () => 1),
-        case_ids: row(length, (index) => cases[index - 1] ?? 0),
-      });
-      return {
-        scores: inner(outputs["scores"], length),
-        queries: inner(outputs["queries"], length),
-        keys: inner(outputs["keys"], length),
-      };
-    } finally {
-      this.#turns.give();
-    }
+    const { start, end } = this.#manifest.specialPieces;
+    const length = ids.length + 2;
+    const run = this.#session.run({
+      input_ids: row(length, (index) => (index === 0 ? start : (ids[index - 1] ?? end))),
+      attention_mask: row(length, () => 1),
+      case_ids: row(length, (index) => cases[index - 1] ?? 0),
+    });
+    this.#running = Promise.allSettled([this.#running, run]).then(() => undefined);
+    const outputs = await run;
+    return {
+      scores: inner(outputs["scores"], length),
+      queries: inner(outputs["queries"], length),
+      keys: inner(outputs["keys"], length),
+    };
   }
 
   async close(): Promise<void> {
-    // All turns taken: no run is under way any more.
-    for (let turn = 0; turn < this.#sideBySide; turn++) await this.#turns.take();
+    await this.#running;
     await this.#session.release();
   }
 }

@@ -113,7 +113,7 @@ async function* parseStream(
     }
     const most = limits.maxBytes * format.allowance;
     if (size !== undefined && size > most) {
-      throw new HearsayError("too-large", { thing: file, detail: `it has ${size} bytes, more than ${most}` });
+      throw new HearsayError("too-large", { thing: file, detail: `it has ${megabytes(size)}, more than the limit of ${megabytes(most)}` });
     }
     handedOver = true;
     yield* await format.parse(await collect(stream.chunks, most, file), context);
@@ -136,4 +136,8 @@ async function formatOf(head: Uint8Array, extension: string, file: string): Prom
 
 function extensionOf(file: string): string {
   return extname(basename(file)).slice(1).toLowerCase();
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e6)} MB`;
 }
