@@ -135,7 +135,7 @@ describe("the launcher", () => {
     symlinkSync(join("a home", "hearsay"), join(place, "first"));
     symlinkSync("first", link);
     expect(run({ program: link, cwd: tmpdir() }).status).toBe(7);
-    const found = spawnSync("hearsay", [], {
+    const found = spawnSync("env", ["hearsay"], {
       env: { ...environment(), PATH: `${home}:${environment()["PATH"]}` },
       encoding: "utf8",
     });

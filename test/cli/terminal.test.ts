@@ -6,13 +6,13 @@ import { safeText } from "../../src/cli/terminal/safe-text.ts";
 import { displayWidth } from "../../src/cli/terminal/width.ts";
 
 const plain = painter(false);
-const escape = "\u001b";
+const esc = "\u001b";
 
 describe("text that is safe to print", () => {
   test.each([
     ["plain", "plain"],
-    [`a${escape}[2Jb`, "a\\x1b[2Jb"],
-    [`${escape}]0;title\u0007`, "\\x1b]0;title\\x07"],
+    [`a${esc}[2Jb`, "a\\x1b[2Jb"],
+    [`${esc}]0;title\u0007`, "\\x1b]0;title\\x07"],
     ["\u009b31m", "\\x9b31m"],
     ["line\r\nline\ttab", "line line tab"],
     ["not\u202eyes", "not\\u{202e}yes"],
@@ -96,7 +96,7 @@ describe("colour", () => {
     expect(wantsColour(question)).toBe(wanted);
   });
   test("styles are written only when wanted", () => {
-    expect(painter(true)({ text: "no", style: "not-so" })).toContain(escape);
+    expect(painter(true)({ text: "no", style: "not-so" })).toContain(esc);
     expect(painter(false)({ text: "no", style: "not-so" })).toBe("no");
   });
 });
