@@ -10,6 +10,7 @@ import type { Scored, ScoredLink, ScoredSpan } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { findBases } from "./basis.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { withSharedSources } from "./shared-sources.ts";
 import { isHearsay, sayingOf } from "./stance.ts";
 
 /** All attributions of a text, in text order of their cues. */
@@ -20,9 +21,9 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   );
   const hearsay = unnamedCues.flatMap((row) => ruled(text, sentences, row, "hearsay"));
   const hedges = authorHedges.flatMap((row) => ruled(text, sentences, { ...row, act: "suggests" }, "hedge"));
-  const all = [...read];
-  const cues = indexSpans(read, ({ cue }) => cue);
-  const contents = indexSpans(read, ({ content }) => content);
+  const all = withSharedSources(text, sentences, read);
+  const cues = indexSpans(all, ({ cue }) => cue);
+  const contents = indexSpans(all, ({ content }) => content);
   for (const candidate of [...hearsay, ...hedges]) {
     const known = candidate.cue.some((cue) => cues.overlapping(cue).length > 0);
     // A hedge inside what somebody else says is that voice's, and stands in its stance.
@@ -65,15 +66,17 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
     (ties.byCue.get(index) ?? [])
       .filter((link) => link.relation === relation)
       .flatMap((link) => scored.spans[link.to] ?? []);
-  const content = evidenceOf(tied("content"));
+  const content = evidenceOf(tied("content").flatMap((span) => inParagraph(text, cue, span) ?? []));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
   const said = content.map((span) => quote(text, span)).join(" ");
+  const source = sourceOf(text, ties, cue, tied("source"));
   return {
-    source: sourceOf(text, ties, cue, tied("source")),
+    source,
     cue: [{ start: cue.start, end: cue.end }],
     content,
     ...sayingOf(words, said, {
+      named: source.length > 0 && !isPassive(words, cue, source[0]),
       ...(cue.act === undefined ? {} : { act: cue.act }),
       ...(cue.stance === undefined ? {} : { stance: cue.stance }),
     }),
@@ -81,6 +84,24 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
     byAuthor: false,
     foundBy: "reader",
   };
+}
+
+/** "Orsin is believed to have left": who stands before a passive of saying is spoken of and does not speak. */
+function isPassive(words: string, cue: Span, source: Span | undefined): boolean {
+  return source !== undefined && source.end <= cue.start && /^(?:is|are|was|were|been|being|be)\b/i.test(words.trim());
+}
+
+/** A headline is no part of what the sentence below it says: of words on both sides of a blank line, those of the cue's. */
+function inParagraph(text: string, cue: Span, span: ScoredSpan): Span | undefined {
+  let { start, end } = span;
+  const words = text.slice(start, end);
+  if (/["“”«»]/.test(words)) return { start, end };
+  for (const gap of words.matchAll(/\n[ \t]*\n\s*/g)) {
+    const [from, to] = [span.start + gap.index, span.start + gap.index + gap[0].length];
+    if (to <= cue.start) start = Math.max(start, to);
+    else if (from >= cue.end) end = Math.min(end, from);
+  }
+  return start < end ? { start, end } : undefined;
 }
 
 /** The source that the reader ties to the cue; where it ties none, one that stands right beside the cue and is untied. */

@@ -14,8 +14,8 @@ import type { Time } from "../../model/time.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
-import { foldName } from "./name.ts";
 import type { Reason } from "./reasons.ts";
+import { closerOf, valueKey } from "./same-value.ts";
 import { type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
 import type { EventArgument, Telling } from "./tellings.ts";
 import type { GroundedVoices } from "./voices.ts";
@@ -71,6 +71,8 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     tollAt: indexSpans(given.tolls, ({ evidence }) => evidence),
   };
   const claims = new Map<string, Claim>();
+  // Keys of the claims of one slot of one event in one voice with one stance.
+  const rows = new Map<string, readonly string[]>();
   const add = (
     event: number,
     slot: Slot,
@@ -79,9 +81,19 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     speaking: Speaking,
     stance: Stance,
   ): string => {
-    const key = [event, slot, valueKey(input, value), speaking.voices.join(">"), stance].join("|");
+    const row = [event, slot, speaking.voices.join(">"), stance].join("|");
+    const key = `${row}|${valueKey(value, input.mentionById)}`;
     const known = claims.get(key);
     if (known !== undefined) return known.id;
+    const rivals = rows.get(row) ?? [];
+    for (const rival of rivals) {
+      const said = claims.get(rival);
+      if (said === undefined) continue;
+      const closer = closerOf(slot, said.value, value, input.mentionById);
+      if (closer === said.value) return said.id;
+      if (closer === value) claims.delete(rival);
+    }
+    rows.set(row, [...rivals, key]);
     const eventId = input.eventIds[event] ?? "";
     const statement = speaking.attribution === undefined ? undefined : input.statementIds[speaking.attribution];
     const id = stableId("c", [eventId, slot, span[0].start, span[0].end, ...speaking.voices, stance]);
@@ -173,18 +185,6 @@ function argumentValue(
   if (slot === "time") return input.times.get(argument.mention);
   if (slot === "place") return input.places.get(argument.mention);
   return { mention: mention.mention.id };
-}
-
-/** Two values are one if they name the same thing, wherever they stand. */
-function valueKey(input: Input, value: ClaimValue): string {
-  if ("mention" in value) {
-    const found = input.mentionById.get(value.mention);
-    return found === undefined ? value.mention : (found.actor ?? found.coreferentWith ?? foldName(found.name));
-  }
-  if ("edtf" in value) return value.edtf;
-  if ("precision" in value) return `${value.gazetteer ?? foldName(value.name)} ${value.relation?.kind ?? ""}`;
-  if ("min" in value) return [value.min, value.max, value.who, value.scope, value.group].join(" ");
-  return JSON.stringify(value);
 }
 
 /** For each statement that denies, the claim that it answers: same event, same slot, said to be so by another voice. */

@@ -4,16 +4,8 @@
 import type { Mention, MentionKind } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { GroundedMention } from "./mentions.ts";
-import { foldName, headOf, isProper } from "./name.ts";
+import { foldName, headOf, isParty, isProper } from "./name.ts";
 import { sentenceOf } from "./sentence-of.ts";
-
-const partyKinds: ReadonlySet<MentionKind> = new Set([
-  "organisation",
-  "armed-group",
-  "government",
-  "military-unit",
-  "media",
-]);
 
 /** Personal pronouns that point at one person. "They" and "it" point at too many things to be followed by rule. */
 const personPronouns: ReadonlySet<string> = new Set(["he", "she", "him", "his", "her", "hers"]);
@@ -47,7 +39,7 @@ class Seen {
     const { kind, name, actor } = found.mention;
     const key = `${tableOf(kind)} ${foldName(name)}`;
     if (!this.byName.has(key)) this.byName.set(key, found);
-    if (partyKinds.has(kind)) {
+    if (isParty(kind)) {
       if (actor !== undefined && !this.byActor.has(actor)) this.byActor.set(actor, found);
       if (isProper(name)) this.lastByHead.set(headOf(name), found);
     }
@@ -60,7 +52,7 @@ class Seen {
 }
 
 function tableOf(kind: MentionKind): string {
-  return partyKinds.has(kind) ? "party" : kind;
+  return isParty(kind) ? "party" : kind;
 }
 
 function linked(candidate: GroundedMention, antecedent: Mention): GroundedMention {
@@ -81,7 +73,7 @@ function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonl
     return namesakes.find((other) => isSamePerson(other.mention.name, name));
   }
   if (kind === "place" || kind === "facility") return sameName;
-  if (!partyKinds.has(kind)) return undefined;
+  if (!isParty(kind)) return undefined;
   const short = !isProper(name) && !foldName(name).includes(" ") ? seen.lastByHead.get(headOf(name)) : undefined;
   return (actor === undefined ? undefined : seen.byActor.get(actor)) ?? sameName ?? short;
 }

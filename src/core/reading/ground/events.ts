@@ -11,6 +11,7 @@ import type { Scored, ScoredTrigger } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { withoutPronouns } from "./pronouns.ts";
 import { type Surroundings, sameEvent } from "./same-event.ts";
 import { backPointers, type HeadSpans, type Telling, triggerTellings } from "./tellings.ts";
 
@@ -34,7 +35,7 @@ export function groundEvents(
   const said = indexSpans(attributions, ({ content }) => content);
   const events: GroundedEvent[] = [];
   const tellings = [
-    ...triggerTellings(text, sentences, scored, mentions, head),
+    ...withoutPronouns(text, triggerTellings(text, sentences, scored, mentions, head), mentions, attributions),
     ...backPointers(text, sentences, scored),
   ];
   for (const telling of tellings.sort((a, b) => byPosition(a.span, b.span))) {

@@ -1,5 +1,7 @@
 // From the words of a mention to its name: no determiner, no possessive, single spaces.
 
+import type { MentionKind } from "../../model/mention.ts";
+
 const determiner = /^(?:the|a|an|this|that|these|those|its|their|his|her|our|some of the|both)\s+/i;
 const possessive = /(?:['’]s|['’])$/;
 
@@ -29,6 +31,19 @@ export function foldName(name: string): string {
 /** True for a name with a capital in it that is not only the first letter of a sentence's common noun. */
 export function isProper(name: string): boolean {
   return /\p{Lu}/u.test(nameOf(name));
+}
+
+const partyKinds: ReadonlySet<MentionKind> = new Set([
+  "organisation",
+  "armed-group",
+  "government",
+  "military-unit",
+  "media",
+]);
+
+/** True for an organisation, an armed group, a government, a unit or a medium. */
+export function isParty(kind: MentionKind): boolean {
+  return partyKinds.has(kind);
 }
 
 /** The last word of the name's head: "Russian Ministry of Defence" → "ministry"; "Syrian army" → "army". */

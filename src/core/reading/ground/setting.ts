@@ -10,6 +10,7 @@ import type { Stated } from "../../model/stated.ts";
 import type { Time } from "../../model/time.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { closerPlace } from "./same-value.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { EventArgument, Telling } from "./tellings.ts";
 
@@ -123,7 +124,7 @@ export function settingsOf(input: SettingInput): readonly Setting[] {
   }
   return input.events.map((event, index) => {
     const time = argumentOf(event, "time", input.times);
-    const place = argumentOf(event, "place", input.places);
+    const place = placeOf(event, input);
     return {
       ...(time === undefined ? {} : { time }),
       ...(place === undefined ? {} : { place }),
@@ -142,6 +143,26 @@ function argumentOf<T>(event: GroundedEvent, role: "time" | "place", known: Read
     if (values[0] !== undefined) return values[0];
   }
   return undefined;
+}
+
+/** The first place told; or one told of the same event that lies within it, and so is the more exact. */
+function placeOf(event: GroundedEvent, input: SettingInput): Stated<Place> | undefined {
+  const told = event.tellings.flatMap((telling) =>
+    telling.arguments
+      .filter(({ role }) => role === "place")
+      .sort((a, b) => b.score - a.score)
+      .flatMap(({ mention }) => input.places.get(mention) ?? []),
+  );
+  // A place on the map before words that name none ("the town").
+  const [first, ...rest] = [...told].sort((a, b) => vagueness(a.value) - vagueness(b.value));
+  return rest.reduce(
+    (best, other) => (best !== undefined && closerPlace(best.value, other.value) === other.value ? other : best),
+    first,
+  );
+}
+
+function vagueness({ gazetteer, name }: Place): number {
+  return gazetteer !== undefined || /\p{Lu}/u.test(name.replace(/^the /i, "")) ? 0 : 1;
 }
 
 /** [earlier, later], or undefined where the phrase does not stand between two events. */

@@ -9,8 +9,10 @@ export interface Saying {
   readonly stance: Stance;
 }
 
-/** What the reader thinks of a cue; used where the table has no word for it. */
+/** What is known of a cue beside its words. */
 export interface SayingGuess {
+  /** Somebody is named who speaks: what has a speaker is no hearsay ("the paper reported" is not "was reported"). */
+  readonly named?: boolean;
   readonly act?: { readonly value: Act; readonly score: number };
   readonly stance?: { readonly value: Stance; readonly score: number };
 }
@@ -28,7 +30,7 @@ export function sayingOf(cue: string, content: string, guess: SayingGuess): Sayi
   const row = cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
   const act = row?.act ?? sure(guess.act) ?? "says";
   const plain = row?.stance ?? sure(guess.stance) ?? "CT+";
-  if (isHearsay(words)) return { act: act === "accuses" ? "says" : act, stance: "Uu" };
+  if (guess.named !== true && isHearsay(words)) return { act: act === "accuses" ? "says" : act, stance: "Uu" };
   if (row !== undefined && isNegated(words) && !row.words.some((word) => word.startsWith("not "))) {
     return act === "denies" || act === "doubts" ? { act: "suggests", stance: "PS+" } : { act, stance: "Uu" };
   }

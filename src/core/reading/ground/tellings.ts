@@ -6,6 +6,7 @@ import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 /** One telling of an event: a trigger, or words such as "the incident" that take up an event told before. */
@@ -70,7 +71,7 @@ export function triggerTellings(
           {
             span: { start: trigger.start, end: trigger.end },
             trigger: index,
-            arguments: bestRoles(roles.get(index) ?? []),
+            arguments: settledRoles(roles.get(index) ?? [], mentions),
             sentence: sentenceOf(sentences, trigger),
           },
         ],
@@ -94,18 +95,6 @@ function isBeyondPhrase(text: string, trigger: Span, argument: Span): boolean {
 function canPlay(role: Role, kind: MentionKind): boolean {
   if (kind === "quantity") return false;
   return (kind === "time") === (role === "time");
-}
-
-/** A mention plays one role in one event: the likeliest. */
-function bestRoles(found: readonly EventArgument[]): readonly EventArgument[] {
-  return found.filter(
-    (argument) =>
-      !found.some(
-        (other) =>
-          other.mention === argument.mention &&
-          (other.score > argument.score || (other.score === argument.score && other.role < argument.role)),
-      ),
-  );
 }
 
 const backPointing =

@@ -10,6 +10,7 @@ import type { Scored, ScoredLink } from "../scored.ts";
 import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { EventArgument, Telling } from "./tellings.ts";
 
@@ -259,7 +260,7 @@ function toldByToll(
   const telling: Telling = {
     span: finding.word,
     ...(trigger === undefined ? {} : { trigger }),
-    arguments: trigger === undefined ? [] : rolesOf(lookup, trigger),
+    arguments: trigger === undefined ? [] : settledRoles(rolesOf(lookup, trigger), input.mentions),
     sentence: sentenceOf(input.sentences, finding.word),
   };
   events.push({

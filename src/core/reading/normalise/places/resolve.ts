@@ -6,6 +6,7 @@ import type { Place } from "../../../model/place.ts";
 import { quote, type Span } from "../../../model/span.ts";
 import type { Gazetteer, GazetteerEntry, GazetteerKind } from "../../gazetteer.ts";
 import { groupNames, type NameGroup, type PlaceMention } from "./candidates.ts";
+import { withoutCommonWords } from "./common-places.ts";
 import { countriesNamed } from "./countries-named.ts";
 import { soundKey } from "./fold.ts";
 import { precisionOf } from "./precision.ts";
@@ -58,7 +59,8 @@ export interface ResolvedPlace {
  * @example "Shelling near Velm, Tarn province" with a Velm in Tarn and one elsewhere → the one in Tarn, relation "near".
  */
 export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
-  const { text, mentions, gazetteer } = input;
+  const { text, mentions } = input;
+  const gazetteer = withoutCommonWords(input.gazetteer);
   const groups = groupNames(text, mentions, gazetteer);
   const context = contextOf(input);
   const positions = groups.map((group) => group.mentions.map((index) => mentions[index]?.span.start ?? 0));
