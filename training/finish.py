@@ -27,7 +27,7 @@ def finish(reader: Reader, corpora: Path, written: Path, vocabulary: Path, work:
     bias = reader.distance_bias.detach().numpy()
     documents = {
         name: [encode(document, vocabulary) for document in found]
-        for name, found in development_documents(corpora, written).items()
+        for name, found in development_documents(corpora, written, written.parent / "real").items()
     }
     thresholds, figures = None, {}
     for name in ("reader.onnx", "reader.fp32.onnx"):

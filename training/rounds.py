@@ -17,7 +17,7 @@ class EncodedSources:
     def __init__(self, corpora: Path, written: Path, vocabulary: Path) -> None:
         self._encode = partial(encode, vocabulary=vocabulary)
         self._written = written
-        self._foreign = [(source, self._both(source)) for source in training_sources(corpora)]
+        self._foreign = [(source, self._both(source)) for source in training_sources(corpora, written.parent / "real")]
 
     def _both(self, source: Source) -> list[tuple[Encoded, ...]]:
         """Each document as it is and, where that differs, with its split punctuation rejoined."""

@@ -11,6 +11,7 @@ from .events import read_events
 from .factuality import read_factuality
 from .files import is_held_out
 from .places import read_places
+from .real import read_real
 from .times import read_times
 from .written import read_written
 
@@ -25,7 +26,7 @@ class Source:
     documents: list[Document]
 
 
-def training_sources(corpora: Path) -> list[Source]:
+def training_sources(corpora: Path, real: Path) -> list[Source]:
     """The training parts of the foreign corpora. The shares keep PolNeAR, half of all text, to a third of a round."""
     return [
         Source("attribution", 0.25, list(read_attribution(corpora / "attribution.train.jsonl.gz"))),
@@ -33,6 +34,7 @@ def training_sources(corpora: Path) -> list[Source]:
         Source("events", 1, list(read_events(corpora / "events.train.jsonl.gz", complete=False))),
         Source("factuality", 0.3, list(read_factuality(corpora / "factuality.train.jsonl.gz"))),
         Source("places", 0.15, kept(read_places(corpora / "places.train.jsonl.gz"), held_out=False)),
+        Source("real", 4, kept(read_real(real, corpora), held_out=False)),
         Source("times", 0.7, kept(read_times(corpora / "times.train.jsonl.gz"), held_out=False)),
     ]
 
@@ -42,7 +44,7 @@ def written_source(folder: Path) -> Source:
     return Source("written", 4, kept(read_written(folder, report=lambda _: None), held_out=False))
 
 
-def development_documents(corpora: Path, written: Path) -> dict[str, list[Document]]:
+def development_documents(corpora: Path, written: Path, real: Path) -> dict[str, list[Document]]:
     """What the reader is measured on, by corpus."""
     read = {
         "attribution": read_attribution(corpora / "attribution.dev.jsonl.gz"),
@@ -51,7 +53,10 @@ def development_documents(corpora: Path, written: Path) -> dict[str, list[Docume
         "factuality": read_factuality(corpora / "factuality.dev.jsonl.gz"),
         "toponyms": kept(read_places(corpora / "places.train.jsonl.gz"), held_out=True),
         "times": kept(read_times(corpora / "times.train.jsonl.gz"), held_out=True),
-        "written": kept(read_written(written), held_out=True),
+        "written": [
+            *kept(read_written(written), held_out=True),
+            *kept(read_real(real, corpora), held_out=True),
+        ],
     }
     return {name: list(documents) for name, documents in read.items()}
 
