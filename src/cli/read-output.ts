@@ -111,8 +111,8 @@ async function writing<Value>(name: string, act: () => Promise<Value>): Promise<
     return await act();
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    const detail = `the page ${name} cannot be written (${reasons.get(String(error.code)) ?? error.message})`;
-    throw new HearsayError("bad-usage", { detail: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.` }, error);
+    const detail = reasons.get(String(error.code)) ?? error.message;
+    throw new HearsayError("unwritable", { thing: name, detail }, error);
   }
 }
 

@@ -18,6 +18,7 @@ export type ErrorCode =
   | "broken"
   | "too-large"
   | "unsupported-language"
+  | "unwritable"
   | "bad-usage"
   | "bad-gold"
   | "missing-model"
@@ -61,6 +62,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   "unsupported-language": {
     template: "Cannot read {thing}: it is written in {detail}, and this reader knows only English.",
     remedy: "Give an English translation.",
+    exit: 2,
+  },
+  unwritable: {
+    template: "Cannot write {thing}: {detail}.",
+    remedy: "Choose a folder that is there, that you may write to, on a disk with room.",
     exit: 2,
   },
   "bad-usage": { template: "{detail}", remedy: "See hearsay --help.", exit: 2 },
