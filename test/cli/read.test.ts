@@ -155,7 +155,7 @@ describe("hearsay read", () => {
     writeFileSync(join(folder, "a.txt"), sentence(1).repeat(100));
     const io = world({ folder });
     expect(await runCli(["read", "a.txt", "--max-size", "1K"], io)).toBe(2);
-    expect(io.stderr.text()).toContain("more than 1024");
+    expect(io.stderr.text()).toContain("more than the limit of 1024 bytes");
   });
 
   test("shows progress on a terminal where there is more than one document, and takes it away", async () => {
@@ -213,7 +213,7 @@ describe("hearsay read --html", () => {
     const reader = silentReader();
     const io = world({ folder, openTools: async () => toolsWith(reader) });
     expect(await runCli(["read", "reports", "--html", "none/page.html"], io)).toBe(2);
-    expect(io.stderr.text()).toContain("The page none/page.html cannot be written (there is no such folder).");
+    expect(io.stderr.text()).toContain("Cannot write none/page.html: there is no such folder");
     expect(reader.most).toBe(0);
   });
 });
