@@ -15,6 +15,11 @@ export interface CueRow {
 /** Order matters: the first row with a matching word wins, so specific phrases stand before plain verbs. */
 export const cueRows: readonly CueRow[] = [
   { act: "denies", stance: "Uu", words: ["decline to comment", "refuse to comment", "no comment", "not comment"] },
+  {
+    act: "says",
+    stance: "Uu",
+    words: ["not clear", "not immediately clear", "unclear", "not known", "unknown", "no word on", "not immediately known"],
+  },
   { act: "suggests", stance: "PS+", words: ["not rule out", "not exclude", "cannot rule out"] },
   {
     act: "denies",

@@ -13,6 +13,8 @@ import { quote, type Span } from "../model/span.ts";
 import type { Stated } from "../model/stated.ts";
 import { clean } from "./clean/clean.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { findAccusations } from "./ground/accusations.ts";
+import { findAims } from "./ground/aims.ts";
 import { findAttributions } from "./ground/attributions.ts";
 import { denied, groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
@@ -26,6 +28,7 @@ import { settingsOf, withSettings } from "./ground/setting.ts";
 import { groundStatements, statementIdsOf } from "./ground/statements.ts";
 import type { HeadSpans } from "./ground/tellings.ts";
 import { timesByMention, unresolvedTimes } from "./ground/timing.ts";
+import { toldEvents } from "./ground/told.ts";
 import { groundTolls } from "./ground/tolls.ts";
 import { groundVoices } from "./ground/voices.ts";
 import { readHead } from "./head/head.ts";
@@ -180,7 +183,12 @@ export function groundReading(
   // Claims: one slot of one event in one voice.
   const eventIds = events.map(({ type, tellings: [first] }) => stableId("e", [type, first.span.start, first.span.end]));
   const statementIds = statementIdsOf(attributions);
-  const reasons = findReasons(text, sentences, events);
+  const byPlace = toldEvents(events, sentences, eventTypes);
+  const aims = findAims(text, mentions, byPlace);
+  const accusations = findAccusations(text, attributions, mentions, byPlace);
+  const reasons = findReasons(text, sentences, events).filter(
+    ({ span }) => !aims.some((aim) => aim.span.start === span.start),
+  );
   const bare = <T>(known: ReadonlyMap<number, { readonly value: T }>) =>
     new Map([...known].map(([index, stated]) => [index, stated.value]));
   const claims = groundClaims({
@@ -192,6 +200,8 @@ export function groundReading(
     voices,
     tolls: harmed.tolls,
     reasons,
+    accusations,
+    aims,
     times: bare(timed),
     places: bare(placed),
     text,

@@ -4,24 +4,28 @@
 
 import { authorHedges, unnamedCues } from "../../catalogue/cues.ts";
 import { byPosition, contains, type Evidence, evidenceOf, quote, type Span } from "../../model/span.ts";
-import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import { indexSpans } from "../../model/span-index.ts";
 import type { Act, Stance } from "../../model/statement.ts";
-import type { Scored, ScoredLink, ScoredSpan } from "../scored.ts";
+import type { Scored, ScoredSpan } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { findBases } from "./basis.ts";
+import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
-import { isHearsay, sayingOf } from "./stance.ts";
+import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
+import { type Ties, tiesOf } from "./ties.ts";
 
 /** All attributions of a text, in text order of their cues. */
 export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
-  const ties = tiesOf(scored);
+  const ties = tiesOf(text, sentences, scored);
   const read = scored.spans.flatMap((span, index) =>
     span.layer === "cue" ? (attributionOf(text, scored, ties, index) ?? []) : [],
   );
   const hearsay = unnamedCues.flatMap((row) => ruled(text, sentences, row, "hearsay"));
   const hedges = authorHedges.flatMap((row) => ruled(text, sentences, { ...row, act: "suggests" }, "hedge"));
-  const all = withSharedSources(text, sentences, read);
+  const owned = findResponsibility(text, sentences, scored, read);
+  const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
+  const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);
   for (const candidate of [...hearsay, ...hedges]) {
@@ -38,39 +42,20 @@ function anchor(attribution: Attribution): Span {
   return attribution.cue[0] ?? attribution.content[0];
 }
 
-/** The reader's links between cues, sources and contents, by the cue. */
-interface Ties {
-  readonly byCue: ReadonlyMap<number, readonly ScoredLink[]>;
-  /** Sources that no cue has, by position. */
-  readonly freeSources: SpanIndex<ScoredSpan>;
-}
-
-function tiesOf(scored: Scored): Ties {
-  const byCue = new Map<number, ScoredLink[]>();
-  const tied = new Set<number>();
-  for (const link of scored.links) {
-    if (link.relation !== "source" && link.relation !== "content") continue;
-    const list = byCue.get(link.from);
-    if (list === undefined) byCue.set(link.from, [link]);
-    else list.push(link);
-    if (link.relation === "source") tied.add(link.to);
-  }
-  const free = scored.spans.filter((span, index) => span.layer === "source" && !tied.has(index));
-  return { byCue, freeSources: indexSpans(free, (span) => [span]) };
+/** A word that the table does not know, with nobody who says it, is more often no saying at all. */
+function isSaying(text: string, { source, cue }: Attribution): boolean {
+  const words = cue.map((span) => quote(text, span)).join(" ");
+  return source.length > 0 || isHearsay(words) || isKnownCue(words);
 }
 
 function attributionOf(text: string, scored: Scored, ties: Ties, index: number): Attribution | undefined {
   const cue = scored.spans[index];
   if (cue === undefined) return undefined;
-  const tied = (relation: "source" | "content"): readonly ScoredSpan[] =>
-    (ties.byCue.get(index) ?? [])
-      .filter((link) => link.relation === relation)
-      .flatMap((link) => scored.spans[link.to] ?? []);
-  const content = evidenceOf(tied("content").flatMap((span) => inParagraph(text, cue, span) ?? []));
+  const content = evidenceOf(ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
   const said = content.map((span) => quote(text, span)).join(" ");
-  const source = sourceOf(text, ties, cue, tied("source"));
+  const source = ties.sourceOf(index);
   return {
     source,
     cue: [{ start: cue.start, end: cue.end }],
@@ -103,20 +88,6 @@ function inParagraph(text: string, cue: Span, span: ScoredSpan): Span | undefine
   }
   return start < end ? { start, end } : undefined;
 }
-
-/** The source that the reader ties to the cue; where it ties none, one that stands right beside the cue and is untied. */
-function sourceOf(text: string, ties: Ties, cue: Span, tied: readonly ScoredSpan[]): readonly Span[] {
-  if (tied.length > 0) return tied.map(({ start, end }) => ({ start, end }));
-  const around = { start: Math.max(0, cue.start - beside), end: cue.end + beside };
-  const found = ties.freeSources.overlapping(around).find((span) => {
-    const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
-    return !/[.!?\n]/.test(between);
-  });
-  return found === undefined ? [] : [{ start: found.start, end: found.end }];
-}
-
-/** How near, in characters, an untied source must stand to be the cue's. */
-const beside = 4;
 
 const quotationMark = /["“”«»„]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/u;
 
@@ -205,7 +176,7 @@ function withAuthor(text: string, attribution: Attribution): Attribution {
     return { ...attribution, byAuthor: true, act: "suggests", stance: "PS+" };
   }
   const impersonal = /\bit(?:['’]s| is| should be| must be| is also)(?: \w+){0,2}(?: to)? ?$/i.test(before);
-  return impersonal || /^(?:it is|it['’]s)\b/i.test(cue) || /^we\b/i.test(cue) || /\bwe $/i.test(before)
+  return impersonal || /^(?:it is|it was|it['’]s)\b/i.test(cue) || /^we\b/i.test(cue) || /\bwe $/i.test(before)
     ? { ...attribution, byAuthor: true }
     : attribution;
 }

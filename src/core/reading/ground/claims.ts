@@ -11,6 +11,8 @@ import type { Evidence } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Stance } from "../../model/statement.ts";
 import type { Time } from "../../model/time.ts";
+import type { Accusation } from "./accusations.ts";
+import type { Aim } from "./aims.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
@@ -18,7 +20,7 @@ import type { Reason } from "./reasons.ts";
 import { closerOf, valueKey } from "./same-value.ts";
 import { type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
 import type { EventArgument, Telling } from "./tellings.ts";
-import type { GroundedVoices } from "./voices.ts";
+import { authorId, type GroundedVoices } from "./voices.ts";
 
 /** A number of people harmed, tied to the event that harmed them. */
 export interface Toll {
@@ -40,6 +42,8 @@ export interface ClaimInput {
   readonly voices: GroundedVoices;
   readonly tolls: readonly Toll[];
   readonly reasons: readonly Reason[];
+  readonly accusations: readonly Accusation[];
+  readonly aims: readonly Aim[];
   /** Time and place that a mention stands for, where it stands for one. */
   readonly times: ReadonlyMap<number, Time>;
   readonly places: ReadonlyMap<number, Place>;
@@ -122,6 +126,19 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     const reality = input.events[toll.event]?.reality ?? "happened";
     tollIds.push(add(toll.event, toll.slot, value, toll.evidence, speaking, stanceTowards(speaking, reality)));
   });
+  for (const { event, mention, attribution, denied, evidence } of input.accusations) {
+    const found = input.mentions[mention];
+    const stance = input.attributions[attribution]?.stance ?? "Uu";
+    if (found === undefined) continue;
+    const speaking = { attribution, voices: input.voices.chains[attribution] ?? [authorId], stance } as const;
+    add(event, "responsibility", { mention: found.mention.id }, evidence, speaking, denied ? "CT-" : stance);
+  }
+  for (const { event, mention } of input.aims) {
+    const found = input.mentions[mention];
+    if (found === undefined) continue;
+    const speaking = input.speaking(found.span);
+    add(event, "target", { mention: found.mention.id }, [found.span], speaking, speaking.stance);
+  }
   for (const reason of input.reasons) {
     const speaking = input.speaking(reason.span);
     const words = input.text.slice(reason.span.start, reason.span.end);

@@ -1,5 +1,5 @@
-// Why an event is said to have happened and who is said to stand behind it: motive, cause, responsibility. Each is kept
-// as the words that say it; Hearsay does not judge reasons.
+// Why an event is said to have happened: motive and cause. Each is kept as the words that say it; Hearsay does not judge
+// reasons.
 
 import type { Slot } from "../../model/claim.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -8,7 +8,7 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 export interface Reason {
-  readonly slot: Extract<Slot, "motive" | "cause" | "responsibility">;
+  readonly slot: Extract<Slot, "motive" | "cause">;
   readonly event: number;
   /** The words of the reason. */
   readonly span: Span;
@@ -25,11 +25,6 @@ const openings: readonly { readonly slot: Reason["slot"]; readonly pattern: RegE
     slot: "cause",
     pattern:
       /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because of|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
-  },
-  {
-    slot: "responsibility",
-    pattern:
-      /\b(?:(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|den(?:y|ies|ied|ying)|bears?|bore) (?:any |full |all )?responsibility|(?:was|were|is|are|being) (?:behind|responsible for|to blame for)|responsibility for|blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|held responsible)\b/gi,
   },
 ];
 
@@ -52,7 +47,7 @@ export function findReasons(
       const before = told
         .overlapping({ start: sentence.start, end: at.start })
         .filter((one) => one.span.end <= at.start);
-      const event = before.at(-1)?.event ?? (slot === "responsibility" ? told.overlapping(span)[0]?.event : undefined);
+      const event = before.at(-1)?.event;
       return event === undefined ? [] : [{ slot, event, span }];
     }),
   );

@@ -58,7 +58,8 @@ function isNegated(cue: string): boolean {
   );
 }
 
-const possible = /\b(?:may|might|could|perhaps|possibly|maybe)\b/i;
+/** "May" with a capital is a month. */
+const possible = /\b(?:may|MAY|[Mm]ight|MIGHT|[Cc]ould|COULD|[Pp]erhaps|PERHAPS|[Pp]ossibly|POSSIBLY|[Mm]aybe|MAYBE)\b/;
 const probable = /\b(?:probably|(?:is|was|were|are) likely|most likely|presumably|apparently)\b/i;
 
 /** A speaker who says that something may be so does not say that it is. Only the first clause of the content counts. */
@@ -68,6 +69,12 @@ function weakened(stance: Stance, content: string): Stance {
   if (/["“]/.test(clause.slice(0, 2)) && clause.length > 200) return stance;
   if (possible.test(clause) && !/\b(?:can|could) not\b|cannot|can't|couldn't/i.test(clause)) return "PS+";
   return probable.test(clause) && stance === "CT+" ? "PR+" : stance;
+}
+
+/** True where the table has a word of the cue. */
+export function isKnownCue(cue: string): boolean {
+  const words = cue.toLowerCase();
+  return cueRows.some((row) => row.words.some((word) => matches(words, word)));
 }
 
 function matches(cue: string, word: string): boolean {

@@ -10,6 +10,7 @@ import type { Scored, ScoredLink } from "../scored.ts";
 import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { readerFindings } from "./reader-findings.ts";
 import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { EventArgument, Telling } from "./tellings.ts";
@@ -48,17 +49,9 @@ export interface GroundedTolls {
   readonly homeless: readonly CasualtyFinding[];
 }
 
-/** Events whose victims are themselves a count: who is abducted is captured, who is executed is killed. */
-const slotOfType: Readonly<Record<string, Toll["slot"]>> = {
-  killing: "killed",
-  abduction: "captured",
-  detention: "captured",
-  displacement: "displaced",
-};
-
 /** Ties every counted harm of a text to an event. */
 export function groundTolls(input: TollInput): GroundedTolls {
-  const findings = [...input.findings, ...readerFindings(input)];
+  const findings = [...input.findings, ...readerFindings(input)].filter((finding) => !isQuestion(input.text, finding));
   const lookup = lookupOf(input);
   const harmful = new Set(input.types.filter((type) => type.harms).map((type) => type.id));
   const events = [...input.events];
@@ -68,12 +61,44 @@ export function groundTolls(input: TollInput): GroundedTolls {
     const whole = finding.partOf === undefined ? undefined : input.findings[finding.partOf];
     const event =
       (whole && home.get(whole)) ??
+      updated(input, home, finding) ??
       eventOf(input, lookup, events, finding, harmful) ??
       toldByToll(input, lookup, events, finding);
     if (event === undefined) homeless.push(finding);
     else home.set(finding, event);
   }
   return numbered(events, findings, home, homeless, input);
+}
+
+/** "How many people were killed" asks for a number and tells none. */
+function isQuestion(text: string, { people }: CasualtyFinding): boolean {
+  return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
+}
+
+/** How many sentences back "the toll" may take up an event. */
+const tollReach = 20;
+
+/** "The mayor put the toll at 17": the last event that the text gave a toll of the kind, no higher than the new one. */
+function updated(
+  { text, sentences }: TollInput,
+  home: ReadonlyMap<CasualtyFinding, number>,
+  finding: CasualtyFinding,
+): number | undefined {
+  if (
+    !/\b(?:the|its|their)\s+(?:death\s+)?toll\b/i.test(
+      text.slice(Math.max(0, finding.span.start - 24), finding.span.end),
+    )
+  )
+    return undefined;
+  const here = sentenceOf(sentences, finding.span);
+  const told = [...home].filter(
+    ([other]) =>
+      other.harm === finding.harm &&
+      other.span.start < finding.span.start &&
+      here - sentenceOf(sentences, other.span) <= tollReach,
+  );
+  const fits = told.filter(([other]) => other.estimate.min > 0 && other.estimate.min <= finding.estimate.min);
+  return (fits.at(-1) ?? told.at(-1))?.[1];
 }
 
 /** Sorts events into text order again and rewrites the indices that point at them. */
@@ -105,27 +130,6 @@ function numbered(
 
 function startOf(event: GroundedEvent | undefined): number {
   return event?.tellings[0].span.start ?? 0;
-}
-
-/** Victims that the reader links to a harm word, or to an event that is a harm itself, and that no phrase reader found. */
-function readerFindings(input: TollInput): readonly CasualtyFinding[] {
-  const mentionOfSpan = new Map(input.mentions.map((mention) => [mention.scored, mention]));
-  const known = indexSpans(input.findings, ({ people }) => [people]);
-  return input.scored.links.flatMap((link): readonly CasualtyFinding[] => {
-    if (link.relation !== "victim" && link.relation !== "target") return [];
-    const trigger = input.scored.triggers[link.from];
-    const mention = mentionOfSpan.get(link.to);
-    if (trigger === undefined || mention === undefined) return [];
-    if (mention.mention.kind !== "population" && mention.mention.kind !== "person") return [];
-    const harm = trigger.type === "death" ? "killed" : trigger.type === "injury" ? "injured" : slotOfType[trigger.type];
-    if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
-    if (trigger.reality.value === "negated" || trigger.reality.value === "hypothetical") return [];
-    if (known.overlapping(mention.span).length > 0) return [];
-    const estimate = input.estimateOf(mention.span);
-    if (estimate === undefined) return [];
-    const word = { start: trigger.start, end: trigger.end };
-    return [{ harm, span: word, people: mention.span, word, estimate }];
-  });
 }
 
 /** Lookups over what the reader saw and what grounding made of it. */

@@ -1,0 +1,59 @@
+// Victims that the reader links to a harm word, or to an event that is a harm itself, and that no phrase reader found.
+
+import { quote } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
+import type { Toll } from "./claims.ts";
+import type { CasualtyFinding, TollInput } from "./tolls.ts";
+
+/** Events whose victims are themselves a count: who is abducted is captured, who is executed is killed. */
+const slotOfType: Readonly<Record<string, Toll["slot"]>> = {
+  killing: "killed",
+  abduction: "captured",
+  detention: "captured",
+  displacement: "displaced",
+};
+
+/** People without a number ("herders", "local doctors") are counted as victims only where the reader is this sure. */
+const sureOfUncounted = 0.6;
+
+/** What the reader saw beside `input.findings`. */
+export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
+  const mentionOfSpan = new Map(input.mentions.map((mention) => [mention.scored, mention]));
+  const known = indexSpans(input.findings, ({ people }) => [people]);
+  return input.scored.links.flatMap((link): readonly CasualtyFinding[] => {
+    if (link.relation !== "victim" && link.relation !== "target") return [];
+    const trigger = input.scored.triggers[link.from];
+    const mention = mentionOfSpan.get(link.to);
+    if (trigger === undefined || mention === undefined) return [];
+    const { kind } = mention.mention;
+    if (kind !== "population" && kind !== "person") return [];
+    const harm = trigger.type === "death" ? "killed" : trigger.type === "injury" ? "injured" : slotOfType[trigger.type];
+    if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
+    if (trigger.reality.value === "negated" || trigger.reality.value === "hypothetical") return [];
+    if (known.overlapping(mention.span).length > 0) return [];
+    const words = quote(input.text, mention.span);
+    const counted = isCounted(words) || (kind === "person" && /^\p{Lu}/u.test(words));
+    const between =
+      mention.span.end <= trigger.start
+        ? input.text.slice(mention.span.end, trigger.start)
+        : input.text.slice(trigger.end, mention.span.start);
+    const beside = between.length < besideHarm && !/[.,;:!?\n]/.test(between);
+    if (!counted && (link.relation === "target" || link.score < sureOfUncounted || !beside)) return [];
+    const estimate = input.estimateOf(mention.span);
+    if (estimate === undefined) return [];
+    // "Civilian casualties": a lone adjective is no person.
+    if (kind === "population" && !counted && estimate.exactness === "exact") return [];
+    const word = { start: trigger.start, end: trigger.end };
+    return [{ harm, span: word, people: mention.span, word, estimate }];
+  });
+}
+
+/** How many characters may stand between a harm word and people without a number. */
+const besideHarm = 40;
+
+/** A number, a word for one, or an article of one person. */
+function isCounted(words: string): boolean {
+  return /\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|dozens?|scores|several|many|few|numerous|couple|pair|both|another|his|her|entire|all)\b/i.test(
+    words,
+  );
+}

@@ -1,0 +1,58 @@
+// The reader's links between cues, sources and contents, by the cue, without those that another cue has the better claim to.
+
+import type { Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
+import type { Scored, ScoredLink, ScoredSpan } from "../scored.ts";
+import { sentenceOf } from "./sentence-of.ts";
+
+export interface Ties {
+  /** What is said with a cue, by the cue's index. */
+  contentsOf(cue: number): readonly ScoredSpan[];
+  /** Who says it: the source that the reader ties to the cue, or an untied one right beside it; empty where there is none. */
+  sourceOf(cue: number): readonly Span[];
+}
+
+export function tiesOf(text: string, sentences: readonly Span[], scored: Scored): Ties {
+  const byCue = new Map<number, ScoredLink[]>();
+  const cuesOf = new Map<number, number[]>();
+  const tied = new Set<number>();
+  for (const link of scored.links) {
+    if (link.relation !== "source" && link.relation !== "content") continue;
+    byCue.set(link.from, [...(byCue.get(link.from) ?? []), link]);
+    if (link.relation === "source") tied.add(link.to);
+    else cuesOf.set(link.to, [...(cuesOf.get(link.to) ?? []), link.from]);
+  }
+  const free = indexSpans(
+    scored.spans.filter((span, index) => span.layer === "source" && !tied.has(index)),
+    (span) => [span],
+  );
+  const sentenceAt = (index: number): number => sentenceOf(sentences, scored.spans[index] ?? { start: 0, end: 0 });
+  /** Said in another sentence, which has a cue of its own for it. */
+  const isNeighbours = ({ from, to }: ScoredLink): boolean => {
+    const home = sentenceAt(to);
+    return sentenceAt(from) !== home && (cuesOf.get(to) ?? []).some((other) => sentenceAt(other) === home);
+  };
+  const linked = (cue: number, relation: "source" | "content"): readonly ScoredLink[] =>
+    (byCue.get(cue) ?? []).filter((link) => link.relation === relation);
+  return {
+    contentsOf: (cue) =>
+      linked(cue, "content")
+        .filter((link) => !isNeighbours(link))
+        .flatMap(({ to }) => scored.spans[to] ?? []),
+    sourceOf: (index) => {
+      const found = linked(index, "source").flatMap(({ to }) => scored.spans[to] ?? []);
+      if (found.length > 0) return found.map(({ start, end }) => ({ start, end }));
+      const cue = scored.spans[index];
+      if (cue === undefined) return [];
+      const around = { start: Math.max(0, cue.start - beside), end: cue.end + beside };
+      const near = free.overlapping(around).find((span) => {
+        const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
+        return !/[.!?\n]/.test(between);
+      });
+      return near === undefined ? [] : [{ start: near.start, end: near.end }];
+    },
+  };
+}
+
+/** How near, in characters, an untied source must stand to be the cue's. */
+const beside = 4;
