@@ -48,7 +48,8 @@ describe("hearsay read", () => {
 
   test("keeps the order of the input whichever is read first, several at a time, but not all", async () => {
     reports(30);
-    const reader = silentReader((text) => (Number(/number (\d+)/.exec(text)?.[1]) * 7) % 11);
+    // Long enough that files come in faster than they are read, whatever the machine.
+    const reader = silentReader((text) => 40 + ((Number(/number (\d+)/.exec(text)?.[1]) * 7) % 11) * 10);
     const io = world({ folder, openTools: async () => toolsWith(reader) });
     expect(await runCli(["read", "reports", "--json"], io)).toBe(0);
     const files = readings(io.stdout.text()).map(({ document }) => document.file);
