@@ -51,7 +51,9 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
 function attributionOf(text: string, scored: Scored, ties: Ties, index: number): Attribution | undefined {
   const cue = scored.spans[index];
   if (cue === undefined) return undefined;
-  const content = evidenceOf(ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []));
+  const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
+  const near = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
+  const content = evidenceOf(near.length > 0 ? near : pieces);
   if (content === undefined) return undefined;
   const words = quote(text, cue);
   const said = content.map((span) => quote(text, span)).join(" ");
@@ -74,6 +76,11 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
 /** "Orsin is believed to have left": who stands before a passive of saying is spoken of and does not speak. */
 function isPassive(words: string, cue: Span, source: Span | undefined): boolean {
   return source !== undefined && source.end <= cue.start && /^(?:is|are|was|were|been|being|be)\b/i.test(words.trim());
+}
+
+function isAcrossParagraphs(text: string, cue: Span, span: Span): boolean {
+  const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
+  return /\n[ \t]*\n/.test(between) && !/["“”«»]/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
 }
 
 /** A headline is no part of what the sentence below it says: of words on both sides of a blank line, those of the cue's. */

@@ -41,7 +41,7 @@ export function groundEvents(
   for (const telling of tellings.sort((a, b) => byPosition(a.span, b.span))) {
     const trigger = telling.trigger === undefined ? undefined : scored.triggers[telling.trigger];
     if (trigger === undefined) {
-      const known = lastViolent(events, telling, types);
+      const known = lastViolent(text, events, telling, types);
       if (known !== undefined) events[known] = joined(events[known], telling, undefined);
       continue;
     }
@@ -71,21 +71,43 @@ function joined(event: GroundedEvent | undefined, telling: Telling, type: string
 
 const violent: ReadonlySet<EventType["family"]> = new Set<EventType["family"]>(["strike", "fight", "violence"]);
 
-/** How many sentences, and how many events, "the incident" may reach back. */
-const violentReach = 4;
+/** How many sentences "the incident" and "the air strike" may reach back, and how many events. */
+const violentReach = { any: 4, named: 9 };
 const eventsBack = 80;
+
+/** What a noun that points back can mean; a noun that is not here ("the incident") can mean any event of force. */
+const meant: readonly { readonly noun: RegExp; readonly types: readonly string[] }[] = [
+  { noun: /\b(?:air ?)?(?:strikes?|raids?)$/i, types: ["air-strike", "armed-attack", "shelling", "killing"] },
+  { noun: /\b(?:shelling|bombardment)$/i, types: ["shelling", "air-strike", "armed-attack"] },
+  { noun: /\b(?:bombing|blast|explosion)$/i, types: ["bombing", "air-strike", "armed-attack", "killing"] },
+  {
+    noun: /\b(?:massacre|killings?)$/i,
+    types: ["killing", "armed-attack", "air-strike", "shelling", "bombing", "chemical-attack"],
+  },
+  { noun: /\bambush$/i, types: ["armed-attack", "armed-clash", "killing"] },
+  { noun: /\b(?:clash(?:es)?|battle|fighting|offensive)$/i, types: ["armed-clash", "armed-attack"] },
+  { noun: /\bcrash$/i, types: ["shoot-down", "air-strike", "destruction"] },
+];
+
+function namesType(text: string, span: Span, type: string): boolean {
+  const row = meant.find(({ noun }) => noun.test(quote(text, span)));
+  return row === undefined || row.types.includes(type);
+}
 
 /** The last event of force that a sentence before this one tells; of several in one sentence, the first. */
 function lastViolent(
+  text: string,
   events: readonly GroundedEvent[],
   telling: Telling,
   types: ReadonlyMap<string, EventType>,
 ): number | undefined {
+  const named = meant.some(({ noun }) => noun.test(quote(text, telling.span)));
   let best: number | undefined;
-  let bestSentence = telling.sentence - violentReach - 1;
+  let bestSentence = telling.sentence - (named ? violentReach.named : violentReach.any) - 1;
   for (let index = events.length - 1; index >= Math.max(0, events.length - eventsBack); index -= 1) {
     const event = events[index];
     if (event === undefined || !violent.has(types.get(event.type)?.family ?? "diplomacy")) continue;
+    if (!namesType(text, telling.span, event.type)) continue;
     for (const { sentence } of event.tellings) {
       if (sentence < telling.sentence && sentence >= bestSentence) [best, bestSentence] = [index, sentence];
     }

@@ -106,8 +106,10 @@ function ground(
   from: { readonly scored: number; readonly score: number },
   actors: ActorCatalogue,
 ): GroundedMention {
-  const words = quote(text, span);
-  const { start, end } = span;
+  // A name ends where its paragraph does: what follows the headline is no part of a name in it.
+  const [words = ""] = quote(text, span).split(/\s*\n[ \t]*\n/, 1);
+  const start = span.start;
+  const end = start + words.length;
   const resolved = isParty(kind) ? actors.resolve(words) : undefined;
   // "Jordan" and "Chad" are also people: a person is never a state.
   const actor = (kind === "person") === (resolved?.kind === "person") ? resolved : undefined;

@@ -1,7 +1,8 @@
-// Victims that the reader links to a harm word, or to an event that is a harm itself, and that no phrase reader found.
+// Victims that the reader links to a harm word, or to an event that is a harm itself, and that no phrase reader found; and
+// what the phrase reader took for victims that are none.
 
-import { quote } from "../../model/span.ts";
-import { indexSpans } from "../../model/span-index.ts";
+import { quote, type Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Toll } from "./claims.ts";
 import type { CasualtyFinding, TollInput } from "./tolls.ts";
 
@@ -56,4 +57,30 @@ function isCounted(words: string): boolean {
   return /\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|dozens?|scores|several|many|few|numerous|couple|pair|both|another|his|her|entire|all)\b/i.test(
     words,
   );
+}
+
+/** The findings without those that only look like a count of the harmed. */
+export function harmedOnly(
+  { text, scored }: Pick<TollInput, "text" | "scored">,
+  findings: readonly CasualtyFinding[],
+): readonly CasualtyFinding[] {
+  const sources = indexSpans(
+    scored.spans.filter(({ layer }) => layer === "source"),
+    (span) => [span],
+  );
+  return findings.filter((finding) => !isQuestion(text, finding) && !isSpeaker(text, finding, sources));
+}
+
+/** "How many people were killed" asks for a number and tells none. */
+function isQuestion(text: string, { people }: CasualtyFinding): boolean {
+  return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
+}
+
+/** "Citing local doctors, …": people without a number who speak are not the harmed. */
+function isSpeaker(text: string, { people, estimate }: CasualtyFinding, sources: SpanIndex<Span>): boolean {
+  if (estimate.exactness !== "vague") return false;
+  const cited = /\b(?:citing|quoting|according to)\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, people.start - 24), people.start),
+  );
+  return cited || sources.covering(people).length > 0;
 }

@@ -35,7 +35,7 @@ export function findResponsibility(
     const content = { start, end: start + said.length };
     const sentence = sentences[sentenceOf(sentences, cue)];
     if (said === "" || sentence === undefined || content.end > sentence.end) return [];
-    if (cues.overlapping({ start: cue.start, end: content.start + "responsibility".length + 8 }).length > 0) return [];
+    if (cues.overlapping({ start: cue.start, end: content.start }).length > 0) return [];
     const near = { start: Math.max(sentence.start, cue.start - 60), end: cue.start };
     const source = speakers
       .overlapping(near)

@@ -32,6 +32,8 @@ export function sameEvent(
   type: string,
   around: Surroundings,
 ): number | undefined {
+  const phrase = samePhrase(events, telling, type, around);
+  if (phrase !== undefined) return phrase;
   const definite = isDefinite(around.text, telling.span);
   const last = Math.max(0, events.length - eventsBack);
   for (let index = events.length - 1; index >= last; index -= 1) {
@@ -42,6 +44,25 @@ export function sameEvent(
     if (!contradicts(event, telling, around.mentions, around.actors)) return index;
   }
   return headlined(events, telling, type, around);
+}
+
+/** "A shelling attack", "an ambush attack": two nouns of one phrase name one event. */
+function samePhrase(
+  events: readonly GroundedEvent[],
+  { span }: Telling,
+  type: string,
+  { text, types }: Surroundings,
+): number | undefined {
+  const index = events.length - 1;
+  const event = events[index];
+  const before = event?.tellings.at(-1)?.span;
+  if (event === undefined || before === undefined || before.end > span.start) return undefined;
+  const words = quote(text, span);
+  const joined = /^[ -]$/.test(text.slice(before.end, span.start));
+  const isForce = types.get(type)?.harms === true && types.get(event.type)?.harms === true;
+  return joined && isForce && /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?)$/i.test(words)
+    ? index
+    : undefined;
 }
 
 function isSameSentence(event: GroundedEvent, telling: Telling): boolean {

@@ -82,6 +82,8 @@ function named(
   const party = partyOf(text, words, [...(named === undefined ? [] : [named.person]), ...groups], cast, actors);
   if (named?.name !== undefined)
     return voice("person", named.name, source, { actor: named.person.mention.actor, party });
+  const titled = nameBehindTitle(words);
+  if (titled !== undefined) return voice("person", titled, source, { party });
   const vague = vagueKind(words);
   if (vague !== undefined) return voice(vague, asWritten(words), source, { party });
   const group = groups[0];
@@ -107,6 +109,16 @@ function isNamed(name: string): boolean {
   return words.every(
     (word) => /^\p{Lu}/u.test(word) || /^(?:al|el|ad|as|az|de|da|di|bin|ibn|van|von|der|abu|ould)\b/i.test(word),
   );
+}
+
+/** "UN relief chief Ana Orsin" is Ana Orsin, though the reader saw no person in it. */
+function nameBehindTitle(words: string): string | undefined {
+  const title =
+    /\b(?:spokes(?:man|woman|person)|chief|head|minister|president|premier|chancellor|secretary|commander|general|colonel|captain|major|brigadier|admiral|governor|mayor|councillor|official|officer|activist|resident|analyst|ambassador|envoy|leader|director|doctor|journalist|negotiator|coordinator|senator|negotiators?)\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|de|van|von|bin|ag)[\s-])?\p{Lu}[\p{L}'’-]+){1,3})$/iu.exec(
+      words,
+    );
+  const name = title?.[1];
+  return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name) && isNamed(name) ? name : undefined;
 }
 
 /** The longest name by which the document calls a person; undefined where it never names the person. */

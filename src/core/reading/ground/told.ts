@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** How many sentences back words without an event of their own may reach. */
-const reach = 4;
+const reach = 8;
 
 /** How many tellings back: a bound for a list of a thousand raids in one sentence. */
 const most = 40;

@@ -4,16 +4,15 @@
 
 import type { EventType } from "../../catalogue/event-types/event-type.ts";
 import type { CasualtyEstimate } from "../../model/casualties.ts";
-import { contains, quote, type Span } from "../../model/span.ts";
-import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
-import type { Scored, ScoredLink } from "../scored.ts";
+import { quote, type Span } from "../../model/span.ts";
+import type { Scored } from "../scored.ts";
 import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
-import { readerFindings } from "./reader-findings.ts";
-import { settledRoles } from "./roles.ts";
+import { harmedOnly, readerFindings } from "./reader-findings.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import type { EventArgument, Telling } from "./tellings.ts";
+import { toldByToll } from "./told-by-toll.ts";
+import { lookupOf, type TollLookup } from "./toll-lookup.ts";
 
 /** A counted harm as the casualty reader finds it in the text. */
 export interface CasualtyFinding {
@@ -51,17 +50,17 @@ export interface GroundedTolls {
 
 /** Ties every counted harm of a text to an event. */
 export function groundTolls(input: TollInput): GroundedTolls {
-  const findings = [...input.findings, ...readerFindings(input)].filter((finding) => !isQuestion(input.text, finding));
+  const findings = harmedOnly(input, [...input.findings, ...readerFindings(input)]);
   const lookup = lookupOf(input);
   const harmful = new Set(input.types.filter((type) => type.harms).map((type) => type.id));
   const events = [...input.events];
   const home = new Map<CasualtyFinding, number>();
   const homeless: CasualtyFinding[] = [];
-  for (const finding of findings) {
+  for (const [at, finding] of findings.entries()) {
     const whole = finding.partOf === undefined ? undefined : input.findings[finding.partOf];
     const event =
       (whole && home.get(whole)) ??
-      updated(input, home, finding) ??
+      updated(input, findings.slice(Math.max(0, at - tollsBack), at), home, finding) ??
       eventOf(input, lookup, events, finding, harmful) ??
       toldByToll(input, lookup, events, finding);
     if (event === undefined) homeless.push(finding);
@@ -70,17 +69,14 @@ export function groundTolls(input: TollInput): GroundedTolls {
   return numbered(events, findings, home, homeless, input);
 }
 
-/** "How many people were killed" asks for a number and tells none. */
-function isQuestion(text: string, { people }: CasualtyFinding): boolean {
-  return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
-}
-
 /** How many sentences back "the toll" may take up an event. */
 const tollReach = 20;
+const tollsBack = 60;
 
 /** "The mayor put the toll at 17": the last event that the text gave a toll of the kind, no higher than the new one. */
 function updated(
   { text, sentences }: TollInput,
+  before: readonly CasualtyFinding[],
   home: ReadonlyMap<CasualtyFinding, number>,
   finding: CasualtyFinding,
 ): number | undefined {
@@ -91,14 +87,16 @@ function updated(
   )
     return undefined;
   const here = sentenceOf(sentences, finding.span);
-  const told = [...home].filter(
-    ([other]) =>
-      other.harm === finding.harm &&
-      other.span.start < finding.span.start &&
-      here - sentenceOf(sentences, other.span) <= tollReach,
-  );
-  const fits = told.filter(([other]) => other.estimate.min > 0 && other.estimate.min <= finding.estimate.min);
-  return (fits.at(-1) ?? told.at(-1))?.[1];
+  let last: number | undefined;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - tollsBack); at -= 1) {
+    const other = before[at];
+    const event = other === undefined ? undefined : home.get(other);
+    if (other === undefined || event === undefined || other.harm !== finding.harm) continue;
+    if (here - sentenceOf(sentences, other.span) > tollReach) break;
+    if (other.estimate.min > 0 && other.estimate.min <= finding.estimate.min) return event;
+    last ??= event;
+  }
+  return last;
 }
 
 /** Sorts events into text order again and rewrites the indices that point at them. */
@@ -132,35 +130,9 @@ function startOf(event: GroundedEvent | undefined): number {
   return event?.tellings[0].span.start ?? 0;
 }
 
-/** Lookups over what the reader saw and what grounding made of it. */
-interface Lookup {
-  /** Indices of triggers by position. */
-  readonly triggers: SpanIndex<number>;
-  readonly linksFrom: ReadonlyMap<number, readonly ScoredLink[]>;
-  readonly eventOfTrigger: ReadonlyMap<number, number>;
-  readonly mentionOfSpan: ReadonlyMap<number, number>;
-}
-
-function lookupOf({ scored, events, mentions }: TollInput): Lookup {
-  const linksFrom = new Map<number, ScoredLink[]>();
-  for (const link of scored.links) {
-    if (link.relation === "source" || link.relation === "content") continue;
-    const list = linksFrom.get(link.from);
-    if (list === undefined) linksFrom.set(link.from, [link]);
-    else list.push(link);
-  }
-  const told = events.flatMap(({ tellings }, event) => tellings.map(({ trigger }) => [trigger ?? -1, event] as const));
-  return {
-    triggers: indexSpans(scored.triggers.keys(), (index) => scored.triggers.slice(index, index + 1)),
-    linksFrom,
-    eventOfTrigger: new Map(told.filter(([trigger]) => trigger >= 0)),
-    mentionOfSpan: new Map(mentions.map((mention, index) => [mention.scored, index])),
-  };
-}
-
 function eventOf(
   input: TollInput,
-  lookup: Lookup,
+  lookup: TollLookup,
   events: readonly GroundedEvent[],
   finding: CasualtyFinding,
   harmful: ReadonlySet<string>,
@@ -183,7 +155,7 @@ const reaches = { near: 2, onlyEvent: 12 };
 
 function nearest(
   input: TollInput,
-  lookup: Lookup,
+  lookup: TollLookup,
   events: readonly GroundedEvent[],
   finding: CasualtyFinding,
   harmful: ReadonlySet<string>,
@@ -234,7 +206,7 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-function hasOwnAgent(input: TollInput, lookup: Lookup, finding: CasualtyFinding): boolean {
+function hasOwnAgent(input: TollInput, lookup: TollLookup, finding: CasualtyFinding): boolean {
   return lookup.triggers
     .overlapping(finding.word)
     .flatMap((trigger) => lookup.linksFrom.get(trigger) ?? [])
@@ -242,44 +214,4 @@ function hasOwnAgent(input: TollInput, lookup: Lookup, finding: CasualtyFinding)
       const agent = input.scored.spans[to];
       return relation === "actor" && agent !== undefined && /\p{Lu}/u.test(quote(input.text, agent));
     });
-}
-
-/** Words of force: a toll told by one of these is the toll of an attack even where no other word tells of it. */
-const force = /\b(?:kill\w*|slain|slew|slay\w*|shot|gunned|massacr\w*|murder\w*|executed?|assassinat\w*)\b/i;
-
-/** Adds the event that only a toll tells of, and gives its index; undefined where the toll has no hint of force. */
-function toldByToll(
-  input: TollInput,
-  lookup: Lookup,
-  events: GroundedEvent[],
-  finding: CasualtyFinding,
-): number | undefined {
-  const word = quote(input.text, finding.word);
-  if (!force.test(word) || finding.estimate.scope === "cumulative") return undefined;
-  const added = events.slice(input.events.length);
-  const known = added.findLastIndex(({ tellings: [first] }) => contains(first.span, finding.word));
-  if (known >= 0) return input.events.length + known;
-  const [trigger] = lookup.triggers.overlapping(finding.word);
-  const score = trigger === undefined ? undefined : input.scored.triggers[trigger];
-  const telling: Telling = {
-    span: finding.word,
-    ...(trigger === undefined ? {} : { trigger }),
-    arguments: trigger === undefined ? [] : settledRoles(rolesOf(lookup, trigger), input.mentions),
-    sentence: sentenceOf(input.sentences, finding.word),
-  };
-  events.push({
-    type: /\b(?:massacr|murder|execut|assassinat)/i.test(word) ? "killing" : "armed-attack",
-    tellings: [telling],
-    reality: score?.reality.value ?? "happened",
-    score: score?.score ?? 0.5,
-  });
-  return events.length - 1;
-}
-
-function rolesOf(lookup: Lookup, trigger: number): readonly EventArgument[] {
-  return (lookup.linksFrom.get(trigger) ?? []).flatMap(({ relation, to, score }): readonly EventArgument[] => {
-    const mention = lookup.mentionOfSpan.get(to);
-    if (mention === undefined || relation === "source" || relation === "content" || relation === "cause") return [];
-    return [{ role: relation, mention, score }];
-  });
 }

@@ -9,6 +9,7 @@ import type { Voice } from "../../model/voice.ts";
 import type { Attribution } from "./attribution.ts";
 import { castOf } from "./cast.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { relayed } from "./relays.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { speakerOf } from "./speaker.ts";
 
@@ -42,7 +43,11 @@ export function groundVoices(
     attributions.map((attribution, index) => ({ attribution, index })),
     ({ attribution }) => attribution.content,
   );
-  const speakers = attributions.map((attribution) => {
+  const relays: (string | undefined)[] = [];
+  const speakers = attributions.map((given) => {
+    const { attribution, relay } = relayed(text, sentences, given, cast);
+    const medium = relay.length === 0 ? undefined : speakerOf(text, { ...attribution, source: relay }, cast, actors);
+    relays.push(medium?.id);
     const words = attribution.source
       .map((span) => quote(text, span))
       .join(" ")
@@ -54,11 +59,12 @@ export function groundVoices(
         ? words
         : text.slice(attribution.source[0].start, attribution.source[0].end + 60);
     if (voice.kind !== "author" && words !== "") heard.push({ voice, sentence, around });
-    if (!voices.has(voice.id)) voices.set(voice.id, voice);
+    for (const one of medium === undefined ? [voice] : [voice, medium])
+      if (!voices.has(one.id)) voices.set(one.id, one);
     return voice.id;
   });
   const within = attributions.map((attribution, index) => enclosing(contents, attribution, index));
-  const chains = attributions.map((_, index) => chainOf(index, speakers, within));
+  const chains = attributions.map((_, index) => chainOf(index, speakers, relays, within));
   return { voices: [...voices.values()], speakers, within, chains };
 }
 
@@ -120,14 +126,23 @@ interface Indexed {
   readonly index: number;
 }
 
-function chainOf(index: number, speakers: readonly string[], within: readonly (number | undefined)[]): VoiceChain {
+function chainOf(
+  index: number,
+  speakers: readonly string[],
+  relays: readonly (string | undefined)[],
+  within: readonly (number | undefined)[],
+): VoiceChain {
   const chain: [string, ...string[]] = [speakers[index] ?? authorId];
+  const add = (voice: string | undefined): void => {
+    if (voice !== undefined && chain.at(-1) !== voice) chain.push(voice);
+  };
+  add(relays[index]);
   const seen = new Set([index]);
   for (let outer = within[index]; outer !== undefined && !seen.has(outer); outer = within[outer]) {
     seen.add(outer);
-    const speaker = speakers[outer];
-    if (speaker !== undefined && chain.at(-1) !== speaker) chain.push(speaker);
+    add(speakers[outer]);
+    add(relays[outer]);
   }
-  if (chain.at(-1) !== authorId) chain.push(authorId);
+  add(authorId);
   return chain;
 }
