@@ -143,7 +143,10 @@ export function groundReading(
   const casualties = findAllCasualties(text, sentences);
 
   // Ground: mentions, who speaks, what happened.
-  const found = times.filter(({ kind }) => kind !== "order").map(({ span }) => ({ span, kind: "time" as const }));
+  // "now" and "for years" are mentions only where the reader saw them: they set nothing in time.
+  const found = times
+    .filter(({ kind, unresolved }) => (kind === "date" || kind === "time") && unresolved !== "vague")
+    .map(({ span }) => ({ span, kind: "time" as const }));
   const mentions = corefer(groundMentions(text, scored, found, actors), sentences);
   const attributions = findAttributions(text, sentences, scored);
   const voices = groundVoices(text, sentences, attributions, mentions, actors);
@@ -158,6 +161,7 @@ export function groundReading(
     findings: casualties,
     types: eventTypes,
     estimateOf,
+    ...(known.head.title === undefined ? {} : { title: known.head.title }),
   });
 
   // Set events in time and place.

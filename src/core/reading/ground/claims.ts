@@ -19,7 +19,7 @@ import type { GroundedMention } from "./mentions.ts";
 import type { Reason } from "./reasons.ts";
 import { closerOf, valueKey } from "./same-value.ts";
 import { type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
-import type { EventArgument, Telling } from "./tellings.ts";
+import type { EventArgument, Telling } from "./telling.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
 
 /** A number of people harmed, tied to the event that harmed them. */
@@ -150,6 +150,9 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
 
 type Add = (event: number, slot: Slot, value: ClaimValue, span: Evidence, speaking: Speaking, stance: Stance) => string;
 
+/** Events whose targets are people, and counted. */
+const counting: ReadonlySet<string> = new Set(["detention", "abduction", "killing", "displacement"]);
+
 function tell(input: Input, event: GroundedEvent, index: number, telling: Telling, order: number, add: Add): void {
   const speaking = input.speaking(telling.span);
   const reality: Reality = event.reality;
@@ -170,7 +173,8 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     const mention = input.mentions[argument.mention];
     if (slot === undefined || mention === undefined) continue;
     // Who is counted among the harmed stands in the toll.
-    if (argument.role === "victim" && input.tollAt.overlapping(mention.span).length > 0) continue;
+    const harmed = argument.role === "victim" || (argument.role === "target" && counting.has(event.type));
+    if (harmed && input.tollAt.overlapping(mention.span).length > 0) continue;
     const value = argumentValue(input, slot, argument, mention);
     if (value === undefined) continue;
     const voice = deeper(input, speaking, input.speaking(mention.span));

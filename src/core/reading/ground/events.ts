@@ -5,7 +5,7 @@
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import type { EventType } from "../../catalogue/event-types/event-type.ts";
 import type { Reality } from "../../model/event.ts";
-import { byPosition, quote, type Span } from "../../model/span.ts";
+import { byPosition, contains, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
@@ -13,7 +13,8 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { withoutPronouns } from "./pronouns.ts";
 import { type Surroundings, sameEvent } from "./same-event.ts";
-import { backPointers, type HeadSpans, type Telling, triggerTellings } from "./tellings.ts";
+import type { Telling } from "./telling.ts";
+import { backPointers, type HeadSpans, triggerTellings } from "./tellings.ts";
 
 export interface EventTables {
   readonly types: readonly EventType[];
@@ -42,14 +43,14 @@ export function groundEvents(
     const trigger = telling.trigger === undefined ? undefined : scored.triggers[telling.trigger];
     if (trigger === undefined) {
       const known = lastViolent(text, events, telling, types);
-      if (known !== undefined) events[known] = joined(events[known], telling, undefined);
+      if (known !== undefined) events[known] = joined(events[known], telling, undefined, undefined);
       continue;
     }
     const type = settledType(text, trigger, telling, mentions, types);
     if (type === undefined) continue;
     const known = sameEvent(events, telling, type, around);
     if (known !== undefined) {
-      events[known] = joined(events[known], telling, type);
+      events[known] = joined(events[known], telling, type, head.title);
       continue;
     }
     events.push({
@@ -63,9 +64,16 @@ export function groundEvents(
 }
 
 /** One more telling of an event; a telling that is more exact than "attack" gives the event its type. */
-function joined(event: GroundedEvent | undefined, telling: Telling, type: string | undefined): GroundedEvent {
+function joined(
+  event: GroundedEvent | undefined,
+  telling: Telling,
+  type: string | undefined,
+  title: Span | undefined,
+): GroundedEvent {
   if (event === undefined) throw new Error("an event to join must exist");
-  const exact = type !== undefined && event.type === "armed-attack" ? type : event.type;
+  const headline = title !== undefined && event.tellings.every(({ span }) => contains(title, span));
+  const vague = event.type === "armed-attack" || (headline && type !== "armed-attack");
+  const exact = type !== undefined && vague ? type : event.type;
   return { ...event, type: exact, tellings: [...event.tellings, telling] };
 }
 

@@ -1,7 +1,7 @@
 // What grounding knows of an event before it has its place, time and claims.
 
 import type { Reality } from "../../model/event.ts";
-import type { Telling } from "./tellings.ts";
+import type { Telling } from "./telling.ts";
 
 /** An event as grounding knows it, before it gets its time, place and claims. */
 export interface GroundedEvent {

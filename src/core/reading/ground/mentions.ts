@@ -69,7 +69,7 @@ export function groundMentions(
 
 /** A lone function word names nothing, whatever the reader thinks of it. */
 const functionWord =
-  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|[^\p{L}\p{N}]+)$/iu;
+  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|[^\p{L}\p{N}]+)$/iu;
 
 /** A span that another layer covers exactly and more surely. A state's name may be place and government at once. */
 function isShadow(spans: readonly ScoredSpan[], span: ScoredSpan): boolean {

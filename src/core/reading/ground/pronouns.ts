@@ -6,7 +6,7 @@ import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isParty } from "./name.ts";
-import type { EventArgument, Telling } from "./tellings.ts";
+import type { EventArgument, Telling } from "./telling.ts";
 
 const pronoun =
   /^(?:it|its|itself|they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself|we|us|our|ours|i|me|my|you|your|who|whom|whose|which|that|this|these|those|there|one|ones|both|all|some|others?|another|each|two|three|several|many|none|latter|former|someone|anyone|everyone|nobody)$/i;

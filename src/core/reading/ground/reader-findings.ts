@@ -4,7 +4,7 @@
 import { quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Toll } from "./claims.ts";
-import type { CasualtyFinding, TollInput } from "./tolls.ts";
+import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 
 /** Events whose victims are themselves a count: who is abducted is captured, who is executed is killed. */
 const slotOfType: Readonly<Record<string, Toll["slot"]>> = {

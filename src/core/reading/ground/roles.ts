@@ -4,7 +4,7 @@
 import type { Role } from "../../model/event.ts";
 import { contains } from "../../model/span.ts";
 import type { GroundedMention } from "./mentions.ts";
-import type { EventArgument } from "./tellings.ts";
+import type { EventArgument } from "./telling.ts";
 
 /** A link below `weak` gives way to one of the same role of at least `strong`. */
 const doubt = { weak: 0.35, strong: 0.6 };

@@ -8,7 +8,8 @@ import { overlap, quote, type Span } from "../../model/span.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName } from "./name.ts";
-import type { HeadSpans, Telling } from "./tellings.ts";
+import type { Telling } from "./telling.ts";
+import type { HeadSpans } from "./tellings.ts";
 
 /** What telling two events apart looks at. */
 export interface Surroundings {
@@ -85,7 +86,9 @@ function headlined(
     .findIndex(
       (event) =>
         event.tellings.every((other) => overlap(title, other.span) > 0 && telling.sentence - other.sentence <= lead) &&
-        (compatibleTypes(event.type, type, types) || compatibleTypes(type, event.type, types)) &&
+        (compatibleTypes(event.type, type, types) ||
+          compatibleTypes(type, event.type, types) ||
+          (bombed.has(event.type) && bombed.has(type))) &&
         !contradicts(event, telling, mentions, actors),
     );
   return found < 0 ? undefined : found;
@@ -144,6 +147,9 @@ function same(a: GroundedMention | undefined, b: GroundedMention): boolean {
 
 /** Types that "the attack" may take up. */
 const general: ReadonlySet<string> = new Set(["armed-attack", "armed-clash", "air-strike", "shelling", "bombing"]);
+
+/** What a headline calls bombing may be any of these below it. */
+const bombed: ReadonlySet<string> = new Set(["air-strike", "shelling", "bombing"]);
 
 function compatibleTypes(known: string, type: string, types: ReadonlyMap<string, EventType>): boolean {
   if (known === type) return true;

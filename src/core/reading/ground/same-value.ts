@@ -46,7 +46,8 @@ export function closerPlace(a: Place, b: Place): Place | undefined {
 function liesWithin(inner: Place, outer: Place): boolean {
   if (outer.relation !== undefined && outer.relation.kind !== "in") return false;
   const name = foldName(outer.name).replace(/ (?:province|governorate|district|region)$/, "");
-  return name !== "" && inner.within.some((unit) => foldName(unit) === name);
+  // "Wardak province" is the gazetteer's "Maidan Wardak Province".
+  return name.length > 3 && inner.within.some((unit) => ` ${foldName(unit)} `.includes(` ${name} `));
 }
 
 /** One thing in more and in fewer words. A target must have the same head: "the police" are not "the police station". */

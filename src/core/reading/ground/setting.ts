@@ -12,7 +12,7 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { closerPlace } from "./same-value.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import type { EventArgument, Telling } from "./tellings.ts";
+import type { EventArgument, Telling } from "./telling.ts";
 
 export interface Setting {
   readonly time?: Stated<Time>;

@@ -49,7 +49,7 @@ export function speakerOf(
 function withoutClause(words: string): string {
   return words
     .replace(/\s+/g, " ")
-    .replace(/,? (?:who|which|whose|speaking|that)\b.*$/i, "")
+    .replace(/,? (?:who|which|whose|speaking|that|quoted|cited|interviewed|contacted|reached)\b.*$/i, "")
     .trim();
 }
 

@@ -8,22 +8,7 @@ import type { Scored } from "../scored.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
-
-/** One telling of an event: a trigger, or words such as "the incident" that take up an event told before. */
-export interface Telling {
-  readonly span: Span;
-  /** Index into `Scored.triggers`; undefined for words that only point back. */
-  readonly trigger?: number;
-  readonly arguments: readonly EventArgument[];
-  readonly sentence: number;
-}
-
-export interface EventArgument {
-  readonly role: Role;
-  /** Index into the mentions. */
-  readonly mention: number;
-  readonly score: number;
-}
+import type { EventArgument, Telling } from "./telling.ts";
 
 /** Parts of the head of a report that grounding treats apart. */
 export interface HeadSpans {
@@ -65,7 +50,7 @@ export function triggerTellings(
     roles.set(link.from, list);
   }
   return scored.triggers.flatMap((trigger, index) =>
-    harmTypes.has(trigger.type) || trigger.type === "other"
+    harmTypes.has(trigger.type) || trigger.type === "other" || isLabel(text, trigger)
       ? []
       : [
           {
@@ -75,6 +60,14 @@ export function triggerTellings(
             sentence: sentenceOf(sentences, trigger),
           },
         ],
+  );
+}
+
+/** "For immediate release", "press release": the label of a document tells of nobody let go. */
+function isLabel(text: string, trigger: Span): boolean {
+  return (
+    /^releases?$/i.test(text.slice(trigger.start, trigger.end)) &&
+    /\b(?:for immediate|press|news|media)\s+$/i.test(text.slice(Math.max(0, trigger.start - 16), trigger.start))
   );
 }
 

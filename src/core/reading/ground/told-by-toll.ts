@@ -4,12 +4,20 @@ import { contains, quote } from "../../model/span.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import type { EventArgument, Telling } from "./tellings.ts";
+import type { EventArgument, Telling } from "./telling.ts";
+import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 import type { TollLookup } from "./toll-lookup.ts";
-import type { CasualtyFinding, TollInput } from "./tolls.ts";
 
-/** Words of force: a toll told by one of these is the toll of an attack even where no other word tells of it. */
-const force = /\b(?:kill\w*|slain|slew|slay\w*|shot|gunned|massacr\w*|murder\w*|executed?|assassinat\w*)\b/i;
+/** Words of force: a toll told by one of these is the toll of such an event even where no other word tells of it. */
+const forces: readonly { readonly word: RegExp; readonly type: string }[] = [
+  { word: /\b(?:massacr\w*|murder\w*|execut\w*|assassinat\w*)\b/i, type: "killing" },
+  { word: /\b(?:kill\w*|slain|slew|slay\w*|shot|gunned)\b/i, type: "armed-attack" },
+  { word: /\b(?:abduct\w*|kidnap\w*)\b/i, type: "abduction" },
+  { word: /\b(?:detain\w*|arrest\w*)\b/i, type: "detention" },
+];
+
+/** How many sentences below the headline tell what it counts. */
+const lead = 3;
 
 /** How many of the events added last one more toll may belong to. */
 const addedBack = 8;
@@ -22,10 +30,15 @@ export function toldByToll(
   finding: CasualtyFinding,
 ): number | undefined {
   const word = quote(input.text, finding.word);
-  if (!force.test(word) || finding.estimate.scope === "cumulative") return undefined;
+  const type = forces.find((row) => row.word.test(word))?.type;
+  if (type === undefined || finding.estimate.scope === "cumulative") return undefined;
   for (let index = events.length - 1; index >= Math.max(input.events.length, events.length - addedBack); index -= 1) {
     const known = events[index]?.tellings[0];
     if (known !== undefined && contains(known.span, finding.word)) return index;
+  }
+  if (type === "armed-attack" && input.title !== undefined && contains(input.title, finding.word)) {
+    const below = leadEvent(input, finding);
+    if (below !== undefined) return below;
   }
   const [trigger] = lookup.triggers.overlapping(finding.word);
   const score = trigger === undefined ? undefined : input.scored.triggers[trigger];
@@ -36,7 +49,7 @@ export function toldByToll(
     sentence: sentenceOf(input.sentences, finding.word),
   };
   events.push({
-    type: /\b(?:massacr|murder|execut|assassinat)/i.test(word) ? "killing" : "armed-attack",
+    type,
     tellings: [telling],
     reality: score?.reality.value ?? "happened",
     score: score?.score ?? 0.5,
@@ -51,3 +64,23 @@ function rolesOf(lookup: TollLookup, trigger: number): readonly EventArgument[] 
     return [{ role: relation, mention, score }];
   });
 }
+
+/** "Strike kills herders" over a lead that tells of the strike: the first event of force below the headline. */
+function leadEvent({ events, sentences, types, title }: TollInput, { word }: CasualtyFinding): number | undefined {
+  const here = sentenceOf(sentences, word);
+  const harms = new Set(types.filter((type) => type.harms).map(({ id }) => id));
+  const found = events
+    .slice(0, leadEvents)
+    .findIndex(
+      ({ type, reality, tellings: [first] }) =>
+        harms.has(type) &&
+        reality === "happened" &&
+        first.sentence - here <= lead &&
+        title !== undefined &&
+        first.span.start >= title.end,
+    );
+  return found < 0 ? undefined : found;
+}
+
+/** How many events of a document may be in its headline and its lead. */
+const leadEvents = 12;

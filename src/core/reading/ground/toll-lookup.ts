@@ -2,7 +2,7 @@
 
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { ScoredLink } from "../scored.ts";
-import type { TollInput } from "./tolls.ts";
+import type { TollInput } from "./toll-input.ts";
 
 /** Answers by position and by index. */
 export interface TollLookup {

@@ -2,43 +2,14 @@
 // then the nearest event of harm in the sentence, then the last one before it. A toll that belongs to no event stays a
 // message: "six people died" with no hint of force is no event of war.
 
-import type { EventType } from "../../catalogue/event-types/event-type.ts";
-import type { CasualtyEstimate } from "../../model/casualties.ts";
-import { quote, type Span } from "../../model/span.ts";
-import type { Scored } from "../scored.ts";
+import { quote } from "../../model/span.ts";
 import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
-import type { GroundedMention } from "./mentions.ts";
 import { harmedOnly, readerFindings } from "./reader-findings.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { toldByToll } from "./told-by-toll.ts";
+import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 import { lookupOf, type TollLookup } from "./toll-lookup.ts";
-
-/** A counted harm as the casualty reader finds it in the text. */
-export interface CasualtyFinding {
-  readonly harm: Toll["slot"];
-  /** The whole phrase, harm word and people: "killing at least 12 people". */
-  readonly span: Span;
-  /** The words that name and count the people. */
-  readonly people: Span;
-  /** The word that tells the harm: "killing". */
-  readonly word: Span;
-  readonly estimate: CasualtyEstimate;
-  /** Index of the finding whose people these are some of. */
-  readonly partOf?: number;
-}
-
-export interface TollInput {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly scored: Scored;
-  readonly mentions: readonly GroundedMention[];
-  readonly events: readonly GroundedEvent[];
-  readonly findings: readonly CasualtyFinding[];
-  readonly types: readonly EventType[];
-  /** Reads the number and the kind of people from the words of a mention. */
-  readonly estimateOf: (span: Span) => CasualtyEstimate | undefined;
-}
 
 export interface GroundedTolls {
   readonly tolls: readonly Toll[];

@@ -64,7 +64,7 @@ export function groundVoices(
     return voice.id;
   });
   const within = attributions.map((attribution, index) => enclosing(contents, attribution, index));
-  const chains = attributions.map((_, index) => chainOf(index, speakers, relays, within));
+  const chains = attributions.map((_, index) => chainOf(index, attributions, speakers, relays, within));
   return { voices: [...voices.values()], speakers, within, chains };
 }
 
@@ -128,6 +128,7 @@ interface Indexed {
 
 function chainOf(
   index: number,
+  attributions: readonly Attribution[],
   speakers: readonly string[],
   relays: readonly (string | undefined)[],
   within: readonly (number | undefined)[],
@@ -140,7 +141,13 @@ function chainOf(
   const seen = new Set([index]);
   for (let outer = within[index]; outer !== undefined && !seen.has(outer); outer = within[outer]) {
     seen.add(outer);
-    add(speakers[outer]);
+    // "…, the spokesman said. The figures came from the command": the command spoke before the spokesman did.
+    const first = speakers[outer];
+    if (attributions[outer]?.foundBy === "basis" && first !== undefined) {
+      if (chain[0] !== first) chain.unshift(first);
+      break;
+    }
+    add(first);
     add(relays[outer]);
   }
   add(authorId);
