@@ -5,8 +5,9 @@ CARD = """# Model card: {name} {version}
 The reader behind Hearsay: one small transformer that marks, in one pass over an English report about armed conflict,
 who and what is named, which events are told and how real they are, and who says what, how firmly.
 
-{base}; fine-tuned for several heads at once, exported to ONNX with 8-bit weights. Made by `training/` in this
-project, {date}: {runs}, on two shared CPU cores.
+{base}; fine-tuned for several heads at once, exported to ONNX with 8-bit weights.
+Made by `training/` in this project, {date}, on two shared CPU cores:
+{runs}.
 
 ## Use
 
