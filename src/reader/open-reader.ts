@@ -16,7 +16,7 @@ import { parseVocabulary } from "./vocabulary.ts";
 export interface ReaderOptions {
   /** Folder with `manifest.json`; by default the variable HEARSAY_MODEL, else `models` beside the package's code. */
   readonly model?: string;
-  /** Cores to use; by default all. */
+  /** Threads of one run of the network; by default one, which is fastest for windows of this size. */
   readonly threads?: number;
 }
 
