@@ -81,7 +81,7 @@ const gazetteer: Gazetteer = {
     const [latitude, longitude] = found;
     return [
       {
-        id: `geonames:${name.length}`,
+        id: `geonames:${latitude * 10}`,
         name,
         kind: "town",
         latitude,

@@ -86,6 +86,8 @@ function isAcrossParagraphs(text: string, cue: Span, span: Span): boolean {
 /** A headline is no part of what the sentence below it says: of words on both sides of a blank line, those of the cue's. */
 function inParagraph(text: string, cue: Span, span: ScoredSpan): Span | undefined {
   let { start, end } = span;
+  // "Thirty-five people": what is said never begins within a word.
+  while (/[\p{L}\p{N}-]/u.test(text[start - 1] ?? "") && start > span.start - 24) start -= 1;
   const words = text.slice(start, end);
   if (/["“”«»]/.test(words)) return { start, end };
   for (const gap of words.matchAll(/\n[ \t]*\n\s*/g)) {

@@ -55,6 +55,7 @@ export function groundMentions(
   scored.spans.forEach((span, index) => {
     if (span.layer === "source" || span.layer === "cue" || span.layer === "content") return;
     if (isShadow(atStart.get(span.start) ?? [], span) || functionWord.test(quote(text, span))) return;
+    if (isHalfWord(text, span)) return;
     const kind = kindOf(text, span, actors);
     if (kind === undefined) return;
     mentions.push(ground(text, span, kind, { scored: index, score: span.score }, actors));
@@ -70,6 +71,18 @@ export function groundMentions(
 /** A lone function word names nothing, whatever the reader thinks of it. */
 const functionWord =
   /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|[^\p{L}\p{N}]+)$/iu;
+
+/** "Rebel" in "rebel-held", "Zor" in "Ez-Zor": a part of a word names nothing by itself. */
+function isHalfWord(text: string, span: Span): boolean {
+  const after = text.slice(span.end, span.end + 14);
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
+  return (
+    /^-(?:held|led|controlled|backed|run|made|based|aligned|allied|linked|affiliated|dominated|ruled|occupied|supplied|funded|declared)\b/i.test(
+      after,
+    ) ||
+    (/\p{L}-$/u.test(before) && /^\p{Lu}/u.test(text.slice(span.start)) && /\p{Ll}-$/u.test(before))
+  );
+}
 
 /** A span that another layer covers exactly and more surely. A state's name may be place and government at once. */
 function isShadow(spans: readonly ScoredSpan[], span: ScoredSpan): boolean {
@@ -107,7 +120,8 @@ function ground(
   actors: ActorCatalogue,
 ): GroundedMention {
   // A name ends where its paragraph does: what follows the headline is no part of a name in it.
-  const [words = ""] = quote(text, span).split(/\s*\n[ \t]*\n/, 1);
+  const [inside = ""] = quote(text, span).split(/\s*\n[ \t]*\n/, 1);
+  const words = inside + hyphenated(text, span.start + inside.length);
   const start = span.start;
   const end = start + words.length;
   const resolved = isParty(kind) ? actors.resolve(words) : undefined;
@@ -121,6 +135,11 @@ function ground(
     ...(actor === undefined ? {} : { actor: actor.id }),
   };
   return { mention, span: { start, end }, ...from };
+}
+
+/** The rest of a name that goes on behind a hyphen: "-Zor" behind "Deir ez". */
+function hyphenated(text: string, end: number): string {
+  return /^-\p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 24))?.[0] ?? "";
 }
 
 function isParty(kind: MentionKind): boolean {

@@ -35,7 +35,9 @@ export function relayed(text: string, sentences: readonly Span[], attribution: A
   if (cue === undefined || source === undefined || sentence === undefined) return { attribution, relay: [] };
   const inContent = (span: Span): boolean => attribution.content.some((content) => overlap(content, span) > 0);
   const quoted = quotedIn(text, sentence, attribution, cast);
-  if (quoted !== undefined && !inContent(quoted)) {
+  // "Reuters quoted the general as saying …": the reader may take the general for the opening of what is said.
+  const opens = attribution.content.some(({ start }) => quoted !== undefined && Math.abs(start - quoted.start) <= 5);
+  if (quoted !== undefined && (opens || !inContent(quoted))) {
     const relay = attribution.source.filter((span) => overlap(span, quoted) === 0);
     if (relay.length > 0) return { attribution: { ...attribution, source: [quoted] }, relay };
     const before = quoterBefore(text, cue, cast);

@@ -47,6 +47,10 @@ function liesWithin(inner: Place, outer: Place): boolean {
   if (outer.relation !== undefined && outer.relation.kind !== "in") return false;
   const name = foldName(outer.name).replace(/ (?:province|governorate|district|region)$/, "");
   // "Wardak province" is the gazetteer's "Maidan Wardak Province".
+  // "The Velmish town of Tarn": a country may be named by its adjective.
+  const [country] = inner.within.slice(-1).map(foldName);
+  if (outer.precision === 6 && inner.precision !== 6 && country !== undefined && country.length > 3)
+    if (name.startsWith(country.slice(0, Math.max(4, country.length - 1)))) return true;
   return name.length > 3 && inner.within.some((unit) => ` ${foldName(unit)} `.includes(` ${name} `));
 }
 

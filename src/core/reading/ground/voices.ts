@@ -135,7 +135,7 @@ function chainOf(
 ): VoiceChain {
   const chain: [string, ...string[]] = [speakers[index] ?? authorId];
   const add = (voice: string | undefined): void => {
-    if (voice !== undefined && chain.at(-1) !== voice) chain.push(voice);
+    if (voice !== undefined && !chain.includes(voice)) chain.push(voice);
   };
   add(relays[index]);
   const seen = new Set([index]);

@@ -1,0 +1,105 @@
+// Who and what plays a role in an event, and what only looks so.
+
+import { describe, expect, test } from "vitest";
+import { lines } from "../lines.ts";
+import { said } from "../said.ts";
+
+const shelled = `<e id=e1 t=shelling real=happened actor=m1 target=m2>shelled</e>`;
+
+describe("words that name nobody", () => {
+  test.each([
+    [
+      "“it” in what somebody says is the speaker",
+      `<src a=1><m k=military-unit id=s1>The army</m></src> <cue a=1>said</cue> <con a=1><m k=military-unit id=m1>it</m> had ${shelled} <m k=facility id=m2>a depot</m></con>.`,
+      "actor army | army CT+",
+    ],
+    [
+      "“we” in a quotation is the speaker",
+      `“<con a=1><m k=population id=m1>We</m> ${shelled} <m k=facility id=m2>a depot</m></con>,” <src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1>said</cue>.`,
+      "actor Ana Orsin | Ana Orsin CT+",
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(lines(said(marked).reading)).toContain(expected);
+  });
+
+  test.each([
+    ["“they” without a speaker", `<m k=population id=m1>They</m> ${shelled} <m k=facility id=m2>a depot</m>.`],
+    [
+      "“it” behind the subject of what is said",
+      `<src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>a depot burned because <m k=military-unit id=m1>it</m> ${shelled} <m k=facility id=m2>the hill</m></con>.`,
+    ],
+  ])("%s plays no role", (_, marked) => {
+    expect(lines(said(marked).reading).filter((line) => line.startsWith("actor"))).toEqual([]);
+  });
+
+  test("a part of a hyphenated word is no actor", () => {
+    const { reading } = said(
+      `Jets <e id=e1 t=air-strike real=happened place=m1>bombed</e> a <m k=place id=m1>rebel</m>-held valley.`,
+    );
+    expect(lines(reading)).toEqual(["occurrence yes | the author CT+"]);
+  });
+});
+
+describe("one thing in other words", () => {
+  const target = (first: string, second: string): string =>
+    `Guns <e id=e1 t=shelling real=happened target=m1>hit</e> <m k=facility id=m1>${first}</m>. The <e id=e2 t=shelling real=happened target=m2>shelling</e> hit <m k=facility id=m2>${second}</m>.`;
+  test.each([
+    ["a market", "the open-air market", ["target open-air market | the author CT+"]],
+    ["the open-air market", "a market", ["target open-air market | the author CT+"]],
+    ["a school", "the market", ["target school | the author CT+", "target market | the author CT+"]],
+    ["the police", "a police station", ["target police | the author CT+", "target police station | the author CT+"]],
+  ])("%s and %s", (first, second, expected) => {
+    const told = lines(said(target(first, second)).reading).filter((line) => line.startsWith("target"));
+    expect(told).toEqual(expected);
+  });
+
+  test("whose a thing is, within its name, is no second target", () => {
+    const { reading } = said(
+      `Guns <e id=e1 t=shelling real=happened target=m1,m2>hit</e> <m k=military-unit id=m1>posts of <m k=government id=m2>the Velmish government</m></m>.`,
+    );
+    expect(lines(reading)).toEqual([
+      "occurrence yes | the author CT+",
+      "target posts of the Velmish government | the author CT+",
+    ]);
+  });
+
+  test("two nouns of one phrase tell one event", () => {
+    const { reading } = said(
+      `A <e id=e1 t=shelling real=happened>shelling</e> <e id=e2 t=bombing real=happened>attack</e> hit Velm.`,
+    );
+    expect(reading.events.map(({ type }) => type)).toEqual(["shelling"]);
+  });
+
+  test("two nouns of two phrases tell two", () => {
+    const { reading } = said(
+      `A <e id=e1 t=shelling real=happened>shelling</e> and an <e id=e2 t=bombing real=happened>attack</e> hit Velm.`,
+    );
+    expect(reading.events).toHaveLength(2);
+  });
+
+  test("the label of a press release lets nobody go", () => {
+    expect(said(`For Immediate <e id=e1 t=release real=hypothetical>Release</e>`).reading.events).toEqual([]);
+  });
+});
+
+describe("where", () => {
+  test("a place within another says it all", () => {
+    const { reading } = said(
+      `Jets <e id=e1 t=air-strike real=happened place=m2,m1>bombed</e> <m k=place id=m1>Velm</m> in <m k=place id=m2>Osteria</m>.`,
+    );
+    expect(lines(reading).filter((line) => line.startsWith("place"))).toEqual(["place Velm | the author CT+"]);
+    expect(reading.events[0]?.place?.value.name).toBe("Velm");
+  });
+
+  test("two towns stay two", () => {
+    const { reading } = said(
+      `Jets <e id=e1 t=air-strike real=happened place=m2,m1>bombed</e> <m k=place id=m1>Velm</m> and <m k=place id=m2>Tarn</m>.`,
+    );
+    expect(lines(reading).filter((line) => line.startsWith("place"))).toHaveLength(2);
+  });
+
+  test("a name ends where the headline does", () => {
+    const { reading } = said(`Jets bomb <m k=place id=m1>Velm\n\nTARN</m>, 4 May.`);
+    expect(reading.mentions.filter(({ kind }) => kind === "place").map(({ name }) => name)).toEqual(["Velm"]);
+  });
+});

@@ -1,0 +1,138 @@
+// Whose word it is where a sentence leaves the speaker out, hands a saying on, or says what somebody else said.
+
+import { describe, expect, test } from "vitest";
+import type { Reading } from "../../../../src/core/model/reading.ts";
+import { lines } from "../lines.ts";
+import { said } from "../said.ts";
+
+/** Statements as "speaker → relay: act". */
+function statements(reading: Reading): readonly string[] {
+  const voices = new Map(reading.voices.map((voice) => [voice.id, voice.name]));
+  return reading.statements.map(
+    ({ voices: chain, act, stance }) =>
+      `${chain
+        .slice(0, chain.length === 1 ? 1 : -1)
+        .map((id) => voices.get(id))
+        .join(" → ")}: ${act} ${stance}`,
+  );
+}
+
+describe("a verb without a subject", () => {
+  test.each([
+    [
+      "takes the speaker of the verb before it",
+      `<src a=1>The ministry</src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>the charge</con> and <cue a=2 act=says stance=CT+>said</cue> <con a=2>the depot was empty</con>.`,
+      ["ministry: denies CT-", "ministry: says CT+"],
+    ],
+    [
+      "does so as a participle",
+      `<src a=1>The ministry</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the depot was empty</con>, <cue a=2 act=says stance=CT+>adding</cue> <con a=2>that nobody was hurt</con>.`,
+      ["ministry: says CT+", "ministry: says CT+"],
+    ],
+    [
+      "stays unnamed where the verb before it is in another sentence",
+      `<src a=1>The ministry</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the depot was empty</con>. And <cue a=2 act=says stance=CT+>said</cue> <con a=2>nobody was hurt</con>.`,
+      ["ministry: says CT+", "unnamed: says CT+"],
+    ],
+    [
+      "stays unnamed where it is passive",
+      `<src a=1>The ministry</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the depot was empty</con> and <con a=2>six men</con> <cue a=2 act=says stance=Uu>were reported</cue> <con a=2>dead</con>.`,
+      ["ministry: says CT+", "unnamed: says Uu"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
+describe("hearsay", () => {
+  test.each([
+    [
+      "is no word of somebody who is named",
+      `<src a=1><m k=media id=m1>The Velm Gazette</m></src> <cue a=1>reported</cue> <con a=1>the bridge was cut</con>.`,
+      ["Velm Gazette: says CT+"],
+    ],
+    [
+      "is what is reported of somebody, who does not speak",
+      `<src a=1><m k=person id=m1>Ana Orsin</m></src> <cue a=1>was reported</cue> <con a=1>to have fled</con>.`,
+      ["Ana Orsin: says Uu"],
+    ],
+    [
+      "is no month of the year",
+      `<src a=1>The monitor</src> <cue a=1>said</cue> <con a=1>police had killed 41 people since the unrest began in May</con>.`,
+      ["monitor: says CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+
+  test("a word that no table knows, with nobody who says it, is no saying", () => {
+    expect(said(`<cue a=1>Photographs of</cue> <con a=1>458 people</con>.`).reading.statements).toEqual([]);
+  });
+
+  test("what is not clear is left open by the author", () => {
+    const { reading } = said(`<cue a=1>It was not clear</cue> <con a=1>how many people were killed</con>.`);
+    expect(statements(reading)).toEqual(["the author: says Uu"]);
+  });
+});
+
+describe("what is handed on", () => {
+  test.each([
+    [
+      "to a medium that was told",
+      `<src a=1><m k=person id=m1>Ana Orsin</m></src> <cue a=1>told</cue> <m k=media id=m2>Velm Radio</m> that <con a=1>the bridge was cut</con>.`,
+      ["Ana Orsin → Velm Radio: says CT+"],
+    ],
+    [
+      "in an interview",
+      `<src a=1><m k=person id=m1>Ana Orsin</m></src> <cue a=1>said</cue> in an interview with <m k=media id=m2>Velm Radio</m> that <con a=1>the bridge was cut</con>.`,
+      ["Ana Orsin → Velm Radio: says CT+"],
+    ],
+    [
+      "by one who cites",
+      `<src a=1><m k=organisation id=m1>The Tarn Observatory</m></src>, citing <m k=population id=m2>hospital staff</m>, <cue a=1>said</cue> <con a=1>the bridge was cut</con>.`,
+      ["hospital staff → Tarn Observatory: says CT+"],
+    ],
+    [
+      "by one who quotes",
+      `<src a=1><m k=media id=m1>Velm Radio</m></src> <cue a=1>quoted</cue> <m k=person id=m2>Ana Orsin</m> as saying <con a=1>the bridge was cut</con>.`,
+      ["Ana Orsin → Velm Radio: says CT+"],
+    ],
+    [
+      "not by a medium that is only spoken of",
+      `<src a=1><m k=person id=m1>Ana Orsin</m></src>, who once worked for <m k=media id=m2>Velm Radio</m>, <cue a=1>said</cue> <con a=1>the bridge was cut</con>.`,
+      ["Ana Orsin: says CT+"],
+    ],
+    [
+      "not by a medium that what is said is about",
+      `<src a=1><m k=person id=m1>Ana Orsin</m></src> <cue a=1>said</cue> <con a=1>witnesses told <m k=media id=m2>Velm Radio</m> the bridge was cut</con>.`,
+      ["Ana Orsin: says CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+
+  test("figures from somebody were said by that one first", () => {
+    const { reading } = said(
+      `<cue a=1>According to</cue> <src a=1><m k=person id=m1>Ana Orsin</m></src>, <con a=1><m k=population id=p1>six farmers</m> were <e id=e1 t=killing real=happened victim=p1>executed</e></con>. The figures had been given by the Tarn command.`,
+    );
+    expect(lines(reading)).toContain("killed 6..6 farmers | Tarn command → Ana Orsin CT+");
+  });
+});
+
+describe("what belongs to a saying", () => {
+  test("a headline is no part of what is said below it", () => {
+    const { reading } = said(
+      `<con a=1><e id=e1 t=shelling real=happened>Shelling</e> of Velm</con>\n\n<con a=1>The town was <e id=e2 t=shelling real=happened>shelled</e> at dawn</con>, <src a=1>residents</src> <cue a=1>said</cue>.`,
+    );
+    expect(lines(reading)[0]).toBe("occurrence yes | the author CT+");
+  });
+
+  test.each([
+    ["UN relief chief Ana Orsin", "Ana Orsin", "person"],
+    ["a resident, quoted by the agency", "resident", "witness"],
+    ["the spokesman for the command", "spokesman for the command", "anonymous"],
+  ])("%s speaks as %s", (source, name, kind) => {
+    const { reading } = said(`<src a=1>${source}</src> <cue a=1>said</cue> <con a=1>the bridge was cut</con>.`);
+    expect(reading.voices[1]).toMatchObject({ name, kind });
+  });
+});

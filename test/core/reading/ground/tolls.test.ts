@@ -1,0 +1,50 @@
+// Which numbers are tolls, and of what.
+
+import { describe, expect, test } from "vitest";
+import { lines } from "../lines.ts";
+import { said } from "../said.ts";
+
+function tolls(marked: string): readonly string[] {
+  return lines(said(marked).reading).filter((line) => /^(?:killed|injured|captured|displaced)/.test(line));
+}
+
+const shelling = `<e id=e1 t=shelling real=happened>Shelling</e> of Velm <e id=e2 t=death real=happened victim=p1 cause=e1>killed</e> <m k=population id=p1>nine people</m>.`;
+
+describe("tolls", () => {
+  test.each([
+    [
+      "an update of “the toll” is of the event that had one",
+      `${shelling} Shops stayed shut. Buses stood still. Nobody slept. Phones were dead. <src a=1>The mayor</src> <cue a=1>put</cue> <con a=1>the death toll at 12</con>.`,
+      ["killed 9..9 people | the author CT+", "killed 12..12 | mayor CT+"],
+    ],
+    [
+      "a question for a number is no number",
+      `${shelling} <cue a=1>It was not clear</cue> <con a=1>how many people were <e id=e3 t=death real=happened>killed</e> in the <e id=e4 t=shelling real=happened>shelling</e></con>.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "those who are cited are not the dead",
+      `<e id=e1 t=siege real=happened>The siege</e> went on. <cue a=1>According to</cue> <src a=1>local doctors</src>, <con a=1>32 people were <e id=e2 t=death real=happened cause=e1>killed</e></con>.`,
+      ["killed 32..32 people | local doctors CT+"],
+    ],
+    [
+      "people who were detained are counted where no other word tells of it",
+      `A patrol searched Velm, detaining several suspects.`,
+      ["captured 3..null suspects | the author CT+"],
+    ],
+    [
+      "who is counted as detained is no target beside",
+      `<m k=military-unit id=a>A patrol</m> <e id=e1 t=detention real=happened actor=a target=b>detained</e> <m k=population id=b>three suspects</m>.`,
+      ["captured 3..3 suspects | the author CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(tolls(marked)).toEqual(expected);
+  });
+
+  test("who is counted stands in no other row", () => {
+    const { reading } = said(
+      `<m k=military-unit id=a>A patrol</m> <e id=e1 t=detention real=happened actor=a target=b>detained</e> <m k=population id=b>three suspects</m>.`,
+    );
+    expect(lines(reading).filter((line) => line.startsWith("target"))).toEqual([]);
+  });
+});
