@@ -8,7 +8,7 @@ import torch
 
 from .finish import finish
 from .model import from_checkpoint
-from .train import Plan, train
+from .train import Plan, gentle, train
 
 
 def main() -> None:
@@ -21,10 +21,11 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("models"))
     parser.add_argument("--weights", type=Path, help="go on from the weights of an earlier run (its work/reader.pt)")
     parser.add_argument("--minutes", type=float, default=75.0, help="wall-clock length of the training; 0 only exports")
+    parser.add_argument("--gentle", action="store_true", help="half the rates: for going on from good weights")
     arguments = parser.parse_args()
     torch.set_num_threads(2)
     base = arguments.base or installed_base()
-    vocabulary, plan = base / "vocab.txt", Plan(arguments.minutes)
+    vocabulary, plan = base / "vocab.txt", (gentle if arguments.gentle else Plan)(arguments.minutes)
     reader = from_checkpoint(base)
     if arguments.weights:
         reader.load_state_dict(torch.load(arguments.weights, weights_only=True))

@@ -13,6 +13,11 @@ LABELS = {"group": GROUPS, "trigger": TRIGGERS, "reality": REALITIES, "act": ACT
 CORPORA = [
     {"name": "Hearsay's written corpus", "heads": ["all"], "licence": "as this project"},
     {
+        "name": "117 real reports marked by us (FA-KES, MUC-4, re3d without BBC, WikiEvents)",
+        "heads": ["all"],
+        "licence": "marks as this project; texts as their corpora",
+    },
+    {
         "name": "PolNeAR",
         "heads": ["spans: source, cue, content", "links: source, content", "act (by word list)"],
         "licence": "none stated",

@@ -32,6 +32,11 @@ class Plan:
     checkpoint_minutes: float = 4.0
 
 
+def gentle(minutes: float) -> Plan:
+    """A plan for going on from good weights, when new documents have come."""
+    return Plan(minutes, encoder_rate=8e-5, head_rate=4e-4, warm_up=0.06)
+
+
 def train(reader: Reader, plan: Plan, corpora: Path, written: Path, vocabulary: Path, work: Path) -> dict:
     """Trains until the plan's minutes are over, leaves the averaged weights in `reader`, and says what was done.
 

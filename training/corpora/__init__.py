@@ -27,12 +27,12 @@ class Source:
 
 
 def training_sources(corpora: Path, real: Path) -> list[Source]:
-    """The training parts of the foreign corpora. The shares keep PolNeAR, half of all text, to a third of a round."""
+    """The training parts of the foreign corpora. The shares keep PolNeAR, half of all text, to less than half of a round."""
     return [
-        Source("attribution", 0.25, list(read_attribution(corpora / "attribution.train.jsonl.gz"))),
+        Source("attribution", 0.4, list(read_attribution(corpora / "attribution.train.jsonl.gz"))),
         Source("entities", 3, list(read_entities(corpora / "entities.train.jsonl.gz"))),
         Source("events", 1, list(read_events(corpora / "events.train.jsonl.gz", complete=False))),
-        Source("factuality", 0.3, list(read_factuality(corpora / "factuality.train.jsonl.gz"))),
+        Source("factuality", 0.15, list(read_factuality(corpora / "factuality.train.jsonl.gz"))),
         Source("places", 0.15, kept(read_places(corpora / "places.train.jsonl.gz"), held_out=False)),
         Source("real", 4, kept(read_real(real, corpora), held_out=False)),
         Source("times", 0.7, kept(read_times(corpora / "times.train.jsonl.gz"), held_out=False)),

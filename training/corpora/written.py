@@ -137,7 +137,10 @@ def add_mentions(passage: Passage, document: Document) -> dict[str, Range]:
 
 
 def add_attributions(passage: Passage, document: Document) -> None:
-    """Source, cue and content spans, their links, and act and stance at the cues."""
+    """Source, cue and content spans, their links, and act and stance at the cues.
+
+    A headline may have a source and what it says and no cue between them: it teaches the spans, and no link.
+    """
     parts: dict[str, dict[str, list[Range]]] = {}
     for tag, kind in ATTRIBUTION_PARTS.items():
         for element in passage.of(tag):
@@ -152,9 +155,6 @@ def add_attributions(passage: Passage, document: Document) -> None:
             document.stances.append(Mark(*span, one_of(STANCES, element, "stance")))
         for relation in ("source", "content"):
             document.links.append(Link(relation, span, tuple(attribution[relation])))
-    for number, attribution in parts.items():
-        if not attribution["cue"]:
-            raise BadPassage(f"attribution {number} has no cue")
 
 
 def add_events(passage: Passage, document: Document, mentions: dict[str, Range]) -> None:
