@@ -18,7 +18,15 @@ export const cueRows: readonly CueRow[] = [
   {
     act: "says",
     stance: "Uu",
-    words: ["not clear", "not immediately clear", "unclear", "not known", "unknown", "no word on", "not immediately known"],
+    words: [
+      "not clear",
+      "not immediately clear",
+      "unclear",
+      "not known",
+      "unknown",
+      "no word on",
+      "not immediately known",
+    ],
   },
   { act: "suggests", stance: "PS+", words: ["not rule out", "not exclude", "cannot rule out"] },
   {

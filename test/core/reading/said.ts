@@ -14,7 +14,7 @@ import { expectReading } from "./expect-reading.ts";
 
 const groups: ReadonlySet<string> = new Set(["organisation", "armed-group", "government", "military-unit", "media"]);
 
-function layerOf(kind: MentionKind): { readonly layer: SpanLayer; readonly group?: ScoredSpan["group"] } {
+function layerOf(kind: MentionKind): { readonly layer: SpanLayer; readonly group?: NonNullable<ScoredSpan["group"]> } {
   if (!groups.has(kind)) return { layer: kind as SpanLayer }; // every other mention kind is a layer of its own name
   return { layer: "group", group: { kind: kind as GroupKind, score: 1 } }; // checked against the set above
 }
@@ -88,6 +88,7 @@ const gazetteer: Gazetteer = {
         longitude,
         country: "OS",
         within: ["Osteria"],
+        withinIds: ["geonames:1"],
         population: 9000,
         match: "name",
       },
