@@ -35,7 +35,7 @@ export function findAttributions(text: string, sentences: readonly Span[], score
     if (!known && !others) all.push(candidate);
   }
   all.push(...findBases(text, sentences, all));
-  return all.map((found) => withAuthor(text, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
+  return all.map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
 }
 
 function anchor(attribution: Attribution): Span {
@@ -170,7 +170,7 @@ function trimmed(text: string, span: Span): Span | undefined {
 }
 
 /** A hedge without a speaker is the author's own: "it could be suggested that" is neither hearsay nor a voice from outside. */
-function withAuthor(text: string, attribution: Attribution): Attribution {
+function withAuthor(text: string, sentences: readonly Span[], attribution: Attribution): Attribution {
   if (attribution.source.length > 0) return attribution;
   if (attribution.foundBy === "hedge") return { ...attribution, byAuthor: true };
   const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
@@ -182,10 +182,18 @@ function withAuthor(text: string, attribution: Attribution): Attribution {
       cue,
     )
   ) {
-    return { ...attribution, byAuthor: true, act: "suggests", stance: "PS+" };
+    const end = sentences[sentenceOf(sentences, { start: at, end: at + 1 })]?.end ?? at;
+    const rest = trimmed(text, { start: thatAfter(text, attribution.cue.at(-1)?.end ?? at), end });
+    const content = evidenceOf(rest === undefined ? attribution.content : [rest]) ?? attribution.content;
+    return { ...attribution, content, byAuthor: true, act: "suggests", stance: "PS+" };
   }
   const impersonal = /\bit(?:['’]s| is| should be| must be| is also)(?: \w+){0,2}(?: to)? ?$/i.test(before);
   return impersonal || /^(?:it is|it was|it['’]s)\b/i.test(cue) || /^we\b/i.test(cue) || /\bwe $/i.test(before)
     ? { ...attribution, byAuthor: true }
     : attribution;
+}
+
+/** Where the words behind a cue begin, an introducing "that" left out. */
+function thatAfter(text: string, end: number): number {
+  return end + (/^\s+that\b/i.exec(text.slice(end, end + 12))?.[0].length ?? 0);
 }

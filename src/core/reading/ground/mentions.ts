@@ -52,9 +52,10 @@ export function groundMentions(
   const mentions: GroundedMention[] = [];
   const atStart = new Map<number, ScoredSpan[]>();
   for (const span of scored.spans) atStart.set(span.start, [...(atStart.get(span.start) ?? []), span]);
-  scored.spans.forEach((span, index) => {
+  scored.spans.forEach((read, index) => {
+    const span = { ...read, start: read.start + leading(text, read) };
     if (span.layer === "source" || span.layer === "cue" || span.layer === "content") return;
-    if (isShadow(atStart.get(span.start) ?? [], span) || functionWord.test(quote(text, span))) return;
+    if (isShadow(atStart.get(read.start) ?? [], read) || functionWord.test(quote(text, span))) return;
     if (isHalfWord(text, span)) return;
     const kind = kindOf(text, span, actors);
     if (kind === undefined) return;
@@ -66,6 +67,13 @@ export function groundMentions(
     mentions.push(ground(text, span, kind, { scored: -1, score: 1 }, actors));
   }
   return mentions.sort((a, b) => byPosition(a.span, b.span));
+}
+
+/** Length of a preposition or conjunction that the reader took into a name: "of Velm" is "Velm". */
+function leading(text: string, span: Span): number {
+  return (
+    /^(?:(?:of|in|at|near|from|to|by|and|on|for|with|into|against)\s+)+(?=\S)/i.exec(quote(text, span))?.[0].length ?? 0
+  );
 }
 
 /** A lone function word names nothing, whatever the reader thinks of it. */

@@ -1,7 +1,7 @@
 // Whose word a piece of text is: the innermost attribution whose content holds it, or the author.
 
 import type { Reality } from "../../model/event.ts";
-import type { Span } from "../../model/span.ts";
+import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Stance, VoiceChain } from "../../model/statement.ts";
 import type { Attribution } from "./attribution.ts";
@@ -24,7 +24,12 @@ export function whoSpeaks(attributions: readonly Attribution[], voices: Grounded
   const contents = attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index })));
   const index = indexSpans(contents, ({ span }) => [span]);
   return (span) => {
-    const around = index.covering(span);
+    const covering = index.covering(span);
+    // "Colonel Orsin was reported killed": a content that begins a word late still says what most of it covers.
+    const around =
+      covering.length > 0
+        ? covering
+        : index.overlapping(span).filter((one) => 2 * overlap(one.span, span) >= length(span));
     const best = around.reduce<(typeof around)[number] | undefined>(
       (inner, one) => (inner === undefined || length(one.span) <= length(inner.span) ? one : inner),
       undefined,
