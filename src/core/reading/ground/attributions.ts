@@ -42,11 +42,21 @@ function anchor(attribution: Attribution): Span {
   return attribution.cue[0] ?? attribution.content[0];
 }
 
-/** A word that the table does not know, with nobody who says it, is more often no saying at all. */
+/**
+ * With nobody who says it, a word that the table does not know is more often no saying at all; "known as" only names;
+ * and what nobody said ("no group has claimed …") is nobody's word.
+ */
 function isSaying(text: string, { source, cue }: Attribution): boolean {
   const words = cue.map((span) => quote(text, span)).join(" ");
-  return source.length > 0 || isHearsay(words) || isKnownCue(words);
+  const [first] = source;
+  if (first !== undefined) return !/^(?:no|none|nobody|neither)\b/i.test(quote(text, first));
+  const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
+  if (naming.test(words.trim()) || /\b(?:no|none|nobody|neither)\b[^.,;:!?]*$/i.test(before)) return false;
+  return isHearsay(words) || isKnownCue(words);
 }
+
+const naming =
+  /^(?:(?:also|better|was|is|are|were|been|being|have|has|had|the)\s+)*(?:known|called|dubbed|named|nicknamed|posted)(?:\s+as)?$/i;
 
 function attributionOf(text: string, scored: Scored, ties: Ties, index: number): Attribution | undefined {
   const cue = scored.spans[index];

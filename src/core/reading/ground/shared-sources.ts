@@ -9,6 +9,9 @@ import { sentenceOf } from "./sentence-of.ts";
 const joined =
   /(?:\b(?:and|but|or|nor|then|yet|while|before|after)|,)\s+(?:(?:also|then|later|further|again|instead|even|has|have|had|did|not|repeatedly|immediately|initially|firmly|strongly|\w+ly)\s+)*$/i;
 
+/** A participle of saying goes on with what its sentence began to say, comma or none. */
+const participle = /^(?:adding|saying|noting|stressing|warning|insisting|explaining|claiming)(?: that)?$/i;
+
 /** Attributions of which each without a source has that of the saying before it in the sentence, where its verb takes it. */
 export function withSharedSources(
   text: string,
@@ -44,5 +47,6 @@ function takes(text: string, before: Attribution, cue: Span): boolean {
   // After a comma alone only a participle takes the subject on: ", adding that".
   const comma = /,\s+$/.test(lead);
   if (/^(?:is|are|was|were|been|being|be|according|reportedly|allegedly)\b/i.test(words)) return false;
+  if (participle.test(words.trim())) return true;
   return joined.test(lead) && (!comma || /ing\b/i.test(words.split(" ", 1)[0] ?? ""));
 }

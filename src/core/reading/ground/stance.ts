@@ -30,7 +30,8 @@ export function sayingOf(cue: string, content: string, guess: SayingGuess): Sayi
   const row = cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
   const act = row?.act ?? sure(guess.act) ?? "says";
   const plain = row?.stance ?? sure(guess.stance) ?? "CT+";
-  if (guess.named !== true && isHearsay(words)) return { act: act === "accuses" ? "says" : act, stance: "Uu" };
+  if (guess.named !== true && isHearsay(words))
+    return { act: act === "accuses" && !/accus|blam/.test(words) ? "says" : act, stance: "Uu" };
   if (row !== undefined && isNegated(words) && !row.words.some((word) => word.startsWith("not "))) {
     return act === "denies" || act === "doubts" ? { act: "suggests", stance: "PS+" } : { act, stance: "Uu" };
   }
@@ -45,7 +46,7 @@ function sure<T>(guess: { readonly value: T; readonly score: number } | undefine
 /** "was reported", "is said to", "allegedly": somebody says so, nobody is named, nobody stands behind it. */
 export function isHearsay(cue: string): boolean {
   return (
-    /\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought|understood|suspected|feared)\b/i.test(
+    /\b(?:was|were|is|are|been|being|be)\s+(?:(?:\w+ly|also|now|still|since)\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought|understood|suspected|feared|accused|blamed)\b/i.test(
       cue,
     ) ||
     /^(?:reportedly|allegedly|supposedly|purportedly|said to(?: \w+)*|alleged|reported|believed)$/i.test(cue.trim())

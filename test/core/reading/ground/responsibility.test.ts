@@ -41,7 +41,7 @@ describe("responsibility", () => {
     [
       "who is accused by nobody in particular is accused by hearsay",
       `${shelling} <m k=military-unit id=a>The army</m> <cue a=1 act=accuses>is accused</cue> <con a=1>of the <e id=e2 t=shelling real=happened>shelling</e></con>.`,
-      ["responsibility army | unnamed CT+"],
+      ["responsibility army | unnamed Uu"],
     ],
   ])("%s", (_, marked, expected) => {
     expect(responsibility(marked)).toEqual(expected);

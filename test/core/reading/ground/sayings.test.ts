@@ -69,6 +69,14 @@ describe("hearsay", () => {
     expect(said(`<cue a=1>Photographs of</cue> <con a=1>458 people</con>.`).reading.statements).toEqual([]);
   });
 
+  test.each([
+    ["a name", `<con a=1>The hill</con>, <cue a=1>also known as</cue> <con a=1>Point Nine</con>, burned.`],
+    ["what nobody said", `No group has <cue a=1>claimed responsibility for</cue> <con a=1>the attack</con>.`],
+    ["what no one named said", `<src a=1>No official</src> <cue a=1>confirmed</cue> <con a=1>the attack</con>.`],
+  ])("%s is no saying", (_, marked) => {
+    expect(said(marked).reading.statements).toEqual([]);
+  });
+
   test("what is not clear is left open by the author", () => {
     const { reading } = said(`<cue a=1>It was not clear</cue> <con a=1>how many people were killed</con>.`);
     expect(statements(reading)).toEqual(["the author: says Uu"]);
