@@ -16,7 +16,11 @@ interface Measured {
   readonly peakMegabytes: number;
 }
 
-const bare = (marked: string): string => marked.replace(/^##.*$/gm, "").replace(/<[^>]*>/g, "").replace(/¶/g, "\n\n");
+const bare = (marked: string): string =>
+  marked
+    .replace(/^##.*$/gm, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/¶/g, "\n\n");
 
 /** The passages of the written corpus without their markup: about 20,000 words of conflict reporting, all our own. */
 function passages(): readonly string[] {
@@ -33,7 +37,10 @@ const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** Runs this file again with a task, in a process of its own. */
 function measure(task: string, file: string): Measured {
-  const run = spawnSync(process.execPath, ["--import", "tsx", "bench/task.ts", task, file], { encoding: "utf8", maxBuffer: 1 << 26 });
+  const run = spawnSync(process.execPath, ["--import", "tsx", "bench/task.ts", task, file], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   if (run.status !== 0) throw new Error(`${task} failed: ${run.stderr}`);
   const measured: Measured = JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "");
   return measured;
@@ -42,7 +49,9 @@ function measure(task: string, file: string): Measured {
 const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
 try {
   const all = passages();
-  const documents = Array.from({ length: Math.ceil(all.length / 8) }, (_, index) => all.slice(index * 8, index * 8 + 8).join("\n\n"));
+  const documents = Array.from({ length: Math.ceil(all.length / 8) }, (_, index) =>
+    all.slice(index * 8, index * 8 + 8).join("\n\n"),
+  );
   const batch = join(folder, "batch.jsonl");
   writeFileSync(batch, documents.map((text, id) => JSON.stringify({ id: String(id), text })).join("\n"));
   const single = join(folder, "single.txt");
@@ -56,7 +65,9 @@ try {
     if (run.status !== 0) throw new Error(run.stderr);
     return performance.now() - begun;
   }).sort((a, b) => a - b);
-  process.stdout.write(`one page, from start to the whole ledger: ${((starts[2] ?? 0) / 1000).toFixed(2)} s (median of 5)\n\n`);
+  process.stdout.write(
+    `one page, from start to the whole ledger: ${((starts[2] ?? 0) / 1000).toFixed(2)} s (median of 5)\n\n`,
+  );
 
   const rows = [
     ["hearsay, batch", measure("hearsay", batch)],

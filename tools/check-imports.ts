@@ -17,7 +17,14 @@ interface Cruise {
 
 const run = spawnSync(
   process.execPath,
-  ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "--output-type", "json", "src"],
+  [
+    "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+    "--config",
+    ".dependency-cruiser.cjs",
+    "--output-type",
+    "json",
+    "src",
+  ],
   { encoding: "utf8", maxBuffer: 256 * 1024 * 1024 },
 );
 if (run.stdout === "") {
@@ -27,5 +34,6 @@ if (run.stdout === "") {
 const { summary }: Cruise = JSON.parse(run.stdout);
 for (const { from, to, rule } of summary.violations) process.stderr.write(`${rule.name}: ${from} → ${to}\n`);
 process.stdout.write(`Import rules: ${summary.totalCruised} modules seen, ${summary.violations.length} violations\n`);
-if (summary.totalCruised < atLeast) process.stderr.write(`Only ${summary.totalCruised} modules were seen; expected at least ${atLeast}.\n`);
+if (summary.totalCruised < atLeast)
+  process.stderr.write(`Only ${summary.totalCruised} modules were seen; expected at least ${atLeast}.\n`);
 process.exit(summary.violations.length > 0 || summary.totalCruised < atLeast ? 1 : 0);

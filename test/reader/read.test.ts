@@ -4,7 +4,6 @@ import type { Network } from "../../src/reader/network.ts";
 import { readWith } from "../../src/reader/read.ts";
 import { rulesOf } from "../../src/reader/rules.ts";
 import { tokeniserFor } from "../../src/reader/tokenise.ts";
-import { Turns } from "../../src/reader/turns.ts";
 import { parseVocabulary } from "../../src/reader/vocabulary.ts";
 import { smallManifest } from "./small-manifest.ts";
 
@@ -65,20 +64,4 @@ describe("readWith", () => {
     await expect(readWith({ network, tokenise, rules }, text, [], controller.signal)).rejects.toThrow("enough");
     expect(network.windows).toBeLessThan(30);
   });
-});
-
-test("turns are taken in the order they were asked for, no more at a time than there are", async () => {
-  const turns = new Turns(2);
-  const order: string[] = [];
-  const job = async (name: string): Promise<void> => {
-    await turns.take();
-    order.push(`${name} begins`);
-    await Promise.resolve();
-    order.push(`${name} ends`);
-    turns.give();
-  };
-  await Promise.all([job("a"), job("b"), job("c"), job("d")]);
-  expect(order.slice(0, 2)).toEqual(["a begins", "b begins"]);
-  expect(order.indexOf("c begins")).toBeGreaterThan(order.indexOf("a ends"));
-  expect(order.filter((entry) => entry.endsWith("begins"))).toEqual(["a begins", "b begins", "c begins", "d begins"]);
 });

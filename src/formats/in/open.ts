@@ -113,7 +113,10 @@ async function* parseStream(
     }
     const most = limits.maxBytes * format.allowance;
     if (size !== undefined && size > most) {
-      throw new HearsayError("too-large", { thing: file, detail: `it has ${megabytes(size)}, more than the limit of ${megabytes(most)}` });
+      throw new HearsayError("too-large", {
+        thing: file,
+        detail: `it has ${megabytes(size)}, more than the limit of ${megabytes(most)}`,
+      });
     }
     handedOver = true;
     yield* await format.parse(await collect(stream.chunks, most, file), context);
