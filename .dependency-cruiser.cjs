@@ -23,10 +23,20 @@ module.exports = {
       name: "stages-apart",
       comment: "no stage of reading imports another; only reading.ts puts them together",
       severity: "error",
-      from: { path: "^src/core/reading/(clean|head|language|segment|ground|normalise/times|normalise/places|normalise/quantities)/" },
-      to: { path: "^src/core/reading/(clean|head|language|segment|ground|normalise/times|normalise/places|normalise/quantities)/", pathNot: "^src/core/reading/$1/" },
+      from: {
+        path: "^src/core/reading/(clean|head|language|segment|ground|normalise/times|normalise/places|normalise/quantities)/",
+      },
+      to: {
+        path: "^src/core/reading/(clean|head|language|segment|ground|normalise/times|normalise/places|normalise/quantities)/",
+        pathNot: "^src/core/reading/$1/",
+      },
     },
-    { name: "reader-below-cli", severity: "error", from: { path: "^src/(reader|gazetteer|formats)" }, to: { path: "^src/(cli|evaluate)" } },
+    {
+      name: "reader-below-cli",
+      severity: "error",
+      from: { path: "^src/(reader|gazetteer|formats)" },
+      to: { path: "^src/(cli|evaluate)" },
+    },
     heavy("onnxruntime-in-reader", "onnxruntime-node", "^(src/reader/session\\.ts|bench/)"),
     heavy("pdfjs-in-one-place", "pdfjs-dist", "^src/formats/in/"),
     heavy("linkedom-in-one-place", "linkedom", "^src/formats/in/"),
@@ -38,6 +48,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

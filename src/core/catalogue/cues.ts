@@ -75,6 +75,7 @@ export const cueRows: readonly CueRow[] = [
       "condemn",
       "denounce",
       "point the finger",
+      "attribute",
       "hold responsible",
       "slam",
       "decry",

@@ -20,7 +20,7 @@ export interface Accusation {
   readonly evidence: Evidence;
 }
 
-const accuses = /\b(?:accus\w+|blam(?:e|es|ed|ing)|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
+const accuses = /\b(?:accus\w+|blam(?:e|es|ed|ing)|attribut\w+|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
 const passive = /^(?:is|are|was|were|been|being|has been|have been|had been)\b/i;
 const owns = /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|take(?:s|n)?|took)\b/i;
 const disowns = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?)\b/i;
@@ -96,11 +96,13 @@ function opening({ text, mentions, parties }: Known, content: Span): number | un
     );
 }
 
-/** "The blast on the rebels": the party behind "on". */
+/** "Blamed the blast on the rebels", "attributed it to them": the party behind "on" or "to". */
 function blamedOn({ text, mentions, parties }: Known, content: Span): number | undefined {
   return parties
     .overlapping(content)
-    .find((at) => /\bon (?:the |a |an )?$/i.test(text.slice(content.start, mentions[at]?.span.start)));
+    .find((at) =>
+      /\b(?:on|to) (?:the |a |an |members of (?:the )?)?$/i.test(text.slice(content.start, mentions[at]?.span.start)),
+    );
 }
 
 function between(text: string, before: Span | undefined, after: Span): string {

@@ -24,6 +24,11 @@ describe("responsibility", () => {
       ["responsibility army | Activists CT+"],
     ],
     [
+      "who attributes an attack to somebody does so too",
+      `${shelling} <src a=1>Police</src> <cue a=1>attributed</cue> <con a=1>the attack to ${army}</con>.`,
+      ["responsibility army | Police CT+"],
+    ],
+    [
       "who claims responsibility speaks of itself",
       `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>claimed responsibility for</cue> <con a=1>the attack</con>.`,
       ["responsibility Velm Front | Velm Front CT+"],

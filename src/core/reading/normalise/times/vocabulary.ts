@@ -81,7 +81,6 @@ export const end = "(?![\\p{L}\\p{N}_])";
 
 export const month: string =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const fullMonth: string = `(?:${monthNames.join("|")})`;
 export const weekday: string = `(?:${weekdayNames.join("|")})`;
 export const shortWeekday: string = `(?:${weekday}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?)`;
 export const year = "(?:(?:18|19|20)\\d\\d)(?![\\d%]|[.,:]\\d)";
