@@ -287,7 +287,9 @@ function rangeAt(words: readonly Word[], at: number): QuantityMatch | undefined 
     low.value < 100 && multipliers[scale] !== undefined && words[low.next - 1]?.key !== scale
       ? (multipliers[scale] ?? 1)
       : 1;
-  const quantity: Quantity = { min: low.value * times, max: high.value, exactness: "about" };
+  // "Twenty to hundred": twenty hundreds are more than one hundred, and nobody means them.
+  const min = low.value * times < high.value ? low.value * times : low.value;
+  const quantity: Quantity = { min, max: high.value, exactness: "about" };
   return closed(words, quantity, high.next);
 }
 
