@@ -54,7 +54,7 @@ describe("readQuantity", () => {
     ["20-30", "20..30 about"],
     ["10 or 12", "10..12 about"],
     ["two to three thousand", "2000..3000 about"],
-    ["20 to hundred", "20..100 about"],
+    ["20 to one hundred", "20..100 about"],
     ["dozens", "24.. vague"],
     ["several dozen", "36.. vague"],
     ["scores of", "40.. vague"],
