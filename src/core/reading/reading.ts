@@ -190,9 +190,8 @@ export function groundReading(
   const byPlace = toldEvents(events, sentences, eventTypes);
   const aims = findAims(text, mentions, byPlace);
   const accusations = findAccusations(text, attributions, mentions, byPlace);
-  const reasons = findReasons(text, sentences, events).filter(
-    ({ span }) => !aims.some((aim) => aim.span.start === span.start),
-  );
+  const aimedAt = new Set(aims.map(({ span }) => span.start));
+  const reasons = findReasons(text, sentences, events).filter(({ span }) => !aimedAt.has(span.start));
   const bare = <T>(known: ReadonlyMap<number, { readonly value: T }>) =>
     new Map([...known].map(([index, stated]) => [index, stated.value]));
   const claims = groundClaims({
