@@ -7,22 +7,22 @@ export interface Cast {
   readonly at: SpanIndex<GroundedMention>;
   /** The mention that one takes up; itself where it takes up none. */
   rootOf(found: GroundedMention): GroundedMention;
-  /** All names by which the document calls what a mention names. */
+  /** All names, each once, by which the document calls what a mention names. */
   namesOf(found: GroundedMention): readonly string[];
 }
 
 export function castOf(mentions: readonly GroundedMention[]): Cast {
   const byId = new Map(mentions.map((found) => [found.mention.id, found]));
-  const names = new Map<string, string[]>();
+  const names = new Map<string, Set<string>>();
   for (const { mention } of mentions) {
     const root = mention.coreferentWith ?? mention.id;
     const list = names.get(root);
-    if (list === undefined) names.set(root, [mention.name]);
-    else list.push(mention.name);
+    if (list === undefined) names.set(root, new Set([mention.name]));
+    else list.add(mention.name);
   }
   return {
     at: indexSpans(mentions, ({ span }) => [span]),
     rootOf: (found) => byId.get(found.mention.coreferentWith ?? "") ?? found,
-    namesOf: ({ mention }) => names.get(mention.coreferentWith ?? mention.id) ?? [mention.name],
+    namesOf: ({ mention }) => [...(names.get(mention.coreferentWith ?? mention.id) ?? [mention.name])],
   };
 }

@@ -46,7 +46,10 @@ class Seen {
     if (kind === "person" && isProper(name) && !personPronouns.has(name.toLowerCase())) {
       this.people.push(found);
       const last = foldName(name).split(" ").at(-1) ?? "";
-      this.byLastName.set(last, [...(this.byLastName.get(last) ?? []), found]);
+      const namesakes = this.byLastName.get(last);
+      if (namesakes === undefined) this.byLastName.set(last, [found]);
+      // One who is named again is found by the first mention of the name.
+      else if (found.mention.coreferentWith === undefined) namesakes.push(found);
     }
   }
 }
