@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 /** Each writes one page and takes --check. */
-const writers = ["tools/codebook.ts", "tools/cli-docs.ts", "tools/error-docs.ts", "tools/evaluation-docs.ts"];
+const writers = ["tools/codebook.ts", "tools/cli-docs.ts", "tools/error-docs.ts", "tools/readme.ts"];
 
 let failed = false;
 for (const writer of writers.filter((path) => existsSync(path))) {
