@@ -25,8 +25,8 @@ Acts of PolNeAR's cues and kinds of re3d's organisations come from word lists in
 
 ## Figures
 
-On documents held out from training: the corpora's development parts; a fifth of LGL, GeoVirus, AQUAINT and of the
-written corpus. Thresholds were tuned on the same documents, which flatters them a little; the test parts were not
+On documents held out from training: the corpora's development parts; a fifth of LGL, GeoVirus, AQUAINT and of our
+own marking ("written": passages and real reports). Thresholds were tuned on the same documents, which flatters them a little; the test parts were not
 touched. Word F1 counts words inside spans; overlap F1 counts a span as right if it shares a word with one of its kind.
 Written passages resemble each other more than real reports do: take their figures as an upper bound.
 
@@ -37,10 +37,10 @@ Written passages resemble each other more than real reports do: take their figur
 ## Limits
 
 * English only. Other languages give noise, not silence.
-* News and official reports. Chat, social media and court records were not seen.
+* News, wires and official reports. Chat, social media and court records were not seen.
 * Attribution was learnt from American election news; events mostly from bombings and trials in English Wikipedia and
   news. Chemical attacks, sieges, sanctions, riots and the breaking of agreements come from the written corpus alone.
-* Stance, reality and kinds of groups were learnt from invented passages of one small team; expect them to be surer of
+* Stance, reality and kinds of groups were learnt from our own marking, in one pass, unchecked by a second reader; expect them to be surer of
   themselves than they are right. `PS-` and `CTu` are rare there.
 * Arguments of an event are looked for within one window of {window} pieces (about 200 words).
 * Names are read better where they resemble English ones; Arabic names in odd romanisations are split more often.
