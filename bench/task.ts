@@ -16,7 +16,9 @@ const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0
 /** Prepares a tool (not timed) and gives back what reads all texts. */
 async function prepare(name: string): Promise<() => Promise<void>> {
   if (name === "hearsay") {
-    const { openTools, readSource } = await import("../src/index.ts");
+    // The built program: that is what users run.
+    const built: typeof import("../src/index.ts") = await import(new URL("../dist/index.js", import.meta.url).href);
+    const { openTools, readSource } = built;
     const tools = await openTools();
     const origin = { unit: "character", pieces: [] } as const;
     return async () => {

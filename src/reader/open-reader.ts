@@ -6,17 +6,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HearsayError } from "../core/model/errors.ts";
 import type { Reader } from "../core/reading/scored.ts";
-import { parseManifest } from "./manifest.ts";
+import { type Manifest, parseManifest } from "./manifest.ts";
+import type { Network } from "./network.ts";
 import { readWith } from "./read.ts";
 import { rulesOf } from "./rules.ts";
-import { openSession } from "./session.ts";
 import { tokeniserFor } from "./tokenise.ts";
 import { parseVocabulary } from "./vocabulary.ts";
+import { readWeights } from "./weights.ts";
 
 export interface ReaderOptions {
   /** Folder with `manifest.json`; by default the variable HEARSAY_MODEL, else `models` beside the package's code. */
   readonly model?: string;
-  /** Threads of one run of the network; by default one, which is fastest for windows of this size. */
+  /** Threads that score windows; by default one less than there are cores. 0: score on the calling thread. */
   readonly threads?: number;
 }
 
@@ -33,7 +34,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const manifest = parseManifest(await readFile(file, "utf8").catch(missing), file);
   const rules = rulesOf(manifest, file);
   const [network, vocabulary] = await Promise.all([
-    openSession(folder, manifest, options.threads),
+    openNetwork(folder, manifest, options.threads),
     readFile(join(folder, "vocab.txt"), "utf8").catch(missing),
   ]);
   const tokenise = tokeniserFor(parseVocabulary(vocabulary, manifest.specialPieces));
@@ -43,6 +44,23 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     read: (text, sentences, cancellation) => readWith({ network, tokenise, rules }, text, sentences, cancellation),
     close: () => network.close(),
   };
+}
+
+/** In threads where the program is built; its sources, which a thread cannot load, run on the calling thread. */
+async function openNetwork(folder: string, manifest: Manifest, threads: number | undefined): Promise<Network> {
+  const weights = await readWeights(folder, manifest);
+  const special = manifest.specialPieces;
+  const opening =
+    threads === 0 || import.meta.url.endsWith(".ts")
+      ? import("./session.ts").then(({ openSession }) => openSession(weights, special))
+      : import("./workers.ts").then(({ openWorkers }) => openWorkers({ weights, special }, threads));
+  return opening.catch((cause: unknown) => {
+    throw new HearsayError(
+      "broken",
+      { thing: join(folder, "reader.onnx"), detail: "onnxruntime cannot load it" },
+      cause,
+    );
+  });
 }
 
 /** The folder that the weights are looked for in, when none is given. */

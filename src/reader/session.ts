@@ -3,60 +3,38 @@
 // that the same report could read differently on another day.
 //
 // onnxruntime-node runs on the calling thread and only looks asynchronous (measured with 1.30: no timer fires during a
-// run). So runs side by side gain nothing, and other work waits some 20 ms at a time. Nor do more threads in a run: on two
-// cores, 24 windows took 0.58 s with one thread and 1.0 s with two. What would double the speed is one worker thread a core
-// behind the port `Network`, and a server will want that.
+// run), and more threads in a run cost more than they bring. So `workers.ts` runs this file in threads of its own.
 
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import { HearsayError } from "../core/model/errors.ts";
-import type { Manifest } from "./manifest.ts";
 import type { Network, WindowScores } from "./network.ts";
+import type { SpecialPieces } from "./vocabulary.ts";
 
-const weightsFile = "reader.onnx";
-
-/**
- * Loads the weights and checks their hash.
- *
- * @param threads threads of one run; one is fastest for windows of this size.
- */
-export async function openSession(folder: string, manifest: Manifest, threads = 1): Promise<Network> {
-  const path = join(folder, weightsFile);
-  const weights = await readFile(path).catch((cause: unknown) => {
-    throw new HearsayError("missing-model", { thing: folder }, cause);
-  });
-  const hash = createHash("sha256").update(weights).digest("hex");
-  if (hash !== manifest.files.get(weightsFile)) {
-    throw new HearsayError("broken", { thing: path, detail: "its hash is not the one in the manifest" });
-  }
+/** Loads checked weights. Rejects with onnxruntime's error where it cannot. */
+export async function openSession(weights: Uint8Array, special: SpecialPieces): Promise<Network> {
   const session = await InferenceSession.create(weights, {
     executionProviders: ["cpu"],
     graphOptimizationLevel: "all",
-    intraOpNumThreads: threads,
+    intraOpNumThreads: 1,
     interOpNumThreads: 1,
     executionMode: "sequential",
     logSeverityLevel: 3,
-  }).catch((cause: unknown) => {
-    throw new HearsayError("broken", { thing: path, detail: "onnxruntime cannot load it" }, cause);
   });
-  return new Session(session, manifest);
+  return new Session(session, special);
 }
 
 class Session implements Network {
   readonly #session: InferenceSession;
-  readonly #manifest: Manifest;
+  readonly #special: SpecialPieces;
   /** Runs under way, so that closing waits for them. */
   #running: Promise<unknown> = Promise.resolve();
 
-  constructor(session: InferenceSession, manifest: Manifest) {
+  constructor(session: InferenceSession, special: SpecialPieces) {
     this.#session = session;
-    this.#manifest = manifest;
+    this.#special = special;
   }
 
   async score(ids: Int32Array, cases: Uint8Array): Promise<WindowScores> {
-    const { start, end } = this.#manifest.specialPieces;
+    const { start, end } = this.#special;
     const length = ids.length + 2;
     const run = this.#session.run({
       input_ids: row(length, (index) => (index === 0 ? start : (ids[index - 1] ?? end))),

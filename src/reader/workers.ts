@@ -1,0 +1,116 @@
+// The network in threads of its own, so that decoding and grounding go on while windows are scored, and several cores
+// score side by side. Each worker holds its own copy of the weights (24 MB).
+
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Network, WindowScores } from "./network.ts";
+import type { SpecialPieces } from "./vocabulary.ts";
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly weights: Uint8Array;
+  readonly special: SpecialPieces;
+}
+
+/** One window to score. */
+export interface ToWorker {
+  readonly id: number;
+  readonly ids: Int32Array;
+  readonly cases: Uint8Array;
+}
+
+export type FromWorker =
+  | { readonly kind: "ready" }
+  | { readonly kind: "unloadable"; readonly reason: string }
+  | ({ readonly kind: "scored"; readonly id: number } & WindowScores)
+  | { readonly kind: "failed"; readonly id: number; readonly reason: string };
+
+/** More workers than this outrun the one thread that decodes and grounds. */
+const mostWorkers = 4;
+
+/**
+ * Starts the workers: one core is left to decoding and grounding. Rejects where the weights cannot be loaded.
+ *
+ * @param threads workers to start; by default one less than there are cores.
+ */
+export async function openWorkers(
+  start: WorkerStart,
+  threads: number = Math.max(1, Math.min(mostWorkers, availableParallelism() - 1)),
+): Promise<Network> {
+  const workers = await Promise.all(Array.from({ length: threads }, () => ScoringThread.open(start)));
+  return {
+    score: (ids, cases) => {
+      const idlest = workers.reduce((best, worker) => (worker.waiting < best.waiting ? worker : best));
+      return idlest.score(ids, cases);
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}
+
+interface Waiting {
+  resolve(scores: WindowScores): void;
+  reject(error: Error): void;
+}
+
+class ScoringThread {
+  readonly #worker: Worker;
+  readonly #waiting: Map<number, Waiting> = new Map();
+  #next = 0;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on("message", (message: FromWorker) => this.#take(message));
+    worker.on("error", (error) => this.#failAll(error instanceof Error ? error : new Error(String(error))));
+    worker.on("exit", () => this.#failAll(new Error("the reader's thread has ended")));
+  }
+
+  static async open(start: WorkerStart): Promise<ScoringThread> {
+    const worker = new Worker(new URL("./session-worker.js", import.meta.url), { workerData: start });
+    await new Promise<void>((resolve, reject) => {
+      worker.once("message", (message: FromWorker) => {
+        if (message.kind === "ready") resolve();
+        else reject(new Error("reason" in message ? message.reason : "unknown"));
+      });
+      worker.once("error", reject);
+    });
+    // A thread without work does not keep the program alive.
+    worker.unref();
+    return new ScoringThread(worker);
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  score(ids: Int32Array, cases: Uint8Array): Promise<WindowScores> {
+    const id = this.#next;
+    this.#next += 1;
+    // Copies: what is sent is cloned with all of the memory under it, which is the whole text's.
+    const message: ToWorker = { id, ids: ids.slice(), cases: cases.slice() };
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.size === 0) this.#worker.ref();
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage(message);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #take(message: FromWorker): void {
+    if (message.kind !== "scored" && message.kind !== "failed") return;
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (this.#waiting.size === 0) this.#worker.unref();
+    if (message.kind === "failed") waiting?.reject(new Error(message.reason));
+    else waiting?.resolve({ scores: message.scores, queries: message.queries, keys: message.keys });
+  }
+
+  #failAll(error: Error): void {
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+}
