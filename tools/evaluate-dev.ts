@@ -14,7 +14,7 @@ import { openTools } from "../src/open-tools.ts";
 interface Run {
   readonly name: string;
   readonly file: string;
-  /** Unsplit corpora: only the fifth of the documents that nothing was trained or tuned on. */
+  /** Unsplit corpora: only the fifth of the documents that no weights were trained on (thresholds were tuned there). */
   readonly heldOut?: true;
   readonly what: string;
 }

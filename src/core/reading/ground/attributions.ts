@@ -63,7 +63,8 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
   if (cue === undefined) return undefined;
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
   const near = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
-  const content = evidenceOf(near.length > 0 ? near : pieces);
+  // A headline says nothing of the paragraph below it; a quotation may stand in a paragraph of its own.
+  const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
   const said = content.map((span) => quote(text, span)).join(" ");

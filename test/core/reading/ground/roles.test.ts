@@ -103,3 +103,17 @@ describe("where", () => {
     expect(reading.mentions.filter(({ kind }) => kind === "place").map(({ name }) => name)).toEqual(["Velm"]);
   });
 });
+
+test("what is struck is never who strikes: “strikes on the army”, “would strike a unit”", () => {
+  const { reading } = said(
+    "The <e id=e1 t=air-strike real=happened actor=m1>strikes</e> on <m k=military-unit id=m1>the army</m> went on. It would never <e id=e2 t=air-strike real=negated actor=m2>strike</e> <m k=military-unit id=m2>a hospital unit</m>.",
+  );
+  expect(reading.events.flatMap(({ arguments: found }) => found.map(({ role }) => role))).not.toContain("actor");
+});
+
+test("who strikes after a passive keeps its role", () => {
+  const { reading } = said(
+    "The depot was <e id=e1 t=air-strike real=happened actor=m1>bombed</e> by <m k=military-unit id=m1>the army</m>.",
+  );
+  expect(reading.events[0]?.arguments.map(({ role }) => role)).toEqual(["actor"]);
+});
