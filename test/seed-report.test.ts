@@ -127,12 +127,12 @@ describe.skipIf(absent !== "")("the seed report", () => {
   });
 
   test("the author's insinuation is the author's, hedged", () => {
-    const hedge = reading.statements.find(
-      ({ cue }) => cue.some(({ start, end }) => reading.document.text.slice(start, end).includes("suggested")) && true,
-    );
-    const own = reading.statements.filter(({ voices, stance }) => voices.length === 1 && stance === "PS+");
-    expect(hedge).toBeDefined();
-    expect(own.length).toBeGreaterThan(0);
+    const quoted = (spans: readonly { readonly start: number; readonly end: number }[]): string =>
+      spans.map(({ start, end }) => reading.document.text.slice(start, end)).join(" ");
+    const hedge = reading.statements.find(({ cue }) => quoted(cue).includes("could be suggested"));
+    expect(hedge?.voices).toHaveLength(1);
+    expect(hedge).toMatchObject({ act: "suggests", stance: "PS+" });
+    expect(quoted(hedge?.content ?? [])).toContain("attempt to sabotage");
   });
 
   test("scare quotes and the day that cannot be known are said", () => {
