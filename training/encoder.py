@@ -67,9 +67,12 @@ class Layer(nn.Module):
             return projected.view(batch, pieces, ATTENTION_HEADS, -1).transpose(1, 2)
 
         query, key, value = split(self.query(hidden)), split(self.key(hidden)), split(self.value(hidden))
-        scores = query @ key.transpose(-1, -2) * (WIDTH // ATTENTION_HEADS) ** -0.5 + mask
-        attended = (scores.softmax(-1) @ value).transpose(1, 2).flatten(2)
-        hidden = self.attention_norm(hidden + self.dropout(self.attended(attended)))
+        if self.training:  # the same arithmetic in one kernel, a third faster; the exported graph keeps the plain one
+            attended = F.scaled_dot_product_attention(query, key, value, attn_mask=mask.to(query.dtype))
+        else:
+            scores = query @ key.transpose(-1, -2) * (WIDTH // ATTENTION_HEADS) ** -0.5 + mask
+            attended = scores.softmax(-1) @ value
+        hidden = self.attention_norm(hidden + self.dropout(self.attended(attended.transpose(1, 2).flatten(2))))
         widened = F.gelu(self.widen(hidden))
         return self.output_norm(hidden + self.dropout(self.narrow(widened)))
 

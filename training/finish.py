@@ -15,7 +15,7 @@ from .reading import read
 from .targets import encode
 
 
-def finish(reader: Reader, corpora: Path, written: Path, vocabulary: Path, work: Path, out: Path, runs: list) -> dict:
+def finish(reader: Reader, corpora: Path, corpus: Path, vocabulary: Path, work: Path, out: Path, runs: list) -> dict:
     """Writes `out`, and all figures to `work/figures.json`.
 
     Thresholds are tuned and figures of record taken with the quantised graph, the one that ships; the unquantised
@@ -27,7 +27,7 @@ def finish(reader: Reader, corpora: Path, written: Path, vocabulary: Path, work:
     bias = reader.distance_bias.detach().numpy()
     documents = {
         name: [encode(document, vocabulary) for document in found]
-        for name, found in development_documents(corpora, written, written.parent / "real").items()
+        for name, found in development_documents(corpora, corpus).items()
     }
     thresholds, figures = None, {}
     for name in ("reader.onnx", "reader.fp32.onnx"):

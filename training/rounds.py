@@ -5,19 +5,19 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from .corpora import Source, training_sources, written_source
+from .corpora import Source, own_sources, training_sources
 from .corpora.rejoin import rejoined
 from .targets import Encoded, encode
 from .windows import Window, batches, training_windows
 
 
 class EncodedSources:
-    """The training documents as arrays. The foreign corpora are encoded once, the written one anew each round."""
+    """The training documents as arrays. The foreign corpora are encoded once, our own anew each round."""
 
-    def __init__(self, corpora: Path, written: Path, vocabulary: Path) -> None:
+    def __init__(self, corpora: Path, corpus: Path, vocabulary: Path) -> None:
         self._encode = partial(encode, vocabulary=vocabulary)
-        self._written = written
-        self._foreign = [(source, self._both(source)) for source in training_sources(corpora, written.parent / "real")]
+        self._corpora, self._corpus = corpora, corpus
+        self._foreign = [(source, self._both(source)) for source in training_sources(corpora)]
 
     def _both(self, source: Source) -> list[tuple[Encoded, ...]]:
         """Each document as it is and, where that differs, with its split punctuation rejoined."""
@@ -31,8 +31,9 @@ class EncodedSources:
 
     def round(self, random: Random) -> Iterator[Encoded]:
         """The documents of one round: each source's share, drawn anew."""
-        written = written_source(self._written)
-        for source, documents in [*self._foreign, (written, [(self._encode(d),) for d in written.documents])]:
+        own = own_sources(self._corpora, self._corpus)
+        encoded = [(source, [(self._encode(document),) for document in source.documents]) for source in own]
+        for source, documents in [*self._foreign, *encoded]:
             whole, part = divmod(source.share, 1)
             for _ in range(int(whole)):
                 yield from (random.choice(versions) for versions in documents)

@@ -16,6 +16,9 @@ from .windows import Batch, collate
 
 LOG_SECONDS = 30
 
+HAS_FAST_BFLOAT16 = "amx_bf16" in (Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else "")
+"""Matrix units for bfloat16 make a step three times faster; without them it is a third slower than single precision."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -37,7 +40,7 @@ def gentle(minutes: float) -> Plan:
     return Plan(minutes, encoder_rate=8e-5, head_rate=4e-4, warm_up=0.06)
 
 
-def train(reader: Reader, plan: Plan, corpora: Path, written: Path, vocabulary: Path, work: Path) -> dict:
+def train(reader: Reader, plan: Plan, corpora: Path, corpus: Path, vocabulary: Path, work: Path) -> dict:
     """Trains until the plan's minutes are over, leaves the averaged weights in `reader`, and says what was done.
 
     The schedule follows the clock, not a count of steps: the run ends when it must, with its rate at zero, however
@@ -46,7 +49,7 @@ def train(reader: Reader, plan: Plan, corpora: Path, written: Path, vocabulary: 
     torch.manual_seed(plan.seed)
     random = Random(plan.seed)
     work.mkdir(parents=True, exist_ok=True)
-    sources = EncodedSources(corpora, written, vocabulary)
+    sources = EncodedSources(corpora, corpus, vocabulary)
     optimiser = torch.optim.AdamW(parameter_groups(reader, plan), weight_decay=0.01, fused=True)
     peak = [group["lr"] for group in optimiser.param_groups]
     averaged = Reader()
@@ -72,7 +75,7 @@ def train(reader: Reader, plan: Plan, corpora: Path, written: Path, vocabulary: 
 
 def step(reader: Reader, optimiser: torch.optim.Optimizer, batch: Batch) -> dict[str, float]:
     """One update; gives the unweighted losses."""
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=HAS_FAST_BFLOAT16):
         output = reader(batch.input_ids, batch.attention_mask, batch.case_ids)
     terms = losses(reader, output, batch)
     total(terms).backward()

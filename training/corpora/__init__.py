@@ -9,7 +9,7 @@ from .attribution import read_attribution
 from .entities import read_entities
 from .events import read_events
 from .factuality import read_factuality
-from .files import is_held_out
+from .files import is_held_out, part_of, taught_before
 from .places import read_places
 from .real import read_real
 from .times import read_times
@@ -26,25 +26,27 @@ class Source:
     documents: list[Document]
 
 
-def training_sources(corpora: Path, real: Path) -> list[Source]:
+def training_sources(corpora: Path) -> list[Source]:
     """The training parts of the foreign corpora. The shares keep PolNeAR, half of all text, to less than half of a round."""
     return [
-        Source("attribution", 0.4, list(read_attribution(corpora / "attribution.train.jsonl.gz"))),
+        Source("attribution", 0.5, list(read_attribution(corpora / "attribution.train.jsonl.gz"))),
         Source("entities", 3, list(read_entities(corpora / "entities.train.jsonl.gz"))),
         Source("events", 1, list(read_events(corpora / "events.train.jsonl.gz", complete=False))),
         Source("factuality", 0.15, list(read_factuality(corpora / "factuality.train.jsonl.gz"))),
         Source("places", 0.15, kept(read_places(corpora / "places.train.jsonl.gz"), held_out=False)),
-        Source("real", 4, kept(read_real(real, corpora), held_out=False)),
         Source("times", 0.7, kept(read_times(corpora / "times.train.jsonl.gz"), held_out=False)),
     ]
 
 
-def written_source(folder: Path) -> Source:
+def own_sources(corpora: Path, corpus: Path) -> list[Source]:
     """The training part of our own corpus as it is now; it may grow between rounds."""
-    return Source("written", 4, kept(read_written(folder, report=lambda _: None), held_out=False))
+    return [
+        Source("written", 4, own(read_written(corpus / "written", report=lambda _: None), corpus, "train")),
+        Source("real", 4, own(read_real(corpus / "real", corpora, report=lambda _: None), corpus, "train")),
+    ]
 
 
-def development_documents(corpora: Path, written: Path, real: Path) -> dict[str, list[Document]]:
+def development_documents(corpora: Path, corpus: Path) -> dict[str, list[Document]]:
     """What the reader is measured on, by corpus."""
     read = {
         "attribution": read_attribution(corpora / "attribution.dev.jsonl.gz"),
@@ -54,8 +56,8 @@ def development_documents(corpora: Path, written: Path, real: Path) -> dict[str,
         "toponyms": kept(read_places(corpora / "places.train.jsonl.gz"), held_out=True),
         "times": kept(read_times(corpora / "times.train.jsonl.gz"), held_out=True),
         "written": [
-            *kept(read_written(written), held_out=True),
-            *kept(read_real(real, corpora), held_out=True),
+            *own(read_written(corpus / "written"), corpus, "dev"),
+            *own(read_real(corpus / "real", corpora), corpus, "dev"),
         ],
     }
     return {name: list(documents) for name, documents in read.items()}
@@ -64,3 +66,9 @@ def development_documents(corpora: Path, written: Path, real: Path) -> dict[str,
 def kept(documents: Iterable[Document], *, held_out: bool) -> list[Document]:
     """The training or the development documents of a corpus that has no split of its own."""
     return [document for document in documents if is_held_out(document.id) == held_out]
+
+
+def own(documents: Iterable[Document], corpus: Path, part: str) -> list[Document]:
+    """One part of our own corpus."""
+    before = taught_before(corpus)
+    return [document for document in documents if part_of(document.id, before) == part]

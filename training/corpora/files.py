@@ -16,7 +16,30 @@ def read_lines(path: Path) -> Iterator[dict]:
 
 def is_held_out(id: str) -> bool:
     """Whether a document of an unsplit corpus belongs to our development fifth."""
-    return int(hashlib.sha256(id.encode()).hexdigest()[:8], 16) % 5 == 0
+    return fifth_of(id) == 0
+
+
+def fifth_of(id: str) -> int:
+    """Which fifth a document belongs to, by the hash of its id: the same on every machine and in every language."""
+    return int(hashlib.sha256(id.encode()).hexdigest()[:8], 16) % 5
+
+
+def part_of(id: str, taught_before: frozenset[str]) -> str:
+    """The part of our own corpus that a document or passage belongs to, for good: "train", "dev" or "test".
+
+    The test part is seen by no training and no tuning. What had taught a reader before there was a test part
+    (`corpus/taught-before.txt`) can never belong to it.
+    """
+    fifth = fifth_of(id)
+    if fifth == 0:
+        return "dev"
+    return "test" if fifth == 1 and id not in taught_before else "train"
+
+
+def taught_before(corpus: Path) -> frozenset[str]:
+    """The ids of what was trained on before there was a test part."""
+    lines = (corpus / "taught-before.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 class CodePoints:
