@@ -208,6 +208,7 @@ export function groundReading(
     times: bare(timed),
     places: bare(placed),
     text,
+    sentences,
   });
 
   const reading: Reading = {

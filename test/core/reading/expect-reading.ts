@@ -1,8 +1,24 @@
 // Every invariant of a reading, checked each time that a test has one in hand.
 
 import { expect } from "vitest";
+import type { Claim } from "../../../src/core/model/claim.ts";
 import type { Reading } from "../../../src/core/model/reading.ts";
-import type { Span } from "../../../src/core/model/span.ts";
+import { overlap, type Span } from "../../../src/core/model/span.ts";
+
+/** A claim rests on its speaker's own statement: in what is said, or in the words that say it. All else is the author's. */
+function expectOwnWords(reading: Reading, claim: Claim, author: string | undefined): void {
+  const quoted = claim.evidence.map(({ start, end }) => reading.document.text.slice(start, end)).join(" … ");
+  if (claim.statement === undefined) {
+    expect(claim.voices, `${claim.slot} “${quoted}” of no statement is the author's`).toEqual([author]);
+    return;
+  }
+  const statement = reading.statements.find(({ id }) => id === claim.statement);
+  expect(statement, `the statement of ${claim.slot} “${quoted}”`).toBeDefined();
+  expect(claim.voices, `${claim.slot} “${quoted}” has its statement's voices`).toEqual(statement?.voices);
+  const own = [...(statement?.content ?? []), ...(statement?.source ?? []), ...(statement?.cue ?? [])];
+  const rests = claim.evidence.some((span) => own.some((part) => overlap(part, span) > 0));
+  expect(rests, `${claim.slot} “${quoted}” rests on its statement`).toBe(true);
+}
 
 /** Spans in bounds, evidence never empty, ids unique and resolvable, no claim without a voice, JSON round trip. */
 export function expectReading(reading: Reading): void {
@@ -59,7 +75,7 @@ export function expectReading(reading: Reading): void {
     expect(known).toContain(claim.event);
     expect(claim.voices.at(-1), "a claim is heard through the author").toBe(author);
     for (const id of claim.voices) expect(known).toContain(id);
-    if (claim.statement !== undefined) expect(known).toContain(claim.statement);
+    expectOwnWords(reading, claim, author);
     if ("mention" in claim.value) expect(known).toContain(claim.value.mention);
     if ("partOf" in claim.value && claim.value.partOf !== undefined) expect(known).toContain(claim.value.partOf);
   }

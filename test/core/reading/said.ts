@@ -52,7 +52,7 @@ export function scoredOf(marked: string): { readonly text: string; readonly scor
   }
   for (const event of triggers) {
     for (const { role, mention } of event.arguments) tie(role, triggerAt.get(event.id), at.get(`m ${mention}`));
-    if (event.cause !== undefined) tie("cause", triggerAt.get(event.id), triggerAt.get(event.cause));
+    for (const cause of event.causes) tie("cause", triggerAt.get(event.id), triggerAt.get(cause));
   }
   const scored: Scored = {
     spans: spans.map(({ span }) => span),

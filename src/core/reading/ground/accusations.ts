@@ -79,7 +79,15 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
   const event = named ?? (takesUp ? told.lastBefore(cue) : undefined);
   return event === undefined
     ? []
-    : [{ event, mention: found, attribution: index, denied: false, evidence: [mention.span] }];
+    : [
+        {
+          event,
+          mention: found,
+          attribution: index,
+          denied: false,
+          evidence: isPassive ? [mention.span, cue] : [mention.span],
+        },
+      ];
 }
 
 const pointsBack =

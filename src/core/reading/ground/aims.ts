@@ -16,7 +16,7 @@ export interface Aim {
 }
 
 const active =
-  /\b(?:aimed|aiming|directed|targeted|targeting|intended for)\s+(?:(?:only|solely|exclusively|specifically|deliberately)\s+)?(?:at\s+|against\s+)?/gi;
+  /\b(?:aimed|aiming|directed|targeted|targeting|intended for)\s+(?:(?:only|solely|exclusively|specifically|deliberately)\s+)?(?:at\s+|on\s+|against\s+|towards?\s+)?/gi;
 const beingTargeted =
   /\b(?:(?:had|have|has)\s+(?:not\s+|ever\s+)?been|were|was|are|is|being)\s+(?:(?:not|never|ever|also|deliberately|specifically|intentionally|directly)\s+)*targeted\b/gi;
 

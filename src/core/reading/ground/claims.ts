@@ -7,12 +7,13 @@ import type { Reality, Role } from "../../model/event.ts";
 import { stableId } from "../../model/identity.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Place } from "../../model/place.ts";
-import type { Evidence } from "../../model/span.ts";
+import type { Evidence, Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Stance } from "../../model/statement.ts";
 import type { Time } from "../../model/time.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Aim } from "./aims.ts";
+import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
@@ -48,6 +49,7 @@ export interface ClaimInput {
   readonly times: ReadonlyMap<number, Time>;
   readonly places: ReadonlyMap<number, Place>;
   readonly text: string;
+  readonly sentences: readonly Span[];
 }
 
 const slotOfRole: Readonly<Partial<Record<Role, Slot>>> = {
@@ -177,24 +179,11 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     if (harmed && input.tollAt.overlapping(mention.span).length > 0) continue;
     const value = argumentValue(input, slot, argument, mention);
     if (value === undefined) continue;
-    const voice = deeper(input, speaking, input.speaking(mention.span));
-    add(index, slot, value, [mention.span], voice, presupposed ? voice.stance : stanceTowards(voice, reality));
+    const voiced = voiceOfRole(input, telling.span, mention.span, argument.role);
+    if (voiced === undefined) continue;
+    const { speaking: voice, evidence } = voiced;
+    add(index, slot, value, evidence, voice, presupposed ? voice.stance : stanceTowards(voice, reality));
   }
-}
-
-/**
- * An argument is said by the one who says its trigger, unless it stands in an attribution nested in that one: "was downed,
- * allegedly with a machine gun" says the downing in the author's voice and the means in an unnamed one.
- */
-function deeper(input: Input, trigger: Speaking, argument: Speaking): Speaking {
-  if (argument.attribution === undefined || argument.attribution === trigger.attribution) return trigger;
-  if (trigger.attribution === undefined) return argument;
-  let outer = input.voices.within[argument.attribution];
-  for (let steps = 0; outer !== undefined && steps < input.attributions.length; steps += 1) {
-    if (outer === trigger.attribution) return argument;
-    outer = input.voices.within[outer];
-  }
-  return trigger;
 }
 
 function argumentValue(

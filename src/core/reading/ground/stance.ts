@@ -1,7 +1,7 @@
 // From the words of a cue to what is done by saying it and how firmly. The table of cues decides where it knows the
 // word; the reader decides where it does not; a negated cue commits its speaker to nothing.
 
-import { cueRows } from "../../catalogue/cues.ts";
+import { type CueRow, cueRows } from "../../catalogue/cues.ts";
 import type { Act, Stance } from "../../model/statement.ts";
 
 export interface Saying {
@@ -27,15 +27,29 @@ export interface SayingGuess {
 export function sayingOf(cue: string, content: string, guess: SayingGuess): Saying {
   const words = cue.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
   if (/^(?:may|might|could)(?: well)?(?: have| be)?(?: been)?$/.test(words)) return { act: "suggests", stance: "PS+" };
-  const row = cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
+  const found = cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
+  const row = found?.act === "threatens" && isForecast(words, content) ? forecast : found;
   const act = row?.act ?? sure(guess.act) ?? "says";
   const plain = row?.stance ?? sure(guess.stance) ?? "CT+";
   if (guess.named !== true && isHearsay(words))
     return { act: act === "accuses" && !/accus|blam/.test(words) ? "says" : act, stance: "Uu" };
   if (row !== undefined && isNegated(words) && !row.words.some((word) => word.startsWith("not "))) {
-    return act === "denies" || act === "doubts" ? { act: "suggests", stance: "PS+" } : { act, stance: "Uu" };
+    if (act === "denies" || act === "doubts") return { act: "suggests", stance: "PS+" };
+    // "Does not believe that": the speaker holds the contrary for likely.
+    return row.stance === "PR+" && act === "suggests" ? { act: "doubts", stance: "PR-" } : { act, stance: "Uu" };
   }
   return { act, stance: weakened(plain, content) };
+}
+
+const forecast: CueRow = { act: "says", stance: "CT+", words: [] };
+
+/** "Warned that the toll may rise" foretells; "warned that it would strike back" and "warned against" threaten. */
+function isForecast(cue: string, content: string): boolean {
+  if (!/\bwarn(?:s|ed|ing)?\b/.test(cue)) return false;
+  if (/\bwarn\w* (?:against|off|of (?:consequences|retaliation))\b/.test(cue)) return false;
+  return !/^(?:that\s+)?(?:against|to\b|not to\b|off\b|(?:it|they|he|she|we|i|any\w*|its \w+|their \w+|our \w+)\s+(?:would|will|'ll|shall)\b)|\b(?:retaliat\w+|consequences|reprisals?|will (?:respond|strike|hit|pay)|would (?:respond|strike|hit))\b/i.test(
+    content.replace(/^["“‘'\s]+/, ""),
+  );
 }
 
 /** The reader's guess, where it is more likely than not. */
@@ -100,6 +114,7 @@ function formsOf(word: string): RegExp {
 
 const irregular: Readonly<Record<string, string>> = {
   say: "say|says|said|saying",
+  speak: "speak|speaks|spoke|spoken|speaking",
   tell: "tell|tells|told|telling",
   think: "think|thinks|thought|thinking",
   find: "find|finds|found|findings?",

@@ -5,6 +5,7 @@ import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
+import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -46,9 +47,10 @@ export function triggerTellings(
     if (isBeyondPhrase(text, trigger, argument.span)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
-    list.push({ role: governedRole(text, trigger, argument.span, link.relation), mention, score: link.score });
+    list.push({ role: link.relation, mention, score: link.score });
     roles.set(link.from, list);
   }
+  const grammar = grammarOf(text, mentions, scored.triggers);
   return scored.triggers.flatMap((trigger, index) =>
     harmTypes.has(trigger.type) || trigger.type === "other" || isLabel(text, trigger)
       ? []
@@ -56,7 +58,7 @@ export function triggerTellings(
           {
             span: { start: trigger.start, end: trigger.end },
             trigger: index,
-            arguments: settledRoles(roles.get(index) ?? [], mentions),
+            arguments: settledRoles(governedRoles(grammar, trigger, roles.get(index) ?? []), mentions),
             sentence: sentenceOf(sentences, trigger),
           },
         ],
@@ -82,25 +84,6 @@ function isBeyondPhrase(text: string, trigger: Span, argument: Span): boolean {
     return false;
   const phrase = text.slice(trigger.end).search(/[,.;:]/);
   return argument.end <= trigger.start - 40 || (phrase >= 0 && argument.start > trigger.end + phrase);
-}
-
-/**
- * The role that grammar leaves to a mention right behind its trigger: "air strikes on the army", "would strike an army post".
- * What is struck is never who strikes, whatever the reader thinks of it.
- */
-function governedRole(text: string, trigger: Span, argument: Span, role: Role): Role {
-  if (role !== "actor" || argument.start < trigger.end) return role;
-  const between = text.slice(trigger.end, argument.start);
-  if (/^\s+(?:on|against|upon)\s+(?:the\s+|a\s+|an\s+)?$/i.test(between)) return "target";
-  const verb =
-    /(?:ed|struck|hit|shot)$/i.test(text.slice(trigger.start, trigger.end)) ||
-    /\b(?:to|would|will|not|never|could|may|might|knowingly)\s+$/i.test(
-      text.slice(Math.max(0, trigger.start - 12), trigger.start),
-    );
-  const passive = /\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$/i.test(
-    text.slice(Math.max(0, trigger.start - 24), trigger.start),
-  );
-  return verb && !passive && /^\s+(?:the\s+|a\s+|an\s+)?$/i.test(between) ? "target" : role;
 }
 
 /** A bare number plays no role, and a date only one. */

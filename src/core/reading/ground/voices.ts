@@ -59,6 +59,8 @@ export function groundVoices(
         ? words
         : text.slice(attribution.source[0].start, attribution.source[0].end + 60);
     if (voice.kind !== "author" && words !== "") heard.push({ voice, sentence, around });
+    // "…, the Observatory said, citing hospital staff. It warned": who passes on was heard too, and last.
+    if (medium !== undefined) heard.push({ voice: medium, sentence, around: medium.name });
     for (const one of medium === undefined ? [voice] : [voice, medium])
       if (!voices.has(one.id)) voices.set(one.id, one);
     return voice.id;

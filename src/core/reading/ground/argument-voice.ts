@@ -1,0 +1,53 @@
+// Whose word it is that a mention plays a role in an event. Most often the speaker of the trigger; but who is quoted for a
+// raid is not quoted for what stands outside of the quotation, and the day on which it was said is no day of the raid.
+
+import type { Role } from "../../model/event.ts";
+import { byPosition, type Evidence, overlap, type Span } from "../../model/span.ts";
+import type { Attribution } from "./attribution.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import type { Speaking, WhoSpeaks } from "./speaking.ts";
+import type { GroundedVoices } from "./voices.ts";
+
+/** What is asked of the text around a role. */
+export interface VoicesAround {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  readonly voices: Pick<GroundedVoices, "within">;
+  readonly speaking: WhoSpeaks;
+}
+
+/** Who says that a mention plays a role, and the words that show it: at least one of them lies in that voice's statement. */
+export interface VoicedRole {
+  readonly speaking: Speaking;
+  readonly evidence: Evidence;
+}
+
+/** @returns undefined where the mention belongs to the act of saying, and to nothing that is said. */
+export function voiceOfRole(around: VoicesAround, trigger: Span, mention: Span, role: Role): VoicedRole | undefined {
+  const told = around.speaking(trigger);
+  const named = around.speaking(mention);
+  if (told.attribution === named.attribution) return { speaking: told, evidence: [mention] };
+  // "Was downed, allegedly with a machine gun": the downing is the author's, the means an unnamed voice's.
+  if (named.attribution !== undefined) return { speaking: named, evidence: [mention] };
+  const saying = around.attributions[told.attribution ?? -1];
+  if (saying === undefined) return { speaking: named, evidence: [mention] };
+  // "The army said it had shelled Velm": the speaker names itself in its source.
+  if (saying.source.some((span) => overlap(span, mention) > 0)) return { speaking: told, evidence: [mention] };
+  if (sentenceOf(around.sentences, trigger) !== sentenceOf(around.sentences, mention))
+    return { speaking: named, evidence: [mention] };
+  if (role === "time" && isBesideCue(around.text, saying, mention)) return undefined;
+  // "In Velm, residents said, jets struck": the frame of what is said stands before it.
+  const spans = [mention, trigger].sort(byPosition).map(({ start, end }) => ({ start, end }));
+  return { speaking: told, evidence: [spans[0] ?? mention, ...spans.slice(1)] };
+}
+
+/** "Said on Sunday", "in a statement late on Monday": the day belongs to the saying. */
+function isBesideCue(text: string, { cue, source }: Attribution, time: Span): boolean {
+  return [...cue, ...source].some((part) => {
+    const between = part.end <= time.start ? text.slice(part.end, time.start) : text.slice(time.end, part.start);
+    return /^,?\s*(?:(?:on|late|early|in|by|at|earlier|a statement|statement|and|reporters|journalists)\s*)*,?\s*$/i.test(
+      between,
+    );
+  });
+}
