@@ -58,7 +58,9 @@ export class Runs {
     const goesOn =
       last !== undefined &&
       last.label === label &&
-      (begins ? beginsLate(last, word) : this.#continues(last, word) || bridges(last, word, gap));
+      (begins
+        ? beginsLate(last, word) || this.#isItsCount(last, word)
+        : this.#continues(last, word) || bridges(last, word, gap));
     const run = goesOn ? last : this.#begin(layer, label, word);
     run.end = word + 1;
     run.probability += probability;
@@ -79,6 +81,13 @@ export class Runs {
     );
   }
 
+  /** "two" right before "A-10 jets": a bare number is the count of what follows, not a thing of its own. */
+  #isItsCount(run: Found, word: number): boolean {
+    if (word !== run.end || !counted.has(run.layer) || run.end - run.first > 2) return false;
+    const { starts, ends } = this.#pieces.words;
+    return bareCount.test(this.#text.slice(starts[run.first], ends[run.end - 1]));
+  }
+
   #begin(layer: Found["layer"], label: number, word: number): Found {
     const sums = new Map((this.#heads.get(layer) ?? []).map(({ id, size }) => [id, new Float64Array(size)]));
     const id = this.found.length;
@@ -88,6 +97,10 @@ export class Runs {
     return run;
   }
 }
+
+const counted: ReadonlySet<Found["layer"]> = new Set<Found["layer"]>(["platform", "population", "weapon"]);
+const bareCount =
+  /^(?:(?:at least|about|around|some|nearly|over|only)\s+)?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens|several|both)$/i;
 
 /** Two cues never touch ("then" "ruled"); and a content that begins anew behind its first word or two never began before. */
 function beginsLate(run: Found, word: number): boolean {

@@ -13,7 +13,7 @@ from ..document import Document
 from .files import CodePoints, read_lines
 from .written import BadPassage, Element, Passage, document_of
 
-TEXTS = ("reports.fakes", "entities.train", "events.train", "muc4.train")
+TEXTS = ("reports.fakes", "entities.train", "events.train", "muc4.train", "coded.dev")
 """The corpora that reports were taken from, in the order in which they are searched."""
 
 

@@ -15,8 +15,9 @@ import { clean } from "./clean/clean.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findAccusations } from "./ground/accusations.ts";
 import { findAims } from "./ground/aims.ts";
+import { findAnswers } from "./ground/answers.ts";
 import { findAttributions } from "./ground/attributions.ts";
-import { denied, groundClaims } from "./ground/claims.ts";
+import { groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
@@ -211,12 +212,14 @@ export function groundReading(
     sentences,
   });
 
+  const answers = findAnswers({ text, sentences, attributions, statementIds, voices, claims });
+
   const reading: Reading = {
     document,
     sentences,
     mentions: mentions.map(({ mention }) => mention),
     voices: voices.voices,
-    statements: groundStatements(attributions, statementIds, voices, denied(claims)),
+    statements: groundStatements(attributions, statementIds, voices, answers),
     events: eventMentions(events, eventIds, settings, mentions),
     claims,
     messages: [

@@ -196,22 +196,3 @@ function argumentValue(
   if (slot === "place") return input.places.get(argument.mention);
   return { mention: mention.mention.id };
 }
-
-/** For each statement that denies, the claim that it answers: same event, same slot, said to be so by another voice. */
-export function denied(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const asserted = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (!claim.stance.endsWith("+")) continue;
-    const key = `${claim.event} ${claim.slot}`;
-    asserted.set(key, [...(asserted.get(key) ?? []), claim]);
-  }
-  const answers = new Map<string, string>();
-  for (const denial of claims) {
-    if (denial.statement === undefined || !denial.stance.endsWith("-") || answers.has(denial.statement)) continue;
-    const answered = asserted
-      .get(`${denial.event} ${denial.slot}`)
-      ?.find((other) => other.voices[0] !== denial.voices[0]);
-    if (answered !== undefined) answers.set(denial.statement, answered.id);
-  }
-  return answers;
-}

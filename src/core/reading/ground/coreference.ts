@@ -31,6 +31,10 @@ class Seen {
   readonly byActor: Map<string, GroundedMention> = new Map();
   /** Last named party by the head of its name: "ministry". */
   readonly lastByHead: Map<string, GroundedMention> = new Map();
+  /** First named party by each ending of its name of two words or more: "central command". */
+  readonly byEnding: Map<string, GroundedMention> = new Map();
+  /** The last named group that "the group" can mean. */
+  lastGroup: GroundedMention | undefined;
   /** Named people by their last name, and all of them in text order. */
   readonly byLastName: Map<string, GroundedMention[]> = new Map();
   readonly people: GroundedMention[] = [];
@@ -41,7 +45,12 @@ class Seen {
     if (!this.byName.has(key)) this.byName.set(key, found);
     if (isParty(kind)) {
       if (actor !== undefined && !this.byActor.has(actor)) this.byActor.set(actor, found);
-      if (isProper(name)) this.lastByHead.set(headOf(name), found);
+      if (isProper(name)) {
+        this.lastByHead.set(headOf(name), found);
+        for (const ending of endingsOf(foldName(name)))
+          if (!this.byEnding.has(ending)) this.byEnding.set(ending, found);
+        if (kind === "armed-group") this.lastGroup = found;
+      }
     }
     if (kind === "person" && isProper(name) && !personPronouns.has(name.toLowerCase())) {
       this.people.push(found);
@@ -77,8 +86,38 @@ function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonl
   }
   if (kind === "place" || kind === "facility") return sameName;
   if (!isParty(kind)) return undefined;
-  const short = !isProper(name) && !foldName(name).includes(" ") ? seen.lastByHead.get(headOf(name)) : undefined;
-  return (actor === undefined ? undefined : seen.byActor.get(actor)) ?? sameName ?? short;
+  const known = (actor === undefined ? undefined : seen.byActor.get(actor)) ?? sameName;
+  if (known !== undefined) return known;
+  const folded = foldName(name);
+  if (/^(?:group|militia|movement|organi[sz]ation|outfit)$/.test(folded))
+    return nearestGroup(candidate, seen, sentences);
+  // "Central Command" is "US Central Command", "the Observatory" the "Observatory for Human Rights".
+  const short = folded.includes(" ") ? seen.byEnding.get(folded) : seen.lastByHead.get(folded);
+  return short !== undefined && isAnother(actor, short.mention.actor) ? undefined : short;
+}
+
+/** Two names of two known actors are never one. */
+function isAnother(actor: string | undefined, other: string | undefined): boolean {
+  return actor !== undefined && other !== undefined && actor !== other;
+}
+
+/** How many sentences back "the group" is followed. */
+const groupReach = 2;
+
+function nearestGroup(
+  candidate: GroundedMention,
+  { lastGroup }: Seen,
+  sentences: readonly Span[],
+): GroundedMention | undefined {
+  if (lastGroup === undefined) return undefined;
+  const back = sentenceOf(sentences, candidate.span) - sentenceOf(sentences, lastGroup.span);
+  return back <= groupReach ? lastGroup : undefined;
+}
+
+/** The endings of a name of two words or more, the whole name aside. */
+function endingsOf(folded: string): readonly string[] {
+  const words = folded.split(" ").slice(-6);
+  return words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" "));
 }
 
 /** The last named person in reach; of two in one sentence the first, for English takes up the subject more often. */

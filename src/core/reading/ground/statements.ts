@@ -16,7 +16,7 @@ export function statementIdsOf(attributions: readonly Attribution[]): readonly s
   });
 }
 
-/** @param answers for a denial, by its statement's id, the claim that it answers */
+/** @param answers for a denial, by its statement's id, the claim or the statement that it answers */
 export function groundStatements(
   attributions: readonly Attribution[],
   ids: readonly string[],

@@ -267,7 +267,7 @@ function closed(words: readonly Word[], quantity: Quantity, next: number): Quant
   return { quantity: measured, next: end };
 }
 
-/** "between 20 and 30", "20 to 30", "20-30", "10 or 12". */
+/** "between 20 and 30", "20 to 30", "20-30", "10 or 12", "62 to more than 90". */
 function rangeAt(words: readonly Word[], at: number): QuantityMatch | undefined {
   const led = words[at]?.key === "between" || words[at]?.key === "from";
   const low = numberAt(words, led ? at + 1 : at, false);
@@ -278,7 +278,8 @@ function rangeAt(words: readonly Word[], at: number): QuantityMatch | undefined 
   const joins =
     words[at]?.key === "between" ? joiner.key === "and" || dash : joiner.key === "to" || joiner.key === "or" || dash;
   if (!joins) return undefined;
-  const high = numberAt(words, low.next + 1, false);
+  const lead = dash ? undefined : splitModifiers.find((one) => matches(words, low.next + 1, one.words));
+  const high = numberAt(words, low.next + 1 + (lead?.words.length ?? 0), false);
   if (high?.value === undefined || high.value <= low.value) return undefined;
   if (isNoCount(words, led ? at + 1 : at, high.next)) return undefined;
   // "two to three thousand": the multiplier is of both.
@@ -289,7 +290,11 @@ function rangeAt(words: readonly Word[], at: number): QuantityMatch | undefined 
       : 1;
   // "Twenty to hundred": twenty hundreds are more than one hundred, and nobody means them.
   const min = low.value * times < high.value ? low.value * times : low.value;
-  const quantity: Quantity = { min, max: high.value, exactness: "about" };
+  // "62 to more than 90" has no upper end.
+  const open = lead?.modifier === "more" || lead?.modifier === "at-least";
+  const quantity: Quantity = open
+    ? { min, max: null, exactness: "at-least" }
+    : { min, max: high.value, exactness: "about" };
   return closed(words, quantity, high.next);
 }
 

@@ -1,0 +1,88 @@
+// What a denial answers: a claim of another voice about the same slot of the same event; or, where it only points back
+// ("rejected the accusation", "dismissed the reports"), the last thing that another voice was said to have said.
+
+import type { Claim } from "../../model/claim.ts";
+import { quote, type Span } from "../../model/span.ts";
+import type { Attribution } from "./attribution.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { authorId, type GroundedVoices } from "./voices.ts";
+
+export interface AnswersInput {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  readonly statementIds: readonly string[];
+  readonly voices: GroundedVoices;
+  readonly claims: readonly Claim[];
+}
+
+/** By the id of a denying statement, the id of the claim or the statement that it answers. */
+export function findAnswers(input: AnswersInput): ReadonlyMap<string, string> {
+  return new Map([...pointingBack(input), ...answeredClaims(input.claims)]);
+}
+
+/** Same event, same slot, said to be so by another voice. */
+function answeredClaims(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const asserted = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.stance.endsWith("+")) continue;
+    const key = `${claim.event} ${claim.slot}`;
+    asserted.set(key, [...(asserted.get(key) ?? []), claim]);
+  }
+  const answers = new Map<string, string>();
+  for (const denial of claims) {
+    if (denial.statement === undefined || !denial.stance.endsWith("-") || answers.has(denial.statement)) continue;
+    const answered = asserted
+      .get(`${denial.event} ${denial.slot}`)
+      ?.find((other) => other.voices[0] !== denial.voices[0]);
+    if (answered !== undefined) answers.set(denial.statement, answered.id);
+  }
+  return answers;
+}
+
+/** How many sentences back a denial may point. */
+const reach = 4;
+
+const accusation = /\b(?:accusations?|charges?|allegations?|blame)\b/i;
+const saying =
+  /^["“‘']?(?:(?:the|this|that|these|those|such|all|any|both|his|her|its|their|\w+['’]s?)\s+)*(?:\w+\s+){0,2}?(?:accusations?|charges?|allegations?|claims?|reports?|suggestions?|figures?|numbers?|tolls?|statements?|account|version|blame|criticism)\b/i;
+const bare = /^(?:it|this|that|them|all of it|any such thing)$/i;
+
+/** The longest content, in characters, that only points back. */
+const longest = 70;
+
+function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
+  const { text, sentences, attributions, statementIds, voices } = input;
+  const answers = new Map<string, string>();
+  attributions.forEach((denial, index) => {
+    const id = statementIds[index];
+    const words = denial.content
+      .map((span) => quote(text, span))
+      .join(" ")
+      .trim();
+    if (id === undefined || denial.act !== "denies" || words.length > longest) return;
+    if (!saying.test(words) && !bare.test(words)) return;
+    const here = sentenceOf(sentences, anchor(denial));
+    let best: number | undefined;
+    for (let other = index - 1; other >= 0; other -= 1) {
+      const said = attributions[other];
+      if (said === undefined || here - sentenceOf(sentences, anchor(said)) > reach) break;
+      if (said.stance.endsWith("-") || voices.speakers[other] === voices.speakers[index]) continue;
+      if (voices.speakers[other] === authorId) continue;
+      best ??= other;
+      if (!accusation.test(words)) break;
+      // An accusation is answered before any other word.
+      if (said.act === "accuses") {
+        best = other;
+        break;
+      }
+    }
+    const answered = statementIds[best ?? -1];
+    if (answered !== undefined) answers.set(id, answered);
+  });
+  return answers;
+}
+
+function anchor({ cue, content }: Attribution): Span {
+  return cue[0] ?? content[0];
+}

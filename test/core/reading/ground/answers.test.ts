@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Reading } from "../../../../src/core/model/reading.ts";
+import { said } from "../said.ts";
+
+/** What each denial answers, as the words of the statement: "accused the army …". */
+function answered(reading: Reading): readonly string[] {
+  const { text } = reading.document;
+  return reading.statements.flatMap(({ denies }) => {
+    const statement = reading.statements.find(({ id }) => id === denies);
+    const claim = reading.claims.find(({ id }) => id === denies);
+    if (statement !== undefined) return statement.cue.map(({ start, end }) => text.slice(start, end));
+    return claim === undefined ? [] : [`claim: ${claim.slot}`];
+  });
+}
+
+const charge = `<src a=1><m k=government id=s1>Osteria</m></src> <cue a=1 act=accuses stance=CT+>accused</cue> <con a=1><m k=military-unit id=m1>the Velmish army</m> of shelling the town</con>.`;
+const count = `<src a=2><m k=person id=s2>The mayor</m></src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>12 people had died</con>.`;
+
+describe("a denial that only points back", () => {
+  const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
+    [
+      "answers the accusation before it",
+      `${charge} <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->rejected</cue> <con a=3>the accusation</con>.`,
+      ["accused"],
+    ],
+    [
+      "answers the accusation over what was said since",
+      `${charge} ${count} <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->dismissed</cue> <con a=3>the allegations</con>.`,
+      ["accused"],
+    ],
+    [
+      "answers the last word where it denies a figure",
+      `${charge} ${count} <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->disputed</cue> <con a=3>the figure</con>.`,
+      ["said"],
+    ],
+    [
+      "answers nobody where it denies a thing that nobody said",
+      `<src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->denied</cue> <con a=3>the charges</con>.`,
+      [],
+    ],
+    [
+      "does not answer itself",
+      `<src a=1><m k=government id=s1>Velmia</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>all was quiet</con>. <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->denied</cue> <con a=3>the reports</con>.`,
+      [],
+    ],
+    [
+      "is none where it says what it denies",
+      `${count} <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->denied</cue> <con a=3>that the bridge was closed</con>.`,
+      [],
+    ],
+  ];
+  test.each(rows)("%s", (_, marked, expected) => {
+    expect(answered(said(marked).reading)).toEqual(expected);
+  });
+});
