@@ -138,6 +138,9 @@ function settledType(
   const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
   const namedBy = likely.find((type) => types.get(type)?.words.some((word) => hasWord(words, word)));
   if (namedBy !== undefined) return namedBy;
+  // "A massive attack": which kind of force it was, nobody says.
+  const isForce = types.get(trigger.type)?.harms === true;
+  if (isForce && trigger.score < doubtfulType && plainAttack.test(quote(text, trigger))) return "armed-attack";
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
     .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
@@ -156,6 +159,11 @@ function settledType(
   return types.has(trigger.type) ? trigger.type : undefined;
 }
 
+const plainAttack = /^(?:attack(?:s|ed|ing)?|assaults?|operations?)$/i;
+
+/** Below this the reader does not know which kind of attack a plain "attack" was. */
+const doubtfulType = 0.6;
+
 /** True if `word` stands in `words` with no letter before it; an ending may follow ("air strike" in "air strikes"). */
 function hasWord(words: string, word: string): boolean {
   const at = words.indexOf(word);
@@ -166,5 +174,15 @@ function hasWord(words: string, word: string): boolean {
 function realityOf(text: string, trigger: ScoredTrigger, around: Attribution | undefined): Reality {
   const { value } = trigger.reality;
   const ahead = around?.act === "threatens" || around?.act === "promises" || around?.act === "demands";
-  return value === "happened" && ahead && !/ed$/.test(quote(text, trigger)) ? "future" : value;
+  if (value === "happened" && ahead && !/ed$/.test(quote(text, trigger))) return "future";
+  const meant =
+    trigger.reality.score < surelyHappened && purpose.test(text.slice(Math.max(0, trigger.start - 90), trigger.start));
+  return value === "happened" && meant ? "hypothetical" : value;
 }
+
+/** Above this the reader's "happened" stands, whatever the words before. */
+const surelyHappened = 0.8;
+
+/** What somebody is after or wants to keep from happening need not have happened: "in order to counter air raids". */
+const purpose =
+  /\b(?:(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|prepar(?:e|es|ed|ing)) (?:to|for)|in order to|so as to|(?:start|beginning|launch|risk|threat|prospect|possibility) of|prevent(?:ing)?|avert(?:ing)?|avoid(?:ing)?|(?:help|assist)\w* (?:\w+ ){1,3}to)\b[^.,;:!?]*$/i;

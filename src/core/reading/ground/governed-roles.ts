@@ -18,7 +18,7 @@ const article =
 
 /** A noun of force behind its doer and before its target: "the army's assault on". */
 const forceNoun =
-  /^(?:air ?strikes?|air ?raids?|strikes?|raids?|attacks?|assaults?|offensives?|shelling|bombardments?|bombings?|ambush(?:es)?|advances?|incursions?|operations?|drone strikes?|missile strikes?|airdrops?|shellfire|siege|massacres?|killings?|withdrawal|retreat)$/i;
+  /^(?:(?:drone|missile|rocket|mortar|artillery) (?:strikes?|attacks?|fire)|air[ -]?(?:strikes?|raids?|attacks?|bombardments?)|strikes?|raids?|attacks?|assaults?|offensives?|shelling|bombardments?|bombings?|ambush(?:es)?|advances?|incursions?|operations?|airdrops?|shellfire|siege|massacres?|killings?|withdrawal|retreat)$/i;
 
 /** What turns a target into grammar's object of a noun. */
 const onto = new RegExp(`^\\s+(?:on|upon|against|targeting)\\s+${article}$`, "i");
@@ -71,10 +71,16 @@ export function governedRoles(
   return [...kept, ...added];
 }
 
-/** The reader may take "air" alone for the word; the noun goes on. */
+/** The reader may take "air" or "raids" alone for the word; the noun is "air raids". */
 function wholeNoun(text: string, { start, end }: Span): Span {
   const more = /^[ -](?:strikes?|raids?|attacks?|bombardments?|drops?)\b/i.exec(text.slice(end, end + 16));
-  return more === null || /s$/i.test(text.slice(start, end)) ? { start, end } : { start, end: end + more[0].length };
+  const before = /\b(?:air|drone|missile|rocket|mortar|artillery)[ -]$/i.exec(
+    text.slice(Math.max(0, start - 10), start),
+  );
+  return {
+    start: start - (before?.[0].length ?? 0),
+    end: more === null || /s$/i.test(text.slice(start, end)) ? end : end + more[0].length,
+  };
 }
 
 function besideWord(grammar: Grammar, word: Span): readonly EventArgument[] {

@@ -129,7 +129,8 @@ function ground(
 ): GroundedMention {
   // A name ends where its paragraph does: what follows the headline is no part of a name in it.
   const [inside = ""] = quote(text, span).split(/\s*\n[ \t]*\n/, 1);
-  const words = inside + hyphenated(text, span.start + inside.length);
+  const words =
+    inside + hyphenated(text, span.start + inside.length) + closing(text, inside, span.start + inside.length);
   const start = span.start;
   const end = start + words.length;
   const resolved = isParty(kind) ? actors.resolve(words) : undefined;
@@ -143,6 +144,12 @@ function ground(
     ...(actor === undefined ? {} : { actor: actor.id }),
   };
   return { mention, span: { start, end }, ...from };
+}
+
+/** The quotation mark that closes one within the words: "the so-called ‘moderates" goes on with "’". */
+function closing(text: string, words: string, end: number): string {
+  const open = words.search(/[“‘"](?=[^”’"]*$)/);
+  return open > 0 && /[”’"]/.test(text[end] ?? "") ? (text[end] ?? "") : "";
 }
 
 /** The rest of a name that goes on behind a hyphen: "-Zor" behind "Deir ez". */

@@ -12,6 +12,11 @@ const pronoun =
   /^(?:it|its|itself|they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself|we|us|our|ours|i|me|my|you|your|who|whom|whose|which|that|this|these|those|there|one|ones|both|all|some|others?|another|each|two|three|several|many|none|latter|former|someone|anyone|everyone|nobody)$/i;
 const firstPerson = /^(?:we|us|our|ours|i|me|my)$/i;
 
+/** "US" is a state, "us" are people. */
+function isPronoun(name: string): boolean {
+  return name !== "US" && pronoun.test(name);
+}
+
 /** Tellings without roles played by words that name nobody: their speaker plays them, or they are dropped. */
 export function withoutPronouns(
   text: string,
@@ -28,16 +33,16 @@ export function withoutPronouns(
   const standIn = (argument: EventArgument): readonly EventArgument[] => {
     const found = mentions[argument.mention];
     if (found === undefined) return [];
-    if (!pronoun.test(found.mention.name)) return [argument];
+    if (!isPronoun(found.mention.name)) return [argument];
     const root = found.mention.coreferentWith;
     const known = root === undefined ? undefined : indexOf.get(root);
-    if (known !== undefined && !pronoun.test(mentions[known]?.mention.name ?? "it"))
+    if (known !== undefined && !isPronoun(mentions[known]?.mention.name ?? "it"))
       return [{ ...argument, mention: known }];
     const speaker = speakerFor(text, found, said, named, mentions);
     return speaker === undefined ? [] : [{ ...argument, mention: speaker }];
   };
   return tellings.map((telling) =>
-    telling.arguments.some(({ mention }) => pronoun.test(mentions[mention]?.mention.name ?? ""))
+    telling.arguments.some(({ mention }) => isPronoun(mentions[mention]?.mention.name ?? ""))
       ? { ...telling, arguments: telling.arguments.flatMap(standIn) }
       : telling,
   );
@@ -71,7 +76,7 @@ function speakerFor(
 }
 
 function isWhole(found: GroundedMention | undefined): boolean {
-  return found !== undefined && !pronoun.test(found.mention.name);
+  return found !== undefined && !isPronoun(found.mention.name);
 }
 
 function quoteAll(text: string, spans: readonly Span[]): string {

@@ -117,3 +117,51 @@ test("who strikes after a passive keeps its role", () => {
   );
   expect(reading.events[0]?.arguments.map(({ role }) => role)).toEqual(["actor"]);
 });
+
+describe("grammar beside an event's word", () => {
+  const roles = (marked: string): readonly string[] => {
+    const { events, mentions } = said(marked).reading;
+    const names = new Map(mentions.map(({ id, name }) => [id, name]));
+    return events.flatMap((event) => event.arguments.map(({ role, mention }) => `${role} ${names.get(mention)}`));
+  };
+  const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
+    [
+      "what stands before the noun does it, what stands behind “on” is struck",
+      `<m k=armed-group id=m1>Velm Front</m> <e id=e1 t=armed-attack real=happened>attacks</e> on <m k=facility id=m2>the depot</m> went on.`,
+      ["target depot", "actor Velm Front"],
+    ],
+    [
+      "“air” alone is the whole noun",
+      `<m k=military-unit id=m1>Osterian Air Force</m> <e id=e1 t=air-strike real=happened>air</e> raids against <m k=armed-group id=m2>the Front</m> went on.`,
+      ["target Front", "actor Osterian Air Force"],
+    ],
+    [
+      "a doubtful doer gives way to the one behind “by”",
+      `<m k=facility id=m1>The depot</m> was <e id=e1 t=shelling real=happened target=m1>shelled</e> by <m k=military-unit id=m2>the army</m>.`,
+      ["target depot", "actor army"],
+    ],
+    [
+      "the means belongs to the word that governs it",
+      `<m k=platform id=m1>The jet</m> was <e id=e1 t=shoot-down real=happened target=m1>downed</e> with <m k=weapon id=m2>a machine gun</m> while on <e id=e2 t=air-strike real=happened means=m2>raids</e>.`,
+      ["target jet", "means machine gun"],
+    ],
+    [
+      "what is shelled stands behind “of”",
+      `<e id=e1 t=shelling real=happened actor=m1>Shelling</e> of <m k=facility id=m1>the clinic</m> went on.`,
+      ["target clinic"],
+    ],
+    [
+      "“US” is a state and no pronoun",
+      `<m k=government id=m1>US</m> <e id=e1 t=air-strike real=happened actor=m1>air raids</e> went on.`,
+      ["actor US"],
+    ],
+    [
+      "a town is a place, not what grammar makes a target",
+      `The army's <e id=e1 t=shelling real=happened place=m1>shelling</e> of <m k=place id=m1>Velm</m> went on.`,
+      ["place Velm"],
+    ],
+  ];
+  test.each(rows)("%s", (_, marked, expected) => {
+    expect(roles(marked)).toEqual(expected);
+  });
+});
