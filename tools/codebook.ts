@@ -13,7 +13,8 @@ import type { Place } from "../src/core/model/place.ts";
 import type { Act, Stance } from "../src/core/model/statement.ts";
 import type { Time } from "../src/core/model/time.ts";
 import { roles } from "../src/core/notation/labels.ts";
-import { type MarkedText, parseNotation } from "../src/core/notation/notation.ts";
+import type { MarkedText } from "../src/core/notation/marked-text.ts";
+import { parseNotation } from "../src/core/notation/notation.ts";
 
 const fits: Readonly<Record<Fit, string>> = {
   "=": "exact",

@@ -1,8 +1,8 @@
 // Files of the written corpus: passages under "## ID | key: value" lines, each ended by a blank line. All problems of a
 // file are found in one go, each with its line, so that a person can mend them at once.
 
-import { type MarkedText, parseNotation } from "./notation.ts";
-import { NotationError } from "./tags.ts";
+import type { MarkedText } from "./marked-text.ts";
+import { checkNotation } from "./notation.ts";
 
 export interface Passage extends MarkedText {
   /** Unique in the whole corpus. */
@@ -26,7 +26,7 @@ export interface PassageProblem {
   readonly text: string;
 }
 
-/** What a file of passages holds. A passage with a problem is not among `passages`. */
+/** What a file of passages holds. A passage that cannot be read is not among `passages`; one that contradicts itself is. */
 export interface PassageFile {
   readonly passages: readonly Passage[];
   readonly problems: readonly PassageProblem[];
@@ -45,8 +45,8 @@ export function parsePassages(content: string): PassageFile {
   const seen = new Set<string>();
   for (const block of blocksOf(content, problems)) {
     const read = passageOf(block, seen);
-    if ("problem" in read) problems.push(read.problem);
-    else passages.push(read.passage);
+    problems.push(...read.problems);
+    if (read.passage !== undefined) passages.push(read.passage);
   }
   return { passages, problems };
 }
@@ -74,9 +74,11 @@ function blocksOf(content: string, problems: PassageProblem[]): readonly Block[]
 function passageOf(
   { heading, line, body }: Block,
   seen: Set<string>,
-): { readonly passage: Passage } | { readonly problem: PassageProblem } {
+): { readonly passage?: Passage; readonly problems: readonly PassageProblem[] } {
   const [first = "", ...rest] = heading.split("|").map((part) => part.trim());
-  const problem = (text: string): { problem: PassageProblem } => ({ problem: { line, column: 1, id: first, text } });
+  const problem = (text: string): { problems: PassageProblem[] } => ({
+    problems: [{ line, column: 1, id: first, text }],
+  });
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(first)) return problem(`"${first}" is no id`);
   if (seen.has(first)) return problem("its id is used twice");
   seen.add(first);
@@ -92,13 +94,15 @@ function passageOf(
     return problem(`published: ${published} is no date`);
   }
   const marked = body.map(({ text }) => text).join("\n");
-  try {
-    const read = parseNotation(marked);
-    return { passage: { id: first, style, ...(published === undefined ? {} : { published }), marked, line, ...read } };
-  } catch (error) {
-    if (!(error instanceof NotationError)) throw error;
-    return { problem: { ...placeOf(error.position, body), id: first, text: error.message } };
-  }
+  const { read, problems, nonsense } = checkNotation(marked);
+  const told = [...problems, ...nonsense].map(({ text, position }) => ({
+    ...placeOf(position, body),
+    id: first,
+    text,
+  }));
+  if (problems.length > 0) return { problems: told };
+  const passage = { id: first, style, ...(published === undefined ? {} : { published }), marked, line, ...read };
+  return { passage, problems: told };
 }
 
 /** Line and column of an offset in the joined lines of a passage. */

@@ -27,7 +27,8 @@ export interface Element {
   readonly position: number;
 }
 
-const attributesOf: Readonly<Record<TagName, readonly string[]>> = {
+/** The attributes that each tag may have. */
+export const attributesOf: Readonly<Record<TagName, readonly string[]>> = {
   m: ["id", "k", "ref", "n", "of", "scope", "rel"],
   src: ["a"],
   cue: ["a", "act", "stance", "q", "in", "denies"],
@@ -81,16 +82,13 @@ function plain(marked: string, start: number, end: number): string {
 }
 
 function tagName(name: string, position: number): TagName {
-  switch (name) {
-    case "m":
-    case "src":
-    case "cue":
-    case "con":
-    case "e":
-      return name;
-    default:
-      throw new NotationError(`unknown tag <${name}>`, position);
-  }
+  if (isTagName(name)) return name;
+  throw new NotationError(`unknown tag <${name}>`, position);
+}
+
+/** Whether the notation has a tag of that name. */
+export function isTagName(name: string): name is TagName {
+  return Object.hasOwn(attributesOf, name);
 }
 
 function attributesIn(tag: TagName, written: string, position: number): ReadonlyMap<string, string> {

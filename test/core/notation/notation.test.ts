@@ -42,7 +42,7 @@ describe("a marked sentence", () => {
   });
 
   test("gives events with triggers, arguments and causes", () => {
-    expect(read.events.map((event) => [event.type, words(event.trigger), event.arguments, event.cause])).toEqual([
+    expect(read.events.map((event) => [event.type, words(event.trigger), event.arguments, event.causes])).toEqual([
       [
         "air-strike",
         "bombed",
@@ -51,9 +51,9 @@ describe("a marked sentence", () => {
           { role: "means", mention: "m2" },
           { role: "place", mention: "m3" },
         ],
-        undefined,
+        [],
       ],
-      ["death", "killing", [{ role: "victim", mention: "m4" }], "e1"],
+      ["death", "killing", [{ role: "victim", mention: "m4" }], ["e1"]],
     ]);
   });
 });
@@ -78,6 +78,23 @@ describe("parts of the notation", () => {
       { start: 21, end: 31 },
     ]);
     expect(read.attributions[0]?.source).toEqual([]);
+  });
+
+  test("a headline may set a source beside what it says, with no cue", () => {
+    const [headline] = parseNotation("<src a=1>Ministry</src> – <con a=1>two jets lost</con>").attributions;
+    expect(headline).toEqual({
+      number: "1",
+      source: [{ start: 0, end: 8 }],
+      cue: [],
+      content: [{ start: 11, end: 24 }],
+    });
+  });
+
+  test("several events may cause one death", () => {
+    const { events } = parseNotation(
+      "<e id=e1 t=shelling real=happened>shelling</e> and <e id=e2 t=air-strike real=happened>raids</e> left two <e id=e3 t=death real=happened cause=e1,e2>dead</e>",
+    );
+    expect(events[2]?.causes).toEqual(["e1", "e2"]);
   });
 
   test("several mentions may fill one role", () => {
@@ -117,6 +134,8 @@ describe("what the notation refuses", () => {
     ["an unknown kind", "in <m k=city>Velm</m>", /unknown k city/, 3],
     ["a missing kind", "<m id=m1>Velm</m>", /lacks k/, 0],
     ["a count that is no number", "<m k=population n=many>people</m>", /no number/, 0],
+    ["a count that runs backwards", "<m k=population n=9..2>people</m>", /runs backwards/, 0],
+    ["a part without a number", "<src>She</src>", /lacks a/, 0],
     ["a count without a bound", "<m k=population n=..>people</m>", /no number/, 0],
     ["an unknown event type", "<e id=e1 t=earthquake real=happened>shook</e>", /unknown t earthquake/, 0],
     ["an event without reality", "<e id=e1 t=riot>riot</e>", /lacks real/, 0],
