@@ -5,7 +5,7 @@ import type { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { ReadingTools } from "../core/reading/reading.ts";
 import type { Opened } from "../formats/in/format.ts";
-import { inOrder } from "./in-order.ts";
+import { inOrder } from "../in-order.ts";
 import type { Io } from "./io.ts";
 import { openProgress } from "./progress.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -42,8 +42,7 @@ export async function runRead(options: ReadOptions, io: Io): Promise<number> {
     });
     const outcomes = inOrder(sources, (opened) => outcomeOf(opened, opening, options), {
       atOnce,
-      heaviest,
-      weight: (opened) => (opened.kind === "document" ? opened.document.text.length : 0),
+      load: { heaviest, weight: (opened) => (opened.kind === "document" ? opened.document.text.length : 0) },
       signal: io.signal,
     });
     for await (const outcome of outcomes) {

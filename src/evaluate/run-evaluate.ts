@@ -9,7 +9,7 @@ import { type GoldCase, openScorer, type Scorer } from "../core/evaluate/scorer.
 import { countWords } from "../core/evaluate/tokens.ts";
 import { HearsayError } from "../core/model/errors.ts";
 import type { FullReading } from "../core/reading/reading.ts";
-import { inOrder } from "./in-order.ts";
+import { inOrder } from "../in-order.ts";
 import { readGoldLines } from "./read-gold.ts";
 import { tableOf } from "./table.ts";
 
@@ -86,7 +86,7 @@ export async function evaluateFiles(
       };
     }
   };
-  for await (const count of inOrder(goldCases(files, scorer, io.only), atOnce, read)) {
+  for await (const count of inOrder(goldCases(files, scorer, io.only), read, { atOnce })) {
     count();
     io.progress?.(`${documents} documents, ${words} words`);
   }

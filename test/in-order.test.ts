@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inOrder } from "../../src/cli/in-order.ts";
+import { inOrder } from "../src/in-order.ts";
 
-const never = new AbortController().signal;
-const bounds = { atOnce: 3, heaviest: 100, weight: () => 1, signal: never };
+const bounds = { atOnce: 3, load: { heaviest: 100, weight: () => 1 } };
 
 async function* from<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   yield* items;
@@ -57,7 +56,7 @@ describe("several tasks at a time", () => {
       await turns(2);
       running -= 1;
     };
-    await collect(inOrder(from([1, 2, 3, 4]), start, { ...bounds, weight: () => 100 }));
+    await collect(inOrder(from([1, 2, 3, 4]), start, { ...bounds, load: { heaviest: 100, weight: () => 100 } }));
     expect(most).toBe(1);
   });
 
