@@ -62,6 +62,8 @@ export interface Given {
 export interface Known {
   readonly messages: readonly Message[];
   readonly head: HeadSpans;
+  /** Where a sentence ends though no stop says so. */
+  readonly breaks?: readonly number[];
 }
 
 /** A reading with the layers under it, for measuring. */
@@ -108,8 +110,12 @@ export async function readSource(source: SourceDocument, tools: ReadingTools, gi
   const title = head.parts.find(({ kind }) => kind === "headline")?.span;
   const filing = head.parts.filter(({ kind }) => kind !== "headline").map(({ span }) => span);
   const { reading } = await readDocument(document, tools, {
-    messages: [...source.messages, ...cleaned.messages, ...head.messages],
+    // A date that the metadata leaves open and the text settles is no longer odd.
+    messages: [...source.messages, ...cleaned.messages, ...head.messages].filter(
+      ({ rule }) => rule !== "publication-date" || (published?.length ?? 0) < 10,
+    ),
     head: { ...(title === undefined ? {} : { title }), filing },
+    breaks: head.breaks,
   });
   return reading;
 }
@@ -120,7 +126,7 @@ export async function readDocument(
   tools: ReadingTools,
   known: Known = { messages: [], head: { filing: [] } },
 ): Promise<FullReading> {
-  const sentences = segment(document.text);
+  const sentences = segment(document.text, known.breaks);
   const scored = await tools.reader.read(document.text, sentences);
   return groundReading(document, sentences, scored, tools, known);
 }

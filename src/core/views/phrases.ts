@@ -104,7 +104,9 @@ export const slotPhrases: Readonly<Record<Slot, string>> = {
 export function placePhrase(place: Place): string {
   const around = place.within.filter((unit) => unit !== place.name);
   const name = around.length === 0 ? place.name : `${place.name} (${around.join(", ")})`;
-  return place.relation === undefined ? name : `${relationPhrase(place.relation)}${name}`;
+  // "Northern Velm" says its side itself.
+  const told = place.relation?.kind === "in" && /^(?:the )?(?:north|south|east|west)/i.test(place.name);
+  return place.relation === undefined || told ? name : `${relationPhrase(place.relation)}${name}`;
 }
 
 function relationPhrase({ kind, bearing, km }: PlaceRelation): string {

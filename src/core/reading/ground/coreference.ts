@@ -33,8 +33,9 @@ class Seen {
   readonly lastByHead: Map<string, GroundedMention> = new Map();
   /** First named party by each ending of its name of two words or more: "central command". */
   readonly byEnding: Map<string, GroundedMention> = new Map();
-  /** The last named group that "the group" can mean. */
+  /** The last named group that "the group" can mean, and the last forces that "the army" can. */
   lastGroup: GroundedMention | undefined;
+  lastForces: GroundedMention | undefined;
   /** Named people by their last name, and all of them in text order. */
   readonly byLastName: Map<string, GroundedMention[]> = new Map();
   readonly people: GroundedMention[] = [];
@@ -50,6 +51,7 @@ class Seen {
         for (const ending of endingsOf(foldName(name)))
           if (!this.byEnding.has(ending)) this.byEnding.set(ending, found);
         if (kind === "armed-group") this.lastGroup = found;
+        if (/\b(?:army|military|armed forces)$/.test(foldName(name))) this.lastForces = found;
       }
     }
     if (kind === "person" && isProper(name) && !personPronouns.has(name.toLowerCase())) {
@@ -90,7 +92,9 @@ function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonl
   if (known !== undefined) return known;
   const folded = foldName(name);
   if (/^(?:group|militia|movement|organi[sz]ation|outfit)$/.test(folded))
-    return nearestGroup(candidate, seen, sentences);
+    return near(candidate, seen.lastGroup, sentences);
+  // "The Osterian military said … The army": one and the same, if no other forces were named since.
+  if (/^(?:army|military|armed forces)$/.test(folded)) return near(candidate, seen.lastForces, sentences);
   // "Central Command" is "US Central Command", "the Observatory" the "Observatory for Human Rights".
   const short = folded.includes(" ") ? seen.byEnding.get(folded) : seen.lastByHead.get(folded);
   return short !== undefined && isAnother(actor, short.mention.actor) ? undefined : short;
@@ -101,17 +105,16 @@ function isAnother(actor: string | undefined, other: string | undefined): boolea
   return actor !== undefined && other !== undefined && actor !== other;
 }
 
-/** How many sentences back "the group" is followed. */
+/** How many sentences back "the group" and "the army" are followed. */
 const groupReach = 2;
 
-function nearestGroup(
+function near(
   candidate: GroundedMention,
-  { lastGroup }: Seen,
+  last: GroundedMention | undefined,
   sentences: readonly Span[],
 ): GroundedMention | undefined {
-  if (lastGroup === undefined) return undefined;
-  const back = sentenceOf(sentences, candidate.span) - sentenceOf(sentences, lastGroup.span);
-  return back <= groupReach ? lastGroup : undefined;
+  if (last === undefined) return undefined;
+  return sentenceOf(sentences, candidate.span) - sentenceOf(sentences, last.span) <= groupReach ? last : undefined;
 }
 
 /** The endings of a name of two words or more, the whole name aside. */

@@ -144,6 +144,8 @@ function settledType(
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
     .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
+  // A car bomb makes an attack a bombing.
+  if (types.get(trigger.type)?.harms === true && means.some((name) => plantedBomb.test(name))) return "bombing";
   if (
     likely.includes("air-strike") &&
     means.some((name) => /\b(?:jets?|warplanes?|aircraft|planes?|drones?|bombers?|helicopters?|uavs?)\b/.test(name))
@@ -158,6 +160,9 @@ function settledType(
   }
   return types.has(trigger.type) ? trigger.type : undefined;
 }
+
+const plantedBomb =
+  /\b(?:car|truck|suicide|roadside|improvised|planted|vehicle|motorcycle|parcel|nail|time|bike)[ -]bombs?\b|\bieds?\b|\bland ?mines?\b|\bexplosive (?:belt|device|vest)/;
 
 const plainAttack = /^(?:attack(?:s|ed|ing)?|assaults?|operations?)$/i;
 

@@ -78,7 +78,7 @@ function leading(text: string, span: Span): number {
 
 /** A lone function word names nothing, whatever the reader thinks of it. */
 const functionWord =
-  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|[^\p{L}\p{N}]+)$/iu;
+  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|held|led|backed|based|controlled|[^\p{L}\p{N}]+)$/iu;
 
 /** "Rebel" in "rebel-held", "Zor" in "Ez-Zor": a part of a word names nothing by itself. */
 function isHalfWord(text: string, span: Span): boolean {

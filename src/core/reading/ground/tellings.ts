@@ -47,7 +47,7 @@ export function triggerTellings(
     if (isBeyondPhrase(text, trigger, argument.span)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
-    list.push({ role: link.relation, mention, score: link.score });
+    list.push({ role: link.relation, mention: namedPlace(text, mentions, mention), score: link.score });
     roles.set(link.from, list);
   }
   const grammar = grammarOf(text, mentions, scored.triggers);
@@ -63,6 +63,18 @@ export function triggerTellings(
           },
         ],
   );
+}
+
+/** "The northern city" of "the northern city of Velm" is Velm: the name goes before the words that lead to it. */
+function namedPlace(text: string, mentions: readonly GroundedMention[], index: number): number {
+  const found = mentions[index];
+  if (found === undefined || found.mention.kind !== "place") return index;
+  for (let at = index + 1; at < Math.min(mentions.length, index + 4); at += 1) {
+    const next = mentions[at];
+    if (next?.mention.kind === "place" && /^\s+of\s+(?:the\s+)?$/i.test(text.slice(found.span.end, next.span.start)))
+      return at;
+  }
+  return index;
 }
 
 /** "For immediate release", "press release": the label of a document tells of nobody let go. */

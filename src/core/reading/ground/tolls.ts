@@ -111,14 +111,43 @@ function eventOf(
   for (const trigger of lookup.triggers.overlapping(finding.span)) {
     const own = lookup.eventOfTrigger.get(trigger);
     if (own !== undefined && harmful.has(events[own]?.type ?? "")) return own;
-    const cause = (lookup.linksFrom.get(trigger) ?? [])
+    const here = sentenceOf(input.sentences, finding.word);
+    const causes = (lookup.linksFrom.get(trigger) ?? [])
       .filter(({ relation }) => relation === "cause")
       .sort((a, b) => b.score - a.score)
-      .map(({ to }) => lookup.eventOfTrigger.get(to))
-      .find((event) => event !== undefined);
-    if (cause !== undefined) return cause;
+      .flatMap(({ to }) => {
+        const event = lookup.eventOfTrigger.get(to);
+        const cause = input.scored.triggers[to];
+        if (event === undefined || cause === undefined) return [];
+        return [{ event, near: sentenceOf(input.sentences, cause) === here }];
+      });
+    const near = causes.find((cause) => cause.near);
+    if (near !== undefined) return near.event;
+    // "The air force attacked a market, killing 11": what the sentence tells before goes before an event from afar.
+    const [far] = causes;
+    if (far !== undefined) return toldBefore(input, events, finding, harmful) ?? far.event;
   }
   return nearest(input, lookup, events, finding, harmful);
+}
+
+/** The event of harm told last before a participle of harm in its own sentence: ", killing". */
+function toldBefore(
+  { text, sentences, events: sorted }: TollInput,
+  events: readonly GroundedEvent[],
+  { word }: CasualtyFinding,
+  harmful: ReadonlySet<string>,
+): number | undefined {
+  if (!/ing$/i.test(quote(text, word))) return undefined;
+  const here = sentenceOf(sentences, word);
+  let best: number | undefined;
+  let start = -1;
+  for (const index of candidates(events, sorted.length, word.start)) {
+    const event = events[index];
+    if (event === undefined || !harmful.has(event.type)) continue;
+    for (const { sentence, span } of event.tellings)
+      if (sentence === here && span.end <= word.start && span.start > start) [best, start] = [index, span.start];
+  }
+  return best;
 }
 
 /** How many sentences back a toll without an event of its own may reach; further if the document tells of one event of harm. */

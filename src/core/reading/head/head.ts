@@ -7,6 +7,7 @@ import type { Message } from "../../model/message.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
 import { datelineAt } from "./dateline.ts";
+import { inlineAgency, inlineTitle } from "./inline-title.ts";
 import { findWrittenDate } from "./written-date.ts";
 
 /** "other": a line before the dateline that is none of these, such as the name of the office that files. */
@@ -28,6 +29,8 @@ export interface Head {
   readonly published?: string;
   /** Where the running text begins, behind the dateline; text.length if the text is all head. */
   readonly bodyStart: number;
+  /** Where a sentence ends though no stop says so: behind a title that is run into the text. */
+  readonly breaks: readonly number[];
   /** In text order, not overlapping; a sign-off at the end is among them. */
   readonly parts: readonly HeadPart[];
   readonly messages: readonly Message[];
@@ -52,6 +55,7 @@ export function readHead(text: string, given: GivenAbout): Head {
   let agency: string | undefined;
   let dateline: Head["dateline"];
   let bodyStart = text.length;
+  const breaks: number[] = [];
   const lines = linesOf(text, maxLines);
   const datelineIndex = datelineLine(text, lines);
   for (const [index, line] of lines.entries()) {
@@ -66,7 +70,21 @@ export function readHead(text: string, given: GivenAbout): Head {
         dates.push({ ...date, span: { start: line.start + date.start, end: line.start + date.end } });
       continue;
     }
-    const from = line.start + leadingDate(words, line.start, dates, parts);
+    let from = line.start + leadingDate(words, line.start, dates, parts);
+    const runIn = given.title === undefined || title !== undefined ? undefined : inlineTitle(text, from, given.title);
+    if (runIn !== undefined && text.slice(runIn.end, line.end).trim() !== "") {
+      title = runIn;
+      parts.push({ kind: "headline", span: runIn });
+      const signed = inlineAgency(text, runIn.end);
+      if (signed !== undefined) {
+        agency ??= signed.name;
+        parts.push({ kind: "agency", span: signed.span });
+      }
+      from = nextWord(text, signed?.span.end ?? runIn.end);
+      from += leadingDate(text.slice(from, line.end), from, dates, parts);
+      breaks.push(from);
+      if (from > runIn.end + 1) breaks.push(runIn.end);
+    }
     const found = datelineAt(text, from, line.end);
     if (found !== undefined) {
       parts.push({ kind: "dateline", span: { start: found.span.start, end: trimmedEnd(text, found.span) } });
@@ -79,6 +97,10 @@ export function readHead(text: string, given: GivenAbout): Head {
       bodyStart = behindNotices(text, found.span.end, parts);
       // A dateline on a line of its own: the text begins on the next.
       if (bodyStart >= line.end) bodyStart = lines[index + 1]?.start ?? text.length;
+      break;
+    }
+    if (breaks.length > 0) {
+      bodyStart = from;
       break;
     }
     const above = datelineIndex === index + 1 && words.length <= 160;
@@ -105,12 +127,13 @@ export function readHead(text: string, given: GivenAbout): Head {
     parts.push({ kind: "agency", span: signed.span });
     agency ??= signed.name;
   }
-  const published =
-    given.published ??
-    bestDate(
-      dates,
-      parts.filter(({ kind }) => kind === "reference").map(({ span }) => text.slice(span.start, span.end)),
-    );
+  const written = bestDate(
+    dates,
+    parts.filter(({ kind }) => kind === "reference").map(({ span }) => text.slice(span.start, span.end)),
+  );
+  // "4/5/2017" in the metadata gives the year; what the text says of the day goes with it.
+  const closer = given.published !== undefined && written?.startsWith(`${given.published}-`) === true;
+  const published = closer ? written : (given.published ?? written);
   const titled =
     given.title ??
     (title === undefined ? undefined : text.slice(title.start, title.end).replace(/(?<![.\p{Lu}])\.$/u, ""));
@@ -122,6 +145,7 @@ export function readHead(text: string, given: GivenAbout): Head {
     ...(dateline === undefined ? {} : { dateline }),
     ...(published === undefined ? {} : { published }),
     bodyStart: Math.min(bodyStart, text.length),
+    breaks,
     parts: parts.sort((a, b) => a.span.start - b.span.start),
     messages: dates.flatMap(({ ambiguous, span }): readonly Message[] =>
       ambiguous
@@ -136,6 +160,10 @@ export function readHead(text: string, given: GivenAbout): Head {
         : [],
     ),
   };
+}
+
+function nextWord(text: string, from: number): number {
+  return from + (/^[\s.,:|–—-]*/u.exec(text.slice(from, from + 12))?.[0].length ?? 0);
 }
 
 function linesOf(text: string, most: number): readonly Span[] {

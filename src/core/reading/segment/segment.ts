@@ -9,11 +9,18 @@ import { blocks } from "./lines.ts";
  * The sentences of a text: half-open spans in text order that do not overlap, begin and end with a non-space, and
  * together hold every non-space of the text.
  *
+ * @param breaks where a sentence ends though no stop says so
  * @example `segment("Gen. Saryn left. Nobody saw him.")` → spans of "Gen. Saryn left." and "Nobody saw him."
  */
-export function segment(text: string): readonly Span[] {
+export function segment(text: string, breaks: readonly number[] = []): readonly Span[] {
   const sentences: Span[] = [];
-  for (const block of blocks(text)) addSentences(text, block, sentences);
+  for (const block of blocks(text)) {
+    const within = breaks.filter((at) => at > block.start && at < block.end).sort((a, b) => a - b);
+    const edges = [block.start, ...within, block.end];
+    edges.slice(1).forEach((end, index) => {
+      addSentences(text, { start: edges[index] ?? block.start, end }, sentences);
+    });
+  }
   return sentences;
 }
 

@@ -35,6 +35,12 @@ describe("who is meant", () => {
       undefined,
     ],
     [
+      "“the army” is the military just named",
+      "<m k=military-unit id=m1>The Osterian military</m> left. <m k=military-unit id=m2>The army</m> fled.",
+      "army",
+      "Osterian military",
+    ],
+    [
       "another name with the same end stays another",
       "<m k=government id=m1>The Osterian Foreign Ministry</m> spoke. <m k=government id=m2>Velmish Foreign Ministry</m> spoke.",
       "Velmish Foreign Ministry",

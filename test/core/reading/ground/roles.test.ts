@@ -91,6 +91,13 @@ describe("where", () => {
     expect(reading.events[0]?.place?.value.name).toBe("Velm");
   });
 
+  test("the name goes before the words that lead to it", () => {
+    const { reading } = said(
+      `Jets <e id=e1 t=air-strike real=happened place=m1>bombed</e> <m k=place id=m1>the northern city</m> of <m k=place id=m2>Velm</m>.`,
+    );
+    expect(reading.events[0]?.place?.value.name).toBe("Velm");
+  });
+
   test("two towns stay two", () => {
     const { reading } = said(
       `Jets <e id=e1 t=air-strike real=happened place=m2,m1>bombed</e> <m k=place id=m1>Velm</m> and <m k=place id=m2>Tarn</m>.`,

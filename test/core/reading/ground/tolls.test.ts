@@ -18,6 +18,11 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+", "killed 12..12 | mayor CT+"],
     ],
     [
+      "a participle takes what its own sentence tells before, not a cause from afar",
+      `<e id=e1 t=air-strike real=happened place=m1>Air raids</e> hit <m k=place id=m1>Tarn</m> early. Later <m k=military-unit id=m2>the air force</m> <e id=e2 t=armed-attack real=happened actor=m2>attacked</e> a market, <e id=e3 t=death real=happened victim=p1 cause=e1>killing</e> <m k=population id=p1>11 people</m>. <m k=place id=m3>Tarn</m> was hit again.`,
+      ["killed 11..11 people | the author CT+"],
+    ],
+    [
       "a question for a number is no number",
       `${shelling} <cue a=1>It was not clear</cue> <con a=1>how many people were <e id=e3 t=death real=happened>killed</e> in the <e id=e4 t=shelling real=happened>shelling</e></con>.`,
       ["killed 9..9 people | the author CT+"],

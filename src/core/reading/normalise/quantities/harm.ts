@@ -42,7 +42,7 @@ const rows: readonly HarmRow[] = [
   {
     harm: "missing",
     active: "",
-    passive: "missing|unaccounted\\s+for|disappeared|(?:went|gone|go)\\s+missing|MIA|trapped",
+    passive: "missing|unaccounted\\s+for|disappeared|(?:went|gone|go)\\s+missing|MIA|trapped (?:under|beneath)",
     nouns: "disappearances?",
   },
   {
