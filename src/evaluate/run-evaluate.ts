@@ -4,13 +4,13 @@
 import { performance } from "node:perf_hooks";
 import type { Figure } from "../core/evaluate/figures.ts";
 import { type GoldDocument, GoldFault } from "../core/evaluate/gold.ts";
-import { layers } from "../core/evaluate/layers/list.ts";
+import { goldFields } from "../core/evaluate/layers/list.ts";
 import { type GoldCase, openScorer, type Scorer } from "../core/evaluate/scorer.ts";
 import { countWords } from "../core/evaluate/tokens.ts";
 import { HearsayError } from "../core/model/errors.ts";
 import type { FullReading } from "../core/reading/reading.ts";
 import { inOrder } from "../in-order.ts";
-import { readGoldLines } from "./read-gold.ts";
+import { type GoldLine, readGoldLines } from "./read-gold.ts";
 import { tableOf } from "./table.ts";
 
 export interface EvaluateArguments {
@@ -61,12 +61,27 @@ export async function runEvaluate(args: EvaluateArguments, io: EvaluateIo): Prom
   return failed > 0 ? 2 : 0;
 }
 
+/** Lines of gold, from a file or from elsewhere. */
+export interface GoldSource {
+  /** Path of the file, for messages. */
+  readonly name: string;
+  readonly lines: AsyncIterable<GoldLine> | Iterable<GoldLine>;
+}
+
 /** Scores the reader on gold files, all together. */
-export async function evaluateFiles(
-  files: readonly string[],
-  io: Pick<EvaluateIo, "read" | "tell" | "progress" | "only">,
-): Promise<Evaluation> {
+export function evaluateFiles(files: readonly string[], io: ScoringIo): Promise<Evaluation> {
   if (files.length === 0) throw new HearsayError("bad-usage", { detail: "Give at least one gold file." });
+  return evaluateGold(
+    files.map((name) => ({ name, lines: readGoldLines(name) })),
+    io,
+  );
+}
+
+/** What scoring needs of the world. */
+export type ScoringIo = Pick<EvaluateIo, "read" | "tell" | "progress" | "only">;
+
+/** Scores the reader on lines of gold, all sources together. */
+export async function evaluateGold(sources: readonly GoldSource[], io: ScoringIo): Promise<Evaluation> {
   const scorer = openScorer();
   const started = performance.now();
   let [documents, words, failed] = [0, 0, 0];
@@ -86,7 +101,7 @@ export async function evaluateFiles(
       };
     }
   };
-  for await (const count of inOrder(goldCases(files, scorer, io.only), read, { atOnce })) {
+  for await (const count of inOrder(goldCases(sources, scorer, io.only), read, { atOnce })) {
     count();
     io.progress?.(`${documents} documents, ${words} words`);
   }
@@ -95,23 +110,23 @@ export async function evaluateFiles(
   return { figures, leftOut: scorer.leftOut(), failed };
 }
 
-/** The lines of all files, checked; lines that mark nothing we score are not read. */
+/** The lines of all sources, checked; lines that mark nothing we score are not read. */
 async function* goldCases(
-  files: readonly string[],
+  sources: readonly GoldSource[],
   scorer: Scorer,
   only: ((document: GoldDocument) => boolean) | undefined,
 ): AsyncGenerator<GoldCase> {
-  for (const file of files) {
+  for (const { name, lines } of sources) {
     let marked = 0;
-    for await (const { where, value } of readGoldLines(file)) {
+    for await (const { where, value } of lines) {
       const one = checked(scorer, where, value);
       if (one.layers.length === 0) continue;
       marked += 1;
       if (only === undefined || only(one.document)) yield one;
     }
     if (marked === 0) {
-      const known = layers.map(({ field }) => field).join(", ");
-      throw new HearsayError("bad-gold", { thing: file, detail: `no line of it has one of the fields ${known}` });
+      const detail = `no line of it has one of the fields ${goldFields.join(", ")}`;
+      throw new HearsayError("bad-gold", { thing: name, detail });
     }
   }
 }

@@ -117,7 +117,7 @@ describe("hearsay evaluate", () => {
       "nothing marked",
       '{"id": "1", "text": "Ada"}',
       "bad-gold",
-      "no line of it has one of the fields mentions, attributions",
+      "no line of it has one of the fields mentions, coreference, attributions",
     ],
     ["empty", "", "bad-gold", "no line of it"],
     ["gzip cut off", gzipSync(gold("1").repeat(50)).subarray(0, 60), "bad-gold", "its gzip is damaged after line 0"],

@@ -6,7 +6,10 @@ import type { GoldDocument } from "./gold.ts";
 
 /** One layer of gold and how it is scored. */
 export interface Layer {
-  /** The field of a gold line that marks it; a line without the field (or with null) says nothing about the layer. */
+  /**
+   * The field of a gold line that marks it; a line without the field (or with null) says nothing about the layer. Several
+   * layers may score one field.
+   */
   readonly field: string;
   /** Whether its items point into the text; if not, it marks the document as a whole. */
   readonly hasSpans: boolean;

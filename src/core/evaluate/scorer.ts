@@ -39,7 +39,7 @@ export function openScorer(layers: readonly Layer[] = allLayers): Scorer {
       const counters = marked.map(({ field, scorer }) => scorer.take(fields[field], document));
       return {
         document,
-        layers: marked.map(({ field }) => field),
+        layers: [...new Set(marked.map(({ field }) => field))],
         score(full) {
           for (const count of counters) count(full);
         },

@@ -2,11 +2,12 @@
 
 import type { CasualtyEstimate } from "../../../src/core/model/casualties.ts";
 import type { Claim, Slot } from "../../../src/core/model/claim.ts";
-import type { EventMention, Role } from "../../../src/core/model/event.ts";
+import type { EventMention, Reality, Role } from "../../../src/core/model/event.ts";
 import type { Mention, MentionKind } from "../../../src/core/model/mention.ts";
 import type { Place } from "../../../src/core/model/place.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import type { Stance, Statement } from "../../../src/core/model/statement.ts";
+import type { Voice } from "../../../src/core/model/voice.ts";
 import type { TimeMention, Timex } from "../../../src/core/reading/normalise/times/time-mention.ts";
 import type { FullReading } from "../../../src/core/reading/reading.ts";
 import type { ScoredLink, ScoredSpan, ScoredTrigger, SpanLayer } from "../../../src/core/reading/scored.ts";
@@ -27,12 +28,10 @@ export function pair(text: string, words: string, nth = 0): [number, number] {
 
 export interface HandMade {
   readonly mentions?: readonly (readonly [kind: MentionKind, span: Span, more?: Partial<Mention>])[];
-  readonly statements?: readonly {
-    readonly source: Span[];
-    readonly cue: Span[];
-    readonly content: [Span, ...Span[]];
-  }[];
-  readonly triggers?: readonly (readonly [type: string, span: Span])[];
+  /** Ids "s0", "s1"; the author says them, flatly, unless told otherwise. */
+  readonly statements?: readonly (Pick<Statement, "source" | "cue" | "content"> & Partial<Statement>)[];
+  readonly voices?: readonly Voice[];
+  readonly triggers?: readonly (readonly [type: string, span: Span, reality?: Reality])[];
   readonly spans?: readonly (readonly [layer: SpanLayer, span: Span])[];
   /** Role, index of the trigger, index of the span. */
   readonly links?: readonly (readonly [relation: ScoredLink["relation"], from: number, to: number])[];
@@ -59,10 +58,10 @@ export function readingOf(text: string, made: HandMade = {}): FullReading {
     (parts, index): Statement => ({
       id: `s${index}`,
       voices: ["v0"],
-      ...parts,
       quotation: "indirect",
       act: "says",
       stance: "CT+",
+      ...parts,
     }),
   );
   const words = made.words ?? [];
@@ -71,7 +70,7 @@ export function readingOf(text: string, made: HandMade = {}): FullReading {
       document: { id: "d", language: "en", text, origin: { unit: "character", pieces: [[0, text.length, 0]] } },
       sentences: [{ start: 0, end: text.length }],
       mentions,
-      voices: [],
+      voices: made.voices ?? [],
       statements,
       events: made.events ?? [],
       claims: made.claims ?? [],
@@ -81,12 +80,12 @@ export function readingOf(text: string, made: HandMade = {}): FullReading {
     scored: {
       spans: (made.spans ?? []).map(([layer, span]): ScoredSpan => ({ ...span, layer, score: 1 })),
       triggers: (made.triggers ?? []).map(
-        ([type, span]): ScoredTrigger => ({
+        ([type, span, reality = "happened"]): ScoredTrigger => ({
           ...span,
           type,
           score: 1,
           alternatives: [],
-          reality: { value: "happened", score: 1 },
+          reality: { value: reality, score: 1 },
           factuality: 3,
         }),
       ),
@@ -133,7 +132,7 @@ export function countClaim(
   event: string,
   slot: Slot,
   estimate: Partial<CasualtyEstimate> & { readonly min: number },
-  more: { readonly stance?: Stance; readonly voice?: string } = {},
+  more: { readonly stance?: Stance; readonly voice?: string; readonly at?: Span; readonly statement?: string } = {},
 ): Claim {
   return {
     id: `${event}-${slot}-${estimate.min}-${more.voice ?? "author"}`,
@@ -142,6 +141,7 @@ export function countClaim(
     value: { max: estimate.min, exactness: "exact", who: "", status: "unknown", scope: "event", ...estimate },
     voices: [more.voice ?? "author"],
     stance: more.stance ?? "CT+",
-    evidence: [{ start: 0, end: 1 }],
+    evidence: [more.at ?? { start: 0, end: 1 }],
+    ...(more.statement === undefined ? {} : { statement: more.statement }),
   };
 }

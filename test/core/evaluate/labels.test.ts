@@ -54,6 +54,6 @@ describe("tables", () => {
   test("no label stands twice", () => {
     const labels = mentionLabels.map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
-    expect(new Set(layers.map(({ field }) => field)).size).toBe(layers.length);
+    expect(new Set(layers).size).toBe(layers.length);
   });
 });

@@ -1,42 +1,23 @@
-// Events: words that tell of one, what type it is, and who takes part in which role. Scored on the reader's own triggers,
-// deaths and injuries among them (the reading makes numbers of those). Each measure asks more than the one before it:
-// the trigger overlaps; and its type is one that the gold's may be; and role and argument fit as well.
+// Events: words that tell of one, what type it is, who takes part in which role, and how real it is told to be. Scored on
+// the reader's own triggers, deaths and injuries among them (the reading makes numbers of those). The first three measures
+// ask ever more: the trigger overlaps; its type is one that the gold's may be; role and argument fit as well.
 
 import type { Role } from "../../model/event.ts";
 import type { Span } from "../../model/span.ts";
-import type { FullReading } from "../../reading/reading.ts";
-import { allowedTypes, ownRole } from "../event-labels.ts";
-import { addCounts, type Counts, type KeyedFigure, noCounts, precisionRecall } from "../figures.ts";
-import { arrayOf, type GoldDocument, objectOf, spanOf, stringOf } from "../gold.ts";
+import {
+  type GoldArgument,
+  type GoldEvent,
+  goldEvents,
+  isLong,
+  longestTrigger,
+  type ReadEvent,
+  readEvents,
+} from "../event-gold.ts";
+import { addCounts, type Counts, type KeyedFigure, noCounts, precisionRecall, share } from "../figures.ts";
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";
 import { matchSpans, type Pair, touchesAny } from "../match.ts";
 
 export const events: Layer = { field: "events", hasSpans: true, open: openEvents };
-
-/** The converted WikiEvents has a few "triggers" that are whole documents; in clean gold none is this long. */
-const longestTrigger = 40;
-
-interface GoldArgument extends Span {
-  readonly label: string;
-  /** Undefined where the argument is left out. */
-  readonly role: Role | undefined;
-}
-
-interface GoldEvent extends Span {
-  readonly label: string;
-  /** Undefined where the event is left out. */
-  readonly types: ReadonlySet<string> | undefined;
-  readonly arguments: readonly GoldArgument[];
-}
-
-interface ReadArgument extends Span {
-  readonly role: Role;
-}
-
-interface ReadEvent extends Span {
-  readonly type: string;
-  readonly arguments: readonly ReadArgument[];
-}
 
 /**
  * Something read that the gold does not have: false only if the corpus marks its type and role at all, which is known
@@ -56,6 +37,8 @@ interface CorpusCounts {
   readonly counts: Readonly<Record<Measure, Counts>>;
   /** How often each sort of unmatched item was read. */
   readonly unmatched: Readonly<Record<Measure, Map<string, number>>>;
+  /** Reality: of the events that the gold tells it of, how many were found, and how many of these were read so. */
+  readonly reality: { gold: number; asked: number; right: number };
 }
 
 function openEvents(): LayerScorer {
@@ -73,20 +56,39 @@ function openEvents(): LayerScorer {
     },
     figures(): readonly KeyedFigure[] {
       if (corpora.size === 0) return [];
-      return measures.map((measure): KeyedFigure => {
-        const sum = noCounts();
-        for (const corpus of corpora.values()) {
-          addCounts(sum, corpus.counts[measure]);
-          for (const [key, count] of corpus.unmatched[measure]) if (isMarked(corpus, key)) sum.read += count;
-        }
-        return [`events.${measure}`, precisionRecall(sum)];
-      });
+      const all = [...corpora.values()];
+      return [
+        ...measures.map((measure): KeyedFigure => [`events.${measure}`, precisionRecall(countsOf(measure, all))]),
+        ...realityFigure(all.filter(({ reality }) => reality.gold > 0)),
+      ];
     },
     leftOut: () => [
       ...left.types.lines("Event types without a counterpart, left out on both sides"),
       ...left.roles.lines("Roles without a counterpart, left out on both sides"),
     ],
   };
+}
+
+function countsOf(measure: Measure, corpora: readonly CorpusCounts[]): Counts {
+  const sum = noCounts();
+  for (const corpus of corpora) {
+    addCounts(sum, corpus.counts[measure]);
+    for (const [key, count] of corpus.unmatched[measure]) if (isMarked(corpus, key)) sum.read += count;
+  }
+  return sum;
+}
+
+/** A trigger that answers none is false here too. */
+function realityFigure(corpora: readonly CorpusCounts[]): readonly KeyedFigure[] {
+  if (corpora.length === 0) return [];
+  const sum = { gold: 0, asked: 0, right: 0 };
+  for (const { reality } of corpora) {
+    sum.gold += reality.gold;
+    sum.asked += reality.asked;
+    sum.right += reality.right;
+  }
+  const figure = precisionRecall({ read: countsOf("trigger", corpora).read, gold: sum.gold, right: sum.right });
+  return [["events.reality", { ...figure, accuracy: share(sum.right, sum.asked) }]];
 }
 
 function isMarked(corpus: CorpusCounts, key: string): boolean {
@@ -125,6 +127,10 @@ function countDocument(corpus: CorpusCounts, all: readonly GoldEvent[], read: re
     }
   }
   countArguments(corpus, gold, read, byType, fateOf);
+  const told = byTrigger.filter(([one]) => gold[one]?.reality !== undefined);
+  corpus.reality.gold += gold.filter(({ reality }) => reality !== undefined).length;
+  corpus.reality.asked += told.length;
+  corpus.reality.right += told.filter(([one, other]) => gold[one]?.reality === read[other]?.reality).length;
 }
 
 function countArguments(
@@ -171,29 +177,6 @@ function unpaired<T>(read: readonly T[], pairs: readonly Pair[]): readonly T[] {
   return read.filter((_, index) => !paired.has(index));
 }
 
-function goldEvents(marked: unknown, { text }: GoldDocument): readonly GoldEvent[] {
-  return arrayOf(marked, "events").flatMap((item, index) => {
-    const name = `events[${index}]`;
-    const event = objectOf(item, name);
-    const trigger = spanOf(event["trigger"], text, `${name}.trigger`);
-    if (trigger === undefined) return [];
-    const label = stringOf(event["type"], `${name}.type`);
-    const types = isLong(trigger) ? undefined : allowedTypes(label);
-    const list = arrayOf(event["arguments"] ?? [], `${name}.arguments`).flatMap((entry, position): GoldArgument[] => {
-      const where = `${name}.arguments[${position}]`;
-      const argument = objectOf(entry, where);
-      const span = spanOf(argument["span"], text, `${where}.span`);
-      const theirs = stringOf(argument["role"], `${where}.role`);
-      return span === undefined ? [] : [{ ...span, label: theirs, role: ownRole(theirs) }];
-    });
-    return [{ ...trigger, label, types, arguments: list }];
-  });
-}
-
-function isLong({ start, end }: Span): boolean {
-  return end - start > longestTrigger;
-}
-
 function noteLeftOut(event: GoldEvent, left: { readonly types: LeftOut; readonly roles: LeftOut }): void {
   if (event.types === undefined) {
     left.types.add(isLong(event) ? `triggers longer than ${longestTrigger} characters` : event.label);
@@ -202,27 +185,12 @@ function noteLeftOut(event: GoldEvent, left: { readonly types: LeftOut; readonly
   for (const { label, role } of event.arguments) if (role === undefined) left.roles.add(label);
 }
 
-/** The reader's triggers inside our catalogue, with what it tied to them. */
-function readEvents({ scored }: FullReading): readonly ReadEvent[] {
-  const ties = new Map<number, ReadArgument[]>();
-  for (const { relation, from, to } of scored.links) {
-    const role = relation === "source" || relation === "content" || relation === "cause" ? undefined : relation;
-    const span = scored.spans[to];
-    if (role === undefined || span === undefined) continue;
-    const known = ties.get(from) ?? [];
-    known.push({ start: span.start, end: span.end, role });
-    ties.set(from, known);
-  }
-  return scored.triggers.flatMap(({ start, end, type }, index) =>
-    type === "other" ? [] : [{ start, end, type, arguments: ties.get(index) ?? [] }],
-  );
-}
-
 function freshCounts(): CorpusCounts {
   return {
     types: new Set(),
     roles: new Set(),
     counts: { trigger: noCounts(), type: noCounts(), argument: noCounts() },
     unmatched: { trigger: new Map(), type: new Map(), argument: new Map() },
+    reality: { gold: 0, asked: 0, right: 0 },
   };
 }

@@ -98,7 +98,7 @@ function goldPlaces(marked: unknown, { text }: GoldDocument): readonly GoldPlace
 }
 
 /** Mentions of kind place, with the place each was resolved to. */
-function readPlaces({ reading, places: resolved }: FullReading): readonly {
+export function readPlaces({ reading, places: resolved }: FullReading): readonly {
   readonly span: Span;
   readonly place: Place | undefined;
 }[] {

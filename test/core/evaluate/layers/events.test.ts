@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { at, pair, readingOf } from "../hand-made.ts";
+import { at, eventOf, pair, readingOf } from "../hand-made.ts";
 import { prf, score } from "../score.ts";
 
 const text =
@@ -138,5 +138,32 @@ describe("events", () => {
     const { figures } = score({ gold: own, full });
     expect(figures["events.type"]).toEqual(prf(1, 1, 1, 1));
     expect(figures["events.argument"]).toEqual(prf(1, 1, 1, 1));
+  });
+
+  describe("reality", () => {
+    const told = { events: gold.events.map((event) => ({ ...event, reality: "happened" })) };
+
+    test("is asked of every trigger that was found", () => {
+      const full = readingOf(text, { triggers: [shelled, [...killing, "negated"]] });
+      expect(score({ gold: told, full }).figures["events.reality"]).toEqual({
+        ...prf(0.5, 0.5, 0.5, 2),
+        accuracy: 0.5,
+      });
+    });
+
+    test("is that of the reading where it makes an event of the trigger", () => {
+      const full = readingOf(text, {
+        triggers: [[...shelled, "future"]],
+        events: [eventOf("e", "shelling", shelled[1], { reality: "happened" })],
+      });
+      expect(score({ gold: told, full }).figures["events.reality"]).toEqual({ ...prf(1, 0.5, 0.6667, 2), accuracy: 1 });
+    });
+
+    test("is no figure where the gold does not tell it, and one that is none is a fault", () => {
+      const full = readingOf(text, { triggers: [shelled] });
+      expect(score({ gold, full }).figures["events.reality"]).toBeUndefined();
+      const wrong = { events: [{ ...gold.events[0], reality: "maybe" }] };
+      expect(() => score({ gold: wrong, full })).toThrow("events[0].reality is maybe, none of happened");
+    });
   });
 });

@@ -112,6 +112,42 @@ describe("places", () => {
   });
 });
 
+describe("relations to places", () => {
+  const text = "Fighting near Velm, in Tarn and by Oster spread to Lund.";
+  const gold = {
+    places: [
+      { span: pair(text, "Velm"), relation: "near" },
+      { span: pair(text, "Tarn"), relation: "in" },
+      { span: pair(text, "Oster"), relation: "near" },
+      { span: pair(text, "Lund") },
+    ],
+  };
+  const mentions = ["Velm", "Tarn", "Oster", "Lund"].map((name) => ["place", at(text, name)] as const);
+  const related = (kind: "near" | "in"): Place => ({ name: "x", precision: 1, within: [], relation: { kind } });
+
+  test("are asked of the places that were found and that the gold gives one", () => {
+    const places = { 0: related("near"), 1: related("near"), 3: related("in") };
+    const { figures } = score({ gold, full: readingOf(text, { mentions, places }) });
+    // Read at Velm and Tarn, right at Velm; found are all three.
+    expect(figures["places.relation"]).toEqual({ ...prf(0.5, 0.3333, 0.4, 3), accuracy: 0.3333 });
+  });
+
+  test("a place that was not found is missed", () => {
+    const { figures } = score({
+      gold,
+      full: readingOf(text, { mentions: mentions.slice(0, 1), places: { 0: related("near") } }),
+    });
+    expect(figures["places.relation"]).toEqual({ ...prf(1, 0.3333, 0.5, 3), accuracy: 1 });
+  });
+
+  test("gold that gives none has no such figure, and one that is none is a fault", () => {
+    const bare = { places: [{ span: pair(text, "Velm") }] };
+    expect(score({ gold: bare, full: readingOf(text) }).figures["places.relation"]).toBeUndefined();
+    const wrong = { places: [{ span: pair(text, "Velm"), relation: "beyond" }] };
+    expect(() => score({ gold: wrong, full: readingOf(text) })).toThrow("places[0].relation is none of near, in");
+  });
+});
+
 describe("times", () => {
   const text = "On Monday and last week, for two days.";
   const gold = {
