@@ -67,7 +67,7 @@ def read_written(folder: Path, report: Callable[[str], None] = print) -> Iterato
 def passages(content: str) -> Iterator[tuple[str, str]]:
     """Id and marked text of each passage; a blank line or the next heading ends one."""
     id, lines = None, []
-    for line in [*content.splitlines(), ""]:
+    for line in [*content.split("\n"), ""]:
         heading = line.startswith("## ")
         if (heading or not line.strip()) and id is not None and lines:
             yield id, "\n".join(lines)

@@ -5,11 +5,12 @@ import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { Document } from "../model/document.ts";
 import { HearsayError } from "../model/errors.ts";
 import { stableId } from "../model/identity.ts";
+import type { Mention } from "../model/mention.ts";
 import type { Message } from "../model/message.ts";
 import type { Place } from "../model/place.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SourceDocument } from "../model/source.ts";
-import { quote, type Span } from "../model/span.ts";
+import { contains, quote, type Span } from "../model/span.ts";
 import type { Stated } from "../model/stated.ts";
 import { clean } from "./clean/clean.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -21,7 +22,7 @@ import { groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
-import { type GroundedMention, groundMentions } from "./ground/mentions.ts";
+import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions.ts";
 import { findReasons } from "./ground/reasons.ts";
 import { findScareQuotes } from "./ground/scare-quotes.ts";
 import { findSequences } from "./ground/sequence.ts";
@@ -39,6 +40,8 @@ import { resolvePlaces } from "./normalise/places/resolve.ts";
 import { estimateCasualties, findAllCasualties } from "./normalise/quantities/casualties.ts";
 import { findTimes } from "./normalise/times/find-times.ts";
 import { reasonFor, type TimeMention } from "./normalise/times/time-mention.ts";
+import { openJoining } from "./portions/joined.ts";
+import { portionsOf } from "./portions/portions.ts";
 import type { Reader, Scored } from "./scored.ts";
 import { segment } from "./segment/segment.ts";
 
@@ -64,6 +67,8 @@ export interface Known {
   readonly head: HeadSpans;
   /** Where a sentence ends though no stop says so. */
   readonly breaks?: readonly number[];
+  /** What the portions of a long text before this one named. */
+  readonly before?: readonly Mention[];
 }
 
 /** A reading with the layers under it, for measuring. */
@@ -109,7 +114,7 @@ export async function readSource(source: SourceDocument, tools: ReadingTools, gi
   };
   const title = head.parts.find(({ kind }) => kind === "headline")?.span;
   const filing = head.parts.filter(({ kind }) => kind !== "headline").map(({ span }) => span);
-  const { reading } = await readDocument(document, tools, {
+  return readInPortions(document, tools, {
     // A date that the metadata leaves open and the text settles is no longer odd.
     messages: [...source.messages, ...cleaned.messages, ...head.messages].filter(
       ({ rule }) => rule !== "publication-date" || (published?.length ?? 0) < 10,
@@ -117,7 +122,44 @@ export async function readSource(source: SourceDocument, tools: ReadingTools, gi
     head: { ...(title === undefined ? {} : { title }), filing },
     breaks: head.breaks,
   });
-  return reading;
+}
+
+/**
+ * Reads a text of any length: one of ordinary length as a whole, a very long one in portions, which bounds the memory that
+ * reading takes.
+ *
+ * @param longest UTF-16 units of a portion
+ */
+export async function readInPortions(
+  document: Document,
+  tools: ReadingTools,
+  known: Known,
+  longest?: number,
+): Promise<Reading> {
+  const portions = portionsOf(document.text, longest);
+  if (portions.length === 1) return (await readDocument(document, tools, known)).reading;
+  const joining = openJoining(document);
+  for (const portion of portions) {
+    const text = quote(document.text, portion);
+    const { reading } = await readDocument({ ...document, text }, tools, knownIn(portion, known, joining.names()));
+    joining.add(reading, portion.start);
+  }
+  return joining.reading();
+}
+
+/** What is known of a text as far as it concerns a portion of it. */
+function knownIn(portion: Span, { messages, head, breaks = [] }: Known, before: readonly Mention[]): Known {
+  const { start } = portion;
+  const moved = (spans: readonly Span[]): readonly Span[] =>
+    spans.flatMap((span) => (contains(portion, span) ? [{ start: span.start - start, end: span.end - start }] : []));
+  const [title] = moved(head.title === undefined ? [] : [head.title]);
+  return {
+    // Messages are about the whole: they are told once.
+    messages: start === 0 ? messages : [],
+    head: { ...(title === undefined ? {} : { title }), filing: moved(head.filing) },
+    breaks: breaks.map((at) => at - start),
+    before,
+  };
 }
 
 /** Reads a document whose text is taken as it stands: no cleaning, no head, no question of language. */
@@ -154,9 +196,10 @@ export function groundReading(
   const found = times
     .filter(({ kind, unresolved }) => (kind === "date" || kind === "time") && unresolved !== "vague")
     .map(({ span }) => ({ span, kind: "time" as const }));
-  const mentions = corefer(groundMentions(text, scored, found, actors), sentences);
+  const before = namedBefore(known.before ?? []);
+  const mentions = corefer(groundMentions(text, scored, found, actors), sentences, before);
   const attributions = findAttributions(text, sentences, scored);
-  const voices = groundVoices(text, sentences, attributions, mentions, actors);
+  const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
   const told = groundEvents(text, sentences, scored, mentions, attributions, known.head, { types: eventTypes, actors });
   const estimateOf = (span: Span) => estimateCasualties(text, span);
   const harmed = groundTolls({

@@ -13,9 +13,17 @@ const personPronouns: ReadonlySet<string> = new Set(["he", "she", "him", "his", 
 /** How many sentences back a pronoun is followed. */
 const pronounReach = 3;
 
-/** The same mentions, each with the first mention of the one it means in `coreferentWith`, where that can be told. */
-export function corefer(mentions: readonly GroundedMention[], sentences: readonly Span[]): readonly GroundedMention[] {
-  const seen = new Seen();
+/**
+ * The same mentions, each with the first mention of the one it means in `coreferentWith`, where that can be told.
+ *
+ * @param before what the portions of the text before this one named
+ */
+export function corefer(
+  mentions: readonly GroundedMention[],
+  sentences: readonly Span[],
+  before: readonly GroundedMention[] = [],
+): readonly GroundedMention[] {
+  const seen = new Seen(before);
   return mentions.map((candidate) => {
     const antecedent = antecedentOf(candidate, seen, sentences);
     const resolved = antecedent === undefined ? candidate : linked(candidate, antecedent.mention);
@@ -39,6 +47,14 @@ class Seen {
   /** Named people by their last name, and all of them in text order. */
   readonly byLastName: Map<string, GroundedMention[]> = new Map();
   readonly people: GroundedMention[] = [];
+
+  /** @param before may be taken up by name, but is too far away for "he", "the group" and "the army" */
+  constructor(before: readonly GroundedMention[]) {
+    for (const found of before) this.add(found);
+    this.people.length = 0;
+    this.lastGroup = undefined;
+    this.lastForces = undefined;
+  }
 
   add(found: GroundedMention): void {
     const { kind, name, actor } = found.mention;

@@ -4,15 +4,16 @@
 
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import type { EventType } from "../../catalogue/event-types/event-type.ts";
-import type { Reality } from "../../model/event.ts";
 import { byPosition, contains, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
-import type { Scored, ScoredTrigger } from "../scored.ts";
+import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { withoutPronouns } from "./pronouns.ts";
+import { realityOf } from "./reality.ts";
 import { type Surroundings, sameEvent } from "./same-event.ts";
+import { settledType } from "./settled-type.ts";
 import type { Telling } from "./telling.ts";
 import { backPointers, type HeadSpans, triggerTellings } from "./tellings.ts";
 
@@ -122,72 +123,3 @@ function lastViolent(
   }
   return best;
 }
-
-/**
- * The type of a trigger. Where the reader wavers between types, a word that names one of them settles it, and so do
- * the means: what aircraft do is an air strike, what guns do is shelling.
- */
-function settledType(
-  text: string,
-  trigger: ScoredTrigger,
-  telling: Telling,
-  mentions: readonly GroundedMention[],
-  types: ReadonlyMap<string, EventType>,
-): string | undefined {
-  const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
-  const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
-  const namedBy = likely.find((type) => types.get(type)?.words.some((word) => hasWord(words, word)));
-  if (namedBy !== undefined) return namedBy;
-  // "A massive attack": which kind of force it was, nobody says.
-  const isForce = types.get(trigger.type)?.harms === true;
-  if (isForce && trigger.score < doubtfulType && plainAttack.test(quote(text, trigger))) return "armed-attack";
-  const means = telling.arguments
-    .filter(({ role }) => role === "means" || role === "actor")
-    .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
-  // A car bomb makes an attack a bombing.
-  if (types.get(trigger.type)?.harms === true && means.some((name) => plantedBomb.test(name))) return "bombing";
-  if (
-    likely.includes("air-strike") &&
-    means.some((name) => /\b(?:jets?|warplanes?|aircraft|planes?|drones?|bombers?|helicopters?|uavs?)\b/.test(name))
-  ) {
-    return "air-strike";
-  }
-  if (
-    likely.includes("shelling") &&
-    means.some((name) => /\b(?:artillery|mortars?|howitzers?|tanks?|rockets?|shells?)\b/.test(name))
-  ) {
-    return "shelling";
-  }
-  return types.has(trigger.type) ? trigger.type : undefined;
-}
-
-const plantedBomb =
-  /\b(?:car|truck|suicide|roadside|improvised|planted|vehicle|motorcycle|parcel|nail|time|bike)[ -]bombs?\b|\bieds?\b|\bland ?mines?\b|\bexplosive (?:belt|device|vest)/;
-
-const plainAttack = /^(?:attack(?:s|ed|ing)?|assaults?|operations?)$/i;
-
-/** Below this the reader does not know which kind of attack a plain "attack" was. */
-const doubtfulType = 0.6;
-
-/** True if `word` stands in `words` with no letter before it; an ending may follow ("air strike" in "air strikes"). */
-function hasWord(words: string, word: string): boolean {
-  const at = words.indexOf(word);
-  return at === 0 || (at > 0 && !/\p{L}/u.test(words[at - 1] ?? ""));
-}
-
-/** What is threatened, promised or demanded has not happened, whatever form the verb has, unless it is told as past. */
-function realityOf(text: string, trigger: ScoredTrigger, around: Attribution | undefined): Reality {
-  const { value } = trigger.reality;
-  const ahead = around?.act === "threatens" || around?.act === "promises" || around?.act === "demands";
-  if (value === "happened" && ahead && !/ed$/.test(quote(text, trigger))) return "future";
-  const meant =
-    trigger.reality.score < surelyHappened && purpose.test(text.slice(Math.max(0, trigger.start - 90), trigger.start));
-  return value === "happened" && meant ? "hypothetical" : value;
-}
-
-/** Above this the reader's "happened" stands, whatever the words before. */
-const surelyHappened = 0.8;
-
-/** What somebody is after or wants to keep from happening need not have happened: "in order to counter air raids". */
-const purpose =
-  /\b(?:(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|prepar(?:e|es|ed|ing)) (?:to|for)|in order to|so as to|(?:start|beginning|launch|risk|threat|prospect|possibility) of|prevent(?:ing)?|avert(?:ing)?|avoid(?:ing)?|(?:help|assist)\w* (?:\w+ ){1,3}to)\b[^.,;:!?]*$/i;

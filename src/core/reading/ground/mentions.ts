@@ -16,6 +16,11 @@ export interface GroundedMention {
   readonly score: number;
 }
 
+/** Mentions of an earlier portion of the text, as grounding asks for them: they stand nowhere in this one. */
+export function namedBefore(mentions: readonly Mention[]): readonly GroundedMention[] {
+  return mentions.map((mention) => ({ mention, span: { start: -1, end: -1 }, scored: -1, score: 1 }));
+}
+
 const kindOfLayer: Readonly<Partial<Record<SpanLayer, MentionKind>>> = {
   person: "person",
   population: "population",

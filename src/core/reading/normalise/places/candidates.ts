@@ -157,7 +157,9 @@ function candidatesOf(asked: AskedName, gazetteer: Gazetteer): readonly Candidat
       if (fits && !found.has(entry.id)) found.set(entry.id, { entry, by: "bare" });
     }
   }
-  const country = countryByAdjective(asked.full, gazetteer);
+  const country =
+    countryByAdjective(asked.full, gazetteer) ??
+    (found.size === 0 ? countryOfGenitive(asked.full, gazetteer) : undefined);
   if (country !== undefined && !found.has(country.id)) found.set(country.id, { entry: country, by: "adjective" });
   const order = { name: 0, alternate: 0, folded: 1 } as const;
   return [...found.values()]
@@ -179,6 +181,12 @@ function countryByAdjective(word: string, gazetteer: Gazetteer): GazetteerEntry 
   const name = countries.find((country) => country.iso === iso)?.name;
   if (name === undefined) return undefined;
   return gazetteer.lookup(name).find((entry) => entry.kind === "country" && entry.country === iso);
+}
+
+/** "Syrias" is "Syria's" without the apostrophe that a scraper lost. */
+function countryOfGenitive(word: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  if (!/\p{Ll}s$/u.test(word)) return undefined;
+  return gazetteer.lookup(word.slice(0, -1)).find((entry) => entry.kind === "country" && entry.match === "name");
 }
 
 /** Countries and units of a name, not by sound alone. */

@@ -1,0 +1,24 @@
+// Whether what a word tells is told as having happened. The reader says so; the saying and the words of purpose around it
+// correct what it cannot see.
+
+import type { Reality } from "../../model/event.ts";
+import { quote } from "../../model/span.ts";
+import type { ScoredTrigger } from "../scored.ts";
+import type { Attribution } from "./attribution.ts";
+
+/** What is threatened, promised or demanded has not happened, whatever form the verb has, unless it is told as past. */
+export function realityOf(text: string, trigger: ScoredTrigger, around: Attribution | undefined): Reality {
+  const { value } = trigger.reality;
+  const ahead = around?.act === "threatens" || around?.act === "promises" || around?.act === "demands";
+  if (value === "happened" && ahead && !/ed$/.test(quote(text, trigger))) return "future";
+  const meant =
+    trigger.reality.score < surelyHappened && purpose.test(text.slice(Math.max(0, trigger.start - 90), trigger.start));
+  return value === "happened" && meant ? "hypothetical" : value;
+}
+
+/** Above this the reader's "happened" stands, whatever the words before. */
+const surelyHappened = 0.8;
+
+/** What somebody is after or wants to keep from happening need not have happened: "in order to counter air raids". */
+const purpose =
+  /\b(?:(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|prepar(?:e|es|ed|ing)) (?:to|for)|in order to|so as to|(?:start|beginning|launch|risk|threat|prospect|possibility) of|prevent(?:ing)?|avert(?:ing)?|avoid(?:ing)?|(?:help|assist)\w* (?:\w+ ){1,3}to)\b[^.,;:!?]*$/i;

@@ -1,0 +1,80 @@
+// Which type of event a word tells of, where the reader wavers: a word that names a type settles it, and so do the means.
+
+import type { EventType } from "../../catalogue/event-types/event-type.ts";
+import { quote, type Span } from "../../model/span.ts";
+import type { ScoredTrigger } from "../scored.ts";
+import type { GroundedMention } from "./mentions.ts";
+import type { Telling } from "./telling.ts";
+
+/**
+ * The type of a trigger. Where the reader wavers between types, a word that names one of them settles it, and so do
+ * the means: what aircraft do is an air strike, what guns do is shelling.
+ */
+export function settledType(
+  text: string,
+  trigger: ScoredTrigger,
+  telling: Telling,
+  mentions: readonly GroundedMention[],
+  types: ReadonlyMap<string, EventType>,
+): string | undefined {
+  const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
+  const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
+  const namedBy = likely.find((type) => types.get(type)?.words.some((word) => hasWord(words, word)));
+  if (namedBy !== undefined) return namedBy;
+  if (
+    /^(?:reach|sign|conclud|broker|seal|clinch)/i.test(quote(text, trigger)) &&
+    pact.test(clauseAround(text, trigger))
+  )
+    return "agreement";
+  // "A massive attack": which kind of force it was, nobody says.
+  const isForce = types.get(trigger.type)?.harms === true;
+  if (isForce && trigger.score < doubtfulType && plainAttack.test(quote(text, trigger))) return "armed-attack";
+  const means = telling.arguments
+    .filter(({ role }) => role === "means" || role === "actor")
+    .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
+  // A car bomb makes an attack a bombing.
+  if (types.get(trigger.type)?.harms === true && means.some((name) => plantedBomb.test(name))) return "bombing";
+  if (
+    likely.includes("air-strike") &&
+    means.some((name) => /\b(?:jets?|warplanes?|aircraft|planes?|drones?|bombers?|helicopters?|uavs?)\b/.test(name))
+  ) {
+    return "air-strike";
+  }
+  if (
+    likely.includes("shelling") &&
+    means.some((name) => /\b(?:artillery|mortars?|howitzers?|tanks?|rockets?|shells?)\b/.test(name))
+  ) {
+    return "shelling";
+  }
+  return types.has(trigger.type) ? trigger.type : undefined;
+}
+
+const plantedBomb =
+  /\b(?:car|truck|suicide|roadside|improvised|planted|vehicle|motorcycle|parcel|nail|time|bike)[ -]bombs?\b|\bieds?\b|\bland ?mines?\b|\bexplosive (?:belt|device|vest)/;
+
+/** "The agreement that they had reached": what is reached is the agreement, not people with relief. */
+const pact = /\b(?:agreements?|deals?|truces?|ceasefires?|cease-fires?|accords?|pacts?|settlements?|treat(?:y|ies))\b/i;
+
+/** How far on each side of a word its clause is looked at, in characters. */
+const clause = 70;
+
+function clauseAround(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - clause), start)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + clause).split(/[.;!?]\s/, 1)[0] ?? "";
+  return before + after;
+}
+
+const plainAttack = /^(?:attack(?:s|ed|ing)?|assaults?|operations?)$/i;
+
+/** Below this the reader does not know which kind of attack a plain "attack" was. */
+const doubtfulType = 0.6;
+
+/** True if `word` stands in `words` with no letter before it; an ending may follow ("air strike" in "air strikes"). */
+function hasWord(words: string, word: string): boolean {
+  const at = words.indexOf(word);
+  return at === 0 || (at > 0 && !/\p{L}/u.test(words[at - 1] ?? ""));
+}
