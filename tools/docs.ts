@@ -1,10 +1,16 @@
-// Writes every generated page of docs/, or with --check fails where one is stale: code book, command line, errors.
+// Writes every generated page, or with --check fails where one is stale: code book, command line, errors, README, agreement.
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 /** Each writes one page and takes --check. */
-const writers = ["tools/codebook.ts", "tools/cli-docs.ts", "tools/error-docs.ts", "tools/readme.ts"];
+const writers = [
+  "tools/codebook.ts",
+  "tools/cli-docs.ts",
+  "tools/error-docs.ts",
+  "tools/readme.ts",
+  "tools/agreement.ts",
+];
 
 let failed = false;
 for (const writer of writers.filter((path) => existsSync(path))) {
