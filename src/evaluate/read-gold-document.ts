@@ -1,6 +1,6 @@
 // Reads the document of a gold line. Where gold spans point into the text it is taken as it stands, so that the offsets
 // hold; else it is cleaned as any report is. The date, where the gold does not say it, is read from the head of the cleaned
-// text in either case.
+// text in either case, and the head is read as the product reads it.
 
 import type { GoldDocument } from "../core/evaluate/gold.ts";
 import type { Document } from "../core/model/document.ts";
@@ -14,13 +14,22 @@ export function readGoldDocument(gold: GoldDocument, tools: ReadingTools): Promi
   const origin = { unit: "character" as const, pieces: text === "" ? [] : [[0, text.length, 0] as const] };
   const cleaned = clean({ text, origin });
   const published = gold.published ?? readHead(cleaned.text, {}).published;
+  const own = gold.verbatim ? text : cleaned.text;
+  const head = readHead(own, { ...(title === undefined ? {} : { title }) });
+  const headline = head.parts.find(({ kind }) => kind === "headline")?.span;
+  const filing = head.parts.filter(({ kind }) => kind !== "headline").map(({ span }) => span);
   const document: Document = {
     id,
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
     language: "en",
-    ...(gold.verbatim ? { text, origin } : { text: cleaned.text, origin: cleaned.origin }),
+    text: own,
+    origin: gold.verbatim ? origin : cleaned.origin,
   };
-  return readDocument(document, tools);
+  return readDocument(document, tools, {
+    messages: [],
+    head: { ...(headline === undefined ? {} : { title: headline }), filing },
+    breaks: head.breaks,
+  });
 }

@@ -17,6 +17,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { findAccusations } from "./ground/accusations.ts";
 import { findAims } from "./ground/aims.ts";
 import { findAnswers } from "./ground/answers.ts";
+import { sayingTimes } from "./ground/argument-voice.ts";
 import { findAttributions } from "./ground/attributions.ts";
 import { groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
@@ -230,6 +231,7 @@ export function groundReading(
     orders,
     sequences,
     filing: known.head.filing,
+    isOfSaying: sayingTimes(text, attributions),
   };
   const events = withSettings(setting);
   const settings = settingsOf({ ...setting, events });

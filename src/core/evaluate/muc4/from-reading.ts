@@ -49,7 +49,17 @@ export function templatesOf(full: FullReading): readonly Template[] {
     if (known === undefined) incidents.push({ types, events: [event] });
     else known.events.push(event);
   }
-  return incidents.map((incident) => templateOf(incident, full, mentions));
+  return incidents.map((incident) => templateOf(incident, full, mentions)).filter(isIncident);
+}
+
+/**
+ * MUC-4 makes a template only of an act against somebody or something: one of which nothing hit is known is none, and what
+ * armed forces do to each other counts where people were harmed. On 150 training documents, of 60 templates without target
+ * and victim 5 answered one of the gold.
+ */
+function isIncident({ type, texts }: Template): boolean {
+  const war = type.some(({ alternatives }) => alternatives.length > 1 && alternatives.includes("BOMBING"));
+  return texts.victim.length > 0 || (texts.target.length > 0 && !war);
 }
 
 function mayBeOne(event: EventMention): (other: EventMention) => boolean {

@@ -3,6 +3,7 @@
 
 import type { Role } from "../../model/event.ts";
 import { byPosition, type Evidence, overlap, type Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { Speaking, WhoSpeaks } from "./speaking.ts";
@@ -40,6 +41,18 @@ export function voiceOfRole(around: VoicesAround, trigger: Span, mention: Span, 
   // "In Velm, residents said, jets struck": the frame of what is said stands before it.
   const spans = [mention, trigger].sort(byPosition).map(({ start, end }) => ({ start, end }));
   return { speaking: told, evidence: [spans[0] ?? mention, ...spans.slice(1)] };
+}
+
+/** How near, in characters, the time of a saying stands to its cue or its source. */
+const near = 40;
+
+/** Tells of a span whether it belongs to an act of saying, and to nothing that is said. */
+export function sayingTimes(text: string, attributions: readonly Attribution[]): (span: Span) => boolean {
+  const sayings = indexSpans(attributions, ({ cue, source }) => [...cue, ...source]);
+  return (span) =>
+    sayings
+      .overlapping({ start: Math.max(0, span.start - near), end: span.end + near })
+      .some((saying) => saying.content.every((part) => overlap(part, span) === 0) && isBesideCue(text, saying, span));
 }
 
 /** "Said on Sunday", "in a statement late on Monday": the day belongs to the saying. */

@@ -39,6 +39,8 @@ export interface SettingInput {
   readonly orders: readonly OrderPhrase[];
   /** Datelines and the like: no setting of an event. */
   readonly filing: readonly Span[];
+  /** Whether a span belongs to the act of saying: "said on Sunday". */
+  readonly isOfSaying: (span: Span) => boolean;
   /** Pairs of events that a verb orders: [earlier, later]. */
   readonly sequences: readonly (readonly [earlier: number, later: number])[];
 }
@@ -58,16 +60,31 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     ({ span }) => [span],
   );
   const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
-  return input.events.map((event) => {
+  const dated = datedSentences(input);
+  return input.events.map((event, index) => {
     const [first, ...rest] = event.tellings;
-    if (tellingsIn.get(first.sentence)?.size !== 1) return event;
+    const events = [...(tellingsIn.get(first.sentence) ?? [])];
+    const alone = events.length === 1;
+    // "Two men were held as the force searched a house on Sunday": the one day is that of what is told first.
+    const leads = events.find((other) => input.events[other]?.reality === "happened") === index;
     const added = [
-      ...missing(event, first, "time", input.times, stands.time),
-      ...missing(event, first, "place", input.places, stands.place),
+      ...(alone || (leads && !dated.has(first.sentence))
+        ? missing(event, first, "time", input.times, stands.time)
+        : []),
+      ...(alone ? missing(event, first, "place", input.places, stands.place) : []),
     ];
     if (added.length === 0) return event;
     return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
   });
+}
+
+/** The sentences of which an event has a time already. */
+function datedSentences({ events, times }: SettingInput): ReadonlySet<number> {
+  const tellings = events.flatMap((event) => event.tellings);
+  const dated = tellings.filter(({ arguments: list }) =>
+    list.some(({ role, mention }) => role === "time" && times.has(mention)),
+  );
+  return new Set(dated.map(({ sentence }) => sentence));
 }
 
 const notParty: ReadonlySet<MentionKind> = new Set(["place", "facility", "time", "quantity"]);
@@ -86,6 +103,7 @@ function standing(
     const found = input.mentions[index];
     if (found === undefined || found.mention.kind === "facility" || parties.covering(found.span).length > 0) continue;
     if (input.filing.some((part) => overlap(part, found.span) > 0)) continue;
+    if (input.isOfSaying(found.span)) continue;
     const sentence = sentenceOf(input.sentences, found.span);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
   }

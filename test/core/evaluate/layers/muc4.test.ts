@@ -74,13 +74,28 @@ describe("MUC-4 templates", () => {
   test("templates are aligned so that most fills are right", () => {
     // Both read templates have the type of the first gold one; only the alignment by fills gets both right.
     const two = { ...kidnapping, "HUM TGT: DESCRIPTION": ['"BAKER"'], "INCIDENT: LOCATION": ["OSTERIA: LUND (TOWN)"] };
-    const elsewhere = eventOf("e3", "abduction", at(text, "SEIZED"), { place: placeOf("Lund"), who: [] });
+    const elsewhere = eventOf("e3", "abduction", at(text, "SEIZED"), {
+      place: placeOf("Lund"),
+      who: [["target", "m2"]],
+    });
     const here = { ...seized, place: placeOf("Tarn") };
     const full = readingOf(text, { ...made, events: [elsewhere, here] });
     const { figures } = score({ gold: { templates: [kidnapping, two] }, full });
     expect(figures["muc4.type"]).toEqual(prf(1, 1, 1, 2));
     expect(figures["muc4.location"]).toEqual(prf(0.5, 1, 0.6667, 1));
     expect(figures["muc4.victim"]).toEqual(prf(1, 0.5, 0.6667, 2));
+  });
+
+  test("an act that hits nobody and nothing, and war without victims, fill no template", () => {
+    const nothing = { ...bombed, arguments: [] };
+    const raid = { ...bombed, type: "air-strike" };
+    for (const event of [nothing, raid]) {
+      const { figures } = score({
+        gold: { templates: [bombing] },
+        full: readingOf(text, { ...made, events: [event] }),
+      });
+      expect(figures["muc4.type"]).toEqual(prf(null, 0, 0, 1));
+    }
   });
 
   test("a wrong type may still have right fills", () => {
@@ -134,7 +149,9 @@ describe("MUC-4 templates", () => {
   });
 
   test("a group may answer for individuals where it is none of the organisations", () => {
-    const events = [{ ...bombed, arguments: [{ role: "actor" as const, mention: "m1" }] }];
+    const events = [
+      { ...bombed, arguments: bombed.arguments.filter(({ mention }) => mention === "m1" || mention === "m2") },
+    ];
     const full = readingOf(text, { ...made, events });
     const members = { "INCIDENT: TYPE": ["BOMBING"], "PERP: INDIVIDUAL ID": ['"MEMBERS OF THE VELM FRONT"'] };
     const alone = score({ gold: { templates: [members] }, full }).figures;

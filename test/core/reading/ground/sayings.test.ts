@@ -144,3 +144,26 @@ describe("what belongs to a saying", () => {
     expect(reading.voices[1]).toMatchObject({ name, kind });
   });
 });
+
+describe("when", () => {
+  const times = (marked: string): readonly string[] =>
+    said(marked, { published: "2016-09-20" }).reading.events.map(
+      ({ type, time }) => `${type} ${time?.value.edtf ?? "?"}`,
+    );
+
+  test("the one day of a sentence is that of what is told first", () => {
+    expect(
+      times(
+        "Two men were <e id=e1 t=detention real=happened>held</e> as troops <e id=e2 t=investigation real=happened>searched</e> a house on <m k=time id=m1>Sunday</m>.",
+      ),
+    ).toEqual(["detention 2016-09-18", "investigation ?"]);
+  });
+
+  test("the day of a saying is no day of what is said", () => {
+    expect(
+      times(
+        "<src a=1>The army</src> <cue a=1 act=says stance=CT+>said</cue> on <m k=time id=m1>Sunday</m> that <con a=1>two men were <e id=e1 t=detention real=happened>held</e></con>.",
+      ),
+    ).toEqual(["detention ?"]);
+  });
+});
