@@ -7,6 +7,7 @@ import type { FullReading } from "../reading/reading.ts";
 import { arrayOf, type GoldDocument, GoldFault, numberOf, objectOf, spansOf, stringOf } from "./gold.ts";
 
 export interface Saying {
+  readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly act?: Act;
@@ -37,6 +38,7 @@ export function goldSayings(marked: unknown, { text }: GoldDocument): readonly S
     const denies =
       denied === undefined || denied === null ? undefined : deniedOf(denied, list.length, text, `${name}.denies`);
     return {
+      source: spansOf(one["source"] ?? [], text, `${name}.source`),
       cue: spansOf(one["cue"] ?? [], text, `${name}.cue`),
       content: spansOf(one["content"] ?? [], text, `${name}.content`),
       ...(act === undefined ? {} : { act }),
@@ -81,10 +83,11 @@ export function readSayings({ reading: { statements, claims, events } }: FullRea
     const whose = claim.statement === undefined ? undefined : indices.get(claim.statement);
     return { ...(whose === undefined ? {} : { saying: whose }), words };
   };
-  return statements.map(({ cue, content, act, stance, within, denies }) => {
+  return statements.map(({ source, cue, content, act, stance, within, denies }) => {
     const outer = within === undefined ? undefined : indices.get(within);
     const denied = denies === undefined ? undefined : deniedBy(denies);
     return {
+      source,
       cue,
       content,
       act,

@@ -12,7 +12,7 @@ import { mentionLabels } from "../mention-labels.ts";
 
 export const mentions: Layer = { field: "mentions", hasSpans: true, open: openMentions };
 
-interface GoldMention extends Span {
+export interface GoldMention extends Span {
   readonly label: string;
 }
 
@@ -133,7 +133,8 @@ function isLabel(label: string, kind: MentionKind): boolean {
   return kindsOf.get(label)?.includes(kind) ?? false;
 }
 
-function goldMentions(marked: unknown, document: GoldDocument): readonly GoldMention[] {
+/** The items of `mentions`. Throws GoldFault. */
+export function goldMentions(marked: unknown, document: GoldDocument): readonly GoldMention[] {
   return arrayOf(marked, "mentions").flatMap((item, index) => {
     const name = `mentions[${index}]`;
     const [start, end, label] = arrayOf(item, name);

@@ -152,6 +152,8 @@ function chainOf(
     add(first);
     add(relays[outer]);
   }
-  add(authorId);
-  return chain;
+  // The author is heard last, whatever place it takes in between.
+  const before = chain.filter((voice) => voice !== authorId);
+  const [first, ...rest] = before;
+  return first === undefined ? [authorId] : [first, ...rest, authorId];
 }
