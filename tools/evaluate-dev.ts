@@ -1,63 +1,73 @@
 // `npm run eval`: measures the shipped reader on the development corpora and writes the figures of record, eval/dev.json
-// and eval/README.md. `npm run eval -- FOLDER entities times` runs only those and writes nothing.
+// and eval/README.md. `npm run eval -- FOLDER entities own` runs only those and writes nothing. `--test` measures the test
+// part of our own corpus too and writes eval/test.json: for a release, never to choose by.
 // The corpora are not part of the repository: without them it says so and exits with 2.
 
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Figure } from "../src/core/evaluate/figures.ts";
+import { type Corpus, readCorpus } from "../src/evaluate/corpus/corpus.ts";
+import { goldOf } from "../src/evaluate/corpus/gold.ts";
+import { isHeldOut, type Part } from "../src/evaluate/corpus/part.ts";
+import { readGoldLines } from "../src/evaluate/read-gold.ts";
 import { readGoldDocument } from "../src/evaluate/read-gold-document.ts";
-import { type Evaluation, evaluateFiles } from "../src/evaluate/run-evaluate.ts";
+import { type Evaluation, evaluateGold, type GoldSource } from "../src/evaluate/run-evaluate.ts";
 import { tableOf } from "../src/evaluate/table.ts";
 import { openTools } from "../src/open-tools.ts";
+import { writeRecord } from "./eval-record.ts";
 
 interface Run {
   readonly name: string;
-  readonly file: string;
-  /** Unsplit corpora: only the fifth of the documents that no weights were trained on (thresholds were tuned there). */
-  readonly heldOut?: true;
   readonly what: string;
+  /** A file of the corpora, or a part of our own corpus. */
+  readonly gold: { readonly file: string; readonly heldOut?: true } | { readonly part: Part };
 }
 
-/** In the order of the table. */
+/** In the order of the table. Held out: of an unsplit corpus only the fifth that no weights were trained on. */
 const runs: readonly Run[] = [
-  { name: "attribution", file: "attribution.dev.jsonl.gz", what: "PolNeAR, dev" },
-  { name: "entities", file: "entities.dev.jsonl.gz", what: "re3d, dev" },
-  { name: "events", file: "events.dev.jsonl.gz", what: "WikiEvents, dev" },
-  { name: "factuality", file: "factuality.dev.jsonl.gz", what: "UDS-IH2, UW and MEANTIME, dev" },
-  { name: "places", file: "places.train.jsonl.gz", heldOut: true, what: "LGL and GeoVirus, a held-out fifth" },
-  { name: "times", file: "times.train.jsonl.gz", heldOut: true, what: "AQUAINT TimeML, a held-out fifth" },
-  { name: "coded", file: "coded.dev.jsonl.gz", what: "ISAF press releases, dev" },
-  { name: "muc4", file: "muc4.dev.jsonl.gz", what: "MUC-4, dev" },
+  { name: "own", what: "Our own corpus, dev", gold: { part: "dev" } },
+  { name: "attribution", what: "PolNeAR, dev", gold: { file: "attribution.dev.jsonl.gz" } },
+  { name: "entities", what: "re3d, dev", gold: { file: "entities.dev.jsonl.gz" } },
+  { name: "events", what: "WikiEvents, dev", gold: { file: "events.dev.jsonl.gz" } },
+  { name: "factuality", what: "UDS-IH2, UW and MEANTIME, dev", gold: { file: "factuality.dev.jsonl.gz" } },
+  {
+    name: "places",
+    what: "LGL and GeoVirus, a held-out fifth",
+    gold: { file: "places.train.jsonl.gz", heldOut: true },
+  },
+  { name: "times", what: "AQUAINT TimeML, a held-out fifth", gold: { file: "times.train.jsonl.gz", heldOut: true } },
+  { name: "coded", what: "ISAF press releases, dev", gold: { file: "coded.dev.jsonl.gz" } },
+  { name: "muc4", what: "MUC-4, dev", gold: { file: "muc4.dev.jsonl.gz" } },
 ];
 
-/** The same fifth as training leaves out: see `is_held_out` in training/corpora/files.py. */
-function isHeldOut(id: string): boolean {
-  return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 8), 16) % 5 === 0;
-}
+const testRun: Run = { name: "own-test", what: "Our own corpus, test", gold: { part: "test" } };
 
-const [folder = "../shared/corpora", ...names] = process.argv.slice(2);
-process.exitCode = await main(folder, names);
+const words = process.argv.slice(2);
+const [folder = "../shared/corpora", ...names] = words.filter((word) => word !== "--test");
+process.exitCode = await main(folder, names, words.includes("--test"));
 
-async function main(corpora: string, only: readonly string[]): Promise<number> {
-  const wanted = only.length === 0 ? runs : runs.filter(({ name }) => only.includes(name));
-  const absent = wanted.map(({ file }) => join(corpora, file)).filter((path) => !existsSync(path));
+async function main(corpora: string, only: readonly string[], withTest: boolean): Promise<number> {
+  const chosen = only.length === 0 ? runs : runs.filter(({ name }) => only.includes(name));
+  const wanted = withTest ? [...chosen, testRun] : chosen;
+  const absent = wanted
+    .map(({ gold }) => ("file" in gold ? join(corpora, gold.file) : corpora))
+    .filter((path) => !existsSync(path));
   if (wanted.length === 0 || absent.length > 0) {
     const what = wanted.length === 0 ? `Know only ${runs.map(({ name }) => name).join(", ")}` : "There is no";
     console.error(`${what} ${absent.join(", ")}. Give the folder of the corpora: npm run eval -- FOLDER.`);
     return 2;
   }
+  const corpus = await ownCorpus(corpora);
   const tools = await openTools();
-  const results = new Map<Run, Evaluation>();
+  const results = new Map<string, Evaluation & { readonly what: string }>();
   try {
-    for (const run of wanted) {
-      const evaluation = await evaluateFiles([join(corpora, run.file)], {
+    for (const { name, what, gold } of wanted) {
+      const evaluation = await evaluateGold([sourceOf(gold, corpora, corpus)], {
         read: (document) => readGoldDocument(document, tools),
         tell: (line) => console.error(line),
-        ...(run.heldOut === true ? { only: ({ id }: { readonly id: string }) => isHeldOut(id) } : {}),
+        ...("heldOut" in gold ? { only: ({ id }: { readonly id: string }) => isHeldOut(id) } : {}),
       });
-      results.set(run, evaluation);
-      console.log(`${run.name}: ${run.what}\n${tableOf(evaluation.figures)}`);
+      results.set(name, { ...evaluation, what });
+      console.log(`${name}: ${what}\n${tableOf(evaluation.figures)}`);
       for (const line of evaluation.leftOut) console.log(`${line}.`);
       console.log("");
     }
@@ -69,47 +79,17 @@ async function main(corpora: string, only: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** What was measured, as data and as a page. */
-function writeRecord(reader: Readonly<Record<string, string>>, results: ReadonlyMap<Run, Evaluation>): void {
-  const eval_ = new URL("../eval/", import.meta.url);
-  const corpora = Object.fromEntries(
-    [...results].map(([run, { figures, leftOut, failed }]) => [run.name, { of: run.what, figures, leftOut, failed }]),
-  );
-  writeFileSync(new URL("dev.json", eval_), `${JSON.stringify({ reader, corpora }, undefined, 2)}\n`);
-  // The file is ours: by run, by measure and field, the least value we hold ourselves to.
-  const marks = JSON.parse(readFileSync(new URL("marks.json", eval_), "utf8")) as Record<
-    string,
-    Record<string, number>
-  >;
-  const lines = [
-    "<!-- Written by `npm run eval` (tools/evaluate-dev.ts). Do not edit. -->",
-    "",
-    "# Figures of record",
-    "",
-    `Reader ${reader["model"]} ${reader["version"]}, gazetteer ${reader["gazetteer"]}, on development corpora that no weights were trained`,
-    "on. What each figure means: [docs/evaluation.md](../docs/evaluation.md). Marks (`marks.json`) are what we set out to reach.",
-  ];
-  for (const [run, { figures, leftOut, failed }] of results) {
-    lines.push("", `## ${run.name}`, "", `${run.what}.`, "", ...pageTable(figures, marks[run.name] ?? {}));
-    if (leftOut.length > 0) lines.push("", ...leftOut.map((line) => `- ${line}.`));
-    if (failed > 0) lines.push("", `${failed} documents could not be read and are not in the figures.`);
-  }
-  writeFileSync(new URL("README.md", eval_), `${lines.join("\n")}\n`);
+function sourceOf(gold: Run["gold"], corpora: string, corpus: Corpus): GoldSource {
+  if ("part" in gold) return { name: `corpus, ${gold.part}`, lines: goldOf(corpus, gold.part) };
+  const path = join(corpora, gold.file);
+  return { name: path, lines: readGoldLines(path) };
 }
 
-/** Markdown: a line a measure, with the mark where there is one. */
-function pageTable(
-  figures: Readonly<Record<string, Figure>>,
-  marks: Readonly<Record<string, number>>,
-): readonly string[] {
-  const rows = Object.entries(figures).map(([key, figure]) => {
-    const cells = Object.entries(figure).map(([field, value]) => {
-      const mark = marks[`${key}.${field}`];
-      const judged =
-        mark === undefined || value === null ? "" : ` (mark ${mark}: ${value >= mark ? "reached" : "missed"})`;
-      return `${field} ${value ?? "-"}${judged}`;
-    });
-    return `| ${key} | ${cells.join(" · ")} |`;
-  });
-  return ["| measure | figures |", "| --- | --- |", ...rows];
+/** Our corpus; what of it cannot be read is named, and is in no figure. */
+async function ownCorpus(corpora: string): Promise<Corpus> {
+  const corpus = await readCorpus("corpus", corpora);
+  for (const { where, id, text, isLeftOut } of corpus.problems) {
+    if (isLeftOut) console.error(`${where}: ${id ?? ""}: ${text}`);
+  }
+  return corpus;
 }
