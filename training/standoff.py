@@ -1,7 +1,7 @@
 """`python -m training.standoff INLINE.txt… --corpora FOLDER --out FILE.jsonl`: from inline to stand-off marking.
 
-Real reports are marked inline first (`## real:ID`, then the whole text on one line with its tags, `⏎` for a line break),
-because that is how a person reads and writes them. What goes into the repository is the stand-off form that
+Real reports are marked inline first (`## real:ID`, then the whole text on one line with its tags, `⏎` for a line
+break), because that is how one reads and writes them. What goes into the repository is the stand-off form that
 `corpora/real.py` reads. A document whose words are not exactly those of its text is reported and left out.
 """
 

@@ -41,12 +41,16 @@ class Written(unittest.TestCase):
             "<m id=a k=king>Ada</m>",
             "<e id=e1 t=air-strike real=happened actor=m9>bombed</e>",
             "<e id=e1 t=earthquake real=happened>shook</e>",
-            "<con a=1>all is well</con>",
             "<m id=a k=person></m>",
             "<x>Velm</x>",
         ):
             with self.subTest(body), self.assertRaises(BadPassage):
                 document_of(parse("p", body))
+
+    def test_a_headline_without_a_cue_teaches_spans_and_no_link(self) -> None:
+        document = document_of(parse("p", "<con a=1>All is well</con>: <src a=1>monitor</src>"))
+        self.assertEqual([len(document.spans[kind]) for kind in ("source", "cue", "content")], [1, 0, 1])
+        self.assertEqual(document.links, [])
 
     def test_a_blank_line_ends_a_passage_and_a_pilcrow_is_a_paragraph(self) -> None:
         found = list(passages("## a | style: wire\nOne ¶ two\n\nnot a passage\n## b\nThree\n"))
