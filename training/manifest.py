@@ -2,49 +2,22 @@
 
 import numpy as np
 
+from .corpora.known import taught
 from .labels import (
     ACTS, DISTANCE_BOUNDS, FACTUALITY_RANGE, GROUPS, LINK_WIDTH, REALITIES, RELATIONS, SPAN_TYPES, STANCES, TAGS,
     TRIGGERS, WINDOW_OVERLAP, WINDOW_PIECES, layout, score_width,
 )  # fmt: skip
 from .pieces import CASES, CLS, PAD, SEP, UNKNOWN
 
-NAME, VERSION = "hearsay-reader", "0.1.0"
+NAME = "hearsay-reader"
 LABELS = {"group": GROUPS, "trigger": TRIGGERS, "reality": REALITIES, "act": ACTS, "stance": STANCES}
-CORPORA = [
-    {"name": "Hearsay's written corpus", "heads": ["all"], "licence": "as this project"},
-    {
-        "name": "117 real reports marked by us (FA-KES, MUC-4, re3d without BBC, WikiEvents)",
-        "heads": ["all"],
-        "licence": "marks as this project; texts as their corpora",
-    },
-    {
-        "name": "PolNeAR",
-        "heads": ["spans: source, cue, content", "links: source, content", "act (by word list)"],
-        "licence": "none stated",
-    },
-    {
-        "name": "re3d, without its BBC Online documents",
-        "heads": ["spans: people, groups, places and things", "group (by word list)"],
-        "licence": "by publisher: OGL, CC BY, CC BY-SA, public domain",
-    },
-    {"name": "WikiEvents", "heads": ["trigger (as sets)", "links: roles"], "licence": "MIT (annotation)"},
-    {"name": "UDS-It-Happened v2", "heads": ["factuality", "reality (as sets)"], "licence": "CC BY-SA"},
-    {"name": "UW event factuality", "heads": ["factuality", "reality (as sets)"], "licence": "none stated"},
-    {"name": "MEANTIME", "heads": ["factuality", "reality (as sets)"], "licence": "CC BY"},
-    {
-        "name": "LGL, GeoVirus",
-        "heads": ["spans: place"],
-        "licence": "as stated by milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation",
-    },
-    {"name": "AQUAINT TimeML", "heads": ["spans: time"], "licence": "research use"},
-]
 
 
 def manifest(bias: np.ndarray, thresholds: dict, figures: dict, hashes: dict[str, str], facts: dict) -> dict:
-    """The manifest as plain data. `facts` are the date and the runs that made the weights."""
+    """The manifest as plain data. `facts` are the version, the date and the runs that made the weights."""
     return {
         "name": NAME,
-        "version": VERSION,
+        "version": facts["version"],
         "base": "all-MiniLM-L6-v2 (Apache-2.0), 6 layers, 384 wide",
         "language": "en",
         "lowercase": True,
@@ -78,7 +51,7 @@ def manifest(bias: np.ndarray, thresholds: dict, figures: dict, hashes: dict[str
             "overlap, a piece is taken from the window in which it is farther from an inner edge."
         ),
         "files": {name: {"sha256": hash} for name, hash in hashes.items()},
-        "corpora": CORPORA,
+        "corpora": taught(),
         **facts,
         "figures": figures,
     }

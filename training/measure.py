@@ -17,7 +17,8 @@ from .targets import covered
 
 THRESHOLDS = tuple(round(0.2 + 0.05 * step, 2) for step in range(13))
 ATTRIBUTION = ("source", "cue", "content")
-
+OWN = ("written", "real")
+"""What we marked ourselves. Kept apart: passages resemble each other, and us, more than reports do."""
 
 Reads = dict[str, list[Read]]
 
@@ -26,39 +27,40 @@ def measure(reads: Reads, thresholds: dict | None = None) -> tuple[dict, dict]:
     """Figures by corpus, and thresholds; tuned here if none are given."""
     tuned = thresholds or tune(reads)
     figures: dict[str, dict] = {name: {"documents": len(documents)} for name, documents in reads.items()}
-    for name in ("attribution", "written"):
+    for name in ("attribution", *OWN):
         figures[name]["word f1"] = {
             kind: rounded(word_counts(reads[name], kind, tuned["spans"][kind])) for kind in ATTRIBUTION
         }
-    for name in ("entities", "toponyms", "times", "written"):
+    for name in ("entities", "toponyms", "times", *OWN):
         figures[name]["span overlap f1"] = span_figures(reads[name], tuned["spans"])
-    for name in ("events", "written"):
+    for name in ("events", *OWN):
         figures[name]["trigger overlap f1"] = rounded(trigger_counts(reads[name], tuned["trigger"]))
-    for name in ("attribution", "events", "written"):
+    for name in ("attribution", "events", *OWN):
         figures[name]["link word f1 at gold heads"] = {
             relation: rounded(link_counts(reads[name], relation, tuned["links"][relation]))
             for relation in RELATIONS
             if link_counts(reads[name], relation, 0.5).gold
         }
     figures["factuality"]["pearson"] = pearson_by_corpus(reads["factuality"])
-    for head in ("reality", "act", "stance", "group"):
-        figures["written"][f"{head} accuracy at gold words"] = accuracy(reads["written"], head)
+    for name in OWN:
+        for head in ("reality", "act", "stance", "group"):
+            figures[name][f"{head} accuracy at gold words"] = accuracy(reads[name], head)
     return figures, tuned
 
 
 def tune(reads: Reads) -> dict:
     """The best threshold of each span type, of triggers and of each relation, over the corpora that mark it."""
     pools = {
-        **dict.fromkeys(SPAN_TYPES, ("entities", "written")),
-        **dict.fromkeys(ATTRIBUTION, ("attribution", "written")),
-        "place": ("entities", "toponyms", "written"),
-        "time": ("entities", "times", "written"),
+        **dict.fromkeys(SPAN_TYPES, ("entities", *OWN)),
+        **dict.fromkeys(ATTRIBUTION, ("attribution", *OWN)),
+        "place": ("entities", "toponyms", *OWN),
+        "time": ("entities", "times", *OWN),
     }
 
     def pooled(names: tuple[str, ...]) -> list[Read]:
         return [read for name in names for read in reads[name]]
 
-    events, linked = pooled(("events", "written")), pooled(("attribution", "events", "written"))
+    events, linked = pooled(("events", *OWN)), pooled(("attribution", "events", *OWN))
     return {
         "spans": {
             kind: best(partial(word_counts if kind in ATTRIBUTION else span_counts, pooled(names), kind))

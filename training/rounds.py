@@ -1,23 +1,47 @@
 """What the reader is shown: rounds of documents, each corpus by its share, cut into freshly drawn batches."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
-from pathlib import Path
 from random import Random
 
 from .corpora import Source, own_sources, training_sources
 from .corpora.rejoin import rejoined
+from .folders import Folders
 from .targets import Encoded, encode
 from .windows import Window, batches, training_windows
 
+Encodings = list[tuple[Source, list[tuple[Encoded, ...]]]]
+"""Each source with its documents, and each of these in all its versions."""
+
 
 class EncodedSources:
-    """The training documents as arrays. The foreign corpora are encoded once, our own anew each round."""
+    """The training documents as arrays. The foreign corpora are encoded once, our own each round if it `grows`."""
 
-    def __init__(self, corpora: Path, corpus: Path, vocabulary: Path) -> None:
-        self._encode = partial(encode, vocabulary=vocabulary)
-        self._corpora, self._corpus = corpora, corpus
-        self._foreign = [(source, self._both(source)) for source in training_sources(corpora)]
+    def __init__(self, folders: Folders, shares: Mapping[str, float], *, grows: bool) -> None:
+        self._folders, self._shares, self._grows = folders, shares, grows
+        self._encode = partial(encode, vocabulary=folders.vocabulary)
+        sources = training_sources(folders.corpora, folders.corpus, shares)
+        self._foreign: Encodings = [(source, self._both(source)) for source in sources]
+        self._own = self._read_own()
+
+    @property
+    def own_documents(self) -> dict[str, int]:
+        """How many documents of our own corpus the latest round was drawn from."""
+        return {source.name: len(documents) for source, documents in self._own}
+
+    def round(self, random: Random) -> Iterator[Encoded]:
+        """The documents of one round: each source's share, drawn anew."""
+        if self._grows:
+            self._own = self._read_own()
+        for source, documents in [*self._foreign, *self._own]:
+            whole, part = divmod(source.share, 1)
+            for _ in range(int(whole)):
+                yield from (random.choice(versions) for versions in documents)
+            yield from (random.choice(versions) for versions in random.sample(documents, round(part * len(documents))))
+
+    def _read_own(self) -> Encodings:
+        sources = own_sources(self._folders.corpora, self._folders.corpus, self._shares)
+        return [(source, [(self._encode(document),) for document in source.documents]) for source in sources]
 
     def _both(self, source: Source) -> list[tuple[Encoded, ...]]:
         """Each document as it is and, where that differs, with its split punctuation rejoined."""
@@ -28,16 +52,6 @@ class EncodedSources:
                 (self._encode(document),) if other is document else (self._encode(document), self._encode(other))
             )
         return result
-
-    def round(self, random: Random) -> Iterator[Encoded]:
-        """The documents of one round: each source's share, drawn anew."""
-        own = own_sources(self._corpora, self._corpus)
-        encoded = [(source, [(self._encode(document),) for document in source.documents]) for source in own]
-        for source, documents in [*self._foreign, *encoded]:
-            whole, part = divmod(source.share, 1)
-            for _ in range(int(whole)):
-                yield from (random.choice(versions) for versions in documents)
-            yield from (random.choice(versions) for versions in random.sample(documents, round(part * len(documents))))
 
 
 def endless_batches(sources: EncodedSources, pieces: int, random: Random) -> Iterator[list[Window]]:

@@ -3,28 +3,32 @@
 import json
 import time
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from random import Random
 
 import torch
 
+from .checkpoint import save
+from .corpora import SHARES
+from .folders import Folders
 from .loss import losses, total
 from .model import Reader
 from .rounds import EncodedSources, endless_batches
+from .schedule import Clock, Schedule, rate_factor
 from .windows import Batch, collate
 
 LOG_SECONDS = 30
-
-HAS_FAST_BFLOAT16 = "amx_bf16" in (Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else "")
-"""Matrix units for bfloat16 make a step three times faster; without them it is a third slower than single precision."""
+CHECKPOINT_SECONDS = 240
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How long and how hard to train."""
+    """How long and how hard to train, and on how much of each corpus."""
 
-    minutes: float
+    schedule: Schedule
     seed: int = 20161
     batch_pieces: int = 2048
     encoder_rate: float = 1.5e-4
@@ -32,50 +36,58 @@ class Plan:
     layer_decay: float = 0.9
     warm_up: float = 0.04
     average: float = 0.997
-    checkpoint_minutes: float = 4.0
+    shares: Mapping[str, float] = field(default_factory=lambda: SHARES)
 
 
-def gentle(minutes: float) -> Plan:
+def gentle(schedule: Schedule) -> Plan:
     """A plan for going on from good weights, when new documents have come."""
-    return Plan(minutes, encoder_rate=8e-5, head_rate=4e-4, warm_up=0.06)
+    return Plan(schedule, encoder_rate=8e-5, head_rate=4e-4, warm_up=0.06)
 
 
-def train(reader: Reader, plan: Plan, corpora: Path, corpus: Path, vocabulary: Path, work: Path) -> dict:
-    """Trains until the plan's minutes are over, leaves the averaged weights in `reader`, and says what was done.
+def train(reader: Reader, plan: Plan, folders: Folders) -> dict:
+    """Trains until the plan's schedule is over, leaves the averaged weights in `reader`, and says what was done.
 
-    The schedule follows the clock, not a count of steps: the run ends when it must, with its rate at zero, however
-    busy the machine is. `work` gets the log and, every few minutes, the averaged weights.
+    `folders.work` gets the log and, every few minutes, the averaged weights. A run by the clock reads our own corpus
+    anew each round, since it may grow meanwhile; a run by steps reads it once.
     """
     torch.manual_seed(plan.seed)
     random = Random(plan.seed)
-    work.mkdir(parents=True, exist_ok=True)
-    sources = EncodedSources(corpora, corpus, vocabulary)
+    sources = EncodedSources(folders, plan.shares, grows=isinstance(plan.schedule, Clock))
     optimiser = torch.optim.AdamW(parameter_groups(reader, plan), weight_decay=0.01, fused=True)
     peak = [group["lr"] for group in optimiser.param_groups]
     averaged = Reader()
     averaged.load_state_dict(reader.state_dict())
-    progress = Progress(plan, work)
+    progress = Progress(folders.work)
     reader.train()
     for windows in endless_batches(sources, plan.batch_pieces, random):
-        if progress.part >= 1:
+        part = plan.schedule.part(progress.steps, progress.seconds)
+        if part >= 1:
             break
-        factor = min(progress.part / plan.warm_up, (1 - progress.part) / (1 - plan.warm_up))
         for group, rate in zip(optimiser.param_groups, peak, strict=True):
-            group["lr"] = rate * factor
+            group["lr"] = rate * rate_factor(part, plan.warm_up)
         batch = collate(windows)
         terms = step(reader, optimiser, batch)
         update_average(averaged, reader, min(plan.average, (progress.steps + 1) / (progress.steps + 11)))
         progress.count(int(batch.attention_mask.sum()), terms)
         if progress.is_time_to_save():
-            save(averaged, work)
-    save(averaged, work)
+            save(averaged, folders.work)
+    save(averaged, folders.work)
     reader.load_state_dict(averaged.state_dict())
-    return {"seed": plan.seed, "minutes": plan.minutes, "steps": progress.steps, "pieces": progress.pieces}
+    return {
+        "seed": plan.seed,
+        "minutes": round(progress.seconds / 60, 1),
+        "steps": progress.steps,
+        "pieces": progress.pieces,
+        "encoderRate": plan.encoder_rate,
+        "headRate": plan.head_rate,
+        "arithmetic": "bfloat16" if has_fast_bfloat16() else "float32",
+        "own": sources.own_documents,
+    }
 
 
 def step(reader: Reader, optimiser: torch.optim.Optimizer, batch: Batch) -> dict[str, float]:
     """One update; gives the unweighted losses."""
-    with torch.autocast("cpu", torch.bfloat16, enabled=HAS_FAST_BFLOAT16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=has_fast_bfloat16()):
         output = reader(batch.input_ids, batch.attention_mask, batch.case_ids)
     terms = losses(reader, output, batch)
     total(terms).backward()
@@ -85,20 +97,30 @@ def step(reader: Reader, optimiser: torch.optim.Optimizer, batch: Batch) -> dict
     return {name: float(term.detach()) for name, term in terms.items()}
 
 
+@cache
+def has_fast_bfloat16() -> bool:
+    """Whether this processor has matrix units for bfloat16.
+
+    With them a step is three times faster than in single precision; without them bfloat16 is a third slower.
+    """
+    processor = Path("/proc/cpuinfo")
+    return processor.exists() and "amx_bf16" in processor.read_text()
+
+
 class Progress:
     """Where a run stands: the clock, steps and pieces, and the log, one line of mean losses each half minute."""
 
-    def __init__(self, plan: Plan, work: Path) -> None:
-        self._plan, self._work = plan, work
+    def __init__(self, work: Path) -> None:
+        self._work = work
         self._begin = self._saved = self._logged = time.monotonic()
         self._sums: defaultdict[str, float] = defaultdict(float)
         self._since_log = 0
         self.steps = self.pieces = 0
 
     @property
-    def part(self) -> float:
-        """Part of the plan's time that is over, from 0."""
-        return (time.monotonic() - self._begin) / (self._plan.minutes * 60)
+    def seconds(self) -> float:
+        """Since the run began."""
+        return time.monotonic() - self._begin
 
     def count(self, pieces: int, terms: dict[str, float]) -> None:
         """Takes a step into account."""
@@ -110,18 +132,17 @@ class Progress:
 
     def is_time_to_save(self) -> bool:
         """True once every few minutes."""
-        is_time = time.monotonic() - self._saved > self._plan.checkpoint_minutes * 60
+        is_time = time.monotonic() - self._saved > CHECKPOINT_SECONDS
         if is_time:
             self._saved = time.monotonic()
         return is_time
 
     def _log(self) -> None:
-        seconds = time.monotonic() - self._begin
         figures = {
-            "minutes": round(seconds / 60, 1),
+            "minutes": round(self.seconds / 60, 1),
             "steps": self.steps,
             "pieces": self.pieces,
-            "a second": round(self.pieces / seconds),
+            "a second": round(self.pieces / self.seconds),
             **{name: round(value / self._since_log, 4) for name, value in self._sums.items()},
         }
         line = json.dumps(figures)
@@ -157,10 +178,3 @@ def update_average(averaged: Reader, reader: Reader, keep: float) -> None:
     ours = [parameter for parameter in averaged.parameters() if parameter.requires_grad]
     theirs = [parameter for parameter in reader.parameters() if parameter.requires_grad]
     torch._foreach_lerp_(ours, theirs, 1 - keep)
-
-
-def save(reader: Reader, work: Path) -> None:
-    """Writes the weights beside the old ones, then takes their place, so that a cut-off write loses nothing."""
-    fresh = work / "reader.pt.new"
-    torch.save(reader.state_dict(), fresh)
-    fresh.replace(work / "reader.pt")

@@ -1,6 +1,6 @@
 """The corpora, one module each, and how much of each the reader sees."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +11,24 @@ from .events import read_events
 from .factuality import read_factuality
 from .files import is_held_out, part_of, taught_before
 from .places import read_places
-from .real import read_real
+from .real import read_real, real_ids
 from .times import read_times
 from .written import read_written
+
+SHARES = {
+    "attribution": 0.5,
+    "entities": 3,
+    "events": 1,
+    "factuality": 0.15,
+    "places": 0.15,
+    "times": 0.7,
+    "written": 4,
+    "real": 4,
+}
+"""Part of a corpus's documents that is seen in each round; above 1 they are repeated.
+
+PolNeAR, half of all text, is kept to less than half of a round.
+"""
 
 
 @dataclass(frozen=True)
@@ -22,28 +37,34 @@ class Source:
 
     name: str
     share: float
-    """Part of its documents seen in each round; above 1 they are repeated."""
+    """As in `SHARES`."""
     documents: list[Document]
 
 
-def training_sources(corpora: Path) -> list[Source]:
-    """The training parts of the foreign corpora. The shares keep PolNeAR, half of all text, to less than half of a round."""
+def training_sources(corpora: Path, corpus: Path, shares: Mapping[str, float] = SHARES) -> list[Source]:
+    """The training parts of the foreign corpora, without the reports that we marked ourselves and hold out."""
+    read = {
+        "attribution": read_attribution(corpora / "attribution.train.jsonl.gz"),
+        "entities": read_entities(corpora / "entities.train.jsonl.gz"),
+        "events": read_events(corpora / "events.train.jsonl.gz", complete=False),
+        "factuality": read_factuality(corpora / "factuality.train.jsonl.gz"),
+        "places": kept(read_places(corpora / "places.train.jsonl.gz"), held_out=False),
+        "times": kept(read_times(corpora / "times.train.jsonl.gz"), held_out=False),
+    }
+    out = held_out_reports(corpus)
     return [
-        Source("attribution", 0.5, list(read_attribution(corpora / "attribution.train.jsonl.gz"))),
-        Source("entities", 3, list(read_entities(corpora / "entities.train.jsonl.gz"))),
-        Source("events", 1, list(read_events(corpora / "events.train.jsonl.gz", complete=False))),
-        Source("factuality", 0.15, list(read_factuality(corpora / "factuality.train.jsonl.gz"))),
-        Source("places", 0.15, kept(read_places(corpora / "places.train.jsonl.gz"), held_out=False)),
-        Source("times", 0.7, kept(read_times(corpora / "times.train.jsonl.gz"), held_out=False)),
+        Source(name, shares[name], [document for document in documents if document.id not in out])
+        for name, documents in read.items()
     ]
 
 
-def own_sources(corpora: Path, corpus: Path) -> list[Source]:
+def own_sources(corpora: Path, corpus: Path, shares: Mapping[str, float] = SHARES) -> list[Source]:
     """The training part of our own corpus as it is now; it may grow between rounds."""
-    return [
-        Source("written", 4, own(read_written(corpus / "written", report=lambda _: None), corpus, "train")),
-        Source("real", 4, own(read_real(corpus / "real", corpora, report=lambda _: None), corpus, "train")),
-    ]
+    read = {
+        "written": read_written(corpus / "written", report=lambda _: None),
+        "real": read_real(corpus / "real", corpora, report=lambda _: None),
+    }
+    return [Source(name, shares[name], own(documents, corpus, "train")) for name, documents in read.items()]
 
 
 def development_documents(corpora: Path, corpus: Path) -> dict[str, list[Document]]:
@@ -55,10 +76,8 @@ def development_documents(corpora: Path, corpus: Path) -> dict[str, list[Documen
         "factuality": read_factuality(corpora / "factuality.dev.jsonl.gz"),
         "toponyms": kept(read_places(corpora / "places.train.jsonl.gz"), held_out=True),
         "times": kept(read_times(corpora / "times.train.jsonl.gz"), held_out=True),
-        "written": [
-            *own(read_written(corpus / "written"), corpus, "dev"),
-            *own(read_real(corpus / "real", corpora), corpus, "dev"),
-        ],
+        "written": own(read_written(corpus / "written"), corpus, "dev"),
+        "real": own(read_real(corpus / "real", corpora), corpus, "dev"),
     }
     return {name: list(documents) for name, documents in read.items()}
 
@@ -72,3 +91,9 @@ def own(documents: Iterable[Document], corpus: Path, part: str) -> list[Document
     """One part of our own corpus."""
     before = taught_before(corpus)
     return [document for document in documents if part_of(document.id, before) == part]
+
+
+def held_out_reports(corpus: Path) -> frozenset[str]:
+    """The ids of our marked reports that no training may see, in our marking or in the corpus they came from."""
+    before = taught_before(corpus)
+    return frozenset(id for id in real_ids(corpus / "real") if part_of(id, before) != "train")

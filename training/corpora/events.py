@@ -42,7 +42,7 @@ def links_of(head: tuple[int, int], kind: str, arguments: list[dict], point: Cod
         if relation is not None and abs(span[0] - head[0]) <= FARTHEST_ARGUMENT:
             targets.setdefault(relation, []).append(span)
     expected = next((roles for prefix, roles in table["expected"].items() if kind.startswith(prefix)), [])
-    for relation in {*expected, *targets}:
+    for relation in dict.fromkeys([*expected, *targets]):  # in an order that does not change from run to run
         found = tuple(targets.get(relation, ()))
         yield Link(relation, head, found, 1.0 if found else ABSENT_WEIGHT)
 

@@ -19,7 +19,7 @@ TEXTS = ("reports.fakes", "entities.train", "events.train", "muc4.train", "coded
 
 def read_real(folder: Path, corpora: Path, report: Callable[[str], None] = print) -> Iterator[Document]:
     """All good documents of the folder, their texts found among the corpora; `report` is told of the others."""
-    lines = [json.loads(line) for path in sorted(folder.glob("*.jsonl")) for line in path.open(encoding="utf-8")]
+    lines = list(lines_of(folder))
     texts = texts_of(corpora, {line["id"] for line in lines}) if lines else {}
     for line in lines:
         text = texts.get(line["id"])
@@ -30,6 +30,18 @@ def read_real(folder: Path, corpora: Path, report: Callable[[str], None] = print
             yield document_of(passage_of(line, text))
         except BadPassage as problem:
             report(f"{line['id']} skipped: {problem}")
+
+
+def real_ids(folder: Path) -> list[str]:
+    """The ids of all reports that are marked, whatever their marking is worth."""
+    return [line["id"] for line in lines_of(folder)]
+
+
+def lines_of(folder: Path) -> Iterator[dict]:
+    """The lines of all files of the folder."""
+    for path in sorted(folder.glob("*.jsonl")):
+        with path.open(encoding="utf-8") as lines:
+            yield from map(json.loads, lines)
 
 
 def passage_of(line: dict, text: str) -> Passage:

@@ -5,7 +5,7 @@ import unittest
 import numpy as np
 import torch
 
-from ..__main__ import installed_base
+from ..folders import installed_base
 from ..document import Document
 from ..labels import DISTANCE_BOUNDS
 from ..model import Reader

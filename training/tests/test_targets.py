@@ -6,7 +6,7 @@ from random import Random
 
 import numpy as np
 
-from ..__main__ import installed_base
+from ..folders import installed_base
 from ..corpora.files import CodePoints
 from ..corpora.rejoin import rejoined
 from ..document import Document, Link, Mark
