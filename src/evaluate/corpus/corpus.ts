@@ -4,32 +4,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { HearsayError } from "../../core/model/errors.ts";
-import type { MarkedText } from "../../core/notation/marked-text.ts";
 import { parsePassages } from "../../core/notation/passages.ts";
+import type { CorpusItem, CorpusProblem } from "./item.ts";
 import { type Part, partOf, readTaughtBefore } from "./part.ts";
 import { type ReportLine, readReports, reportLines } from "./reports.ts";
 import { findTexts } from "./texts.ts";
-
-export interface CorpusItem {
-  readonly id: string;
-  readonly sort: "passage" | "report";
-  readonly part: Part;
-  /** File and line: "corpus/real/first.jsonl:3". */
-  readonly where: string;
-  readonly published?: string;
-  /** Its text is empty where the texts of the reports are not at hand. */
-  readonly read: MarkedText;
-}
-
-export interface CorpusProblem {
-  /** File and line, and the column where there is one: "corpus/written/a1.txt:3:17". */
-  readonly where: string;
-  /** The passage or report, where the problem lies in one. */
-  readonly id?: string;
-  readonly text: string;
-  /** Whether the passage or report is left out for it; else it contradicts itself and is used as it stands. */
-  readonly isLeftOut: boolean;
-}
 
 export interface Corpus {
   readonly items: readonly CorpusItem[];

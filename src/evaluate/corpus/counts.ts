@@ -2,7 +2,8 @@
 
 import { tollsOf } from "../../core/evaluate/marking/tolls.ts";
 import { countWords } from "../../core/evaluate/tokens.ts";
-import type { Corpus, CorpusItem } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
+import type { CorpusItem } from "./item.ts";
 import { parts } from "./part.ts";
 
 /** What is counted, in the order of the columns. */

@@ -2,7 +2,8 @@
 
 import { goldLineOf } from "../../core/evaluate/marking/gold-line.ts";
 import type { GoldLine } from "../read-gold.ts";
-import type { Corpus, CorpusItem } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
+import type { CorpusItem } from "./item.ts";
 import type { Part } from "./part.ts";
 
 /** The gold lines of one part of the corpus, or of all of it. Reports whose texts are not at hand are left out. */

@@ -2,7 +2,7 @@
 
 import type { NotationProblem } from "../../core/notation/problem.ts";
 import { parseStandoff, readStandoff, type StandoffLine } from "../../core/notation/standoff.ts";
-import type { CorpusItem, CorpusProblem } from "./corpus.ts";
+import type { CorpusItem, CorpusProblem } from "./item.ts";
 import type { Part } from "./part.ts";
 import type { ReportText, ReportTexts } from "./texts.ts";
 

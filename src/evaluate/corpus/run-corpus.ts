@@ -1,9 +1,9 @@
 // `hearsay corpus`: proves that a marked corpus is what it claims to be, and writes it as gold.
 
-import type { Corpus, CorpusProblem } from "./corpus.ts";
-import { readCorpus } from "./corpus.ts";
+import { type Corpus, readCorpus } from "./corpus.ts";
 import { countsTable } from "./counts.ts";
 import { goldOf } from "./gold.ts";
+import type { CorpusProblem } from "./item.ts";
 import type { Part } from "./part.ts";
 
 export interface CorpusArguments {
