@@ -128,16 +128,13 @@ export async function readSource(source: SourceDocument, tools: ReadingTools, gi
 /**
  * Reads a text of any length: one of ordinary length as a whole, a very long one in portions, which bounds the memory that
  * reading takes.
- *
- * @param longest UTF-16 units of a portion
  */
 export async function readInPortions(
   document: Document,
   tools: ReadingTools,
   known: Known,
-  longest?: number,
+  portions: readonly Span[] = portionsOf(document.text),
 ): Promise<Reading> {
-  const portions = portionsOf(document.text, longest);
   if (portions.length === 1) return (await readDocument(document, tools, known)).reading;
   const joining = openJoining(document);
   for (const portion of portions) {

@@ -6,14 +6,14 @@ import type { Message } from "../../model/message.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Voice } from "../../model/voice.ts";
-import { type Layers, movedLayers } from "./moved.ts";
+import { earlier, type Layers, movedLayers } from "./moved.ts";
 
 export interface Joining {
   /** Adds the reading of the next portion, which begins at `offset` of the whole text. */
   add(portion: Reading, offset: number): void;
   /**
    * What the portions so far have named, each name of each thing once, the last named last: what the next portion may take
-   * up by name.
+   * up by name. Their ids are marked as `earlier`.
    */
   names(): readonly Mention[];
   reading(): Reading;
@@ -47,7 +47,7 @@ export function openJoining(document: Document): Joining {
       portions += 1;
       readBy = portion.readBy;
     },
-    names: () => [...named.values()],
+    names: () => [...named.values()].map(asEarlier),
     reading() {
       if (readBy === undefined) throw new Error("a document has at least one portion");
       return {
@@ -84,6 +84,15 @@ function remember(named: Map<string, Mention>, mention: Mention): void {
   // Named again, it moves to the end.
   if (known !== undefined) named.delete(key);
   named.set(key, known ?? mention);
+}
+
+function asEarlier(mention: Mention): Mention {
+  const { coreferentWith } = mention;
+  return {
+    ...mention,
+    id: earlier + mention.id,
+    ...(coreferentWith === undefined ? {} : { coreferentWith: earlier + coreferentWith }),
+  };
 }
 
 function inPortions(count: number): Message {

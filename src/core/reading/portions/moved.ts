@@ -15,7 +15,13 @@ import type { Voice } from "../../model/voice.ts";
 /** What of a reading is read from its text. */
 export type Layers = Omit<Reading, "document" | "readBy">;
 
-/** The layers of a portion that begins at `offset` of the whole text. Ids that are not of this portion stay as they are. */
+/**
+ * Stands before the id of a mention of an earlier portion: within a portion an id says only where something stands, and
+ * the same words may stand there in both.
+ */
+export const earlier = "earlier:";
+
+/** The layers of a portion that begins at `offset` of the whole text. */
 export function movedLayers(portion: Layers, offset: number): Layers {
   const move = moverOf(portion, offset);
   return {
@@ -49,7 +55,8 @@ function moverOf(portion: Layers, offset: number): Mover {
   // A voice with a name is the same in every portion; an unnamed one is told apart by where it stands.
   own("v", portion.voices.filter(isUnnamed));
   const span = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
-  const id = (given: string): string => ids.get(given) ?? given;
+  const id = (given: string): string =>
+    given.startsWith(earlier) ? given.slice(earlier.length) : (ids.get(given) ?? given);
   return {
     span,
     spans: (spans) => spans.map(span),

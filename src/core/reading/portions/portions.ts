@@ -7,19 +7,21 @@ import type { Span } from "../../model/span.ts";
 export const longestPortion = 600_000;
 
 /**
- * The portions of a text, in order and without a gap, of about the same length each: one for a text of ordinary length. A
- * portion ends with a paragraph where it can, else with a line, a sentence or a word.
+ * The portions of a text, in order and without a gap: one for a text of ordinary length, else several of about the same
+ * length. A portion ends with a paragraph where it can, else with a line, a sentence or a word.
  */
 export function portionsOf(text: string, longest: number = longestPortion): readonly Span[] {
   const portions: Span[] = [];
   let start = 0;
-  for (let left = Math.ceil(text.length / longest); left > 1; left -= 1) {
-    const end = borderBefore(text, start + Math.ceil((text.length - start) / left), Math.ceil(longest / 4));
+  // A border is looked for in the last quarter, so that with three quarters for each no portion is longer than the longest.
+  const reach = Math.floor(longest / 4);
+  while (text.length - start > longest) {
+    const count = Math.ceil((text.length - start) / (longest - reach));
+    const end = borderBefore(text, start + Math.ceil((text.length - start) / count), reach);
     portions.push({ start, end });
     start = end;
   }
-  portions.push({ start, end: text.length });
-  return portions;
+  return [...portions, { start, end: text.length }];
 }
 
 /** The best borders first; each matches what the next portion begins behind. */
