@@ -15,21 +15,25 @@ export interface LedgerStyle {
   readonly paint: Paint;
 }
 
-/** The ledger of one reading as lines of text, the last one ended. */
-export function terminalLedger(reading: Reading, ledger: Ledger, style: LedgerStyle): string {
+/** The ledger of one reading as lines of text, the last one ended; given block by block. */
+export function* terminalLedger(reading: Reading, ledger: Ledger, style: LedgerStyle): Generator<string> {
   const width = Math.min(140, Math.max(60, style.columns));
   const page: Page = { reading, ledger, width, paint: style.paint, columns: columnsFor(ledger, width - indent.length) };
-  const blocks = [
-    heading(page),
-    voices(page),
-    ...ledger.events.map((event) => eventBlock(page, event)),
-    statements(page),
-    messages(page),
-  ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  let before = "";
+  for (const block of blocks(page)) {
+    if (block.length === 0) continue;
+    yield before + block.join("\n");
+    before = "\n\n";
+  }
+  yield "\n";
+}
+
+function* blocks(page: Page): Generator<readonly string[]> {
+  yield heading(page);
+  yield voices(page);
+  for (const event of page.ledger.events) yield eventBlock(page, event);
+  yield statements(page);
+  yield messages(page);
 }
 
 const indent = "    ";

@@ -28,8 +28,7 @@ export async function openReadOutput(options: ReadOptions, io: Io): Promise<Read
   return {
     printsToTerminal: options.print !== "nothing" && io.stdout.isTTY,
     async add(reading) {
-      const text = print(reading);
-      if (text !== "") await io.stdout.write(text);
+      for (const text of gathered(print(reading))) await io.stdout.write(text);
       await page?.add(reading);
     },
     close: async (keep) => page?.close(keep),
@@ -37,8 +36,8 @@ export async function openReadOutput(options: ReadOptions, io: Io): Promise<Read
   };
 }
 
-async function printer(options: ReadOptions, io: Io): Promise<(reading: Reading) => string> {
-  if (options.print === "nothing") return () => "";
+async function printer(options: ReadOptions, io: Io): Promise<(reading: Reading) => Iterable<string>> {
+  if (options.print === "nothing") return () => [];
   if (options.print === "json") {
     const writer = (await format("json-lines")).writer(eventTypes);
     return (reading) => writer.add(reading);
@@ -50,12 +49,30 @@ async function printer(options: ReadOptions, io: Io): Promise<(reading: Reading)
   ]);
   const paint = painter(wantsColour({ setting: options.colour, isTTY: io.stdout.isTTY, env: io.env }));
   let printed = 0;
-  return (reading) => {
+  return function* (reading) {
     const columns = io.stdout.columns ?? (Number(io.env["COLUMNS"]) || 100);
-    const between = printed === 0 ? "" : `\n${"═".repeat(Math.min(140, Math.max(60, columns)))}\n\n`;
+    if (printed > 0) yield `\n${"═".repeat(Math.min(140, Math.max(60, columns)))}\n\n`;
     printed += 1;
-    return between + terminalLedger(reading, ledgerOf(reading, eventTypes), { columns, paint });
+    yield* terminalLedger(reading, ledgerOf(reading, eventTypes), { columns, paint });
   };
+}
+
+/** Characters that are written at once. */
+const pieceLength = 65_536;
+
+/** The same text in pieces that are worth writing. */
+function* gathered(texts: Iterable<string>): Generator<string> {
+  let pieces: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    pieces.push(text);
+    length += text.length;
+    if (length < pieceLength) continue;
+    yield pieces.join("");
+    pieces = [];
+    length = 0;
+  }
+  if (length > 0) yield pieces.join("");
 }
 
 async function format(id: OutputFormat["id"]): Promise<OutputFormat> {
@@ -88,7 +105,7 @@ async function openPage(name: string, folder: string): Promise<Page> {
   return {
     async add(reading) {
       pages += 1;
-      await writing(name, () => file.writeFile(writer.add(reading)));
+      for (const text of gathered(writer.add(reading))) await writing(name, () => file.writeFile(text));
     },
     async close(keep) {
       if (!keep) {

@@ -9,7 +9,7 @@ import { ledgerOf } from "../../src/core/views/ledger.ts";
 import { exampleReading } from "../core/views/example-reading.ts";
 
 function printed(reading: Reading, columns: number, coloured = false): string {
-  return terminalLedger(reading, ledgerOf(reading, eventTypes), { columns, paint: painter(coloured) });
+  return [...terminalLedger(reading, ledgerOf(reading, eventTypes), { columns, paint: painter(coloured) })].join("");
 }
 
 describe("the ledger in a terminal", () => {

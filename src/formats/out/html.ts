@@ -18,7 +18,7 @@ export const html: OutputFormat = {
         const id = `d${entries.length + 1}`;
         const { markup, title, note } = documentPart(reading, types, id);
         entries.push({ id, title, note });
-        return markup.markup;
+        return [markup.markup];
       },
       close: () => pageClosing(entries),
     };

@@ -48,7 +48,10 @@ describe.skipIf(executablePath === undefined)("the page in a browser", () => {
   ): Promise<Visit> {
     const writer = html.writer(eventTypes);
     const file = join(folder, "page.html");
-    writeFileSync(file, writer.open() + readings.map((reading) => writer.add(reading)).join("") + writer.close());
+    writeFileSync(
+      file,
+      writer.open() + readings.flatMap((reading) => [...writer.add(reading)]).join("") + writer.close(),
+    );
     const page = await browser.newPage({
       viewport: { width: options.width ?? 1400, height: 900 },
       javaScriptEnabled: options.javaScriptEnabled ?? true,

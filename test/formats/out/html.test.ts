@@ -10,7 +10,7 @@ import { hostileReading, hostileTexts } from "./hostile-reading.ts";
 
 function pageOf(...readings: readonly Reading[]): string {
   const writer = html.writer(eventTypes);
-  return writer.open() + readings.map((reading) => writer.add(reading)).join("") + writer.close();
+  return writer.open() + readings.flatMap((reading) => [...writer.add(reading)]).join("") + writer.close();
 }
 
 interface Element {

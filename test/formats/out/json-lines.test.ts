@@ -3,7 +3,8 @@ import { eventTypes } from "../../../src/core/catalogue/event-types/list.ts";
 import { jsonLines } from "../../../src/formats/out/json-lines.ts";
 import { exampleReading } from "../../core/views/example-reading.ts";
 
-const lineOf = (reading: ReturnType<typeof exampleReading>): string => jsonLines.writer(eventTypes).add(reading);
+const lineOf = (reading: ReturnType<typeof exampleReading>): string =>
+  [...jsonLines.writer(eventTypes).add(reading)].join("");
 
 describe("readings as JSON lines", () => {
   test("are the golden ones", async () => {
