@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 import type { Network, WindowScores } from "./network.ts";
 import type { SpecialPieces } from "./vocabulary.ts";
 
-/** What a worker is started with. */
+/** What a worker is sent first. */
 export interface WorkerStart {
   readonly weights: Uint8Array;
   readonly special: SpecialPieces;
@@ -37,7 +37,11 @@ export async function openWorkers(
   start: WorkerStart,
   threads: number = Math.max(1, Math.min(mostWorkers, availableParallelism() - 1)),
 ): Promise<Network> {
-  const workers = await Promise.all(Array.from({ length: threads }, () => ScoringThread.open(start)));
+  return networkOf(await Promise.all(Array.from({ length: threads }, () => ScoringThread.open(start))));
+}
+
+/** Apart from `openWorkers`, so that nothing here keeps the weights in memory that each worker has a copy of. */
+function networkOf(workers: readonly ScoringThread[]): Network {
   return {
     score: (ids, cases) => {
       const idlest = workers.reduce((best, worker) => (worker.waiting < best.waiting ? worker : best));
@@ -67,7 +71,9 @@ class ScoringThread {
   }
 
   static async open(start: WorkerStart): Promise<ScoringThread> {
-    const worker = new Worker(new URL("./session-worker.js", import.meta.url), { workerData: start });
+    const worker = new Worker(new URL("./session-worker.js", import.meta.url));
+    // Sent, not handed over as `workerData`, which would stay in memory beside what the session makes of it.
+    worker.postMessage(start);
     await new Promise<void>((resolve, reject) => {
       worker.once("message", (message: FromWorker) => {
         if (message.kind === "ready") resolve();
