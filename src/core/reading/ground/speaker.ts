@@ -11,6 +11,7 @@ import type { Cast } from "./cast.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, isProper, nameOf } from "./name.ts";
 import { partyOf } from "./party.ts";
+import { bareName, isNamed, jointly, nameBeforeBody, nameBehindTitle, withoutClause } from "./speaker-name.ts";
 
 const speaking: ReadonlySet<MentionKind> = new Set([
   "person",
@@ -33,6 +34,8 @@ export function speakerOf(
   const [first] = attribution.source;
   if (first === undefined) return unnamed(attribution);
   const words = withoutClause(attribution.source.map((span) => quote(text, span)).join(" "));
+  const meant = /^(?:who|which|that)$/i.test(words) ? relativeOf(text, first, words, cast) : undefined;
+  if (meant !== undefined) return speakerOf(text, { ...attribution, source: [meant.span] }, cast, actors);
   if (/^(?:we|i|this (?:author|correspondent|reporter))$/i.test(words) && attribution.quotation !== "direct")
     return undefined;
   const inside = attribution.source
@@ -45,12 +48,21 @@ export function speakerOf(
   return named(text, words, attribution.source, inside, cast, actors);
 }
 
-/** "a defence official, who asked not to be named" is "a defence official". */
-function withoutClause(words: string): string {
-  return words
-    .replace(/\s+/g, " ")
-    .replace(/,? (?:who|which|whose|speaking|that|quoted|cited|interviewed|contacted|reached)\b.*$/i, "")
-    .trim();
+/** How far before "who" its person stands, in characters. */
+const relativeReach = 60;
+
+/** "Ana Orsin of the Velm Fund, who doubted it": "who" is the person before it, "which" the body. */
+function relativeOf(text: string, pronoun: Span, words: string, cast: Cast): GroundedMention | undefined {
+  const near = cast.at
+    .overlapping({ start: Math.max(0, pronoun.start - relativeReach), end: pronoun.start })
+    .filter(
+      ({ mention, span }) =>
+        span.end <= pronoun.start &&
+        speaking.has(mention.kind) &&
+        !/[.;!?\n]/.test(text.slice(span.end, pronoun.start)),
+    );
+  const person = /^who$/i.test(words) ? near.findLast(({ mention }) => mention.kind === "person") : undefined;
+  return person ?? near.at(-1);
 }
 
 /** "spokesman for the ministry, Igor Orsin": a name right beside the source, with a comma between, is the source's name. */
@@ -74,15 +86,26 @@ function named(
   cast: Cast,
   actors: ActorCatalogue,
 ): Voice {
+  const joint = jointly(text, inside);
+  if (joint.length > 1) {
+    const speakers = joint.map((one) => named(text, one.mention.name, [one.span], [one], cast, actors));
+    const [first] = speakers;
+    const parties = new Set(speakers.map(({ party }) => party));
+    const [party] = parties;
+    if (first !== undefined)
+      return voice(first.kind, speakers.map(({ name }) => name).join(" and "), source, {
+        party: parties.size === 1 ? party : undefined,
+      });
+  }
   const people = inside.filter(({ mention }) => mention.kind === "person");
   const groups = inside.filter(({ mention }) => mention.kind !== "person" && mention.kind !== "population");
-  const named = people
+  const person = people
     .map((person) => ({ person, name: fullName(person, cast) }))
     .find(({ name }) => name !== undefined);
-  const party = partyOf(text, words, [...(named === undefined ? [] : [named.person]), ...groups], cast, actors);
-  if (named?.name !== undefined)
-    return voice("person", named.name, source, { actor: named.person.mention.actor, party });
-  const titled = nameBehindTitle(words);
+  const party = partyOf(text, words, [...(person === undefined ? [] : [person.person]), ...groups], cast, actors);
+  if (person?.name !== undefined)
+    return voice("person", person.name, source, { actor: person.person.mention.actor, party });
+  const titled = nameBehindTitle(words) ?? nameBeforeBody(words, source, groups);
   if (titled !== undefined) return voice("person", titled, source, { party });
   const vague = vagueKind(words);
   if (vague !== undefined) return voice(vague, asWritten(words), source, { party });
@@ -103,35 +126,10 @@ function named(
   return voice(isNamed(words) ? "person" : "anonymous", asWritten(words), source, { party });
 }
 
-/** "Igor Orsin", "Lt. Gen. Ana de Vries": capitals all through, but for the small words of names. */
-function isNamed(name: string): boolean {
-  const words = name.split(/\s+/);
-  return words.every(
-    (word) => /^\p{Lu}/u.test(word) || /^(?:al|el|ad|as|az|de|da|di|bin|ibn|van|von|der|abu|ould)\b/i.test(word),
-  );
-}
-
-/** "UN relief chief Ana Orsin" is Ana Orsin, though the reader saw no person in it. */
-function nameBehindTitle(words: string): string | undefined {
-  const title =
-    /\b(?:spokes(?:man|woman|person)|chief|head|minister|president|premier|chancellor|secretary|commander|general|colonel|captain|major|brigadier|admiral|governor|mayor|councillor|official|officer|activist|resident|analyst|ambassador|envoy|leader|director|doctor|journalist|negotiator|coordinator|senator|negotiators?)\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|de|van|von|bin|ag)[\s-])?\p{Lu}[\p{L}'’-]+){1,3})$/iu.exec(
-      words,
-    );
-  const name = title?.[1];
-  return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name) && isNamed(name) ? name : undefined;
-}
-
 /** The longest name by which the document calls a person; undefined where it never names the person. */
 function fullName(person: GroundedMention, cast: Cast): string | undefined {
   const names = cast.namesOf(person).map(bareName).filter(isNamed);
   return names.sort((a, b) => b.length - a.length)[0];
-}
-
-/** "Osterian ambassador, Vitor Orsin" is "Vitor Orsin"; "Coe, who led the inquiry" is "Coe". */
-function bareName(name: string): string {
-  const clause = withoutClause(name);
-  const parts = clause.split(/,\s*/);
-  return parts.find((part) => part !== "" && isNamed(part)) ?? clause;
 }
 
 /** Words as written, without the determiner that is no part of a name, with the one that is ("some experts"). */

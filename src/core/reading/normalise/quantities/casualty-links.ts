@@ -92,12 +92,21 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
     const whole = wholes[index - 1] ?? index - 1;
     if (between.length < 60 && (parts.test(between) || one.part)) wholes.push(whole);
     // "including nine teenagers and two women": the second is a part as well.
-    else if (wholes[index - 1] !== undefined && /^\s*(?:,|,?\s*and)\s*$/.test(between) && one.harm === undefined)
+    else if (
+      wholes[index - 1] !== undefined &&
+      /^\s*(?:,|,?\s*and)\s*$/.test(between) &&
+      one.harm === undefined &&
+      !hasOwnHarm.test(text.slice(one.span.end, one.span.end + 30))
+    )
       wholes.push(whole);
     else wholes.push(undefined);
   }
   return wholes;
 }
+
+/** "51 dead, including 40 children, and 79 injured": the last are no part of the dead. */
+const hasOwnHarm =
+  /^\s*(?:others?\s+|more\s+)?(?:injured|wounded|hurt|dead|killed|missing|captured|detained|displaced)\b/i;
 
 /** Where a phrase ends with its parts and the comma that closes them: ", including nine teenagers,". */
 function endWithParts(

@@ -4,7 +4,7 @@
 
 import type { Span } from "../../../model/span.ts";
 import { type Harm, harmAdjective, harmNoun } from "./harm.ts";
-import { peopleWord } from "./people.ts";
+import { isOfPeople, peopleWord } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
 import type { Word } from "./words.ts";
@@ -89,6 +89,19 @@ function counted(words: readonly Word[], at: number): Match | undefined {
       next: noun.next,
     };
   }
+  // "One Yemeni was killed", "two Palestinians": not "two Syrian positions".
+  const people = words[match.next];
+  if (people !== undefined && isOfPeople(people.text) && alone(words, at, match.next + 1))
+    return {
+      people: {
+        span: { start: first.start, end: people.end },
+        quantitySpan,
+        peopleSpan: { start: people.start, end: people.end },
+        quantity: match.quantity,
+        part: false,
+      },
+      next: match.next + 1,
+    };
   const standsAlone = /^(?:nobody|none|no one|no-one)$/.test(
     `${first.key}${match.next > at + 1 ? ` ${last.key}` : ""}`,
   );

@@ -60,7 +60,13 @@ const rows: readonly HarmRow[] = [
       "displaced|evacuated|uprooted|expelled|fled|flee(?:s|ing)?|homeless|(?:forced|driven)\\s+(?:from|to\\s+leave|to\\s+flee)(?:\\s+(?:their|his|her)\\s+homes?)?|left\\s+(?:their|his|her)\\s+homes?",
     nouns: "displacements?|evacuations?|exodus",
   },
-  { harm: "casualties", active: "", passive: "", nouns: "casualt(?:y|ies)|losses|victims" },
+  // Ministries call "neutralised" who was killed, hurt or captured.
+  {
+    harm: "casualties",
+    active: "neutrali[sz](?:es?|ed|ing)",
+    passive: "neutrali[sz]ed",
+    nouns: "casualt(?:y|ies)|losses|victims",
+  },
 ];
 
 const edge = "(?<![\\p{L}\\p{N}-])";

@@ -82,6 +82,22 @@ export function peopleWord(key: string): PeopleWord | undefined {
   return words.get(key);
 }
 
+const peoples: ReadonlySet<string> = new Set(
+  (
+    "afghan algerian american armenian azeri azerbaijani bangladeshi briton burmese cameroonian chadian chechen chilean colombian congolese " +
+    "croat cuban druze dutch egyptian eritrean ethiopian filipino french georgian german greek guatemalan houthi hutu indian indonesian " +
+    "iranian iraqi israeli italian ivorian japanese jordanian kashmiri kenyan korean kosovar kurd kuwaiti lebanese libyan malian mexican " +
+    "moroccan nepali nicaraguan nigerian nigerien pakistani palestinian peruvian polish pole qatari rohingya russian rwandan salvadoran " +
+    "saudi serb somali spaniard sudanese syrian tajik tamil tunisian turk turkish tutsi ugandan ukrainian uzbek venezuelan vietnamese yazidi yemeni"
+  ).split(" "),
+);
+
+/** "Palestinians", "a Yemeni": a people's name that may stand for people of it; whether it does, the next word tells. */
+export function isOfPeople(word: string): boolean {
+  const key = word.toLowerCase();
+  return /^\p{Lu}/u.test(word) && (peoples.has(key) || peoples.has(key.replace(/s$/, "")));
+}
+
 /** Words before a people word that settle the status: "military personnel", "armed men", "civilian deaths". */
 const armed =
   /\b(?:military|paramilitary|army|armed|police|rebel|militant|enemy|militia|navy|naval|air force|marine|security|border|government forces|insurgent|taliban|combat|infantry|uniformed|guerrilla)\b/i;

@@ -11,6 +11,10 @@ const before = new RegExp(
   "iu",
 );
 
+/** "Raised the death toll to 50", "the toll rose to 17": one event's number, corrected. */
+const corrected =
+  /\b(?:rais(?:es|ed)|revis(?:es|ed|ing)|lower(?:s|ed)|updat(?:es|ed)|put|puts)\s+(?:the|its|their)\s+(?:death\s+)?(?:toll|figure|count|number)\s+(?:(?:up|down|upwards?)\s+)?(?:from\s+[\p{L}\p{N},]+\s+)?(?:to|at)\s+$/iu;
+
 /** What stands anywhere in the clause of a running total. */
 const around =
   /\bsince\s+(?:\d{4}|(?:the\s+)?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week))\b|(?:\p{L}+['’]?s?\s+){0,3}?(?:war|conflict|uprising|revolution|insurgency|revolt|offensive|invasion|campaign)\b)|\bso\s+far\b|\bin\s+total\b|\bto\s+date\b|\bthis\s+year\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:days|weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:days|weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b|\b(?:war|conflict|uprising|insurgency|revolt)\b[^.;]{0,90}\b(?:has|have|had)\s+(?:also\s+)?(?:been\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\b/iu;
@@ -22,6 +26,7 @@ const around =
  */
 export function scopeOf(text: string, span: Span, sentence: Span): "event" | "cumulative" {
   const lead = text.slice(Math.max(sentence.start, span.start - 120), span.start);
+  if (corrected.test(`${lead.trimEnd()} `)) return "event";
   if (before.test(`${lead.trimEnd()} `)) return "cumulative";
   const left = Math.max(0, ...[",", ";", "—", "–", ":"].map((sign) => cut(text, sentence, span, sign)));
   const rest = text.slice(span.end, sentence.end);

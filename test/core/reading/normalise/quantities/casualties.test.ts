@@ -138,6 +138,18 @@ describe("findCasualties", () => {
     ],
     ["Police made two arrests and the arrests angered people.", []],
     ["SEVERAL PEOPLE HAVE BEEN INJURED.", ["injured 3.. vague PEOPLE unknown"]],
+    ["One Yemeni was killed.", ["killed 1..1 exact Yemeni unknown"]],
+    ["The raid killed two Palestinians.", ["killed 2..2 exact Palestinians unknown"]],
+    ["The raid hit two Syrian positions.", []],
+    ["The army neutralised 17 terrorists.", ["killed 17..17 exact terrorists combatant ambiguous"]],
+    [
+      "He put the toll at 51 dead, including 40 children, and 79 injured.",
+      [
+        "killed 51..51 exact - unknown",
+        "killed 40..40 exact children civilian children of 0",
+        "injured 79..79 exact - unknown",
+      ],
+    ],
     ["The raid inflicted more than a dozen casualties.", ["killed 13.. at-least - unknown ambiguous"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -157,6 +169,7 @@ describe("findCasualties", () => {
       ],
       ["So far 12 people have been killed.", ["killed 12..12 exact people unknown cumulative"]],
       ["The war has killed some 5,000 people.", ["killed 5000..5000 about people unknown cumulative"]],
+      ["The governor raised the death toll to 50.", ["killed 50..50 exact - unknown"]],
       ["The death toll was put at 47.", ["killed 47..47 exact - unknown"]],
     ])("%s", (text, expected) => {
       expect(told(text)).toEqual(expected);

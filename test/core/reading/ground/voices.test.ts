@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { said } from "../said.ts";
+
+/** Voices beside the author: name, kind, party. */
+function voices(marked: string): readonly string[] {
+  return said(marked)
+    .reading.voices.filter(({ kind }) => kind !== "author")
+    .map(({ name, kind, party }) => `${name} | ${kind} | ${party ?? "?"}`);
+}
+
+const quiet = "<cue a=1 act=says stance=CT+>said</cue> <con a=1>all was quiet</con>.";
+
+describe("who speaks, and for whom", () => {
+  const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
+    [
+      "whom a president accuses is not his state",
+      `<src a=1><m k=person id=m1>President Ana Orsin</m></src> <cue a=1 act=accuses stance=CT+>accused</cue> <con a=1><m k=government id=m2>Russia</m> of it</con>.`,
+      ["President Ana Orsin | person | ?"],
+    ],
+    [
+      "the state in a title goes before one that stands near",
+      `<src a=1><m k=person id=m1>Russian President Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><m k=government id=m2>Ukraine</m> bore the blame</con>.`,
+      ["Russian President Ana Orsin | person | russia"],
+    ],
+    [
+      "an office behind the name tells the party",
+      `<src a=1><m k=person id=m1>Ana Orsin</m>, a spokeswoman for <m k=government id=m2>the Russian Defence Ministry</m></src>, ${quiet}`,
+      ["Ana Orsin | person | russia"],
+    ],
+    [
+      "the second speaker's state is not the first one's",
+      `<src a=1><m k=person id=m1>President Ana Orsin</m> and the commander of <m k=military-unit id=m2>US forces</m></src> ${quiet}`,
+      ["President Ana Orsin | person | ?"],
+    ],
+    [
+      "two bodies speak as both",
+      `<src a=1><m k=organisation id=m1>The White Caps</m> and <m k=organisation id=m2>the Velm Medical Society</m></src> ${quiet}`,
+      ["White Caps and Velm Medical Society | organisation | ?"],
+    ],
+    [
+      "a name before a body is a person",
+      `<src a=1>Ana Orsin of <m k=organisation id=m1>the Velm Fund</m></src> ${quiet}`,
+      ["Ana Orsin | person | ?"],
+    ],
+    [
+      "a body with a town is a body",
+      `<src a=1><m k=organisation id=m1>The Velm Fund of Tarn</m></src> ${quiet}`,
+      ["Velm Fund of Tarn | organisation | ?"],
+    ],
+    [
+      "“who” is the person before it",
+      `It rained on <m k=person id=m1>Ana Orsin</m> of <m k=organisation id=m2>the Velm Fund</m>, <src a=1>who</src> <cue a=1 act=doubts stance=PR->doubted</cue> <con a=1>that it would end</con>.`,
+      ["Ana Orsin | person | ?"],
+    ],
+  ];
+  test.each(rows)("%s", (_, marked, expected) => {
+    expect(voices(marked)).toEqual(expected);
+  });
+});
