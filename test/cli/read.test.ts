@@ -87,12 +87,33 @@ describe("hearsay read", () => {
     expect(io.stderr.text()).toBe("Cannot find none.txt. Check the path.\n");
   });
 
-  test("nothing to be read is status 1", async () => {
+  test.each([
+    ["an empty folder", ["empty"], "Note: empty: The folder holds no files.\n"],
+    ["a pattern that matches nothing", ["*.docx"], "Note: *.docx: No file matches the pattern.\n"],
+    ["an empty standard input", ["-"], "Note: -: Standard input is empty.\n"],
+    ["a standard input of blanks", ["-"], "Note: -: Standard input is empty.\n", " \n\n"],
+    ["all of them", ["empty", "*.docx", "-"], /holds no files.*matches the pattern.*is empty/s],
+  ])("%s is nothing to be read: status 1", async (_, paths, told, input = "") => {
     mkdirSync(join(folder, "empty"));
-    const io = world({ folder });
-    expect(await runCli(["read", "empty"], io)).toBe(1);
+    const io = world({ folder, input });
+    expect(await runCli(["read", ...paths], io)).toBe(1);
     expect(io.stdout.text()).toBe("");
-    expect(io.stderr.text()).toContain("holds no files");
+    expect(io.stderr.text()).toMatch(told);
+  });
+
+  test("nothing in one place does not spoil what is read from another", async () => {
+    mkdirSync(join(folder, "empty"));
+    writeFileSync(join(folder, "a.txt"), sentence(1));
+    const io = world({ folder });
+    expect(await runCli(["read", "empty", "*.docx", "-", "a.txt", "--json"], io)).toBe(0);
+    expect(readings(io.stdout.text())).toHaveLength(1);
+  });
+
+  test("an empty file that is named is there and fails: status 2", async () => {
+    writeFileSync(join(folder, "empty.txt"), "");
+    const io = world({ folder });
+    expect(await runCli(["read", "empty.txt"], io)).toBe(2);
+    expect(io.stderr.text()).toBe("Cannot read empty.txt: it is empty. Give a file that holds a text.\n");
   });
 
   test("missing weights are told once and fail", async () => {

@@ -9,7 +9,7 @@ import { safeText } from "../terminal/safe-text.ts";
 export const corpus: Command = {
   name: "corpus",
   summary: "Check a marked corpus, and write it as gold.",
-  usage: "check [FOLDER] [--corpora DIR] | gold [FOLDER] [--part PART] [--corpora DIR]",
+  usage: "(check | gold) [FOLDER] [options]",
   about: [
     "FOLDER (by default corpus) holds passages in written/*.txt and marks of reports in real/*.jsonl, in the notation of corpus/NOTATION.md; agreement/*.jsonl may hold second markings of the same reports.",
     "check proves every tag, span, id and link, prints each problem with its file and line, and counts what there is by part. A report's text is looked up by its id and SHA-256 among the JSON lines of --corpora.",

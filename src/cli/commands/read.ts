@@ -47,8 +47,14 @@ export const read: Command = {
   ],
   exits: [
     { status: 0, when: "everything was read" },
-    { status: 1, when: "nothing was there to be read" },
-    { status: 2, when: "something could not be read (the rest was), or the command was not understood" },
+    {
+      status: 1,
+      when: "nothing was there to be read: no file matched, the folder held none, standard input was empty",
+    },
+    {
+      status: 2,
+      when: "something was there and could not be read (the rest was), a file was not there, or the command was not understood",
+    },
   ],
   run: (parsed, io) => runRead(resolveReadOptions(parsed, read), io),
 };

@@ -69,7 +69,10 @@ async function* guarded(opened: AsyncIterable<Opened>, file: string): AsyncItera
   try {
     yield* opened;
   } catch (error) {
-    if (error instanceof HearsayError) yield { kind: "failure", file, error };
+    // A file that is named and empty failed; a pipe that nothing came through had nothing to be read.
+    if (error instanceof HearsayError && error.code === "empty" && file === "-") {
+      yield { kind: "note", file, text: "Standard input is empty." };
+    } else if (error instanceof HearsayError) yield { kind: "failure", file, error };
     // Errors of the system (EACCES, EISDIR, EIO …) have codes of capitals; bugs have none.
     else if (error instanceof Error && "code" in error && /^E[A-Z]+$/u.test(String(error.code))) {
       yield { kind: "failure", file, error: unreadable(file, error) };

@@ -76,8 +76,7 @@ async function* inFolder(name: string, path: string): AsyncIterable<Found> {
 async function* matching(pattern: string, folder: string): AsyncIterable<Found> {
   const { glob } = await import("tinyglobby");
   const matches = await glob(pattern, { cwd: folder, onlyFiles: true, dot: false, expandDirectories: false });
-  if (matches.length === 0)
-    yield { kind: "failure", file: pattern, error: new HearsayError("not-found", { thing: pattern }) };
+  if (matches.length === 0) yield { kind: "note", file: pattern, text: "No file matches the pattern." };
   for (const match of matches.sort()) yield { kind: "file", file: match, path: resolve(folder, match) };
 }
 

@@ -71,7 +71,7 @@ describe("what the user names", () => {
     put("glob/y.md", sentence);
     expect(told(await all(["glob/x*.txt"]))).toEqual(["glob/x1.txt", "glob/x2.txt"]);
     expect(told(await all(["glob/*.{md,pdf}"]))).toEqual(["glob/y.md"]);
-    expect(told(await all(["glob/z*"]))).toEqual(["not-found glob/z*"]);
+    expect(told(await all(["glob/z*"]))).toEqual(["note glob/z*"]);
   });
 
   test("a file whose name looks like a pattern is that file", async () => {
