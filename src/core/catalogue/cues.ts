@@ -132,7 +132,7 @@ export const cueRows: readonly CueRow[] = [
   {
     act: "promises",
     stance: "Uu",
-    words: ["promise", "pledge", "vow", "undertake", "guarantee", "commit to"],
+    words: ["promise", "pledge", "vow", "undertake", "guarantee", "commit to", "agree to"],
   },
   { act: "asks", stance: "Uu", words: ["ask", "inquire", "enquire", "wonder"] },
   {
@@ -193,6 +193,7 @@ export const cueRows: readonly CueRow[] = [
     words: [
       "say",
       "speak of",
+      "agree",
       "claim",
       "maintain",
       "contend",

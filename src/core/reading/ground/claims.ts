@@ -159,7 +159,7 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
   const speaking = input.speaking(telling.span);
   const reality: Reality = event.reality;
   // What points back ("the air strikes") takes the occurrence for granted; what is said of it there is said of its slots.
-  const presupposed = order > 0;
+  const presupposed = order > 0 && telling.pointsBack === true;
   if (!presupposed) {
     add(
       index,

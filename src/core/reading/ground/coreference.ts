@@ -44,6 +44,7 @@ class Seen {
   /** The last named group that "the group" can mean, and the last forces that "the army" can. */
   lastGroup: GroundedMention | undefined;
   lastForces: GroundedMention | undefined;
+  lastParty: GroundedMention | undefined;
   /** Named people by their last name, and all of them in text order. */
   readonly byLastName: Map<string, GroundedMention[]> = new Map();
   readonly people: GroundedMention[] = [];
@@ -60,6 +61,10 @@ class Seen {
     const { kind, name, actor } = found.mention;
     const key = `${tableOf(kind)} ${foldName(name)}`;
     if (!this.byName.has(key)) this.byName.set(key, found);
+    const short = isParty(kind) ? /\((\p{Lu}[\p{Lu}\d-]{1,7})\)$/u.exec(name)?.[1] : undefined;
+    if (short !== undefined && !this.byName.has(`party ${foldName(short)}`))
+      this.byName.set(`party ${foldName(short)}`, found);
+    if (isParty(kind)) this.lastParty = found;
     if (isParty(kind)) {
       if (actor !== undefined && !this.byActor.has(actor)) this.byActor.set(actor, found);
       if (isProper(name)) {
@@ -104,7 +109,7 @@ function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonl
   }
   if (kind === "place" || kind === "facility") return sameName;
   if (!isParty(kind)) return undefined;
-  const known = (actor === undefined ? undefined : seen.byActor.get(actor)) ?? sameName;
+  const known = (actor === undefined ? undefined : seen.byActor.get(actor)) ?? sameName ?? spelledOut(candidate, seen);
   if (known !== undefined) return known;
   const folded = foldName(name);
   if (/^(?:group|militia|movement|organi[sz]ation|outfit)$/.test(folded))
@@ -114,6 +119,14 @@ function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonl
   // "Central Command" is "US Central Command", "the Observatory" the "Observatory for Human Rights".
   const short = folded.includes(" ") ? seen.byEnding.get(folded) : seen.lastByHead.get(folded);
   return short !== undefined && isAnother(actor, short.mention.actor) ? undefined : short;
+}
+
+/** "Velm Liberation Front (VLF)": an abbreviation in brackets right behind the name whose initials it has. */
+function spelledOut({ mention, span }: GroundedMention, { lastParty }: Seen): GroundedMention | undefined {
+  if (lastParty === undefined || !/^\p{Lu}{2,6}$/u.test(mention.name) || span.start - lastParty.span.end !== 2)
+    return undefined;
+  const initials = lastParty.mention.name.match(/(?<![\p{L}])\p{Lu}/gu)?.join("") ?? "";
+  return initials.includes(mention.name) || mention.name.startsWith(initials) ? lastParty : undefined;
 }
 
 /** Two names of two known actors are never one. */

@@ -12,7 +12,7 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { withoutPronouns } from "./pronouns.ts";
 import { realityOf } from "./reality.ts";
-import { type Surroundings, sameEvent } from "./same-event.ts";
+import { isDefinite, type Surroundings, sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
 import type { Telling } from "./telling.ts";
 import { backPointers, type HeadSpans, triggerTellings } from "./tellings.ts";
@@ -44,14 +44,17 @@ export function groundEvents(
     const trigger = telling.trigger === undefined ? undefined : scored.triggers[telling.trigger];
     if (trigger === undefined) {
       const known = lastViolent(text, events, telling, types);
-      if (known !== undefined) events[known] = joined(events[known], telling, undefined, undefined);
+      if (known !== undefined)
+        events[known] = joined(events[known], { ...telling, pointsBack: true }, undefined, undefined);
       continue;
     }
     const type = settledType(text, trigger, telling, mentions, types);
     if (type === undefined) continue;
-    const known = sameEvent(events, telling, type, around);
+    const denied = said.covering(trigger).some(({ act }) => act === "denies");
+    const known = sameEvent(events, telling, type, around, denied);
     if (known !== undefined) {
-      events[known] = joined(events[known], telling, type, head.title);
+      const again: Telling = isDefinite(text, telling.span) ? { ...telling, pointsBack: true } : telling;
+      events[known] = joined(events[known], again, type, head.title);
       continue;
     }
     events.push({

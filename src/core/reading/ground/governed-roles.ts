@@ -62,6 +62,8 @@ export function governedRoles(
     const rule = told.find(({ mention }) => mention === argument.mention);
     if (rule !== undefined) return [{ ...argument, role: rule.role, score: Math.max(argument.score, rule.score) }];
     if (belongsElsewhere(grammar, word, span)) return [];
+    if (argument.role === "actor" && (isOfState(grammar.text, span) || isBehindVerb(grammar, word, span, found)))
+      return [];
     const role = settled(grammar, word, span, argument.role);
     // Who stands right before the noun, or behind "by", does it: a doubtful doer from afar gives way.
     const rival = role === "actor" && told.some((other) => other.role === "actor") && argument.score < 0.6;
@@ -152,7 +154,9 @@ function isActiveVerb(text: string, word: Span): boolean {
   const before = text.slice(Math.max(0, word.start - 28), word.start);
   if (/\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+|also\s+|not\s+)*$/i.test(before)) return false;
   if (
-    /^(?:bombed|shelled|struck|hit|attacked|targeted|ambushed|raided|stormed|downed|destroyed|besieged)$/i.test(words)
+    /^(?:bombed|shelled|struck|hit|attacked|targeted|ambushed|raided|stormed|downed|destroyed|besieged|seized|captured|recaptured|retook|took|killed|executed|abducted|kidnapped|detained|arrested)$/i.test(
+      words,
+    )
   )
     return /[\p{L}\p{N}”’"]\s+(?:\w+ly\s+|also\s+)?$/u.test(before) && !/\b(?:the|a|an|of|in|at|on)\s+$/i.test(before);
   return (
@@ -169,6 +173,25 @@ function belongsElsewhere({ text, triggers }: Grammar, word: Span, mention: Span
   if (owner === undefined || overlap(owner, word) > 0) return false;
   const between = text.slice(owner.end, mention.start);
   return byWhom.test(between) || withWhat.test(between) || onto.test(between);
+}
+
+/** "A hospital run by the charity": who runs it does nothing else here. */
+function isOfState(text: string, mention: Span): boolean {
+  return /\b(?:run|led|backed|held|controlled|owned|operated|supported|organi[sz]ed|monitored|quoted|cited|inhabited|guarded|manned|used|flown|made|headed|funded|supplied|besieged|occupied) by\s+(?:the\s+|an?\s+)?$/i.test(
+    text.slice(Math.max(0, mention.start - 32), mention.start),
+  );
+}
+
+/** "The rebels seized the town before troops came": behind an active verb that has its doer stands no second one. */
+function isBehindVerb(grammar: Grammar, word: Span, mention: Span, found: readonly EventArgument[]): boolean {
+  const { text, mentions } = grammar;
+  if (mention.start < word.end || !isActiveVerb(text, word)) return false;
+  if (/\b(?:by|and|with)\s+(?:the\s+|an?\s+)?$/i.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
+    return false;
+  return found.some(({ role, score, mention: other }) => {
+    const before = mentions[other]?.span;
+    return role === "actor" && score >= 0.5 && before !== undefined && before.end <= word.start;
+  });
 }
 
 /** What is struck is never who strikes. */

@@ -7,7 +7,7 @@ import type { Role } from "../../model/event.ts";
 import { overlap, quote, type Span } from "../../model/span.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
-import { foldName } from "./name.ts";
+import { foldName, headOf } from "./name.ts";
 import type { Telling } from "./telling.ts";
 import type { HeadSpans } from "./tellings.ts";
 
@@ -26,12 +26,15 @@ const eventsBack = 80;
 /**
  * Index of the event that a telling of the given type tells again: the last one that fits, or the headline's; undefined if
  * it tells a new one.
+ *
+ * @param denied somebody denies what is told: most often what was told before
  */
 export function sameEvent(
   events: readonly GroundedEvent[],
   telling: Telling,
   type: string,
   around: Surroundings,
+  denied = false,
 ): number | undefined {
   const phrase = samePhrase(events, telling, type, around);
   if (phrase !== undefined) return phrase;
@@ -40,8 +43,12 @@ export function sameEvent(
   for (let index = events.length - 1; index >= last; index -= 1) {
     const event = events[index];
     if (event === undefined || !compatibleTypes(event.type, type, around.types)) continue;
-    if (!definite && (isSameSentence(event, telling) || !retold(around.text, event, telling, around.mentions)))
-      continue;
+    const again =
+      definite ||
+      (!isSameSentence(event, telling) &&
+        ((denied && telling.sentence - lastSentence(event) <= denialReach) ||
+          retold(around.text, event, telling, around.mentions)));
+    if (!again) continue;
     if (!contradicts(event, telling, around.mentions, around.actors)) return index;
   }
   return headlined(events, telling, type, around);
@@ -60,10 +67,19 @@ function samePhrase(
   if (event === undefined || before === undefined || before.end > span.start) return undefined;
   const words = quote(text, span);
   const joined = /^[ -]$/.test(text.slice(before.end, span.start));
+  // "Shot" "down": two words of one verb.
+  if (joined && event.type === type) return index;
   const isForce = types.get(type)?.harms === true && types.get(event.type)?.harms === true;
   return joined && isForce && /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?)$/i.test(words)
     ? index
     : undefined;
+}
+
+/** How many sentences a denial may reach back to what it denies. */
+const denialReach = 6;
+
+function lastSentence({ tellings }: GroundedEvent): number {
+  return Math.max(...tellings.map(({ sentence }) => sentence));
 }
 
 function isSameSentence(event: GroundedEvent, telling: Telling): boolean {
@@ -104,7 +120,7 @@ const breaksPhrase =
 const nounInIng = /(?:bombing|shelling|killing|fighting|beating|meeting|shooting|offensive)s?$/i;
 
 /** A noun with an article, a demonstrative or a possessive before it within its phrase. */
-function isDefinite(text: string, span: Span): boolean {
+export function isDefinite(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const last = [...before.matchAll(determiner)].at(-1);
   if (last === undefined) return false;
@@ -118,13 +134,32 @@ function isDefinite(text: string, span: Span): boolean {
 function retold(text: string, event: GroundedEvent, telling: Telling, mentions: readonly GroundedMention[]): boolean {
   const words = foldName(quote(text, telling.span));
   return event.tellings.some((other) => {
-    if (telling.sentence - other.sentence > 2 || foldName(quote(text, other.span)).slice(0, 5) !== words.slice(0, 5))
-      return false;
+    if (telling.sentence - other.sentence > 2) return false;
+    const sameWord = foldName(quote(text, other.span)).slice(0, 5) === words.slice(0, 5);
+    // "… hit a station … the station was struck": in other words, but of the very thing.
+    if (!sameWord) return takesUpTarget(text, other, telling, mentions);
     return telling.arguments.some((argument) => {
       const mine = mentions[argument.mention];
       return (
         mine !== undefined &&
         (isPointing(text, mine) || other.arguments.some((theirs) => same(mentions[theirs.mention], mine)))
+      );
+    });
+  });
+}
+
+/** The telling's target is one that the other hit, named again with "the". */
+function takesUpTarget(text: string, other: Telling, telling: Telling, mentions: readonly GroundedMention[]): boolean {
+  const hit = (role: Role): boolean => role === "target" || role === "victim";
+  return telling.arguments.some(({ role, mention }) => {
+    const mine = mentions[mention];
+    if (!hit(role) || mine === undefined || !isPointing(text, mine)) return false;
+    return other.arguments.some((theirs) => {
+      const known = mentions[theirs.mention];
+      return (
+        hit(theirs.role) &&
+        known !== undefined &&
+        (same(known, mine) || headOf(known.mention.name) === headOf(mine.mention.name))
       );
     });
   });

@@ -32,12 +32,19 @@ export function settledType(
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
     .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
+  const hit = telling.arguments
+    .filter(({ role }) => role === "target")
+    .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
+  const byAircraft = means.some((name) => aircraft.test(name) && !hit.includes(name));
+  // A plane that is hit in the air is brought down; a parked one is bombed by others.
+  if (types.get(trigger.type)?.family === "strike" && hit.some((name) => flying.test(name)) && !byAircraft)
+    return "shoot-down";
+  // What is launched was not laid.
+  if (trigger.type === "bombing" && /^(?:launch|fire)/i.test(quote(text, trigger)) && types.has("shelling"))
+    return "shelling";
   // A car bomb makes an attack a bombing.
   if (types.get(trigger.type)?.harms === true && means.some((name) => plantedBomb.test(name))) return "bombing";
-  if (
-    likely.includes("air-strike") &&
-    means.some((name) => /\b(?:jets?|warplanes?|aircraft|planes?|drones?|bombers?|helicopters?|uavs?)\b/.test(name))
-  ) {
+  if (likely.includes("air-strike") && means.some((name) => aircraft.test(name))) {
     return "air-strike";
   }
   if (
@@ -72,6 +79,10 @@ const plainAttack = /^(?:attack(?:s|ed|ing)?|assaults?|operations?)$/i;
 
 /** Below this the reader does not know which kind of attack a plain "attack" was. */
 const doubtfulType = 0.6;
+
+const aircraft = /\b(?:jets?|warplanes?|aircraft|planes?|drones?|bombers?|helicopters?|uavs?)\b/;
+const flying =
+  /\b(?:passenger|fighter|transport|military|war)?\s*(?:jet|warplane|plane|airliner|airplane|aeroplane|helicopter|aircraft)$/;
 
 /** True if `word` stands in `words` with no letter before it; an ending may follow ("air strike" in "air strikes"). */
 function hasWord(words: string, word: string): boolean {

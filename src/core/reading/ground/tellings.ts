@@ -47,7 +47,11 @@ export function triggerTellings(
     if (isBeyondPhrase(text, trigger, argument.span)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
-    list.push({ role: link.relation, mention: namedPlace(text, mentions, mention), score: link.score });
+    list.push({
+      role: struckPlace(link.relation, argument.mention.kind, trigger.type),
+      mention: namedPlace(text, mentions, mention),
+      score: link.score,
+    });
     roles.set(link.from, list);
   }
   const grammar = grammarOf(text, mentions, scored.triggers);
@@ -64,6 +68,21 @@ export function triggerTellings(
         ],
   );
 }
+
+/** Of a strike, a town is where it fell, and no target: buildings, forces and people are. A town that is taken is one. */
+function struckPlace(role: Role, kind: MentionKind, type: string): Role {
+  return role === "target" && kind === "place" && strikes.has(type) ? "place" : role;
+}
+
+const strikes: ReadonlySet<string> = new Set([
+  "air-strike",
+  "shelling",
+  "bombing",
+  "chemical-attack",
+  "armed-attack",
+  "armed-clash",
+  "killing",
+]);
 
 /** "The northern city" of "the northern city of Velm" is Velm: the name goes before the words that lead to it. */
 function namedPlace(text: string, mentions: readonly GroundedMention[], index: number): number {

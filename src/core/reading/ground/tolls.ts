@@ -175,7 +175,10 @@ function nearest(
       const back = here - telling.sentence;
       if (back < 0 || back > reach || (back > 0 && !reachesBack)) continue;
       const gap = Math.abs(telling.span.start - finding.word.start);
-      const cost = back * 10_000 + gap + (telling.span.start > finding.word.end && back === 0 ? 40 : 0);
+      const behind = telling.span.start > finding.word.end && back === 0 ? 40 : 0;
+      // Vehicles are destroyed beside the people whom the attack before killed.
+      const ofThings = event.type === "destruction" ? 15_000 : 0;
+      const cost = back * 10_000 + gap + behind + ofThings;
       if (cost < bestCost) [best, bestCost] = [index, cost];
     }
   }
