@@ -68,7 +68,9 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
   if (content === undefined) return undefined;
   const words = quote(text, cue);
   const said = content.map((span) => quote(text, span)).join(" ");
-  const source = ties.sourceOf(index);
+  const found = ties.sourceOf(index);
+  // "Hundreds feared dead": they are feared for, and fear nothing.
+  const source = isFearedFor(text, cue) ? [] : found;
   return {
     source,
     cue: [{ start: cue.start, end: cue.end }],
@@ -82,6 +84,15 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
     byAuthor: false,
     foundBy: "reader",
   };
+}
+
+function isFearedFor(text: string, cue: Span): boolean {
+  return (
+    /^(?:feared|believed|presumed|thought|reported)$/i.test(quote(text, cue)) &&
+    /^\s+(?:dead|killed|missing|injured|wounded|trapped|hurt|drowned|captured|lost)\b/i.test(
+      text.slice(cue.end, cue.end + 12),
+    )
+  );
 }
 
 /** "Orsin is believed to have left": who stands before a passive of saying is spoken of and does not speak. */

@@ -8,6 +8,7 @@ import { overlap, quote, type Span } from "../../model/span.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, headOf } from "./name.ts";
+import { samePhrase } from "./same-phrase.ts";
 import type { Telling } from "./telling.ts";
 import type { HeadSpans } from "./tellings.ts";
 
@@ -36,7 +37,7 @@ export function sameEvent(
   around: Surroundings,
   denied = false,
 ): number | undefined {
-  const phrase = samePhrase(events, telling, type, around);
+  const phrase = samePhrase(around.text, events, telling, type, around.types);
   if (phrase !== undefined) return phrase;
   const definite = isDefinite(around.text, telling.span);
   const last = Math.max(0, events.length - eventsBack);
@@ -52,27 +53,6 @@ export function sameEvent(
     if (!contradicts(event, telling, around.mentions, around.actors)) return index;
   }
   return headlined(events, telling, type, around);
-}
-
-/** "A shelling attack", "an ambush attack": two nouns of one phrase name one event. */
-function samePhrase(
-  events: readonly GroundedEvent[],
-  { span }: Telling,
-  type: string,
-  { text, types }: Surroundings,
-): number | undefined {
-  const index = events.length - 1;
-  const event = events[index];
-  const before = event?.tellings.at(-1)?.span;
-  if (event === undefined || before === undefined || before.end > span.start) return undefined;
-  const words = quote(text, span);
-  const joined = /^[ -]$/.test(text.slice(before.end, span.start));
-  // "Shot" "down": two words of one verb.
-  if (joined && event.type === type) return index;
-  const isForce = types.get(type)?.harms === true && types.get(event.type)?.harms === true;
-  return joined && isForce && /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?)$/i.test(words)
-    ? index
-    : undefined;
 }
 
 /** How many sentences a denial may reach back to what it denies. */

@@ -224,3 +224,58 @@ describe("voices", () => {
     expect(reading.messages.map(({ rule }) => rule)).toContain("scare-quotes");
   });
 });
+
+describe("one event or two", () => {
+  const types = (marked: string): readonly string[] => said(marked).reading.events.map(({ type }) => type);
+  const strike = `<m k=military-unit id=m1>Osterian jets</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>bombed</e> <m k=facility id=m2>a station</m> in Velm.`;
+  test.each([
+    [
+      "two words of one verb",
+      "The jet was <e id=e1 t=shoot-down real=happened>shot</e> <e id=e2 t=shoot-down real=happened>down</e>.",
+      1,
+    ],
+    [
+      "a strike that hits",
+      "An <e id=e1 t=air-strike real=happened>air strike</e> <e id=e2 t=armed-attack real=happened>hit</e> a clinic.",
+      1,
+    ],
+    [
+      "what is hit in a strike",
+      "A clinic was <e id=e1 t=armed-attack real=happened>hit</e> in an <e id=e2 t=air-strike real=happened>air strike</e>.",
+      1,
+    ],
+    [
+      "a strike, and what its soldiers hit",
+      "An <e id=e1 t=air-strike real=happened>air strike</e> failed, and troops <e id=e2 t=armed-attack real=happened>hit</e> a clinic.",
+      2,
+    ],
+    [
+      "a denial of what was told",
+      `${strike} <src a=1>The army</src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>having <e id=e2 t=armed-attack real=happened target=m3>attacked</e> <m k=facility id=m3>the station</m></con>.`,
+      1,
+    ],
+    [
+      "the very thing, in other words",
+      `${strike} <m k=facility id=m3>The station</m> was <e id=e2 t=armed-attack real=happened target=m3>struck</e> at dawn.`,
+      1,
+    ],
+    [
+      "another thing",
+      `${strike} <m k=facility id=m3>A school</m> was <e id=e2 t=armed-attack real=happened target=m3>struck</e> at dawn.`,
+      2,
+    ],
+  ])("%s", (_, marked, count) => {
+    expect(types(marked)).toHaveLength(count);
+  });
+
+  test("who denies that it happened says so of the event", () => {
+    const { reading } = said(
+      `${strike} <src a=1>The army</src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>having <e id=e2 t=air-strike real=happened target=m3>bombed</e> <m k=facility id=m3>the station</m></con>.`,
+    );
+    expect(lines(reading).filter((line) => line.startsWith("occurrence"))).toEqual([
+      "occurrence yes | the author CT+",
+      "occurrence yes | army CT-",
+    ]);
+    expect(reading.statements[0]?.denies).toBe(reading.claims[0]?.id);
+  });
+});

@@ -1,0 +1,43 @@
+// Two words of one clause that tell one event: "a shelling attack", "shot down", "an air strike hit", "hit in an air strike".
+
+import type { EventType } from "../../catalogue/event-types/event-type.ts";
+import { quote } from "../../model/span.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
+import type { Telling } from "./telling.ts";
+
+const nounOfForce =
+  /(?:strikes?|raids?|attacks?|assaults?|shelling|bombardments?|bombings?|blasts?|explosions?|missiles?|ambush)$/i;
+const addedNoun = /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?)$/i;
+const impact =
+  /^(?:hits?|hitting|struck|strik(?:es|ing)|target(?:s|ed|ing)|pounded|slammed|tore|ripped|landed|fell|destroy(?:s|ed|ing))$/i;
+
+/** How far apart, in characters, the two words may stand. */
+const reach = 60;
+
+/** Index of the last event if it is told by another word of the telling's clause; undefined if it is not. */
+export function samePhrase(
+  text: string,
+  events: readonly GroundedEvent[],
+  { span, sentence }: Telling,
+  type: string,
+  types: ReadonlyMap<string, EventType>,
+): number | undefined {
+  const index = events.length - 1;
+  const event = events[index];
+  const before = event?.tellings.at(-1);
+  if (event === undefined || before === undefined || before.sentence !== sentence) return undefined;
+  if (before.span.end > span.start || span.start - before.span.end > reach) return undefined;
+  const between = text.slice(before.span.end, span.start);
+  const joined = /^[ -]$/.test(between);
+  // "Shot" "down": two words of one verb.
+  if (joined && event.type === type) return index;
+  if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;
+  const [first, second] = [quote(text, before.span), quote(text, span)];
+  if (joined && addedNoun.test(second)) return index;
+  if (/[,;:.!?\n]|\b(?:and|while|when|after|before|as|who|which|that|but)\b/i.test(between)) return undefined;
+  // "An air strike on the town hit a clinic."
+  if (nounOfForce.test(first) && impact.test(second)) return index;
+  // "A clinic was hit in an air strike."
+  const within = /^(?:\s+\S+){0,4}?\s+(?:in|by|during)\s+(?:an?\s+|the\s+)?(?:\S+\s+){0,4}$/i.test(between);
+  return impact.test(first) && nounOfForce.test(second) && within ? index : undefined;
+}
