@@ -1,8 +1,10 @@
-// Fills the marked parts of README.md: the ledger of the first example as the command prints it, and the figures of record.
-// --check compares the figures only: the ledger depends on the processor's 8-bit arithmetic in its last digit.
+// Fills the marked parts of README.md: the ledger of the first example as the command prints it, and the figures of record
+// (eval/dev.json, eval/bench.json). --check compares the figures only: the ledger depends on the processor's 8-bit arithmetic
+// in its last digit.
 
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { readBench, speedOf } from "../bench/record.ts";
 
 const path = "README.md";
 const page = readFileSync(path, "utf8");
@@ -57,10 +59,10 @@ function filled(text: string, part: string, content: string): string {
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
-const withFigures = filled(page, "figures", figures());
+const withFigures = filled(filled(page, "figures", figures()), "speed", speedOf(readBench()));
 if (process.argv.includes("--check")) {
   if (withFigures !== page) {
-    process.stderr.write("README.md's figures are not those of eval/dev.json: run npm run docs\n");
+    process.stderr.write("README.md's figures are not those of eval/dev.json and eval/bench.json: run npm run docs\n");
     process.exit(1);
   }
 } else writeFileSync(path, filled(withFigures, "ledger", ledger()));
