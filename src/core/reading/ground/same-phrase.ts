@@ -27,12 +27,15 @@ export function samePhrase(
   const before = event?.tellings.at(-1);
   if (event === undefined || before === undefined || before.sentence !== sentence) return undefined;
   if (before.span.end > span.start || span.start - before.span.end > reach) return undefined;
-  const between = text.slice(before.span.end, span.start);
+  // The reader may take "air" alone for "air strike".
+  const rest = /^[ -](?:strikes?|raids?|attacks?|bombardments?)\b/i.exec(text.slice(before.span.end, span.start));
+  const end = before.span.end + (rest?.[0].length ?? 0);
+  const between = text.slice(end, span.start);
   const joined = /^[ -]$/.test(between);
   // "Shot" "down": two words of one verb.
   if (joined && event.type === type) return index;
   if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;
-  const [first, second] = [quote(text, before.span), quote(text, span)];
+  const [first, second] = [text.slice(before.span.start, end), quote(text, span)];
   if (joined && addedNoun.test(second)) return index;
   if (/[,;:.!?\n]|\b(?:and|while|when|after|before|as|who|which|that|but)\b/i.test(between)) return undefined;
   // "An air strike on the town hit a clinic."

@@ -164,6 +164,9 @@ function ownHarmFollows(text: string, sentence: Span, from: number): boolean {
 /** "12 civilians, including nine teenagers, were killed", "dozens wounded": the nearest people before the word. */
 function linkSubject(context: Context, harm: HarmWord): void {
   const { text, people, wholes, ends, drafts, add } = context;
+  // "Its forces had killed …": who has killed was not.
+  const lead = text.slice(Math.max(0, harm.start - 20), harm.start);
+  if (harm.active && /\b(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?$/i.test(lead)) return;
   let index = people.findLastIndex((one) => one.span.end <= harm.start);
   const nearest = people[index];
   const whole = wholes[index];

@@ -186,6 +186,8 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
   let from = start;
   for (let at = start; at < Math.min(words.length, start + 7); at += 1) {
     const word = words[at];
+    // "17 PKK/YPG terrorists".
+    if (word?.key === "/" && !word.spaced && at > start && head === undefined) continue;
     if (word === undefined || (stops.test(word.key) && !joinsModifiers(words, start, at, head))) break;
     if (word.kind === "sign") {
       if (word.key === "-" && !word.spaced) continue;

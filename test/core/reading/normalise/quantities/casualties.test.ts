@@ -141,6 +141,11 @@ describe("findCasualties", () => {
     ["One Yemeni was killed.", ["killed 1..1 exact Yemeni unknown"]],
     ["The raid killed two Palestinians.", ["killed 2..2 exact Palestinians unknown"]],
     ["The raid hit two Syrian positions.", []],
+    [
+      "It said its forces had neutralised 17 PKK/YPG terrorists.",
+      ["killed 17..17 exact PKK/YPG terrorists combatant ambiguous"],
+    ],
+    ["The rebels have killed.", []],
     ["The army neutralised 17 terrorists.", ["killed 17..17 exact terrorists combatant ambiguous"]],
     [
       "He put the toll at 51 dead, including 40 children, and 79 injured.",
