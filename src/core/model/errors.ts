@@ -17,6 +17,7 @@ export type ErrorCode =
   | "no-words"
   | "broken"
   | "too-large"
+  | "too-slow"
   | "unsupported-language"
   | "unwritable"
   | "bad-usage"
@@ -59,6 +60,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
     remedy: "Split it into smaller files, or raise the limit with --max-size.",
     exit: 2,
   },
+  "too-slow": {
+    template: "Cannot read {thing}: it takes longer than {detail}.",
+    remedy: "Save its text as a file of its own and give that.",
+    exit: 2,
+  },
   "unsupported-language": {
     template: "Cannot read {thing}: it is written in {detail}, and this reader knows only English.",
     remedy: "Give an English translation.",
@@ -96,8 +102,10 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
 export class HearsayError extends Error {
   readonly code: ErrorCode;
   readonly exit: 1 | 2;
+  /** What the message was filled in with: with the code, enough to make the error again in another thread. */
+  readonly fill: { readonly thing?: string; readonly detail?: string };
 
-  constructor(code: ErrorCode, fill: { readonly thing?: string; readonly detail?: string }, cause?: unknown) {
+  constructor(code: ErrorCode, fill: HearsayError["fill"], cause?: unknown) {
     const row = errorTable[code];
     const what = row.template
       .replace("{thing}", fill.thing ?? "it")
@@ -106,5 +114,6 @@ export class HearsayError extends Error {
     this.name = "HearsayError";
     this.code = code;
     this.exit = row.exit;
+    this.fill = fill;
   }
 }

@@ -52,7 +52,7 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
   if (first !== undefined) return !/^(?:no|none|nobody|neither)\b/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
   if (naming.test(words.trim()) || /\b(?:no|none|nobody|neither)\b[^.,;:!?]*$/i.test(before)) return false;
-  return isHearsay(words) || isKnownCue(words);
+  return isHearsay(words) || isKnownCue(words) || ownHedge.test(words.trim());
 }
 
 const naming =
@@ -197,6 +197,7 @@ function withAuthor(text: string, sentences: readonly Span[], attribution: Attri
   if (attribution.foundBy === "hedge") return { ...attribution, byAuthor: true };
   const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
   if (attribution.foundBy === "hearsay" || isHearsay(cue)) return attribution;
+  if (ownHedge.test(cue.trim())) return { ...attribution, byAuthor: true };
   const at = attribution.cue[0]?.start ?? attribution.content[0].start;
   const before = text.slice(Math.max(0, at - 40), at);
   if (
@@ -214,6 +215,10 @@ function withAuthor(text: string, sentences: readonly Span[], attribution: Attri
     ? { ...attribution, byAuthor: true }
     : attribution;
 }
+
+/** "May have been", "possibly", "appears to": whoever speaks commits to less; nobody else is cited. */
+const ownHedge =
+  /^(?:(?:may|might|could|must)\b|(?:likely|unlikely|possibly|perhaps|maybe|probably|apparently|presumably|seemingly|potentially|conceivably)\b|(?:appear|seem|look)(?:s|ed)?\b|(?:is|are|was|were) (?:likely|unlikely|probably|possibly)\b)/i;
 
 /** Where the words behind a cue begin, an introducing "that" left out. */
 function thatAfter(text: string, end: number): number {

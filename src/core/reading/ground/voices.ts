@@ -2,7 +2,7 @@
 // absent; "it" and "the spokesman" are the voice last heard that they can mean.
 
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
-import { contains, quote, type Span } from "../../model/span.ts";
+import { contains, overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { VoiceChain } from "../../model/statement.ts";
 import type { Voice } from "../../model/voice.ts";
@@ -40,11 +40,11 @@ export function groundVoices(
   const heard: Heard[] = [];
   const cast = castOf(mentions);
   const contents = indexSpans(
-    attributions.map((attribution, index) => ({ attribution, index })),
-    ({ attribution }) => attribution.content,
+    attributions.map((attribution, index) => ({ attribution, index, held: stretchesOf(attribution) })),
+    ({ held }) => held,
   );
   const relays: (string | undefined)[] = [];
-  const speakers = attributions.map((given) => {
+  const heardBy = attributions.map((given) => {
     const { attribution, relay } = relayed(text, sentences, given, cast);
     const medium = relay.length === 0 ? undefined : speakerOf(text, { ...attribution, source: relay }, cast, actors);
     relays.push(medium?.id);
@@ -66,6 +66,7 @@ export function groundVoices(
     return voice.id;
   });
   const within = attributions.map((attribution, index) => enclosing(contents, attribution, index));
+  const speakers = heardBy.map((_, index) => hedger(index, attributions, heardBy, within));
   const chains = attributions.map((_, index) => chainOf(index, attributions, speakers, relays, within));
   return { voices: [...voices.values()], speakers, within, chains };
 }
@@ -112,8 +113,8 @@ function enclosing(contents: SpanIndex<Indexed>, inner: Attribution, own: number
   const cue = inner.cue[0] ?? inner.content[0];
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
-  for (const { attribution: outer, index } of contents.covering(cue)) {
-    const around = outer.content.find((span) => contains(span, cue));
+  for (const { attribution: outer, index, held } of contents.covering(cue)) {
+    const around = held.find((span) => contains(span, cue));
     if (index === own || around === undefined) continue;
     // An inner content that swallows the outer cue would make a circle: the two are one saying told twice, not a nest.
     if (inner.content.some((span) => outer.cue.some((outerCue) => contains(span, outerCue)))) continue;
@@ -126,6 +127,42 @@ function enclosing(contents: SpanIndex<Indexed>, inner: Attribution, own: number
 interface Indexed {
   readonly attribution: Attribution;
   readonly index: number;
+  /** The stretches of text that what is said takes up. */
+  readonly held: readonly Span[];
+}
+
+/** How long, in characters, a gap in what is said may be that another's saying fills. */
+const longestGap = 120;
+
+/** "He said jets, [the army told him,] had left": a gap that is not the saying's own words belongs to what is said. */
+function stretchesOf({ content, cue, source }: Attribution): readonly Span[] {
+  const own = [...cue, ...source];
+  const stretches: Span[] = [];
+  for (const span of content) {
+    const last = stretches.at(-1);
+    const gap = last === undefined ? undefined : { start: last.end, end: span.start };
+    const isOpen =
+      gap !== undefined && gap.end - gap.start <= longestGap && own.every((part) => overlap(part, gap) === 0);
+    if (last !== undefined && isOpen) stretches[stretches.length - 1] = { start: last.start, end: span.end };
+    else stretches.push(span);
+  }
+  return stretches;
+}
+
+/** A hedge within what somebody says is that one's; elsewhere it is the author's. */
+function hedger(
+  index: number,
+  attributions: readonly Attribution[],
+  heardBy: readonly string[],
+  within: readonly (number | undefined)[],
+): string {
+  let at = index;
+  for (let steps = 0; attributions[at]?.byAuthor === true && steps < attributions.length; steps += 1) {
+    const outer = within[at];
+    if (outer === undefined) break;
+    at = outer;
+  }
+  return heardBy[at] ?? authorId;
 }
 
 function chainOf(

@@ -167,3 +167,27 @@ describe("when", () => {
     ).toEqual(["detention ?"]);
   });
 });
+
+test("a saying that stands in a gap of what another says is nested in it", () => {
+  const { voices, statements } = said(
+    `<src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>jets</con>, <src a=2><m k=population id=s2>villagers</m></src> <cue a=2 act=says stance=CT+>believed</cue>, <con a=1>had left</con> <con a=2>Velm</con>.`,
+  ).reading;
+  const inner = statements.find(({ within }) => within !== undefined);
+  expect(inner?.voices.map((id) => voices.find((voice) => voice.id === id)?.name)).toEqual([
+    "villagers",
+    "Ana Orsin",
+    "the author",
+  ]);
+});
+
+test("a hedge within what somebody says is that one's", () => {
+  const { voices, statements, claims } = said(
+    `<src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>jets <cue a=2 act=suggests stance=PS+>may have</cue> <con a=2><e id=e1 t=air-strike real=happened>bombed</e> Velm</con></con>.`,
+  ).reading;
+  const names = (ids: readonly string[]) => ids.map((id) => voices.find((voice) => voice.id === id)?.name);
+  expect(statements.map((statement) => [...names(statement.voices), statement.stance])).toEqual([
+    ["Ana Orsin", "the author", "PS+"],
+    ["Ana Orsin", "the author", "PS+"],
+  ]);
+  expect(claims.map((claim) => [...names(claim.voices), claim.stance])).toEqual([["Ana Orsin", "the author", "PS+"]]);
+});
