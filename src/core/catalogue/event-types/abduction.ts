@@ -15,6 +15,7 @@ export const abduction: EventType = {
     means: "how, or with what",
     place: "where they were taken",
     time: "when they were taken",
+    origin: "from where they were taken",
     destination: "where they were taken to",
   },
   family: "violence",

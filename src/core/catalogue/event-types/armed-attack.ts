@@ -15,6 +15,7 @@ export const armedAttack: EventType = {
     means: "weapons used",
     place: "where it took place",
     time: "when it took place",
+    origin: "where it was launched or fired from",
     participant: "others who took part",
   },
   family: "fight",

@@ -16,6 +16,7 @@ export const chemicalAttack: EventType = {
     means: "the substance, or what delivered it",
     place: "where it was used",
     time: "when it was used",
+    origin: "where it was launched from",
   },
   family: "strike",
   harms: true,

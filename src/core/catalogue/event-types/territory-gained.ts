@@ -16,6 +16,8 @@ export const territoryGained: EventType = {
     means: "with what",
     place: "where, if not the thing taken itself",
     time: "when it was taken",
+    origin: "where the advance began, or whence the loser was driven",
+    destination: "where the advance led to",
   },
   family: "control",
   harms: false,
