@@ -107,9 +107,10 @@ export class HearsayError extends Error {
 
   constructor(code: ErrorCode, fill: HearsayError["fill"], cause?: unknown) {
     const row = errorTable[code];
+    // By functions: a file may be called "$&".
     const what = row.template
-      .replace("{thing}", fill.thing ?? "it")
-      .replace("{detail}", fill.detail ?? "unknown reason");
+      .replace("{thing}", () => fill.thing ?? "it")
+      .replace("{detail}", () => fill.detail ?? "unknown reason");
     super(`${what} ${row.remedy}`, cause === undefined ? undefined : { cause });
     this.name = "HearsayError";
     this.code = code;

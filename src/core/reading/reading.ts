@@ -24,6 +24,7 @@ import { corefer } from "./ground/coreference.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
 import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions.ts";
+import { placesOfRoots } from "./ground/placing.ts";
 import { findReasons } from "./ground/reasons.ts";
 import { findScareQuotes } from "./ground/scare-quotes.ts";
 import { findSequences } from "./ground/sequence.ts";
@@ -195,7 +196,7 @@ export function groundReading(
     .filter(({ kind, unresolved }) => (kind === "date" || kind === "time") && unresolved !== "vague")
     .map(({ span }) => ({ span, kind: "time" as const }));
   const before = namedBefore(known.before ?? []);
-  const mentions = corefer(groundMentions(text, scored, found, actors), sentences, before);
+  const mentions = corefer(groundMentions(text, scored, found, actors), { text, sentences, actors }, before);
   const attributions = findAttributions(text, sentences, scored);
   const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
   const told = groundEvents(text, sentences, scored, mentions, attributions, known.head, { types: eventTypes, actors });
@@ -317,12 +318,11 @@ function placesByMention(
   });
   const dateline = document.dateline === undefined ? {} : { dateline: document.dateline };
   const resolved = resolvePlaces({ text, mentions: named, gazetteer, ...dateline });
-  return new Map(
-    resolved.flatMap(({ place, span }, at) => {
+  const places = new Map(
+    resolved.flatMap(({ place, span }, at): readonly (readonly [number, Stated<Place>])[] => {
       const index = indices[at];
-      return index === undefined
-        ? []
-        : [[index, { value: place, basis: "stated" as const, evidence: [span] }] as const];
+      return index === undefined ? [] : [[index, { value: place, basis: "stated", evidence: [span] }]];
     }),
   );
+  return placesOfRoots(places, mentions);
 }

@@ -1,10 +1,12 @@
 // Which mentions mean the same one within a document: same name, short form ("the ministry", a surname), pronoun. What
 // cannot be told stays as written: a wrong antecedent puts words in somebody's mouth, an unresolved "he" does not.
 
+import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import type { Mention, MentionKind } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, headOf, isParty, isProper } from "./name.ts";
+import { PlacesNamed } from "./places-again.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 /** Personal pronouns that point at one person. "They" and "it" point at too many things to be followed by rule. */
@@ -13,6 +15,12 @@ const personPronouns: ReadonlySet<string> = new Set(["he", "she", "him", "his", 
 /** How many sentences back a pronoun is followed. */
 const pronounReach = 3;
 
+export interface CoreferenceInput {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly actors: Pick<ActorCatalogue, "stateOf">;
+}
+
 /**
  * The same mentions, each with the first mention of the one it means in `coreferentWith`, where that can be told.
  *
@@ -20,12 +28,12 @@ const pronounReach = 3;
  */
 export function corefer(
   mentions: readonly GroundedMention[],
-  sentences: readonly Span[],
+  { text, sentences, actors }: CoreferenceInput,
   before: readonly GroundedMention[] = [],
 ): readonly GroundedMention[] {
-  const seen = new Seen(before);
+  const seen = new Seen(before, (name) => actors.stateOf(name) !== undefined);
   return mentions.map((candidate) => {
-    const antecedent = antecedentOf(candidate, seen, sentences);
+    const antecedent = antecedentOf(candidate, seen, sentences) ?? thingAgain(text, candidate, seen, sentences);
     const resolved = antecedent === undefined ? candidate : linked(candidate, antecedent.mention);
     seen.add(resolved);
     return resolved;
@@ -49,9 +57,16 @@ class Seen {
   readonly byLastName: Map<string, GroundedMention[]> = new Map();
   readonly people: GroundedMention[] = [];
 
+  readonly places: PlacesNamed;
+  /** Last thing of a kind by the head of its name: "the mosque". */
+  readonly lastThing: Map<string, GroundedMention> = new Map();
+
   /** @param before may be taken up by name, but is too far away for "he", "the group" and "the army" */
-  constructor(before: readonly GroundedMention[]) {
+  constructor(before: readonly GroundedMention[], isState: (name: string) => boolean) {
+    this.places = new PlacesNamed(isState);
     for (const found of before) this.add(found);
+    this.places.forgetTown();
+    this.lastThing.clear();
     this.people.length = 0;
     this.lastGroup = undefined;
     this.lastForces = undefined;
@@ -61,6 +76,8 @@ class Seen {
     const { kind, name, actor } = found.mention;
     const key = `${tableOf(kind)} ${foldName(name)}`;
     if (!this.byName.has(key)) this.byName.set(key, found);
+    if (kind === "place") this.places.add(found);
+    if (things.has(kind)) this.lastThing.set(`${kind} ${headOf(name)}`, found);
     const short = isParty(kind) ? /\((\p{Lu}[\p{Lu}\d-]{1,7})\)$/u.exec(name)?.[1] : undefined;
     if (short !== undefined && !this.byName.has(`party ${foldName(short)}`))
       this.byName.set(`party ${foldName(short)}`, found);
@@ -107,7 +124,9 @@ function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonl
     const namesakes = seen.byLastName.get(foldName(name).split(" ").at(-1) ?? "") ?? [];
     return namesakes.find((other) => isSamePerson(other.mention.name, name));
   }
-  if (kind === "place" || kind === "facility") return sameName;
+  if (kind === "place")
+    return sameName ?? seen.places.named(name) ?? near(candidate, seen.places.town(name), sentences);
+  if (kind === "facility") return sameName;
   if (!isParty(kind)) return undefined;
   const known = (actor === undefined ? undefined : seen.byActor.get(actor)) ?? sameName ?? spelledOut(candidate, seen);
   if (known !== undefined) return known;
@@ -119,6 +138,26 @@ function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonl
   // "Central Command" is "US Central Command", "the Observatory" the "Observatory for Human Rights".
   const short = folded.includes(" ") ? seen.byEnding.get(folded) : seen.lastByHead.get(folded);
   return short !== undefined && isAnother(actor, short.mention.actor) ? undefined : short;
+}
+
+/** Kinds of things that "the" takes up by the head of their name. */
+const things: ReadonlySet<MentionKind> = new Set(["facility", "weapon", "platform", "population", "person"]);
+
+/** How many sentences back "the mosque" is followed. */
+const thingReach = 8;
+
+/** "A mosque … the mosque", "two officials … the officials": the last thing of the kind and name. */
+function thingAgain(
+  text: string,
+  { mention: { kind, name }, span }: GroundedMention,
+  seen: Seen,
+  sentences: readonly Span[],
+): GroundedMention | undefined {
+  if (!things.has(kind) || isProper(name) || /\d/.test(name)) return undefined;
+  const definite = /^(?:the|this|that|these|those)\s/i.test(text.slice(span.start, span.start + 6));
+  const last = definite ? seen.lastThing.get(`${kind} ${headOf(name)}`) : undefined;
+  if (last === undefined) return undefined;
+  return sentenceOf(sentences, span) - sentenceOf(sentences, last.span) <= thingReach ? last : undefined;
 }
 
 /** "Velm Liberation Front (VLF)": an abbreviation in brackets right behind the name whose initials it has. */

@@ -41,6 +41,36 @@ describe("who is meant", () => {
       "Osterian military",
     ],
     [
+      "a town is itself without the words that led to it",
+      "<m k=place id=m1>the northern city of Velm</m> burned. <m k=place id=m2>Velm</m> was dark.",
+      "Velm",
+      "northern city of Velm",
+    ],
+    [
+      "northern Velm is another place than Velm",
+      "<m k=place id=m1>Velm</m> burned. <m k=place id=m2>North Velm</m> was dark.",
+      "North Velm",
+      undefined,
+    ],
+    [
+      "“the city” is the town just named, not its country",
+      "<m k=place id=m1>Velm</m>, <m k=place id=m2>Syria</m> burned. <m k=place id=m3>The city</m> was dark.",
+      "city",
+      "Velm",
+    ],
+    [
+      "“the mosque” is the one told of before",
+      "<m k=facility id=m1>A small mosque</m> burned. <m k=facility id=m2>The mosque</m> was dark.",
+      "mosque",
+      "small mosque",
+    ],
+    [
+      "“a mosque” is another one",
+      "<m k=facility id=m1>A small mosque</m> burned. <m k=facility id=m2>A mosque</m> was dark.",
+      "mosque",
+      undefined,
+    ],
+    [
       "another name with the same end stays another",
       "<m k=government id=m1>The Osterian Foreign Ministry</m> spoke. <m k=government id=m2>Velmish Foreign Ministry</m> spoke.",
       "Velmish Foreign Ministry",
