@@ -10,6 +10,7 @@ const writers = [
   "tools/error-docs.ts",
   "tools/readme.ts",
   "tools/agreement.ts",
+  "tools/accuracy.ts",
 ];
 
 let failed = false;
