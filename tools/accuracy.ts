@@ -150,7 +150,7 @@ function page(): string {
     const rows = figures.flatMap(([corpus, key, field, words]) => {
       const found = value(dev, corpus, key, field);
       if (found === undefined) return [];
-      const held = corpus === "own" ? value(test, "own", key, field) : undefined;
+      const held = corpus === "own" ? value(test, "own-test", key, field) : undefined;
       return [
         `| ${words} | ${found.toFixed(2)} | ${held === undefined ? "" : held.toFixed(2)} | ${trust(held ?? found)} |`,
       ];

@@ -35,7 +35,7 @@ const runs: readonly Run[] = [
     gold: { file: "places.train.jsonl.gz", heldOut: true },
   },
   { name: "times", what: "AQUAINT TimeML, a held-out fifth", gold: { file: "times.train.jsonl.gz", heldOut: true } },
-  { name: "coded", what: "ISAF press releases, dev", gold: { file: "coded.dev.jsonl.gz" } },
+  { name: "coded", what: "ISAF press releases, dev, without those we marked", gold: { file: "coded.dev.jsonl.gz" } },
   { name: "muc4", what: "MUC-4, dev", gold: { file: "muc4.dev.jsonl.gz" } },
 ];
 
@@ -64,7 +64,7 @@ async function main(corpora: string, only: readonly string[], withTest: boolean)
       const evaluation = await evaluateGold([sourceOf(gold, corpora, corpus)], {
         read: (document) => readGoldDocument(document, tools),
         tell: (line) => console.error(line),
-        ...("heldOut" in gold ? { only: ({ id }: { readonly id: string }) => isHeldOut(id) } : {}),
+        ...("file" in gold ? { only: ({ id }: { readonly id: string }) => isMeasured(gold, id, corpus) } : {}),
       });
       results.set(name, { ...evaluation, what });
       console.log(`${name}: ${what}\n${tableOf(evaluation.figures)}`);
@@ -77,6 +77,11 @@ async function main(corpora: string, only: readonly string[], withTest: boolean)
   const reader = { model: tools.reader.model, version: tools.reader.version, gazetteer: tools.gazetteer.version };
   if (only.length === 0) writeRecord(reader, results);
   return 0;
+}
+
+/** Of an unsplit corpus the fifth held out; of any, what we marked ourselves has taught the reader and is left out. */
+function isMeasured(gold: { readonly heldOut?: true }, id: string, { items }: Corpus): boolean {
+  return (gold.heldOut !== true || isHeldOut(id)) && !items.some((item) => item.id === id && item.part === "train");
 }
 
 function sourceOf(gold: Run["gold"], corpora: string, corpus: Corpus): GoldSource {
