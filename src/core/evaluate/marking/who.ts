@@ -16,7 +16,10 @@ export function whoIsCounted({ text, mentions }: MarkedText, phrase: Span): stri
     words += `${text.slice(at, start)} `;
     at = end;
   }
-  words = (words + text.slice(at, phrase.end)).replace(/\s+/g, " ").trim();
+  words = (words + text.slice(at, phrase.end))
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^of (?:the )?/i, "");
   return /\p{L}/u.test(words) ? words : "";
 }
 

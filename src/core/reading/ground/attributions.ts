@@ -8,6 +8,7 @@ import { indexSpans } from "../../model/span-index.ts";
 import type { Act, Stance } from "../../model/statement.ts";
 import type { Scored, ScoredSpan } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
+import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -34,6 +35,7 @@ export function findAttributions(text: string, sentences: readonly Span[], score
     const others = candidate.foundBy === "hedge" && candidate.cue.some((cue) => contents.covering(cue).length > 0);
     if (!known && !others) all.push(candidate);
   }
+  all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
   return all.map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
 }

@@ -82,9 +82,9 @@ function numbered(
   const place = new Map(order.map((old, index) => [old, index]));
   const kept = findings.filter((finding) => home.has(finding));
   const positions = new Map(kept.map((finding, index) => [finding, index]));
-  const tolls = kept.map((finding): Toll => {
+  const tolls = kept.map((finding, at): Toll => {
     const whole = finding.partOf === undefined ? undefined : input.findings[finding.partOf];
-    const partOf = whole === undefined ? -1 : (positions.get(whole) ?? -1);
+    const partOf = whole === undefined ? wholeBefore(input, kept, at) : (positions.get(whole) ?? -1);
     const { start, end } = finding.people;
     return {
       event: place.get(home.get(finding) ?? -1) ?? -1,
@@ -95,6 +95,34 @@ function numbered(
     };
   });
   return { tolls, events: order.flatMap((index) => events[index] ?? []), homeless };
+}
+
+/** How many tolls back "of the dead" may point, and how many sentences. */
+const wholeReach = { tolls: 8, sentences: 4 };
+
+const ofThose =
+  /\bof (?:the|those|them|whom)\b(?:\s+(?:dead|killed|wounded|injured|hurt|victims|missing|detained|captured|displaced))?|\bof (?:the )?(?:dead|wounded|injured|killed|victims)\b/i;
+const amongThose = /\bamong (?:the|those) (?:dead|killed|wounded|injured|victims|missing|detained)\b[^.;]{0,24}$/i;
+
+/** "Two of the injured", "among the dead were 22 children": the last toll of their kind that may hold them; -1 for none. */
+function wholeBefore({ text, sentences }: TollInput, kept: readonly CasualtyFinding[], at: number): number {
+  const part = kept[at];
+  if (part === undefined) return -1;
+  const words = quote(text, part.people);
+  const around = text.slice(part.people.start, part.people.end + 24);
+  const lead = text.slice(Math.max(0, part.people.start - 60), part.people.start);
+  const points =
+    ofThose.test(words) ||
+    /^\S+(?:\s+\S+){0,2}?\s+of (?:the (?:dead|wounded|injured|killed|victims)|those|them)\b/i.test(around);
+  if (!points && !amongThose.test(lead)) return -1;
+  const here = sentenceOf(sentences, part.span);
+  for (let before = at - 1; before >= Math.max(0, at - wholeReach.tolls); before -= 1) {
+    const whole = kept[before];
+    if (whole === undefined || here - sentenceOf(sentences, whole.span) > wholeReach.sentences) return -1;
+    if (whole.harm === part.harm && whole.partOf === undefined && whole.estimate.min >= part.estimate.min)
+      return before;
+  }
+  return -1;
 }
 
 function startOf(event: GroundedEvent | undefined): number {

@@ -177,5 +177,8 @@ test("“the city” lies where the town that it takes up does", () => {
   const { reading } = said(
     "<m k=place id=m1>Velm</m> was quiet. Jets <e id=e1 t=air-strike real=happened place=m2>bombed</e> <m k=place id=m2>the city</m>.",
   );
-  expect(reading.events[0]?.place).toMatchObject({ basis: "implied", value: { name: "Velm", gazetteer: "geonames:341" } });
+  expect(reading.events[0]?.place).toMatchObject({
+    basis: "implied",
+    value: { name: "Velm", gazetteer: "geonames:341" },
+  });
 });

@@ -23,6 +23,16 @@ describe("tolls", () => {
       ["killed 11..11 people | the author CT+"],
     ],
     [
+      "some of the dead are a part of them",
+      `${shelling} Two of the dead had been executed, and two of the houses burned.`,
+      ["killed 9..9 people | the author CT+", "killed 2..2  of those | the author CT+"],
+    ],
+    [
+      "a headline's source without a word of saying has said it",
+      `<con a=1><e id=e1 t=air-strike real=happened>Air raids</e> <e id=e2 t=death real=happened victim=p1 cause=e1>kill</e> <m k=population id=p1>25 civilians</m></con>: <src a=1>monitor</src>\n\n<src a=2>The army</src>: <con a=2>two men were hurt in the <e id=e3 t=air-strike real=happened>raid</e></con>.`,
+      ["killed 25..25 civilians | monitor CT+", "injured 2..2 men | army CT+"],
+    ],
+    [
       "a question for a number is no number",
       `${shelling} <cue a=1>It was not clear</cue> <con a=1>how many people were <e id=e3 t=death real=happened>killed</e> in the <e id=e4 t=shelling real=happened>shelling</e></con>.`,
       ["killed 9..9 people | the author CT+"],

@@ -9,6 +9,7 @@ import { countedPeople } from "./counted-people.ts";
 import type { Harm } from "./harm.ts";
 import { describePeople } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
+import { quantityAt } from "./read-quantity.ts";
 import { scopeOf } from "./scope.ts";
 import { wordsOf } from "./words.ts";
 
@@ -91,6 +92,15 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
     return estimate(text, first.quantity, first.peopleSpan, scope, first.harm?.harm);
   }
   const words = quote(text, span).trim();
+  // "Six Velmish Jesuits": whoever they are, they are six.
+  const counted = /^(?:an?|one|the)\b/i.test(words)
+    ? undefined
+    : quantityAt(wordsOf(text, span), 0, { articles: false });
+  if (counted !== undefined && counted.quantity.unit === undefined && counted.quantity.min !== 1) {
+    const last = wordsOf(text, span)[counted.next - 1];
+    const who = last === undefined ? undefined : { start: last.end, end: span.end };
+    return estimate(text, counted.quantity, who, scope, undefined);
+  }
   // A person by name or title is one.
   if (titles.test(words) || /^(?:\p{Lu}[\p{L}'’.-]+\s*){1,5}$/u.test(words)) {
     const { status, group } = describePeople(words);
@@ -115,7 +125,7 @@ function estimate(
   scope: CasualtyEstimate["scope"],
   harm: Harm | undefined,
 ): CasualtyEstimate {
-  const who = peopleSpan === undefined ? "" : quote(text, peopleSpan).replace(/\s+/g, " ");
+  const who = peopleSpan === undefined ? "" : quote(text, peopleSpan).replace(/\s+/g, " ").trim();
   const { status, group } = describePeople(who);
   return {
     min,

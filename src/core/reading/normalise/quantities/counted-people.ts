@@ -186,6 +186,14 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
   let from = start;
   for (let at = start; at < Math.min(words.length, start + 7); at += 1) {
     const word = words[at];
+    // "35 IS fighters": a name, not a verb.
+    if (
+      word?.text === "IS" &&
+      at === start &&
+      words[at + 1]?.kind === "word" &&
+      words[at + 1]?.text !== words[at + 1]?.text.toUpperCase()
+    )
+      continue;
     // "17 PKK/YPG terrorists".
     if (word?.key === "/" && !word.spaced && at > start && head === undefined) continue;
     if (word === undefined || (stops.test(word.key) && !joinsModifiers(words, start, at, head))) break;

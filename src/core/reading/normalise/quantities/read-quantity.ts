@@ -321,6 +321,8 @@ function numberAt(words: readonly Word[], at: number, articles: boolean): Number
     const scale = multipliers[words[at + (article ? 2 : 1)]?.key ?? ""];
     return scale === undefined ? undefined : { value: scale / 2, next: at + (article ? 3 : 2) };
   }
+  const quarter = matches(words, at, ["a", "quarter", "of", "a"]) ? multipliers[words[at + 4]?.key ?? ""] : undefined;
+  if (quarter !== undefined) return { value: quarter / 4, next: at + 5 };
   const loose = looseMultiple(words, at);
   if (loose !== undefined) return loose;
   if (first.key === "a" || first.key === "an") {

@@ -1,0 +1,68 @@
+// Sayings without a word of saying: "Army: 12 killed in Velm", "Air raids kill 25 civilians: monitor". The reader sees who
+// speaks and no cue; a colon, or the end of a headline, says that the rest is theirs.
+
+import { evidenceOf, overlap, type Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
+import type { Scored } from "../scored.ts";
+import type { Attribution } from "./attribution.ts";
+import { sentenceOf } from "./sentence-of.ts";
+
+/** A headline is no longer than this, in characters. */
+const longest = 160;
+
+/** Who may close a headline without a stop before it: "… in Syria Monitor". */
+const closing =
+  /^(?:(?:a|the|state|local|government|rights|war|military|defen[cs]e|health|interior|foreign|syrian|iraqi|russian|us|un)\s+)*(?:monitors?|monitoring group|ngos?|activists?|tv|television|media|news agency|ministry|police|officials?|sources?|witnesses|observatory|army|military|report|reports)$/i;
+
+/** Attributions of sources that no cue of the `known` ones is tied to. */
+export function findBareSources(
+  text: string,
+  sentences: readonly Span[],
+  scored: Scored,
+  known: readonly Attribution[],
+): readonly Attribution[] {
+  const taken = indexSpans(known, ({ source, cue }) => [...source, ...cue]);
+  return scored.spans.flatMap((found): readonly Attribution[] => {
+    if (found.layer !== "source") return [];
+    const source = { start: found.start, end: found.end };
+    const sentence = sentences[sentenceOf(sentences, source)];
+    if (sentence === undefined || taken.overlapping(sentence).length > 0) return [];
+    const rest = opens(text, sentence, source) ?? closes(text, sentence, source);
+    const content = evidenceOf(rest === undefined ? [] : [rest]);
+    if (content === undefined || overlap(content[0], source) > 0) return [];
+    return [
+      {
+        source: [source],
+        cue: [],
+        content,
+        act: "says",
+        stance: "CT+",
+        quotation: "indirect",
+        byAuthor: false,
+        foundBy: "bare-source",
+      },
+    ];
+  });
+}
+
+/** "Army: 12 killed": what stands behind the colon. */
+function opens(text: string, sentence: Span, source: Span): Span | undefined {
+  if (!/^\W*(?:the\s+)?$/i.test(text.slice(sentence.start, source.start))) return undefined;
+  const colon = /^\s*:\s*(?=\S)/.exec(text.slice(source.end, sentence.end));
+  return colon === null ? undefined : { start: source.end + colon[0].length, end: sentence.end };
+}
+
+/** "25 killed: monitor": what stands before the source that ends a headline. */
+function closes(text: string, sentence: Span, source: Span): Span | undefined {
+  if (sentence.end - sentence.start > longest || !/^[\s.”"’]*$/.test(text.slice(source.end, sentence.end)))
+    return undefined;
+  const before = text.slice(sentence.start, source.start);
+  const mark = /\s*[:–—-]\s+$|,\s+$|\s+$/.exec(before);
+  if (mark === null || before.length < 12) return undefined;
+  const isMarked = /[:–—-]/.test(mark[0]);
+  if (!isMarked && !closing.test(text.slice(source.start, source.end))) return undefined;
+  // "… said a monitor" has a word of saying; "… of the ministry" is no source.
+  if (/\b(?:said|says|say|told|by|of|from|at|to|the|a|an|and|in|on|for|with|against)\s*$/i.test(before))
+    return undefined;
+  return { start: sentence.start, end: source.start - mark[0].length };
+}
