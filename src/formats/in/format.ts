@@ -3,18 +3,8 @@
 
 import type { HearsayError } from "../../core/model/errors.ts";
 import type { SourceDocument } from "../../core/model/source.ts";
-
-export interface Limits {
-  /** Most bytes of one document, after unpacking. PDF files, which carry pictures, may be four times as large. */
-  readonly maxBytes: number;
-  /** Most pages of one PDF. */
-  readonly maxPages: number;
-  /** Longest time that one PDF may take. */
-  readonly pdfTimeoutMs: number;
-}
-
-/** 64 MB are ten million words: far beyond any report, and small enough for any machine. */
-export const defaultLimits: Limits = { maxBytes: 64 * 1024 * 1024, maxPages: 2000, pdfTimeoutMs: 120_000 };
+import type { Limits } from "./limits.ts";
+import type { PdfThread } from "./pdf-thread.ts";
 
 /** The beginning of a file, by which its format is told. */
 export interface Sample {
@@ -29,6 +19,8 @@ export interface ParseContext {
   /** Path or name as the user gave it. */
   readonly file: string;
   readonly limits: Limits;
+  /** Where PDFs are taken apart; kept from one file to the next. */
+  readonly pdfThread: PdfThread;
   readonly signal?: AbortSignal;
 }
 

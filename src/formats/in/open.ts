@@ -7,10 +7,12 @@ import { basename, extname } from "node:path";
 import { HearsayError } from "../../core/model/errors.ts";
 import { collect, gunzip, type PeekedStream, peek } from "./byte-stream.ts";
 import { decodeText } from "./encoding.ts";
-import { defaultLimits, type Format, type Limits, type Opened, type ParseContext, type Sample } from "./format.ts";
+import type { Format, Opened, ParseContext, Sample } from "./format.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import { inputFormats } from "./list.ts";
 import { foreignKind, isGzip } from "./magic.ts";
 import { findFiles, unreadable } from "./paths.ts";
+import { PdfThread } from "./pdf-thread.ts";
 
 export interface OpenOptions {
   /** Folder that relative paths start from; the process's own by default. */
@@ -29,19 +31,22 @@ export interface OpenOptions {
  * @example `for await (const opened of openSources(["reports/", "-"])) if (opened.kind === "document") …`
  */
 export async function* openSources(names: readonly string[], options: OpenOptions = {}): AsyncIterable<Opened> {
-  const limits = { ...defaultLimits, ...options.limits };
-  const { signal } = options;
-  for await (const found of findFiles(names, options.folder ?? process.cwd())) {
-    signal?.throwIfAborted();
-    if (found.kind !== "file") yield found;
-    else {
-      const context = { file: found.file, limits, ...(signal === undefined ? {} : { signal }) };
-      const standardInput = options.standardInput ?? process.stdin;
-      yield* guarded(
-        found.path === "-" ? fromStream(standardInput, context) : fromFile(found.path, context),
-        found.file,
-      );
+  const shared = sharedContext(options);
+  try {
+    for await (const found of findFiles(names, options.folder ?? process.cwd())) {
+      options.signal?.throwIfAborted();
+      if (found.kind !== "file") yield found;
+      else {
+        const context = { ...shared, file: found.file };
+        const standardInput = options.standardInput ?? process.stdin;
+        yield* guarded(
+          found.path === "-" ? fromStream(standardInput, context) : fromFile(found.path, context),
+          found.file,
+        );
+      }
     }
+  } finally {
+    await shared.pdfThread.close();
   }
 }
 
@@ -51,13 +56,21 @@ export async function* openSources(names: readonly string[], options: OpenOption
  * @param name tells nothing but the extension, which breaks ties between kinds of text.
  */
 export async function* openBytes(bytes: Uint8Array, name: string, options: OpenOptions = {}): AsyncIterable<Opened> {
-  const { signal } = options;
-  const context = {
-    file: name,
-    limits: { ...defaultLimits, ...options.limits },
+  const context = { ...sharedContext(options), file: name };
+  try {
+    yield* guarded(fromStream(once(bytes), context), name);
+  } finally {
+    await context.pdfThread.close();
+  }
+}
+
+/** What is the same for all files that are read together. */
+function sharedContext({ limits, signal }: OpenOptions): Omit<ParseContext, "file"> {
+  return {
+    limits: { ...defaultLimits, ...limits },
+    pdfThread: new PdfThread(),
     ...(signal === undefined ? {} : { signal }),
   };
-  yield* guarded(fromStream(once(bytes), context), name);
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -5,7 +5,7 @@ const folder = new URL("../../../src/formats/in/", import.meta.url);
 const sources = readdirSync(folder).map((name) => ({ name, source: readFileSync(new URL(name, folder), "utf8") }));
 
 test.each([
-  ["pdfjs-dist", "pdf.ts"],
+  ["pdfjs-dist", "pdf-content.ts"],
   ["parse5", "html.ts"],
   ["@mozilla/readability", "main-text.ts"],
   ["linkedom", "main-text.ts"],

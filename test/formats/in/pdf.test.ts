@@ -162,7 +162,7 @@ describe("files that cannot be read", () => {
     const bytes = writePdf(Array.from({ length: 12 }, () => column(72, 700, ["A page."])));
     expect(await failureOf(bytes, "long.pdf", { limits: { maxPages: 10 } })).toBe("too-large");
     expect(await failureOf(bytes, "long.pdf", { limits: { maxBytes: 100 } })).toBe("too-large");
-    expect(await failureOf(bytes, "long.pdf", { limits: { pdfTimeoutMs: 0 } })).toBe("too-large");
+    expect(await failureOf(bytes, "long.pdf", { limits: { pdfTimeoutMs: 0 } })).toBe("too-slow");
   });
 
   test("pages without text among others are named", async () => {
