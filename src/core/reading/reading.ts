@@ -10,7 +10,7 @@ import type { Message } from "../model/message.ts";
 import type { Place } from "../model/place.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SourceDocument } from "../model/source.ts";
-import { contains, quote, type Span } from "../model/span.ts";
+import { contains, overlap, quote, type Span } from "../model/span.ts";
 import type { Stated } from "../model/stated.ts";
 import { clean } from "./clean/clean.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -214,7 +214,7 @@ export function groundReading(
   });
 
   // Set events in time and place.
-  const placed = placesByMention(text, mentions, document, gazetteer);
+  const placed = placesByMention(text, mentions, document, gazetteer, known.head.filing);
   const timed = timesByMention(mentions, times);
   const orders = times.flatMap(({ span, order }) =>
     order === undefined ? [] : [{ span, relation: order.relation, anchor: order.span }],
@@ -308,13 +308,15 @@ function placesByMention(
   mentions: readonly GroundedMention[],
   document: Document,
   gazetteer: Gazetteer,
+  filing: readonly Span[],
 ): ReadonlyMap<number, Stated<Place>> {
   const indices: number[] = [];
   const named: PlaceMention[] = [];
   mentions.forEach(({ mention: { kind }, span }, index) => {
     if (kind !== "place" && kind !== "facility") return;
     indices.push(index);
-    named.push({ span, kind });
+    const filed = filing.some((part) => overlap(part, span) > 0);
+    named.push({ span, kind, ...(filed ? { filing: true as const } : {}) });
   });
   const dateline = document.dateline === undefined ? {} : { dateline: document.dateline };
   const resolved = resolvePlaces({ text, mentions: named, gazetteer, ...dateline });

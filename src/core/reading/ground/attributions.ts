@@ -69,6 +69,7 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
+  if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
   const said = content.map((span) => quote(text, span)).join(" ");
   const found = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
@@ -87,6 +88,10 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
     foundBy: "reader",
   };
 }
+
+/** "Citing hospital staff in the city": a phrase without a verb says nothing; it only names who spoke. */
+const tells =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|did|does|do|\w{3,}ed|said|killed)\b/i;
 
 function isFearedFor(text: string, cue: Span): boolean {
   return (

@@ -9,6 +9,8 @@ export interface Cast {
   rootOf(found: GroundedMention): GroundedMention;
   /** All names, each once, by which the document calls what a mention names. */
   namesOf(found: GroundedMention): readonly string[];
+  /** The first person whose full name ends so; undefined where nobody's does. */
+  byLastName(name: string): GroundedMention | undefined;
 }
 
 export function castOf(mentions: readonly GroundedMention[]): Cast {
@@ -20,7 +22,14 @@ export function castOf(mentions: readonly GroundedMention[]): Cast {
     if (list === undefined) names.set(root, new Set([mention.name]));
     else list.add(mention.name);
   }
+  const lastNames = new Map<string, GroundedMention>();
+  for (const found of mentions) {
+    const words = (found.mention.name.split(/,|\s\(/, 1)[0] ?? "").split(/\s+/);
+    const last = words.at(-1) ?? "";
+    if (found.mention.kind === "person" && words.length > 1 && !lastNames.has(last)) lastNames.set(last, found);
+  }
   return {
+    byLastName: (name) => lastNames.get(name),
     at: indexSpans(mentions, ({ span }) => [span]),
     rootOf: (found) => byId.get(found.mention.coreferentWith ?? "") ?? found,
     namesOf: ({ mention }) => [...(names.get(mention.coreferentWith ?? mention.id) ?? [mention.name])],

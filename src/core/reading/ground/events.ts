@@ -10,6 +10,7 @@ import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { withPlatformDoers } from "./platform-doers.ts";
 import { withoutPronouns } from "./pronouns.ts";
 import { realityOf } from "./reality.ts";
 import { isDefinite, type Surroundings, sameEvent } from "./same-event.ts";
@@ -37,7 +38,11 @@ export function groundEvents(
   const said = indexSpans(attributions, ({ content }) => content);
   const events: GroundedEvent[] = [];
   const tellings = [
-    ...withoutPronouns(text, triggerTellings(text, sentences, scored, mentions, head), mentions, attributions),
+    ...withPlatformDoers(
+      withoutPronouns(text, triggerTellings(text, sentences, scored, mentions, head), mentions, attributions),
+      mentions,
+      tables.actors,
+    ),
     ...backPointers(text, sentences, scored),
   ];
   for (const telling of tellings.sort((a, b) => byPosition(a.span, b.span))) {

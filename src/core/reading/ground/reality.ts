@@ -9,12 +9,17 @@ import type { Attribution } from "./attribution.ts";
 /** What is threatened, promised or demanded has not happened, whatever form the verb has, unless it is told as past. */
 export function realityOf(text: string, trigger: ScoredTrigger, around: Attribution | undefined): Reality {
   const { value } = trigger.reality;
+  // "If the troops had been struck": nobody says that they were, or were not.
+  const lead = text.slice(Math.max(0, trigger.start - 70), trigger.start);
+  if ((value === "happened" || value === "negated") && condition.test(lead)) return "hypothetical";
   const ahead = around?.act === "threatens" || around?.act === "promises" || around?.act === "demands";
   if (value === "happened" && ahead && !/ed$/.test(quote(text, trigger))) return "future";
   const meant =
     trigger.reality.score < surelyHappened && purpose.test(text.slice(Math.max(0, trigger.start - 90), trigger.start));
   return value === "happened" && meant ? "hypothetical" : value;
 }
+
+const condition = /\b(?:if|whether|unless|in case)\b[^.;:,!?]*$/i;
 
 /** Above this the reader's "happened" stands, whatever the words before. */
 const surelyHappened = 0.8;

@@ -11,6 +11,8 @@ const addedNoun = /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?
 const impact =
   /^(?:hits?|hitting|struck|strik(?:es|ing)|target(?:s|ed|ing)|pounded|slammed|tore|ripped|landed|fell|destroy(?:s|ed|ing))$/i;
 
+const calling = /\b(?:call|describ|brand|label|term|denounc|condemn|regard|see)\w*\s+(?:\S+\s+){0,3}$/i;
+
 /** How far apart, in characters, the two words may stand. */
 const reach = 60;
 
@@ -37,6 +39,10 @@ export function samePhrase(
   if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;
   const [first, second] = [text.slice(before.span.start, end), quote(text, span)];
   if (joined && addedNoun.test(second)) return index;
+  // "Called the raid a blatant attack": the raid is the attack.
+  const lead = text.slice(Math.max(0, before.span.start - 40), before.span.start);
+  const named = /^\s+(?:(?:was|is|as)\s+)?an?\s+(?:[\p{L}-]+\s+(?:and\s+)?){0,5}$/iu.test(between);
+  if (named && (/\b(?:was|is)\b/.test(between) || calling.test(lead))) return index;
   if (/[,;:.!?\n]|\b(?:and|while|when|after|before|as|who|which|that|but)\b/i.test(between)) return undefined;
   // "An air strike on the town hit a clinic."
   if (nounOfForce.test(first) && impact.test(second)) return index;

@@ -28,7 +28,8 @@ export function settledType(
     return "agreement";
   // "A massive attack": which kind of force it was, nobody says.
   const isForce = types.get(trigger.type)?.harms === true;
-  if (isForce && trigger.score < doubtfulType && plainAttack.test(quote(text, trigger))) return "armed-attack";
+  const isPlain = plainAttack.test(quote(text, trigger));
+  if (isForce && isPlain && (trigger.score < doubtfulType || isNew(text, trigger))) return "armed-attack";
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
     .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
@@ -73,6 +74,11 @@ function clauseAround(text: string, { start, end }: Span): string {
       .at(-1) ?? "";
   const after = text.slice(end, end + clause).split(/[.;!?]\s/, 1)[0] ?? "";
   return before + after;
+}
+
+/** "A massive attack" is told for the first time; "the attack" is of the kind that was told before. */
+function isNew(text: string, trigger: Span): boolean {
+  return /\ban?\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(text.slice(Math.max(0, trigger.start - 48), trigger.start));
 }
 
 const plainAttack = /^(?:attack(?:s|ed|ing)?|assaults?|operations?)$/i;

@@ -34,7 +34,9 @@ export function speakerOf(
   const [first] = attribution.source;
   if (first === undefined) return unnamed(attribution);
   const words = withoutClause(attribution.source.map((span) => quote(text, span)).join(" "));
-  const meant = /^(?:who|which|that)$/i.test(words) ? relativeOf(text, first, words, cast) : undefined;
+  const meant = /^(?:who|which|that|(?:not )?to be (?:named|identified|quoted))$/i.test(words)
+    ? relativeOf(text, first, words, cast)
+    : undefined;
   if (meant !== undefined) return speakerOf(text, { ...attribution, source: [meant.span] }, cast, actors);
   if (/^(?:we|i|this (?:author|correspondent|reporter))$/i.test(words) && attribution.quotation !== "direct")
     return undefined;
@@ -46,6 +48,11 @@ export function speakerOf(
         attribution.source.some((span) => overlap(span, mention.span) > 0 || isApposed(text, span, mention)),
     );
   return named(text, words, attribution.source, inside, cast, actors);
+}
+
+/** "Power" is Samantha Power where the text names her so, whatever the word means elsewhere. */
+function bySurname(words: string, cast: Cast): GroundedMention | undefined {
+  return /^\p{Lu}\p{Ll}+$/u.test(words) ? cast.byLastName(words) : undefined;
 }
 
 /** How far before "who" its person stands, in characters. */
@@ -109,6 +116,8 @@ function named(
   if (titled !== undefined) return voice("person", titled, source, { party });
   const vague = vagueKind(words);
   if (vague !== undefined) return voice(vague, asWritten(words), source, { party });
+  const namesake = bySurname(words, cast);
+  if (namesake !== undefined) return named(text, namesake.mention.name, source, [namesake], cast, actors);
   const group = groups[0];
   if (group !== undefined) {
     const first = cast.rootOf(group);
@@ -123,6 +132,12 @@ function named(
     const kind = actor.kind === "state" || actor.kind === "military" ? "government" : actor.kind;
     return voice(kind, actor.name, source, { actor: actor.id, party: party ?? actor.party ?? actor.id });
   }
+  if (
+    /^(?:inquiry|report|study|investigation|review|monitor|ministry|army|police|government|military|officials?|witnesses)$/i.test(
+      words,
+    )
+  )
+    return voice("anonymous", asWritten(words), source, { party });
   return voice(isNamed(words) ? "person" : "anonymous", asWritten(words), source, { party });
 }
 

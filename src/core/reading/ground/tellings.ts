@@ -45,6 +45,7 @@ export function triggerTellings(
     if (!near && link.score < farLink) continue;
     if (!canPlay(link.relation, argument.mention.kind)) continue;
     if (isBeyondPhrase(text, trigger, argument.span)) continue;
+    if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
     list.push({
@@ -96,11 +97,26 @@ function namedPlace(text: string, mentions: readonly GroundedMention[], index: n
   return index;
 }
 
-/** "For immediate release", "press release": the label of a document tells of nobody let go. */
+/** "For immediate release", "press release": the label of a document tells of nobody let go. Idioms tell of nothing either. */
 function isLabel(text: string, trigger: Span): boolean {
+  // "Had taken the troops for militants": nothing is taken.
+  const words = text.slice(trigger.start, trigger.end);
+  if (
+    /^(?:taken|took|takes?|taking|mistook|mistaken)$/i.test(words) &&
+    /^\s+(?:\S+\s+){1,4}for\s/i.test(text.slice(trigger.end, trigger.end + 60))
+  )
+    return true;
   return (
     /^releases?$/i.test(text.slice(trigger.start, trigger.end)) &&
     /\b(?:for immediate|press|news|media)\s+$/i.test(text.slice(Math.max(0, trigger.start - 16), trigger.start))
+  );
+}
+
+/** "The strike, two days before they were to meet": what a clause of time tells behind a comma plays no role before it. */
+function isInClauseBehind(text: string, trigger: Span, argument: Span, role: Role): boolean {
+  if (role === "time" || argument.start < trigger.end) return false;
+  return /[,;]\s+(?:\S+\s+){0,4}?(?:before|after|while|when|until|since|although|whereas|but)\s/i.test(
+    text.slice(trigger.end, argument.start),
   );
 }
 
@@ -113,7 +129,9 @@ function isBeyondPhrase(text: string, trigger: Span, argument: Span): boolean {
     )
   )
     return false;
-  const phrase = text.slice(trigger.end).search(/[,.;:]/);
+  const phrase = text
+    .slice(trigger.end, trigger.end + 200)
+    .search(/[,.;:]|\b(?:before|after|while|when|until|as|who|which|that|and|but)\b/i);
   return argument.end <= trigger.start - 40 || (phrase >= 0 && argument.start > trigger.end + phrase);
 }
 

@@ -182,3 +182,13 @@ test("“the city” lies where the town that it takes up does", () => {
     value: { name: "Velm", gazetteer: "geonames:341" },
   });
 });
+
+test("jets named for their party did it, where nobody else did", () => {
+  const roles = (marked: string) => said(marked).reading.events[0]?.arguments.map(({ role }) => role);
+  const jets = "<m k=platform id=m1>Coalition jets</m> <e id=e1 t=air-strike real=happened means=m1";
+  expect(roles(`${jets}>bombed</e> Velm.`)).toEqual(["actor"]);
+  expect(roles(`${jets} actor=m2>bombed</e> Velm for <m k=military-unit id=m2>the army</m>.`)).toContain("means");
+  expect(
+    roles("<m k=platform id=m1>Two jets</m> <e id=e1 t=air-strike real=happened means=m1>bombed</e> Velm."),
+  ).toEqual(["means"]);
+});

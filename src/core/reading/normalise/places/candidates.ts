@@ -15,6 +15,8 @@ import { type RelationRead, readRelation } from "./relation.ts";
 export interface PlaceMention {
   readonly span: Span;
   readonly kind: "place" | "facility";
+  /** It stands in a dateline: where the report was filed, which need not be near what it tells of. */
+  readonly filing?: true;
 }
 
 export interface Candidate {
@@ -33,6 +35,8 @@ export interface NameGroup {
   readonly containers: readonly GazetteerEntry[];
   /** Something is near it, outside it, or so far from it: the name of a point rather than of a land. */
   readonly pointRelation: boolean;
+  /** It is named in a dateline and nowhere else. */
+  readonly filing: boolean;
   /** The words that name the container. */
   readonly containerName?: string;
 }
@@ -76,6 +80,7 @@ export function groupNames(
           const span = mentions[index]?.span;
           return span !== undefined && isPointRelation(readRelation(text, span));
         }),
+        filing: part.every(({ index }) => mentions[index]?.filing === true),
         containers: containerName === undefined ? [] : unitsNamed(containerName, gazetteer),
         ...(containerName === undefined ? {} : { containerName }),
       });

@@ -27,10 +27,14 @@ export function tiesOf(
   for (let other = Math.max(0, g - reach); other < Math.min(groups.length, g + reach + 1); other++) {
     if (other === g) continue;
     const gap = leastGap(positions[g] ?? [], positions[other] ?? []);
-    ties.push({ group: other, strength: 0.3 + 0.7 * Math.exp(-gap / 600) });
+    const strength = 0.3 + 0.7 * Math.exp(-gap / 600);
+    ties.push({ group: other, strength: groups[other]?.filing === true ? strength * filedFrom : strength });
   }
   return ties;
 }
+
+/** By hand: a report filed in New York on Geneva does not mean the Geneva nearby. */
+const filedFrom = 0.2;
 
 /** Names that start within a few words of this one: in a list, like stands with like. */
 export function listedWith(g: number, positions: readonly (readonly number[])[]): readonly number[] {
