@@ -241,10 +241,13 @@ function rowOf(
 }
 
 function saidOf(voice: string, stance: Stance, evidence: readonly Span[], statement: Statement | undefined): Said {
+  const byAuthor = voice === authorPhrase;
+  // "It is important to note that": the author states what the author says.
+  const act = byAuthor && statement?.act === "says" ? undefined : statement?.act;
   return {
     voice,
-    byAuthor: voice === authorPhrase,
-    firmness: firmness(statement?.act, stance),
+    byAuthor,
+    firmness: firmness(act, stance),
     stance,
     leaning: leaningOf(stance),
     evidence,
