@@ -2,6 +2,7 @@
 
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { bareName } from "./speaker-name.ts";
 
 export interface Cast {
   readonly at: SpanIndex<GroundedMention>;
@@ -24,7 +25,7 @@ export function castOf(mentions: readonly GroundedMention[]): Cast {
   }
   const lastNames = new Map<string, GroundedMention>();
   for (const found of mentions) {
-    const words = (found.mention.name.split(/,|\s\(/, 1)[0] ?? "").split(/\s+/);
+    const words = bareName(found.mention.name).split(/\s+/);
     const last = words.at(-1) ?? "";
     if (found.mention.kind === "person" && words.length > 1 && !lastNames.has(last)) lastNames.set(last, found);
   }

@@ -8,6 +8,7 @@ import type { GroundedMention } from "./mentions.ts";
 import { foldName, headOf, isParty, isProper } from "./name.ts";
 import { PlacesNamed } from "./places-again.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { bareName } from "./speaker-name.ts";
 
 /** Personal pronouns that point at one person. "They" and "it" point at too many things to be followed by rule. */
 const personPronouns: ReadonlySet<string> = new Set(["he", "she", "him", "his", "her", "hers"]);
@@ -94,7 +95,7 @@ class Seen {
     }
     if (kind === "person" && isProper(name) && !personPronouns.has(name.toLowerCase())) {
       this.people.push(found);
-      const last = foldName(bareOf(name)).split(" ").at(-1) ?? "";
+      const last = foldName(bareName(name)).split(" ").at(-1) ?? "";
       const namesakes = this.byLastName.get(last);
       if (namesakes === undefined) this.byLastName.set(last, [found]);
       // One who is named again is found by the first mention of the name.
@@ -121,9 +122,9 @@ function antecedentOf(candidate: GroundedMention, seen: Seen, sentences: readonl
   const sameName = seen.byName.get(`${tableOf(kind)} ${foldName(name)}`);
   if (kind === "person") {
     if (personPronouns.has(name.toLowerCase())) return nearestPerson(candidate, seen.people, sentences);
-    const bare = bareOf(name);
+    const bare = bareName(name);
     const namesakes = seen.byLastName.get(foldName(bare).split(" ").at(-1) ?? "") ?? [];
-    return namesakes.find((other) => isSamePerson(bareOf(other.mention.name), bare));
+    return namesakes.find((other) => isSamePerson(bareName(other.mention.name), bare));
   }
   if (kind === "place")
     return sameName ?? seen.places.named(name) ?? near(candidate, seen.places.town(name), sentences);
@@ -209,11 +210,6 @@ function nearestPerson(
     first = other;
   }
   return first;
-}
-
-/** "General Ana Orsin, who led the inquiry" is called Orsin. */
-function bareOf(name: string): string {
-  return name.split(/,|\s\(/, 1)[0] ?? name;
 }
 
 /** "Orsin" is "Ana Orsin": the words of the shorter name end the longer one. */

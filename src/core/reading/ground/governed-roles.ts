@@ -167,6 +167,14 @@ function isActiveVerb(text: string, word: Span): boolean {
 
 /** "Downed with a machine gun while it bombed": what another event's word governs right behind it is that one's. */
 function belongsElsewhere({ text, triggers }: Grammar, word: Span, mention: Span): boolean {
+  // "Operations against the Front": they are what is against it, not a strike elsewhere in the sentence.
+  const lead = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const noun =
+    /\b(?:operations?|fight|war|battle|campaigns?|actions?|struggle|efforts?)\s+(?:against|on)\s+(?:the\s+)?$/i.exec(
+      lead,
+    );
+  if (noun !== null && overlap(word, { start: mention.start - lead.length + noun.index, end: mention.start }) === 0)
+    return true;
   const owner = triggers
     .overlapping({ start: Math.max(0, mention.start - reach - 24), end: mention.start })
     .findLast(({ end }) => end <= mention.start);

@@ -88,7 +88,12 @@ const functionWord =
 /** "Rebel" in "rebel-held", "Zor" in "Ez-Zor": a part of a word names nothing by itself. */
 function isHalfWord(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 14);
-  // "ez-Zor" in "Deir ez-Zor".
+  // "Deir" and "ez-Zor" in "Deir ez-Zor".
+  if (
+    /^ (?:ez|el|al|az|es|as|er|ar|ed|ad)-\p{Lu}/u.test(after) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(span.start, span.end))
+  )
+    return true;
   if (
     /^(?:ez|el|al|ar|as|az|ad|an|ash|at)-\p{Lu}/u.test(text.slice(span.start, span.end)) &&
     /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
