@@ -29,6 +29,7 @@ import { findReasons } from "./ground/reasons.ts";
 import { findScareQuotes } from "./ground/scare-quotes.ts";
 import { findSequences } from "./ground/sequence.ts";
 import { settingsOf, withSettings } from "./ground/setting.ts";
+import { stateDoers } from "./ground/state-doers.ts";
 import { groundStatements, statementIdsOf } from "./ground/statements.ts";
 import type { HeadSpans } from "./ground/tellings.ts";
 import { timesByMention, unresolvedTimes } from "./ground/timing.ts";
@@ -196,7 +197,11 @@ export function groundReading(
     .filter(({ kind, unresolved }) => (kind === "date" || kind === "time") && unresolved !== "vague")
     .map(({ span }) => ({ span, kind: "time" as const }));
   const before = namedBefore(known.before ?? []);
-  const mentions = corefer(groundMentions(text, scored, found, actors), { text, sentences, actors }, before);
+  const mentions = corefer(
+    groundMentions(text, scored, [...found, ...stateDoers(text, scored.triggers, actors)], actors),
+    { text, sentences, actors },
+    before,
+  );
   const attributions = findAttributions(text, sentences, scored);
   const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
   const told = groundEvents(text, sentences, scored, mentions, attributions, known.head, { types: eventTypes, actors });

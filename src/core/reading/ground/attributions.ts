@@ -73,7 +73,7 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
   const said = content.map((span) => quote(text, span)).join(" ");
   const found = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
-  const source = isFearedFor(text, cue) ? [] : found;
+  const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : relativeBefore(text, cue);
   return {
     source,
     cue: [{ start: cue.start, end: cue.end }],
@@ -92,6 +92,15 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
 /** "Citing hospital staff in the city": a phrase without a verb says nothing; it only names who spoke. */
 const tells =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|did|does|do|\w{3,}ed|said|killed)\b/i;
+
+/** "…, who doubted that": the pronoun speaks, for whoever it stands for. */
+function relativeBefore(text: string, cue: Span): readonly Span[] {
+  const from = Math.max(0, cue.start - 24);
+  const word = /\b(?<who>who|which)\s+(?:(?:has|have|had|also|later|\w+ly)\s+)*$/i.exec(text.slice(from, cue.start));
+  const who = word?.groups?.["who"];
+  if (word === null || who === undefined) return [];
+  return [{ start: from + word.index, end: from + word.index + who.length }];
+}
 
 function isFearedFor(text: string, cue: Span): boolean {
   return (

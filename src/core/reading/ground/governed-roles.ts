@@ -62,8 +62,8 @@ export function governedRoles(
     const rule = told.find(({ mention }) => mention === argument.mention);
     if (rule !== undefined) return [{ ...argument, role: rule.role, score: Math.max(argument.score, rule.score) }];
     if (belongsElsewhere(grammar, word, span)) return [];
-    if (argument.role === "actor" && (isOfState(grammar.text, span) || isBehindVerb(grammar, word, span, found)))
-      return [];
+    if (argument.role !== "place" && isOfState(grammar.text, span)) return [];
+    if (argument.role === "actor" && isBehindVerb(grammar, word, span, found)) return [];
     const role = settled(grammar, word, span, argument.role);
     // Who stands right before the noun, or behind "by", does it: a doubtful doer from afar gives way.
     const rival = role === "actor" && told.some((other) => other.role === "actor") && argument.score < 0.6;

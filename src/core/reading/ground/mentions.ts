@@ -7,6 +7,7 @@ import { byPosition, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredSpan, SpanLayer } from "../scored.ts";
 import { nameOf } from "./name.ts";
+import { isDoersAdjective } from "./state-doers.ts";
 
 /** A mention with the span it covers, and the index of the reader's span that it came from (-1: a rule found it). */
 export interface GroundedMention {
@@ -83,7 +84,7 @@ function leading(text: string, span: Span): number {
 
 /** A lone function word names nothing, whatever the reader thinks of it. */
 const functionWord =
-  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|held|led|backed|based|controlled|[^\p{L}\p{N}]+)$/iu;
+  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|held|led|backed|based|controlled|any|responsible|unidentified|located|several|those|others|[^\p{L}\p{N}]+)$/iu;
 
 /** "Rebel" in "rebel-held", "Zor" in "Ez-Zor": a part of a word names nothing by itself. */
 function isHalfWord(text: string, span: Span): boolean {
@@ -131,6 +132,8 @@ function isStateAndPlace(a: SpanLayer, b: SpanLayer): boolean {
 }
 
 function kindOf(text: string, span: ScoredSpan, actors: ActorCatalogue): MentionKind | undefined {
+  // "An Israeli air strike": the state that did it, not the land where it fell.
+  if (span.layer === "place" && isDoersAdjective(text, span, actors)) return "government";
   if (span.layer !== "group") return kindOfLayer[span.layer];
   const actor = actors.resolve(quote(text, span));
   if (actor !== undefined) return kindOfActor[actor.kind];
@@ -149,15 +152,20 @@ function ground(
   const words =
     inside + hyphenated(text, span.start + inside.length) + closing(text, inside, span.start + inside.length);
   const start = span.start;
-  const end = start + words.length;
-  const resolved = isParty(kind) ? actors.resolve(words) : undefined;
+  const trimmed = words.replace(
+    /\s+(?:run|carrying|located|belonging|based|killed|wounded|injured|aligned|loyal|responsible|located)$/i,
+    "",
+  );
+  const end = start + trimmed.length;
+  const doer = kind === "government" && isDoersAdjective(text, span, actors) ? actors.stateOf(trimmed) : undefined;
+  const resolved = doer ?? (isParty(kind) ? actors.resolve(trimmed) : undefined);
   // "Jordan" and "Chad" are also people: a person is never a state.
   const actor = (kind === "person") === (resolved?.kind === "person") ? resolved : undefined;
   const mention: Mention = {
     id: stableId("m", [kind, start, end]),
     kind,
     evidence: [{ start, end }],
-    name: nameOf(words),
+    name: nameOf(trimmed),
     ...(actor === undefined ? {} : { actor: actor.id }),
   };
   return { mention, span: { start, end }, ...from };

@@ -143,7 +143,10 @@ function named(
 
 /** The longest name by which the document calls a person; undefined where it never names the person. */
 function fullName(person: GroundedMention, cast: Cast): string | undefined {
-  const names = cast.namesOf(person).map(bareName).filter(isNamed);
+  const names = cast
+    .namesOf(person)
+    .map(bareName)
+    .flatMap((name) => (isNamed(name) ? [name] : (nameBehindTitle(name) ?? [])));
   return names.sort((a, b) => b.length - a.length)[0];
 }
 

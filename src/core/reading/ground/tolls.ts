@@ -147,13 +147,16 @@ function eventOf(
         const event = lookup.eventOfTrigger.get(to);
         const cause = input.scored.triggers[to];
         if (event === undefined || cause === undefined) return [];
-        return [{ event, near: sentenceOf(input.sentences, cause) === here }];
+        return [{ event, start: cause.start, near: sentenceOf(input.sentences, cause) === here }];
       });
     const near = causes.find((cause) => cause.near);
     if (near !== undefined) return near.event;
     // "The air force attacked a market, killing 11": what the sentence tells before goes before an event from afar.
     const [far] = causes;
-    if (far !== undefined) return toldBefore(input, events, finding, harmful) ?? far.event;
+    if (far === undefined) continue;
+    // What a later sentence tells is hardly the cause of what this one counts, if an earlier one tells of any.
+    const earlier = far.start > finding.word.end ? nearest(input, lookup, events, finding, harmful) : undefined;
+    return toldBefore(input, events, finding, harmful) ?? earlier ?? far.event;
   }
   return nearest(input, lookup, events, finding, harmful);
 }

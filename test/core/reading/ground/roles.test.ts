@@ -192,3 +192,21 @@ test("jets named for their party did it, where nobody else did", () => {
     roles("<m k=platform id=m1>Two jets</m> <e id=e1 t=air-strike real=happened means=m1>bombed</e> Velm."),
   ).toEqual(["means"]);
 });
+
+describe("a state's adjective before a noun of force", () => {
+  const roles = (marked: string) => {
+    const { events, mentions } = said(marked).reading;
+    const names = new Map(mentions.map(({ id, name, actor }) => [id, `${name} ${actor ?? ""}`]));
+    return events.flatMap((event) => event.arguments.map(({ role, mention }) => `${role} ${names.get(mention)}`));
+  };
+  test.each([
+    ["An American <e id=e1 t=air-strike real=happened>air strike</e> hit Velm.", ["actor American united-states"]],
+    [
+      "A <m k=place id=m1>Russian</m> <e id=e1 t=air-strike real=happened place=m1>raid</e> hit Velm.",
+      ["actor Russian russia"],
+    ],
+    ["A deadly <e id=e1 t=air-strike real=happened>air strike</e> hit Velm.", []],
+  ])("%s", (marked, expected) => {
+    expect(roles(marked)).toEqual(expected);
+  });
+});

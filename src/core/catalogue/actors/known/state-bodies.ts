@@ -927,12 +927,14 @@ export const stateBodies: readonly ActorRow[] = [
     name: "Supreme Political Council",
     kind: "government",
     party: "houthis",
-    aliases: [
-      "Sanaa-based Supreme Political Council",
-      "Houthi-run Health Ministry",
-      "Houthi Health Ministry",
-      "Houthi military media",
-    ],
+    aliases: ["Sanaa-based Supreme Political Council", "Houthi military media"],
+  },
+  {
+    id: "houthi-health-ministry",
+    name: "Houthi-run Health Ministry",
+    kind: "government",
+    party: "houthis",
+    aliases: ["Houthi Health Ministry", "Houthi-run Ministry of Health"],
   },
   {
     id: "presidential-leadership-council",
