@@ -20,7 +20,7 @@ import { type Ties, tiesOf } from "./ties.ts";
 export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
   const ties = tiesOf(text, sentences, scored);
   const read = scored.spans.flatMap((span, index) =>
-    span.layer === "cue" ? (attributionOf(text, scored, ties, index) ?? []) : [],
+    span.layer === "cue" ? (attributionOf(text, sentences, scored, ties, index) ?? []) : [],
   );
   const hearsay = unnamedCues.flatMap((row) => ruled(text, sentences, row, "hearsay"));
   const hedges = authorHedges.flatMap((row) => ruled(text, sentences, { ...row, act: "suggests" }, "hedge"));
@@ -60,7 +60,13 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
 const naming =
   /^(?:(?:also|better|was|is|are|were|been|being|have|has|had|the)\s+)*(?:known|called|dubbed|named|nicknamed|posted)(?:\s+as)?$/i;
 
-function attributionOf(text: string, scored: Scored, ties: Ties, index: number): Attribution | undefined {
+function attributionOf(
+  text: string,
+  sentences: readonly Span[],
+  scored: Scored,
+  ties: Ties,
+  index: number,
+): Attribution | undefined {
   const cue = scored.spans[index];
   if (cue === undefined) return undefined;
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
@@ -73,7 +79,7 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
   const said = content.map((span) => quote(text, span)).join(" ");
   const found = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
-  const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : relativeBefore(text, cue);
+  const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue);
   return {
     source,
     cue: [{ start: cue.start, end: cue.end }],
@@ -92,6 +98,31 @@ function attributionOf(text: string, scored: Scored, ties: Ties, index: number):
 /** "Citing hospital staff in the city": a phrase without a verb says nothing; it only names who spoke. */
 const tells =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|did|does|do|\w{3,}ed|said|killed)\b/i;
+
+/** "Damascus and Moscow had spoken of": capitals at the head of a sentence, with nothing but an auxiliary before the cue. */
+function headOfSentence(text: string, sentences: readonly Span[], cue: Span): readonly Span[] {
+  const sentence = sentences[sentenceOf(sentences, cue)];
+  if (sentence === undefined || cue.start - sentence.start > 60) return [];
+  const subject =
+    /^(?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?(?:,? and \p{Lu}[\p{L}.'’-]+)?)\s+(?:(?:had|has|have|also|later|\w+ly)\s+)*$/u.exec(
+      text.slice(sentence.start, cue.start),
+    );
+  const names = subject?.groups?.["names"];
+  if (
+    names === undefined ||
+    /^(?:The|It|He|She|They|This|That|There|We|In|On|At|But|And|As|If|No|Nobody|One|Some|Many|Others|Who|What|While)\b/.test(
+      names,
+    )
+  )
+    return [];
+  return [{ start: sentence.start, end: sentence.start + names.length }];
+}
+
+function subjectOf(text: string, sentences: readonly Span[], cue: Span): readonly Span[] {
+  if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
+  const who = relativeBefore(text, cue);
+  return who.length > 0 ? who : headOfSentence(text, sentences, cue);
+}
 
 /** "…, who doubted that": the pronoun speaks, for whoever it stands for. */
 function relativeBefore(text: string, cue: Span): readonly Span[] {

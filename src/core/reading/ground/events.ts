@@ -56,7 +56,14 @@ export function groundEvents(
     const type = settledType(text, trigger, telling, mentions, types);
     if (type === undefined) continue;
     const denied = said.covering(trigger).some(({ act }) => act === "denies");
-    const known = sameEvent(events, telling, type, around, denied);
+    const reality = realityOf(text, trigger, said.covering(trigger)[0]);
+    const found = sameEvent(events, telling, type, around, denied);
+    // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
+    const isReal = reality === "happened" || reality === "background";
+    const known =
+      isReal || denied || isDefinite(text, telling.span) || events[found ?? -1]?.reality === reality
+        ? found
+        : undefined;
     if (known !== undefined) {
       const again: Telling = isDefinite(text, telling.span) ? { ...telling, pointsBack: true } : telling;
       events[known] = joined(events[known], again, type, head.title);
@@ -65,7 +72,7 @@ export function groundEvents(
     events.push({
       type,
       tellings: [telling],
-      reality: realityOf(text, trigger, said.covering(trigger)[0]),
+      reality,
       score: trigger.score,
     });
   }

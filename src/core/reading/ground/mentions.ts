@@ -84,7 +84,7 @@ function leading(text: string, span: Span): number {
 
 /** A lone function word names nothing, whatever the reader thinks of it. */
 const functionWord =
-  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|held|led|backed|based|controlled|any|responsible|unidentified|located|several|those|others|[^\p{L}\p{N}]+)$/iu;
+  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|held|led|backed|based|controlled|any|responsible|unidentified|located|several|those|others|fighting|[^\p{L}\p{N}]+)$/iu;
 
 /** "Rebel" in "rebel-held", "Zor" in "Ez-Zor": a part of a word names nothing by itself. */
 function isHalfWord(text: string, span: Span): boolean {
@@ -137,6 +137,12 @@ function kindOf(text: string, span: ScoredSpan, actors: ActorCatalogue): Mention
   if (span.layer !== "group") return kindOfLayer[span.layer];
   const actor = actors.resolve(quote(text, span));
   if (actor !== undefined) return kindOfActor[actor.kind];
+  // "Deir ez-Zor strike": a town by its form, whatever stands behind it.
+  if (
+    /^\p{Lu}\p{Ll}+(?: (?:ez|az|es|el))?$/u.test(quote(text, span)) &&
+    /^[ -](?:(?:ez|az|es|el)-)?\p{Lu}\p{Ll}+ (?:strike|raid|attack|air)/u.test(text.slice(span.end, span.end + 24))
+  )
+    return "place";
   return span.group?.kind ?? "organisation";
 }
 

@@ -43,6 +43,8 @@ export function findReasons(
       const at = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, at)];
       if (sentence === undefined || !contains(sentence, at)) return [];
+      // "If the strike was a mistake": nobody says that it was.
+      if (/\b(?:if|whether)\b[^.;:,]*$/i.test(text.slice(sentence.start, at.start))) return [];
       const span = clauseFrom(text, sentence, at);
       const before = told
         .overlapping({ start: sentence.start, end: at.start })

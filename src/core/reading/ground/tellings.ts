@@ -45,6 +45,13 @@ export function triggerTellings(
     if (!near && link.score < farLink) continue;
     if (!canPlay(link.relation, argument.mention.kind)) continue;
     if (isBeyondPhrase(text, trigger, argument.span)) continue;
+    if (
+      link.relation === "place" &&
+      /^['’]s\s+(?:request|call|invitation|proposal|initiative|insistence|demand|behest)\b/i.test(
+        text.slice(argument.span.end, argument.span.end + 16),
+      )
+    )
+      continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];

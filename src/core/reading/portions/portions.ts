@@ -1,10 +1,10 @@
 // Where a very long text is parted to be read. What reading holds in memory grows with the text, so that a text of a million
-// words is read in portions of some hundred thousand; every report of ordinary length is one portion, read as a whole.
+// words is read in portions of some fifty thousand; every report of ordinary length is one portion, read as a whole.
 
 import type { Span } from "../../model/span.ts";
 
-/** Longest text, in UTF-16 units, that is read as a whole: some 100,000 words. Longer than any report we know of. */
-export const longestPortion = 600_000;
+/** Longest text, in UTF-16 units, that is read as a whole: some 65,000 words, a book of two hundred pages. */
+const longestPortion = 400_000;
 
 /**
  * The portions of a text, in order and without a gap: one for a text of ordinary length, else several of about the same

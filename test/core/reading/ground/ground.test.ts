@@ -279,3 +279,35 @@ describe("one event or two", () => {
     expect(reading.statements[0]?.denies).toBe(reading.claims[0]?.id);
   });
 });
+
+describe("what is not told as having happened", () => {
+  const strike = `<m k=military-unit id=m1>Osterian jets</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>bombed</e> <m k=facility id=m2>a clinic</m>.`;
+  test("what would never be done is not the strike that was told", () => {
+    const { reading } = said(
+      `${strike} <src a=1>The army</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>it would never <e id=e2 t=air-strike real=negated target=m3>bomb</e> <m k=facility id=m3>the clinic</m></con>.`,
+    );
+    expect(reading.events.map(({ reality }) => reality)).toEqual(["happened", "negated"]);
+  });
+
+  test("a condition is no claim", () => {
+    const { reading } = said(
+      "If <m k=military-unit id=m1>troops</m> had been <e id=e1 t=air-strike real=negated target=m1>struck</e>, it was by mistake.",
+    );
+    expect(reading.events[0]?.reality).toBe("hypothetical");
+  });
+
+  test("a reason that is only supposed is none", () => {
+    const { reading } = said(
+      `${strike} If the <e id=e2 t=air-strike real=happened>raid</e> was a mistake, it cost lives.`,
+    );
+    expect(reading.claims.map(({ slot }) => slot)).not.toContain("cause");
+  });
+
+  test("capitals at the head of a sentence have spoken", () => {
+    const { reading } = said(
+      `${strike} Velm and Tarn had <cue a=1 act=says stance=CT+>spoken of</cue> <con a=1>62 to more than 90 soldiers <e id=e2 t=death real=happened cause=e1>killed</e></con>.`,
+    );
+    expect(reading.voices.map(({ name }) => name)).toContain("Velm and Tarn");
+    expect(reading.claims.find(({ slot }) => slot === "killed")?.value).toMatchObject({ min: 62, max: null });
+  });
+});
