@@ -119,6 +119,37 @@ describe.skipIf(absent !== "")("the seed report", () => {
     expect(all && voiceNames(all)).toEqual(["civilians", "Igor Konashenkov", "the author"]);
   });
 
+  test("the advance before it, the attack of ISIS after it, the guards who had come", () => {
+    const advance = ofType("territory-gained");
+    expect(claimsOf(advance, "actor").map(mentionName).join()).toContain("Syrian army");
+    const attack = ofType("armed-attack");
+    expect(claimsOf(attack, "actor").map(mentionName)).toEqual(["ISIS"]);
+    const arrival = ofType("deployment");
+    expect(claimsOf(arrival, "actor").map(mentionName).join()).toContain("some 1000 elite soldiers");
+    expect(strike()?.after).toContain(advance?.id);
+    expect(attack?.after).toContain(strike()?.id);
+    expect(arrival?.before).toContain(strike()?.id);
+  });
+
+  test("what the Pentagon denies is the target, and not that there was a strike", () => {
+    const denied = reading.claims.filter(({ stance }) => stance === "CT-");
+    expect(denied.map((claim) => `${claim.slot} ${mentionName(claim)}`)).toEqual(["target Syrian army"]);
+    expect(denied[0] && voiceNames(denied[0])[0]).toBe("US Department of Defense");
+    expect(denied[0]?.event).toBe(strike()?.id);
+  });
+
+  test("no party is made a striker that is not told as one", () => {
+    expect(claimsOf(strike(), "actor").map(mentionName)).toEqual(["US-led coalition"]);
+    const strikers = reading.events.flatMap((event) => claimsOf(event, "actor").map(mentionName));
+    for (const name of ["Syrian army", "pro-government forces", "group", "it"])
+      expect(strikers.filter((striker) => striker === name)).toHaveLength(name === "Syrian army" ? 1 : 0);
+    const struck = reading.events
+      .filter(({ type }) => type === "air-strike")
+      .flatMap((event) => claimsOf(event, "target"));
+    expect(struck.map(mentionName)).not.toContain("ISIS");
+    expect(claimsOf(ofType("shoot-down"), "means").map(mentionName)).toEqual(["23 mm machine gun"]);
+  });
+
   test("the suggestion about intelligence is a suggestion of pro-government sources, of no party", () => {
     const sources = reading.voices.find(({ name }) => /pro-government sources/i.test(name));
     expect(sources).toMatchObject({ kind: "anonymous" });

@@ -27,7 +27,9 @@ function answeredClaims(claims: readonly Claim[]): ReadonlyMap<string, string> {
   for (const claim of claims) {
     if (!claim.stance.endsWith("+")) continue;
     const key = `${claim.event} ${claim.slot}`;
-    asserted.set(key, [...(asserted.get(key) ?? []), claim]);
+    const list = asserted.get(key);
+    if (list === undefined) asserted.set(key, [claim]);
+    else if (list.length < mostAsserted) list.push(claim);
   }
   const answers = new Map<string, string>();
   for (const denial of claims) {
@@ -39,6 +41,9 @@ function answeredClaims(claims: readonly Claim[]): ReadonlyMap<string, string> {
   }
   return answers;
 }
+
+/** Of one slot of one event, so many claims are asked whether a denial answers them. */
+const mostAsserted = 50;
 
 /** How many sentences back a denial may point. */
 const reach = 4;

@@ -59,6 +59,7 @@ export function sayingTimes(text: string, attributions: readonly Attribution[]):
 function isBesideCue(text: string, { cue, source }: Attribution, time: Span): boolean {
   return [...cue, ...source].some((part) => {
     const between = part.end <= time.start ? text.slice(part.end, time.start) : text.slice(time.end, part.start);
+    if (between.length > near) return false;
     return /^,?\s*(?:(?:on|late|early|in|by|at|earlier|a statement|statement|and|reporters|journalists)\s*)*,?\s*$/i.test(
       between,
     );

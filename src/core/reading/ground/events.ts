@@ -45,16 +45,18 @@ export function groundEvents(
     ),
     ...backPointers(text, sentences, scored),
   ];
-  for (const telling of tellings.sort((a, b) => byPosition(a.span, b.span))) {
-    const trigger = telling.trigger === undefined ? undefined : scored.triggers[telling.trigger];
+  for (const told of tellings.sort((a, b) => byPosition(a.span, b.span))) {
+    const trigger = told.trigger === undefined ? undefined : scored.triggers[told.trigger];
     if (trigger === undefined) {
-      const known = lastViolent(text, events, telling, types);
+      const known = lastViolent(text, events, told, types);
       if (known !== undefined)
-        events[known] = joined(events[known], { ...telling, pointsBack: true }, undefined, undefined);
+        events[known] = joined(events[known], { ...told, pointsBack: true }, undefined, undefined);
       continue;
     }
-    const type = settledType(text, trigger, telling, mentions, types);
+    const type = settledType(text, trigger, told, mentions, types);
     if (type === undefined) continue;
+    const roles = types.get(type)?.roles ?? {};
+    const telling = { ...told, arguments: told.arguments.filter(({ role }) => role in roles) };
     const denied = said.covering(trigger).some(({ act }) => act === "denies");
     const reality = realityOf(text, trigger, said.covering(trigger)[0]);
     const found = sameEvent(events, telling, type, around, denied);

@@ -133,7 +133,7 @@ function length(found: GroundedMention | undefined): number {
 
 const adjective =
   "(?:massive|major|heavy|deadly|new|fresh|large|surprise|recent|joint|big|fierce|intense|first|second)";
-const possessed = new RegExp(`^(?:['’]s?)?(?:[\\s-](?:led|backed|run))?\\s+(?:${adjective}\\s+){0,2}$`, "i");
+const possessed = new RegExp(`^(?:['’]s?)?\\s+(?:${adjective}\\s+){0,2}$`, "i");
 
 /** "Syrian Air Force air raids", "a massive ISIS attack", "the army's assault": who stands right before the noun does it. */
 function doerBefore({ text, mentions, at }: Grammar, word: Span): number | undefined {
@@ -185,7 +185,7 @@ function belongsElsewhere({ text, triggers }: Grammar, word: Span, mention: Span
 
 /** "A hospital run by the charity": who runs it does nothing else here. */
 function isOfState(text: string, mention: Span): boolean {
-  return /\b(?:run|led|backed|held|controlled|owned|operated|supported|organi[sz]ed|monitored|quoted|cited|inhabited|guarded|manned|used|flown|made|headed|funded|supplied|besieged|occupied) by\s+(?:the\s+|an?\s+)?$/i.test(
+  return /\b(?:run|backed|held|controlled|owned|operated|supported|organi[sz]ed|monitored|quoted|cited|inhabited|guarded|manned|funded|supplied|besieged|occupied) by\s+(?:the\s+|an?\s+)?$/i.test(
     text.slice(Math.max(0, mention.start - 32), mention.start),
   );
 }

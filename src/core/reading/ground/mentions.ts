@@ -78,7 +78,9 @@ export function groundMentions(
 /** Length of a preposition or conjunction that the reader took into a name: "of Velm" is "Velm". */
 function leading(text: string, span: Span): number {
   return (
-    /^(?:(?:of|in|at|near|from|to|by|and|on|for|with|into|against)\s+)+(?=\S)/i.exec(quote(text, span))?.[0].length ?? 0
+    /^(?:(?:(?:of|in|at|near|from|to|by|and|on|for|with|into|against)|\p{Ll}+ led)\s+)+(?=\S)/iu.exec(
+      quote(text, span),
+    )?.[0].length ?? 0
   );
 }
 
@@ -138,11 +140,7 @@ function kindOf(text: string, span: ScoredSpan, actors: ActorCatalogue): Mention
   const actor = actors.resolve(quote(text, span));
   if (actor !== undefined) return kindOfActor[actor.kind];
   // "Deir ez-Zor strike": a town by its form, whatever stands behind it.
-  if (
-    /^\p{Lu}\p{Ll}+(?: (?:ez|az|es|el))?$/u.test(quote(text, span)) &&
-    /^[ -](?:(?:ez|az|es|el)-)?\p{Lu}\p{Ll}+ (?:strike|raid|attack|air)/u.test(text.slice(span.end, span.end + 24))
-  )
-    return "place";
+  if (/^\p{Lu}\p{Ll}+ (?:ez|az|es|el)-\p{Lu}\p{Ll}+$/u.test(quote(text, span))) return "place";
   return span.group?.kind ?? "organisation";
 }
 

@@ -7,7 +7,7 @@ import { foldName, isProper } from "./name.ts";
 const kindWords =
   "city|town|village|hamlet|province|governorate|region|district|county|area|suburb|neighbou?rhood|countryside|camp|capital|state";
 const led = new RegExp(`^(?:[\\p{L}-]+\\s+)*?(?:${kindWords})\\s+of\\s+(?:the\\s+)?`, "iu");
-const closed = new RegExp(`\\s+(?:${kindWords})$`, "iu");
+const closed = new RegExp(`\\s+(?:${kindWords})$`, "u");
 const compass = /^(?:north|south|east|west|central|upper|lower|new|old|greater)/;
 
 /** The name that a place's words hold: "the northern city of Velm", "Velm province" → "velm". */
@@ -41,7 +41,9 @@ export class PlacesNamed {
     const key = keyOf(name);
     const keys = [key, key.replace(/s$/, "")];
     const known = keys.flatMap((asked) => this.#byKey.get(asked) ?? this.#byEnding.get(asked) ?? [])[0];
-    return known ?? endingsOf(key).flatMap((ending) => this.#byKey.get(ending) ?? [])[0];
+    // "Port Sudan" is not Sudan.
+    const ending = endingsOf(key).find((asked) => this.#byKey.has(asked) && !this.#isState(asked));
+    return known ?? (ending === undefined ? undefined : this.#byKey.get(ending));
   }
 
   /** The last town named, for "the city"; undefined where the words are none such. */

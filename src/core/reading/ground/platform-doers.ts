@@ -8,6 +8,10 @@ import type { Telling } from "./telling.ts";
 const sorts =
   /\b(?:coalition|alliance|nato|regime|government|rebels?|army|air force|navy|military|opposition|insurgents?)\b/i;
 
+/** What a party sends out; a truck that blows up was sent by nobody whose name it bears. */
+const crewed =
+  /\b(?:jets?|warplanes?|aircraft|planes?|fighters?|bombers?|helicopters?|drones?|gunboats?|warships?|ships?|boats?|tanks?|artillery)\b/i;
+
 /** The same tellings; where one has no doer, the vehicle whose words name a party plays its role. */
 export function withPlatformDoers(
   tellings: readonly Telling[],
@@ -20,7 +24,7 @@ export function withPlatformDoers(
     if (telling.arguments.some(({ role }) => role === "actor")) return telling;
     const found = telling.arguments.find(({ role, mention }) => {
       const means = mentions[mention]?.mention;
-      return role === "means" && means?.kind === "platform" && namesParty(means.name);
+      return role === "means" && means?.kind === "platform" && crewed.test(means.name) && namesParty(means.name);
     });
     if (found === undefined) return telling;
     const doer = { ...found, role: "actor" as const };

@@ -13,13 +13,15 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
   const lead = text.slice(Math.max(0, trigger.start - 70), trigger.start);
   if ((value === "happened" || value === "negated") && condition.test(lead)) return "hypothetical";
   const ahead = around?.act === "threatens" || around?.act === "promises" || around?.act === "demands";
-  if (value === "happened" && ahead && !/ed$/.test(quote(text, trigger))) return "future";
+  // "Promised to punish those behind the ambush": what the words surely tell as past stays so.
+  const unsure = trigger.reality.score < surelyHappened;
+  if (value === "happened" && ahead && unsure && !/ed$/.test(quote(text, trigger))) return "future";
   const meant =
     trigger.reality.score < surelyHappened && purpose.test(text.slice(Math.max(0, trigger.start - 90), trigger.start));
   return value === "happened" && meant ? "hypothetical" : value;
 }
 
-const condition = /\b(?:if|whether|unless|in case)\b[^.;:,!?]*$/i;
+const condition = /\b(?:(?<!as )if|whether|unless|in case)\b[^.;:,!?]*$/i;
 
 /** Above this the reader's "happened" stands, whatever the words before. */
 const surelyHappened = 0.8;

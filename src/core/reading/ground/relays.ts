@@ -61,6 +61,8 @@ const toldTo =
   /\b(?:told|tells|telling|informed|(?:interview|conversation|call)s? (?:with|to|on|for)|(?:speaking|spoke|talking|talked|statements?|remarks|comments?) (?:\w+ ){0,3}?(?:to|with|on)|quoted by|carried (?:by|on)|cited by|published (?:by|in|on)|reported by|broadcast (?:by|on))\s+(?:(?:the|an?|its|state|russia['’]s|\p{Lu}\p{L}+['’]s?|\p{Lu}\p{L}+)\s+){0,4}$/iu;
 
 function isMedium(kind: MentionKind, name: string): boolean {
+  // Reporters are told and hand nothing on: who speaks to them speaks to the author.
+  if (/^(?:reporters?|journalists?|the press|press|the media|media)$/i.test(name)) return false;
   if (kind === "media") return true;
   return (
     kind === "organisation" &&

@@ -59,7 +59,7 @@ export function sameEvent(
 const denialReach = 6;
 
 function lastSentence({ tellings }: GroundedEvent): number {
-  return Math.max(...tellings.map(({ sentence }) => sentence));
+  return tellings.at(-1)?.sentence ?? 0;
 }
 
 function isSameSentence(event: GroundedEvent, telling: Telling): boolean {
@@ -94,7 +94,7 @@ const determiner = /\b(?:the|this|that|these|those|its|their|his|both)\s+/gi;
 
 /** What cannot stand between an article and its noun: a verb, a preposition, a conjunction. */
 const breaksPhrase =
-  /\b(?:was|were|is|are|has|have|had|been|to|of|in|on|at|by|and|that|who|which|after|before|jets|forces|army|troops|militants|planes|said|denied)\s/i;
+  /\b(?:was|were|is|are|has|have|had|been|to|of|in|on|at|by|and|that|who|which|after|before|jets|forces|army|troops|militants|planes|said|denied|would|will|could|may|might|should|must|can|not|never)\s/i;
 
 /** Nouns that look like verbs. */
 const nounInIng = /(?:bombing|shelling|killing|fighting|beating|meeting|shooting|offensive)s?$/i;
@@ -176,6 +176,9 @@ function compatibleTypes(known: string, type: string, types: ReadonlyMap<string,
 /** Below this a linked actor is too doubtful to tell two events apart. */
 const sureActor = 0.6;
 
+/** An event may be told thousands of times: the first telling and so many of the last are held against a new one. */
+const tellingsAsked = 20;
+
 /** True where both say who, when or where, and say it differently. */
 function contradicts(
   event: GroundedEvent,
@@ -187,7 +190,9 @@ function contradicts(
   return roles.some((role) => {
     const sure = role === "actor" ? sureActor : 0;
     const mine = telling.arguments.filter((argument) => argument.role === role && argument.score >= sure);
-    const theirs = event.tellings.flatMap((other) => other.arguments.filter((argument) => argument.role === role));
+    const theirs = [event.tellings[0], ...event.tellings.slice(1).slice(-tellingsAsked)].flatMap((other) =>
+      other.arguments.filter((argument) => argument.role === role),
+    );
     if (mine.length === 0 || theirs.length === 0) return false;
     return !mine.some((a) => theirs.some((b) => agree(mentions[a.mention], mentions[b.mention], actors)));
   });

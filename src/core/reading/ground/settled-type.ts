@@ -17,6 +17,14 @@ export function settledType(
   mentions: readonly GroundedMention[],
   types: ReadonlyMap<string, EventType>,
 ): string | undefined {
+  // Aircraft that enter an airspace have struck nothing yet.
+  const behind = text.slice(trigger.end, trigger.end + 60);
+  if (
+    /^(?:enter|cross|leav|left|violat)/i.test(quote(text, trigger)) &&
+    /\bairspace\b/i.test(behind) &&
+    types.has("deployment")
+  )
+    return "deployment";
   const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
   const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
   const namedBy = likely.find((type) => types.get(type)?.words.some((word) => hasWord(words, word)));
@@ -38,7 +46,12 @@ export function settledType(
     .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
   const byAircraft = means.some((name) => aircraft.test(name) && !hit.includes(name));
   // A plane that is hit in the air is brought down; a parked one is bombed by others.
-  if (types.get(trigger.type)?.family === "strike" && hit.some((name) => flying.test(name)) && !byAircraft)
+  if (
+    types.get(trigger.type)?.family === "strike" &&
+    hit.some((name) => flying.test(name)) &&
+    !byAircraft &&
+    !parked.test(behind)
+  )
     return "shoot-down";
   // What is launched was not laid.
   if (trigger.type === "bombing" && /^(?:launch|fire)/i.test(quote(text, trigger)) && types.has("shelling"))
@@ -86,6 +99,8 @@ const plainAttack = /^(?:attack(?:s|ed|ing)?|assaults?|operations?)$/i;
 /** Below this the reader does not know which kind of attack a plain "attack" was. */
 const doubtfulType = 0.6;
 
+const parked =
+  /\b(?:parked|on the ground|at (?:the|an|its) (?:base|airport|airfield|airbase)|hangars?|on the (?:runway|tarmac))\b/i;
 const aircraft = /\b(?:jets?|warplanes?|aircraft|planes?|drones?|bombers?|helicopters?|uavs?)\b/;
 const flying =
   /\b(?:passenger|fighter|transport|military|war)?\s*(?:jet|warplane|plane|airliner|airplane|aeroplane|helicopter|aircraft)$/;

@@ -4,15 +4,19 @@
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import type { MentionKind } from "../../model/mention.ts";
 import { quote, type Span } from "../../model/span.ts";
+import { foldName } from "./name.ts";
 
 /** A state's adjective right before a noun of force. */
 export function isDoersAdjective(text: string, span: Span, actors: ActorCatalogue): boolean {
   const word = quote(text, span);
-  return beforeForce.test(text.slice(span.end, span.end + 30)) && actors.stateOf(word) !== undefined;
+  if (!beforeForce.test(text.slice(span.end, span.end + 30))) return false;
+  const state = actors.stateOf(word);
+  // "Kenya attack" tells where; "Kenyan attack" tells who.
+  return state !== undefined && foldName(state.name) !== foldName(word);
 }
 
 const beforeForce =
-  /^(?:-led)?\s+(?:drone\s+|missile\s+|rocket\s+|artillery\s+|military\s+|naval\s+)?(?:air[ -]?strikes?|air[ -]?raids?|strikes?|raids?|shelling|bombardments?|bombings?|assaults?|offensives?|attacks?|incursions?|operations?)\b/i;
+  /^\s+(?:drone\s+|missile\s+|rocket\s+|artillery\s+|military\s+|naval\s+)?(?:air[ -]?strikes?|air[ -]?raids?|strikes?|raids?|shelling|bombardments?|bombings?|assaults?|offensives?|attacks?|incursions?|operations?)\b/i;
 
 /** States whose adjective stands before a noun of force, and whom the reader marks nowhere: "an American air strike". */
 export function stateDoers(
@@ -23,7 +27,7 @@ export function stateDoers(
   return triggers.flatMap((trigger) => {
     const from = Math.max(0, trigger.start - 30);
     const word =
-      /(?<![\p{L}-])(?<state>\p{Lu}[\p{L}.]+)(?:-led)?(?:\s+(?:drone|missile|rocket|artillery|military|naval|air))?[ -]$/u.exec(
+      /(?<![\p{L}-])(?<state>\p{Lu}[\p{L}.]+)(?:\s+(?:drone|missile|rocket|artillery|military|naval|air))?[ -]$/u.exec(
         text.slice(from, trigger.start),
       );
     const state = word?.groups?.["state"];

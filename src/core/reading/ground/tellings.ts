@@ -57,7 +57,7 @@ export function triggerTellings(
     const list = roles.get(link.from) ?? [];
     list.push({
       role: struckPlace(link.relation, argument.mention.kind, trigger.type),
-      mention: namedPlace(text, mentions, mention),
+      mention: wholePeople(text, mentions, namedPlace(text, mentions, mention)),
       score: link.score,
     });
     roles.set(link.from, list);
@@ -75,6 +75,18 @@ export function triggerTellings(
           },
         ],
   );
+}
+
+/** "The Guard" in "some 1000 soldiers of the Guard": those who came are the soldiers, all thousand of them. */
+function wholePeople(text: string, mentions: readonly GroundedMention[], index: number): number {
+  const found = mentions[index];
+  if (found === undefined || found.mention.kind === "population") return index;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const outer = mentions[at];
+    if (outer?.mention.kind !== "population" || outer.span.end < found.span.end) continue;
+    if (/\bof\s+(?:the\s+)?$/i.test(text.slice(outer.span.start, found.span.start))) return at;
+  }
+  return index;
 }
 
 /** Of a strike, a town is where it fell, and no target: buildings, forces and people are. A town that is taken is one. */

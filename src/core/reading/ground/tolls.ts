@@ -101,7 +101,7 @@ function numbered(
 const wholeReach = { tolls: 8, sentences: 4 };
 
 const ofThose =
-  /\bof (?:the|those|them|whom)\b(?:\s+(?:dead|killed|wounded|injured|hurt|victims|missing|detained|captured|displaced))?|\bof (?:the )?(?:dead|wounded|injured|killed|victims)\b/i;
+  /\bof (?:those|them|whom)$|\bof (?:the |those )?(?:dead|killed|wounded|injured|hurt|victims|missing|detained|captured|displaced)\b/i;
 const amongThose = /\bamong (?:the|those) (?:dead|killed|wounded|injured|victims|missing|detained)\b[^.;]{0,24}$/i;
 
 /** "Two of the injured", "among the dead were 22 children": the last toll of their kind that may hold them; -1 for none. */
@@ -193,7 +193,7 @@ function nearest(
 ): number | undefined {
   const here = sentenceOf(input.sentences, finding.span);
   const real = (event: GroundedEvent): boolean =>
-    harmful.has(event.type) && event.reality !== "future" && event.reality !== "hypothetical";
+    harmful.has(event.type) && (event.reality === "happened" || event.reality === "background");
   const reach = events.length < manyEvents && events.filter(real).length === 1 ? reaches.onlyEvent : reaches.near;
   // A toll with its own agent ("gunmen killed six") does not reach back, nor does any that is not of dead or wounded.
   const reachesBack = (finding.harm === "killed" || finding.harm === "injured") && !hasOwnAgent(input, lookup, finding);
@@ -204,7 +204,8 @@ function nearest(
     if (event === undefined || !real(event)) continue;
     for (const telling of event.tellings) {
       const back = here - telling.sentence;
-      if (back < 0 || back > reach || (back > 0 && !reachesBack)) continue;
+      if (back < 0 || back > reach || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here))))
+        continue;
       const gap = Math.abs(telling.span.start - finding.word.start);
       const behind = telling.span.start > finding.word.end && back === 0 ? 40 : 0;
       // Vehicles are destroyed beside the people whom the attack before killed.
@@ -214,6 +215,29 @@ function nearest(
     }
   }
   return best;
+}
+
+/** "Ten were killed in Tarn" is no toll of a raid on Velm: the sentence names a place of its own. */
+function isElsewhere(
+  { text, sentences, mentions }: TollInput,
+  { span }: CasualtyFinding,
+  { tellings }: GroundedEvent,
+  here: number,
+): boolean {
+  const sentence = sentences[here];
+  if (sentence === undefined) return false;
+  const named = /\b(?:in|near|at|outside|around) (?:the (?:[\p{L}-]+ ){1,4}of )?(?<place>\p{Lu}[\p{L}'’-]+)/u.exec(
+    text.slice(span.end, Math.min(sentence.end, span.end + 60)),
+  )?.groups?.["place"];
+  if (named === undefined || /(?:day|ary|ril|ber|ust|une|uly|arch|May)$/.test(named)) return false;
+  const places = tellings
+    .slice(0, 8)
+    .flatMap((telling) =>
+      telling.arguments.flatMap(({ role, mention }) =>
+        role === "place" || role === "target" ? [mentions[mention]?.mention.name ?? ""] : [],
+      ),
+    );
+  return places.length > 0 && !places.some((place) => place.includes(named));
 }
 
 /** With this many events, no single one is what the report is about. */

@@ -47,7 +47,9 @@ const maxLines = 14;
  *
  * @example `readHead("VELM, Osteria (AP) — Two soldiers were killed.", {})` → dateline "VELM, Osteria", agency "AP"
  */
-export function readHead(text: string, given: GivenAbout): Head {
+export function readHead(text: string, about: GivenAbout): Head {
+  // A title is a line, however it was written: runs of spaces in it would cost time and say nothing.
+  const given = about.title === undefined ? about : { ...about, title: about.title.replace(/\s+/gu, " ").trim() };
   const parts: HeadPart[] = [];
   const dates: { readonly edtf: string; readonly ambiguous: boolean; readonly span: Span }[] = [];
   let title: Span | undefined;
@@ -214,7 +216,7 @@ function bylineOf(words: string): string | undefined {
   return bylineForm.exec(words)?.[1]?.trim();
 }
 
-/** "Date of publication 25 April 2017 Airstrikes on …": a full date before the first sentence. Returns its length. */
+/** "Published 3 May 2016 Two jets …": a full date before the first sentence. Returns its length. */
 function leadingDate(
   words: string,
   start: number,

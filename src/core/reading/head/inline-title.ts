@@ -1,5 +1,5 @@
-// A scraped text often begins with its own title, run into the first sentence without a stop: "Car bomb kills 15 in Velm
-// AFP Thursday 6 Mar 2014 At least 15 people …". The title that the metadata gives tells where it ends.
+// A scraped text often begins with its own title, run into the first sentence without a stop: "Blast kills four in Velm
+// AP Monday 2 May 2016 A bomb went off …". The title that the metadata gives tells where it ends.
 
 import { agencyOf } from "../../catalogue/agencies.ts";
 import type { Span } from "../../model/span.ts";
@@ -38,7 +38,7 @@ function matchedEnd(text: string, from: number, words: string): number | undefin
   return at + (/^[.!?]?["'”’)]*/u.exec(text.slice(at, at + 4))?.[0].length ?? 0);
 }
 
-/** The agency that stands right behind a title, run in likewise: "AFP Thursday 6 Mar 2014"; undefined where none does. */
+/** The agency that stands right behind a title, run in likewise: "AP Monday 2 May 2016"; undefined where none does. */
 export function inlineAgency(text: string, from: number): { readonly name: string; readonly span: Span } | undefined {
   const word = /^[\s(–—-]*(?<name>\p{Lu}[\p{L}-]+)\)?(?=\s)/u.exec(text.slice(from, from + 40));
   const name = word?.groups?.["name"];

@@ -210,3 +210,33 @@ describe("a state's adjective before a noun of force", () => {
     expect(roles(marked)).toEqual(expected);
   });
 });
+
+test("a role that its type does not have is played by nobody", () => {
+  const { reading } = said(
+    "<m k=military-unit id=m1>Troops</m> <e id=e1 t=deployment real=happened actor=m1 target=m2>moved up</e> to <m k=facility id=m2>the depot</m>.",
+  );
+  expect(reading.events[0]?.arguments.map(({ role }) => role)).toEqual(["actor"]);
+});
+
+test("those who came are the soldiers of the Guard, all thousand of them", () => {
+  const { reading } = said(
+    "<m k=population id=m1>Some 1000 soldiers of <m k=military-unit id=m2>the Velm Guard</m></m> <e id=e1 t=deployment real=happened actor=m2>came</e>.",
+  );
+  expect(reading.mentions.find(({ id }) => id === reading.events[0]?.arguments[0]?.mention)?.name).toBe(
+    "Some 1000 soldiers of the Velm Guard",
+  );
+});
+
+test("who leads an assault does it; who runs a hospital does not", () => {
+  const roles = (marked: string) => said(marked).reading.events[0]?.arguments.map(({ role }) => role);
+  expect(
+    roles(
+      "The <e id=e1 t=armed-attack real=happened actor=m1>assault</e> was led by <m k=armed-group id=m1>the Front</m>.",
+    ),
+  ).toEqual(["actor"]);
+  expect(
+    roles(
+      "A hospital run by <m k=organisation id=m1>the Fund</m> was <e id=e1 t=air-strike real=happened actor=m1>hit</e>.",
+    ),
+  ).toEqual([]);
+});

@@ -63,3 +63,10 @@ describe("tolls", () => {
     expect(lines(reading).filter((line) => line.startsWith("target"))).toEqual([]);
   });
 });
+
+test("a toll with a place of its own is no toll of what was told elsewhere", () => {
+  const told = said(
+    `<e id=e1 t=shelling real=happened place=m1>Shelling</e> hit <m k=place id=m1>Velm</m>. Ten people were <e id=e2 t=death real=happened>killed</e> in Tarn.`,
+  ).reading;
+  expect(told.claims.find(({ slot }) => slot === "killed")?.event).not.toBe(told.events[0]?.id);
+});

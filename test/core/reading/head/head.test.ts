@@ -198,35 +198,37 @@ describe("the table of agencies", () => {
 });
 
 describe("a title that is run into the text", () => {
-  const title = "Car Bomb Kills 15 in Velm, Monitor";
+  const title = "Truck Blast Kills Four in Velm, Monitor";
   test.each([
-    ["Car bomb kills 15 in Velm Monitor ", undefined, undefined],
-    ["Car bomb kills 15 in Velm, Monitor. ", undefined, undefined],
-    ["Car bomb kills 15 in Velm Monitor AFP Thursday 6 Mar 2014 ", "AFP", "2014-03-06"],
-    ["Wed Mar 5 2014 Car bomb kills 15 in Velm Monitor. ", undefined, "2014-03-05"],
+    ["Truck blast kills four in Velm Monitor ", undefined, undefined],
+    ["Truck blast kills four in Velm, Monitor. ", undefined, undefined],
+    ["Truck blast kills four in Velm Monitor AFP Friday 7 Mar 2014 ", "AFP", "2014-03-07"],
+    ["Wed Mar 5 2014 Truck blast kills four in Velm Monitor. ", undefined, "2014-03-05"],
   ])("%j", (lead, agency, published) => {
     const text = lead + body;
     const head = readHead(text, { title, published: "2014" });
     expect(told(head, text)).toMatchObject({ title, agency, published: published ?? "2014", body });
     const headline = head.parts.find(({ kind }) => kind === "headline")?.span;
     expect(text.slice(headline?.start, headline?.end).toLowerCase()).toMatch(
-      /^car bomb kills 15 in velm,? monitor\.?$/,
+      /^truck blast kills four in velm,? monitor\.?$/,
     );
   });
 
   test("is known without what a site adds to it", () => {
-    const text = `Car bomb kills 15 in Velm ${body}`;
-    expect(told(readHead(text, { title: "Car bomb kills 15 in Velm - Region - Velm Online" }), text).body).toBe(body);
+    const text = `Truck blast kills four in Velm ${body}`;
+    expect(told(readHead(text, { title: "Truck blast kills four in Velm - Region - Velm Online" }), text).body).toBe(
+      body,
+    );
   });
 
   test("is none where the text only begins alike, or the title is a word or two", () => {
-    const text = `Car bomb kills 15 in Velmish town, the army said. ${body}`;
+    const text = `Truck blast kills four in Velmish town, the army said. ${body}`;
     expect(readHead(text, { title }).parts).toEqual([]);
     expect(readHead(`Velm news ${body}`, { title: "Velm news" }).breaks).toEqual([]);
   });
 
   test("a date in the text does not outvote the metadata", () => {
-    const text = `Car bomb kills 15 in Velm Monitor 6 March 2014 ${body}`;
+    const text = `Truck blast kills four in Velm Monitor 6 March 2014 ${body}`;
     expect(readHead(text, { title, published: "2015-01-02" }).published).toBe("2015-01-02");
   });
 });

@@ -29,8 +29,8 @@ describe("findCasualties", () => {
   test.each([
     ["Shelling killed at least 12 people in Velm.", ["killed 12.. at-least people unknown"]],
     [
-      "The raid resulted in at least 62 death and more than 100 injured soldiers.",
-      ["killed 62.. at-least soldiers combatant", "injured 101.. at-least soldiers combatant"],
+      "The raid resulted in at least 41 death and more than 70 injured guards.",
+      ["killed 41.. at-least guards combatant", "injured 71.. at-least guards combatant"],
     ],
     ["The blast left 10 dead and 25 wounded.", ["killed 10..10 exact - unknown", "injured 25..25 exact - unknown"]],
     [
