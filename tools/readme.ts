@@ -20,6 +20,13 @@ interface Record {
 
 /** What the README shows of the figures of record: corpus, figure, field, what it is in plain words. */
 const shown: readonly (readonly [corpus: string, key: string, field: string, words: string])[] = [
+  ["own", "casualties.found", "f1", "people killed, hurt, held or driven out: counts found, F1"],
+  ["own", "casualties.all", "f1", "… number, kind, people, voice and scope all right, F1"],
+  ["own", "attribution.source", "f1", "who says it, word by word, F1"],
+  ["own", "attribution.cue", "f1", "the words of saying, word by word, F1"],
+  ["own", "attribution.content", "f1", "what is said, word by word, F1"],
+  ["own", "events.type", "f1", "what happened: word and type right, F1"],
+  ["own", "events.argument", "f1", "who did what to whom, with what, where, when: role right, F1"],
   ["attribution", "attribution.source", "f1", "who says it, word by word, F1"],
   ["attribution", "attribution.cue", "f1", "the words of saying, word by word, F1"],
   ["attribution", "attribution.content", "f1", "what is said, word by word, F1"],
