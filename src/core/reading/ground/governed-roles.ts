@@ -29,6 +29,8 @@ const takesOf =
 const byWhom = new RegExp(`^\\s+(?:\\w+ly\\s+)?(?:by|at the hands of)\\s+${article}$`, "i");
 const withWhat = new RegExp(`^\\s+(?:with|using)\\s+${article}$`, "i");
 const aimed = new RegExp(`\\b(?:aimed|directed|targeted)\\s+(?:at|on|against|towards?)\\s+${article}$`, "i");
+/** Right behind a verb stands its object. */
+const rightBehind = new RegExp(`^\\s+${article}$`, "i");
 
 export interface Grammar {
   readonly text: string;
@@ -100,7 +102,7 @@ function besideWord(grammar: Grammar, word: Span): readonly EventArgument[] {
   if (takesOf.test(text.slice(word.start, word.end))) add("target", behind(grammar, word, ofWhat, isHit));
   add("actor", behind(grammar, word, byWhom, isDoer));
   add("means", behind(grammar, word, withWhat, isMeans));
-  if (isActiveVerb(text, word)) add("target", behind(grammar, word, new RegExp(`^\\s+${article}$`, "i"), isHit));
+  if (isActiveVerb(text, word)) add("target", behind(grammar, word, rightBehind, isHit));
   return told;
 }
 
