@@ -1,10 +1,12 @@
 // The main job of the command line: documents in, in their order; a ledger, a line of JSON or a piece of the page out for
 // each as soon as it is read; failures told as they are met and counted at the end.
 
+import { getHeapStatistics } from "node:v8";
 import type { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { ReadingTools } from "../core/reading/reading.ts";
 import type { Opened } from "../formats/in/format.ts";
+import { defaultLimits, type Limits } from "../formats/in/limits.ts";
 import { inOrder } from "../in-order.ts";
 import type { Io } from "./io.ts";
 import { openProgress } from "./progress.ts";
@@ -38,7 +40,7 @@ export async function runRead(options: ReadOptions, io: Io): Promise<number> {
       folder: io.folder,
       standardInput: io.stdin,
       signal: io.signal,
-      ...(options.maxBytes === undefined ? {} : { limits: { maxBytes: options.maxBytes } }),
+      ...(options.maxBytes === undefined ? {} : { limits: limitsOf(options.maxBytes) }),
     });
     const outcomes = inOrder(sources, (opened) => outcomeOf(opened, opening, options), {
       atOnce,
@@ -69,6 +71,15 @@ export async function runRead(options: ReadOptions, io: Io): Promise<number> {
     await output.abandon();
     if (!io.signal.aborted) await closeReader(opening);
   }
+}
+
+/** Bytes of memory that reading takes for a character of a very long text, at most; measured at 45. */
+const bytesPerCharacter = 64;
+
+/** Whoever allows for large files allows for long texts, but for none that would burst the heap in the middle of reading. */
+function limitsOf(maxBytes: number): Partial<Limits> {
+  const most = Math.floor(getHeapStatistics().heap_size_limit / bytesPerCharacter);
+  return { maxBytes, maxCharacters: Math.max(defaultLimits.maxCharacters, Math.min(maxBytes, most)) };
 }
 
 async function outcomeOf(opened: Opened, opening: Promise<ReadingTools>, options: ReadOptions): Promise<Outcome> {

@@ -89,7 +89,8 @@ export class Runs {
   }
 
   #begin(layer: Found["layer"], label: number, word: number): Found {
-    const sums = new Map((this.#heads.get(layer) ?? []).map(({ id, size }) => [id, new Float64Array(size)]));
+    const heads = this.#heads.get(layer) ?? [];
+    const sums = heads.length === 0 ? noSums : new Map(heads.map(({ id, size }) => [id, new Float64Array(size)]));
     const id = this.found.length;
     const run: Found = { id, layer, label, first: word, end: word, probability: 0, words: 0, sums, pieces: 0 };
     this.found.push(run);
@@ -101,6 +102,9 @@ export class Runs {
 const counted: ReadonlySet<Found["layer"]> = new Set<Found["layer"]>(["platform", "population", "weapon"]);
 const bareCount =
   /^(?:(?:at least|about|around|some|nearly|over|only)\s+)?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens|several|both)$/i;
+
+/** Most layers have no label heads, and there are tens of thousands of runs. */
+const noSums: Found["sums"] = new Map();
 
 /** Two cues never touch ("then" "ruled"); and a content that begins anew behind its first word or two never began before. */
 function beginsLate(run: Found, word: number): boolean {

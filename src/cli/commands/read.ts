@@ -31,7 +31,7 @@ export const read: Command = {
       name: "max-size",
       value: "SIZE",
       default: "64M",
-      help: "Largest document to be read, unpacked. A PDF may have four times as much.",
+      help: "Largest document to be read, unpacked. A PDF may have four times as much. Unless a size is given, no text may be longer than 16 million characters.",
     },
     {
       name: "color",

@@ -3,11 +3,21 @@
 export interface Limits {
   /** Most bytes of one document, after unpacking. PDF files, which carry pictures, may be four times as large. */
   readonly maxBytes: number;
+  /** Longest text of one document, in UTF-16 units, whatever its format wraps around it. The memory of a run is bounded by it. */
+  readonly maxCharacters: number;
   /** Most pages of one PDF. */
   readonly maxPages: number;
   /** Longest time that one PDF may take. */
   readonly pdfTimeoutMs: number;
 }
 
-/** 64 MB are ten million words: far beyond any report, and small enough for any machine. */
-export const defaultLimits: Limits = { maxBytes: 64 * 1024 * 1024, maxPages: 2000, pdfTimeoutMs: 120_000 };
+/**
+ * 64 MB hold any report with its pictures; 16 million characters are two and a half million words, and take about a gigabyte
+ * of memory to be read (docs/decisions/0005-very-long-texts.md).
+ */
+export const defaultLimits: Limits = {
+  maxBytes: 64 * 1024 * 1024,
+  maxCharacters: 16_000_000,
+  maxPages: 2000,
+  pdfTimeoutMs: 120_000,
+};

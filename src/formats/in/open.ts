@@ -41,7 +41,7 @@ export async function* openSources(names: readonly string[], options: OpenOption
         const standardInput = options.standardInput ?? process.stdin;
         yield* guarded(
           found.path === "-" ? fromStream(standardInput, context) : fromFile(found.path, context),
-          found.file,
+          context,
         );
       }
     }
@@ -58,7 +58,7 @@ export async function* openSources(names: readonly string[], options: OpenOption
 export async function* openBytes(bytes: Uint8Array, name: string, options: OpenOptions = {}): AsyncIterable<Opened> {
   const context = { ...sharedContext(options), file: name };
   try {
-    yield* guarded(fromStream(once(bytes), context), name);
+    yield* guarded(fromStream(once(bytes), context), context);
   } finally {
     await context.pdfThread.close();
   }
@@ -78,9 +78,12 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 /** Turns the failure of one file into an entry, so that the rest goes on. Bugs pass. */
-async function* guarded(opened: AsyncIterable<Opened>, file: string): AsyncIterable<Opened> {
+async function* guarded(
+  opened: AsyncIterable<Opened>,
+  { file, limits }: Pick<ParseContext, "file" | "limits">,
+): AsyncIterable<Opened> {
   try {
-    yield* opened;
+    for await (const entry of opened) yield entry.kind === "document" ? notTooLong(entry, limits) : entry;
   } catch (error) {
     // A file that is named and empty failed; a pipe that nothing came through had nothing to be read.
     if (error instanceof HearsayError && error.code === "empty" && file === "-") {
@@ -91,6 +94,13 @@ async function* guarded(opened: AsyncIterable<Opened>, file: string): AsyncItera
       yield { kind: "failure", file, error: unreadable(file, error) };
     } else throw error;
   }
+}
+
+function notTooLong(entry: Extract<Opened, { kind: "document" }>, { maxCharacters }: Limits): Opened {
+  const { file = "the document", text } = entry.document;
+  if (text.length <= maxCharacters) return entry;
+  const detail = `its text has ${millions(text.length)} characters, more than the limit of ${millions(maxCharacters)}`;
+  return { kind: "failure", file, error: new HearsayError("too-large", { thing: file, detail }) };
 }
 
 async function* fromFile(path: string, context: ParseContext): AsyncIterable<Opened> {
@@ -159,4 +169,8 @@ function extensionOf(file: string): string {
 
 function megabytes(bytes: number): string {
   return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e6)} MB`;
+}
+
+function millions(count: number): string {
+  return count < 1e6 ? String(count) : `${(count / 1e6).toFixed(1)} million`;
 }

@@ -8,7 +8,7 @@ import { clean } from "../../../src/core/reading/clean/clean.ts";
 import type { Opened } from "../../../src/formats/in/format.ts";
 import { inputFormats } from "../../../src/formats/in/list.ts";
 import { type OpenOptions, openSources } from "../../../src/formats/in/open.ts";
-import { documentOf, failureOf } from "./documents.ts";
+import { documentOf, failureOf, opened } from "./documents.ts";
 
 const sentence = "Two soldiers were killed near Velm, the army said.";
 let folder = "";
@@ -133,6 +133,15 @@ describe("sizes", () => {
     const text = `${sentence}\n`.repeat(100);
     expect(await failureOf(text, "a.txt", { limits: { maxBytes: 1000 } })).toBe("too-large");
     expect(await failureOf(text, "a.txt", { limits: { maxBytes: 10_000 } })).toBe("read");
+  });
+
+  test("a text that is too long to be held is refused, whatever its format wraps around it", async () => {
+    const page = `<!doctype html><title>Velm</title><p>${sentence.repeat(100)}</p>`;
+    const [entry] = await opened(page, "a.html", { limits: { maxCharacters: 1000 } });
+    expect(entry?.kind === "failure" && entry.error.message).toMatch(
+      /^Cannot read a\.html: its text has \d+ characters, more than the limit of 1000\. Split it/,
+    );
+    expect(await failureOf(page, "a.html", { limits: { maxCharacters: 10_000 } })).toBe("read");
   });
 });
 
