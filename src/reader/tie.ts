@@ -5,6 +5,7 @@
 import { contentParts, type Part } from "./content-parts.ts";
 import type { Found } from "./found.ts";
 import { type LinkProbability, type LinkRows, linkProbability } from "./heads/links.ts";
+import { mentionLayers } from "./heads/spans.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Pieces } from "./pieces.ts";
 import { clamped } from "./probabilities.ts";
@@ -25,18 +26,7 @@ export interface Tie {
 /** A tie weaker than this part of its threshold is forgotten at once. */
 const hopeless = 0.3;
 
-/** Mentions: what an event's roles can be filled with. */
-const mentionLayers: ReadonlySet<Found["layer"]> = new Set([
-  "person",
-  "group",
-  "population",
-  "place",
-  "facility",
-  "weapon",
-  "platform",
-  "time",
-  "quantity",
-]);
+const mentions: ReadonlySet<Found["layer"]> = new Set(mentionLayers);
 
 /** Things found may be numbered up to this, so that a pair of them is one exact number. */
 const mostFound = 2 ** 24;
@@ -163,7 +153,7 @@ export class Ties {
     if (relation === "source" || relation === "content") return from.layer === "cue" && to.layer === relation;
     if (from.layer !== "trigger") return false;
     if (relation === "cause") return to.layer === "trigger" && this.#isHarm(from) && !this.#isHarm(to);
-    return mentionLayers.has(to.layer) && (relation === "time") === (to.layer === "time");
+    return mentions.has(to.layer) && (relation === "time") === (to.layer === "time");
   }
 
   #isHarm(trigger: Found): boolean {

@@ -4,9 +4,9 @@
 import { HearsayError } from "../../core/model/errors.ts";
 import type { Message } from "../../core/model/message.ts";
 import { asciiFrom } from "./ascii.ts";
-import { contentHash } from "./content-hash.ts";
 import type { WholeFormat } from "./format.ts";
 import { isOle, isZip } from "./magic.ts";
+import { oneDocument } from "./one-document.ts";
 import { readWordXml } from "./word-xml.ts";
 import { unpackEntry, type ZipEntry, zipEntries } from "./zip.ts";
 
@@ -40,19 +40,12 @@ export const docx: WholeFormat = {
     if (text.trim() === "") throw new HearsayError("no-words", { thing: file, detail: "pictures or empty pages" });
     const core = entries.get("docProps/core.xml");
     const title = core === undefined ? undefined : /<dc:title>([^<]+)<\/dc:title>/u.exec(await read(core))?.[1]?.trim();
-    return [
-      {
-        kind: "document",
-        document: {
-          id: contentHash(bytes),
-          file,
-          text,
-          origin: { unit: "character", part: main.name, pieces },
-          ...(title === undefined || title === "" ? {} : { title: readWordXml(`<w:t>${title}</w:t>`).text }),
-          messages: leftOut(entries),
-        },
-      },
-    ];
+    return oneDocument(bytes, file, {
+      text,
+      origin: { unit: "character", part: main.name, pieces },
+      ...(title === undefined || title === "" ? {} : { title: readWordXml(`<w:t>${title}</w:t>`).text }),
+      messages: leftOut(entries),
+    });
   },
 };
 

@@ -6,9 +6,9 @@ import type { Message } from "../../core/model/message.ts";
 import type { SourceDocument } from "../../core/model/source.ts";
 import { identityMap } from "../../core/reading/clean/offset-map.ts";
 import { readWrittenDate } from "../../core/reading/head/written-date.ts";
-import { contentHash } from "./content-hash.ts";
 import type { ParseContext, WholeFormat } from "./format.ts";
 import { readHtml } from "./html.ts";
+import { oneDocument } from "./one-document.ts";
 
 type Email = Awaited<ReturnType<typeof import("postal-mime").default.parse>>;
 
@@ -36,20 +36,13 @@ export const eml: WholeFormat = {
     const written = email.headers.find(({ key }) => key === "date")?.value;
     const published = written === undefined ? undefined : readWrittenDate(written)?.edtf;
     const title = email.subject?.trim();
-    return [
-      {
-        kind: "document",
-        document: {
-          ...body,
-          id: contentHash(bytes),
-          file: context.file,
-          ...(title === undefined || title === "" ? {} : { title }),
-          ...(from === undefined ? {} : { publisher: from }),
-          ...(published === undefined ? {} : { published }),
-          messages: [...body.messages, ...attachmentsOf(email)],
-        },
-      },
-    ];
+    return oneDocument(bytes, context.file, {
+      ...body,
+      ...(title === undefined || title === "" ? {} : { title }),
+      ...(from === undefined ? {} : { publisher: from }),
+      ...(published === undefined ? {} : { published }),
+      messages: [...body.messages, ...attachmentsOf(email)],
+    });
   },
 };
 

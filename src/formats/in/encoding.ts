@@ -2,6 +2,7 @@
 // leaves, then what the file declares of itself; only then is the encoding guessed, and the guess is told. The only
 // importer of chardet.
 
+import { HearsayError } from "../../core/model/errors.ts";
 import type { Message } from "../../core/model/message.ts";
 
 export interface Decoded {
@@ -42,6 +43,13 @@ export async function decodeText(bytes: Uint8Array, options: DecodeOptions = {})
   return looksLikeText(text)
     ? { text, encoding: guess, messages: [assumed(guess, "the frequency of its bytes")] }
     : undefined;
+}
+
+/** Decodes the bytes of a file; throws HearsayError "binary" if they are no text. */
+export async function decodeFile(bytes: Uint8Array, file: string, options: DecodeOptions = {}): Promise<Decoded> {
+  const decoded = await decodeText(bytes, options);
+  if (decoded === undefined) throw new HearsayError("binary", { thing: file, detail: "its bytes are no text" });
+  return decoded;
 }
 
 function byMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32" | undefined {

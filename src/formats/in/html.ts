@@ -6,11 +6,11 @@ import type { OriginPiece } from "../../core/model/document.ts";
 import { HearsayError } from "../../core/model/errors.ts";
 import type { Message } from "../../core/model/message.ts";
 import { composeMaps, pushPiece } from "../../core/reading/clean/offset-map.ts";
-import { contentHash } from "./content-hash.ts";
-import { decodeText } from "./encoding.ts";
+import { decodeFile } from "./encoding.ts";
 import type { WholeFormat } from "./format.ts";
 import { alignWithSource } from "./html-source.ts";
 import { mainTextOf, markOf, type PageToken, walk } from "./main-text.ts";
+import { oneDocument } from "./one-document.ts";
 import { metaOf, type PageAbout, publishedOf } from "./page-meta.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -38,23 +38,11 @@ export const html: WholeFormat = {
     return tags >= (named ? 1 : 3) && (named || /^<[a-z]/iu.test(start));
   },
   async parse(bytes, { file }) {
-    const decoded = await decodeText(bytes, declaredIn(bytes));
-    if (decoded === undefined) throw new HearsayError("binary", { thing: file, detail: "its bytes are no text" });
+    const decoded = await decodeFile(bytes, file, declaredIn(bytes));
     const { text, pieces, messages, ...about } = await readHtml(decoded.text);
     if (text.trim() === "") throw new HearsayError("no-words", { thing: file, detail: "mark-up and script" });
-    return [
-      {
-        kind: "document",
-        document: {
-          id: contentHash(bytes),
-          file,
-          text,
-          origin: { unit: "character", pieces },
-          ...about,
-          messages: [...decoded.messages, ...messages],
-        },
-      },
-    ];
+    const origin = { unit: "character", pieces } as const;
+    return oneDocument(bytes, file, { text, origin, ...about, messages: [...decoded.messages, ...messages] });
   },
 };
 

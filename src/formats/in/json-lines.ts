@@ -2,7 +2,7 @@
 // alone. `json` reads what is no line format: one object over many lines, or an array.
 
 import { HearsayError } from "../../core/model/errors.ts";
-import { decodeText } from "./encoding.ts";
+import { decodeFile } from "./encoding.ts";
 import type { Opened, StreamFormat, WholeFormat } from "./format.ts";
 import { documentOfRecord } from "./json-record.ts";
 
@@ -34,9 +34,7 @@ export const json: WholeFormat = {
   allowance: 1,
   sniff: ({ text }) => text !== undefined && /^\uFEFF?\s*(?:\{\s*(?:"|\})|\[\s*(?:\{|\]\s*$))/u.test(text),
   async parse(bytes, context) {
-    const decoded = await decodeText(bytes);
-    if (decoded === undefined)
-      throw new HearsayError("binary", { thing: context.file, detail: "its bytes are no text" });
+    const decoded = await decodeFile(bytes, context.file);
     const value = parsed(decoded.text.replace(/^\uFEFF/u, ""), context.file);
     if (!Array.isArray(value)) return [record(value, bytes, context.file)];
     if (value.length === 0) throw new HearsayError("empty", { thing: context.file });
@@ -55,14 +53,10 @@ function isObject(line: string): boolean {
 }
 
 async function documentOfLine(bytes: Uint8Array, place: string): Promise<readonly Opened[]> {
-  const decoded = await decodeText(bytes);
-  if (decoded === undefined) {
-    const error = new HearsayError("binary", { thing: place, detail: "its bytes are no text" });
-    return [{ kind: "failure", file: place, error }];
-  }
-  const line = decoded.text.replace(/^\uFEFF/u, "");
-  if (line.trim() === "") return [];
   try {
+    const decoded = await decodeFile(bytes, place);
+    const line = decoded.text.replace(/^\uFEFF/u, "");
+    if (line.trim() === "") return [];
     const opened = record(parsed(line, place), bytes, place);
     if (opened.kind !== "document") return [opened];
     const { document } = opened;

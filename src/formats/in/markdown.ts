@@ -5,10 +5,10 @@ import type { OriginPiece } from "../../core/model/document.ts";
 import { HearsayError } from "../../core/model/errors.ts";
 import { pushPiece } from "../../core/reading/clean/offset-map.ts";
 import { readWrittenDate } from "../../core/reading/head/written-date.ts";
-import { contentHash } from "./content-hash.ts";
-import { decodeText } from "./encoding.ts";
+import { decodeFile } from "./encoding.ts";
 import type { WholeFormat } from "./format.ts";
 import { alignLoosely } from "./loose-alignment.ts";
+import { oneDocument } from "./one-document.ts";
 
 type Root = ReturnType<typeof import("mdast-util-from-markdown").fromMarkdown>;
 type Nodes = Root | Root["children"][number];
@@ -20,24 +20,12 @@ export const markdown: WholeFormat = {
   allowance: 1,
   sniff: ({ text, extension }) => text !== undefined && (extension === "md" || extension === "markdown"),
   async parse(bytes, { file }) {
-    const decoded = await decodeText(bytes);
-    if (decoded === undefined) throw new HearsayError("binary", { thing: file, detail: "its bytes are no text" });
+    const decoded = await decodeFile(bytes, file);
     const front = frontMatter(decoded.text);
     const { text, pieces } = await readMarkdown(decoded.text, front.end);
     if (text.trim() === "") throw new HearsayError("empty", { thing: file });
-    return [
-      {
-        kind: "document",
-        document: {
-          id: contentHash(bytes),
-          file,
-          text,
-          origin: { unit: "character", pieces },
-          ...front.about,
-          messages: decoded.messages,
-        },
-      },
-    ];
+    const origin = { unit: "character", pieces } as const;
+    return oneDocument(bytes, file, { text, origin, ...front.about, messages: decoded.messages });
   },
 };
 

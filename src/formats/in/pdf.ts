@@ -4,8 +4,8 @@
 import { HearsayError } from "../../core/model/errors.ts";
 import { identityMap } from "../../core/reading/clean/offset-map.ts";
 import { asciiFrom } from "./ascii.ts";
-import { contentHash } from "./content-hash.ts";
 import type { WholeFormat } from "./format.ts";
+import { oneDocument } from "./one-document.ts";
 
 export const pdf: WholeFormat = {
   id: "pdf",
@@ -20,6 +20,6 @@ export const pdf: WholeFormat = {
       throw new HearsayError("broken", { thing: file, detail: "its end is missing" });
     const { text, boxes, ...content } = await pdfThread.take({ bytes, file, limits }, signal);
     const origin = { unit: "pdf", pieces: identityMap(text.length), boxes } as const;
-    return [{ kind: "document", document: { id: contentHash(bytes), file, text, origin, ...content } }];
+    return oneDocument(bytes, file, { text, origin, ...content });
   },
 };

@@ -2,9 +2,9 @@
 
 import { HearsayError } from "../../core/model/errors.ts";
 import { identityMap } from "../../core/reading/clean/offset-map.ts";
-import { contentHash } from "./content-hash.ts";
-import { decodeText } from "./encoding.ts";
+import { decodeFile } from "./encoding.ts";
 import type { WholeFormat } from "./format.ts";
+import { oneDocument } from "./one-document.ts";
 
 export const text: WholeFormat = {
   id: "text",
@@ -13,22 +13,10 @@ export const text: WholeFormat = {
   allowance: 1,
   sniff: (sample) => sample.text !== undefined,
   async parse(bytes, { file }) {
-    const decoded = await decodeText(bytes);
-    if (decoded === undefined) throw new HearsayError("binary", { thing: file, detail: "its bytes are no text" });
-    if (decoded.text.trim() === "") throw new HearsayError("empty", { thing: file });
-    return [
-      {
-        kind: "document",
-        document: {
-          id: contentHash(bytes),
-          file,
-          text: decoded.text,
-          origin: { unit: "character", pieces: identityMap(decoded.text.length) },
-          ...pagesAtFormFeeds(decoded.text),
-          messages: decoded.messages,
-        },
-      },
-    ];
+    const { text, messages } = await decodeFile(bytes, file);
+    if (text.trim() === "") throw new HearsayError("empty", { thing: file });
+    const origin = { unit: "character", pieces: identityMap(text.length) } as const;
+    return oneDocument(bytes, file, { text, origin, ...pagesAtFormFeeds(text), messages });
   },
 };
 

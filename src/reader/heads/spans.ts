@@ -2,8 +2,8 @@
 
 import type { SpanLayer } from "../../core/reading/scored.ts";
 
-/** Layers in the order of the port; the manifest may order them otherwise. */
-export const spanLayers: readonly SpanLayer[] = [
+/** Layers of mentions, in the order of the port: what an event's roles can be filled with. */
+export const mentionLayers: readonly SpanLayer[] = [
   "person",
   "group",
   "population",
@@ -13,10 +13,10 @@ export const spanLayers: readonly SpanLayer[] = [
   "platform",
   "time",
   "quantity",
-  "source",
-  "cue",
-  "content",
 ];
+
+/** All layers in the order of the port; the manifest may order them otherwise. */
+export const spanLayers: readonly SpanLayer[] = [...mentionLayers, "source", "cue", "content"];
 
 /** Probability that a word is inside of a span of one type, and whether it would rather begin one than go on. */
 export interface Inside {
