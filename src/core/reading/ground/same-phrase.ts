@@ -11,6 +11,8 @@ const addedNoun = /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?
 const impact =
   /^(?:hits?|hitting|struck|strik(?:es|ing)|target(?:s|ed|ing)|pounded|slammed|tore|ripped|landed|fell|destroy(?:s|ed|ing))$/i;
 
+const sent = /^(?:fired|launched|dropped|lobbed)$/i;
+
 const calling = /\b(?:call|describ|brand|label|term|denounc|condemn|regard|see)\w*\s+(?:\S+\s+){0,3}$/i;
 
 /** How far apart, in characters, the two words may stand. */
@@ -44,8 +46,8 @@ export function samePhrase(
   const named = /^\s+(?:(?:was|is|as)\s+)?an?\s+(?:[\p{L}-]+\s+(?:and\s+)?){0,5}$/iu.test(between);
   if (named && (/\b(?:was|is)\b/.test(between) || calling.test(lead))) return index;
   if (/[,;:.!?\n]|\b(?:and|while|when|after|before|as|who|which|that|but)\b/i.test(between)) return undefined;
-  // "An air strike on the town hit a clinic."
-  if (nounOfForce.test(first) && impact.test(second)) return index;
+  // "An air strike on the town hit a clinic", "shells fired by the army hit a clinic".
+  if ((nounOfForce.test(first) || sent.test(first)) && impact.test(second)) return index;
   // "A clinic was hit in an air strike."
   const within = /^(?:\s+\S+){0,4}?\s+(?:in|by|during)\s+(?:an?\s+|the\s+)?(?:\S+\s+){0,4}$/i.test(between);
   return impact.test(first) && nounOfForce.test(second) && within ? index : undefined;

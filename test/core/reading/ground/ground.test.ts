@@ -240,6 +240,11 @@ describe("one event or two", () => {
       1,
     ],
     [
+      "shells that are fired and hit",
+      "Shells <e id=e1 t=shelling real=happened>fired</e> by the army <e id=e2 t=shelling real=happened>hit</e> a clinic.",
+      1,
+    ],
+    [
       "what is hit in a strike",
       "A clinic was <e id=e1 t=armed-attack real=happened>hit</e> in an <e id=e2 t=air-strike real=happened>air strike</e>.",
       1,
