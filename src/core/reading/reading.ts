@@ -86,12 +86,12 @@ export interface FullReading {
 /**
  * Reads one document as a format handed it over.
  *
- * @throws HearsayError "unsupported-language" for a text that is not English, "empty" for one without words.
+ * @throws HearsayError "unsupported-language" for a text that is not English, "no-words" for one without words.
  */
 export async function readSource(source: SourceDocument, tools: ReadingTools, given: Given = {}): Promise<Reading> {
   const cleaned = clean(source);
   const thing = source.file ?? source.title ?? "the text";
-  if (!/[\p{L}\p{N}]/u.test(cleaned.text)) throw new HearsayError("empty", { thing });
+  if (!/[\p{L}\p{N}]/u.test(cleaned.text)) throw new HearsayError("no-words", { thing, detail: "signs" });
   const language = detectLanguage(cleaned.text);
   if (!language.supported) throw new HearsayError("unsupported-language", { thing, detail: language.name });
   const head = readHead(cleaned.text, source);

@@ -3,6 +3,7 @@
 
 import { createGunzip } from "node:zlib";
 import { HearsayError } from "../../core/model/errors.ts";
+import { sizeOf } from "./limits.ts";
 
 /** A stream whose beginning is known; `chunks` gives the beginning again. */
 export interface PeekedStream {
@@ -43,7 +44,7 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: numbe
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > maxBytes) throw tooLarge(file, `it has more than ${maxBytes} bytes`);
+    if (length > maxBytes) throw tooLarge(file, `it has more than the limit of ${sizeOf(maxBytes)}`);
     parts.push(chunk);
   }
   return new Uint8Array(Buffer.concat(parts));

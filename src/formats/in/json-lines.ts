@@ -5,6 +5,7 @@ import { HearsayError } from "../../core/model/errors.ts";
 import { decodeFile } from "./encoding.ts";
 import type { Opened, StreamFormat, WholeFormat } from "./format.ts";
 import { documentOfRecord } from "./json-record.ts";
+import { sizeOf } from "./limits.ts";
 
 export const jsonLines: StreamFormat = {
   id: "json-lines",
@@ -20,7 +21,7 @@ export const jsonLines: StreamFormat = {
     for await (const { bytes, number, whole } of linesOf(chunks, context.limits.maxBytes)) {
       const place = `${context.file}:${number}`;
       if (!whole) {
-        const detail = `the line is longer than ${context.limits.maxBytes} bytes`;
+        const detail = `the line is longer than the limit of ${sizeOf(context.limits.maxBytes)}`;
         yield { kind: "failure", file: place, error: new HearsayError("too-large", { thing: place, detail }) };
       } else yield* await documentOfLine(bytes, place);
     }

@@ -12,6 +12,16 @@ export interface Limits {
 }
 
 /**
+ * A size as it is told.
+ *
+ * @example sizeOf(67_108_864) → "64 MB"; sizeOf(1024) → "1024 bytes"
+ */
+export function sizeOf(bytes: number): string {
+  const megabytes = bytes / 1024 ** 2;
+  return megabytes < 1 ? `${bytes} bytes` : `${Math.round(megabytes)} MB`;
+}
+
+/**
  * 64 MB hold any report with its pictures; 16 million characters are two and a half million words, and take about a gigabyte
  * of memory to be read (docs/decisions/0005-very-long-texts.md).
  */

@@ -8,7 +8,7 @@ import { HearsayError } from "../../core/model/errors.ts";
 import { collect, gunzip, type PeekedStream, peek } from "./byte-stream.ts";
 import { decodeText } from "./encoding.ts";
 import type { Format, Opened, ParseContext, Sample } from "./format.ts";
-import { defaultLimits, type Limits } from "./limits.ts";
+import { defaultLimits, type Limits, sizeOf } from "./limits.ts";
 import { inputFormats } from "./list.ts";
 import { foreignKind, isGzip } from "./magic.ts";
 import { findFiles, unreadable } from "./paths.ts";
@@ -141,7 +141,7 @@ async function* parseStream(
     if (size !== undefined && size > most) {
       throw new HearsayError("too-large", {
         thing: file,
-        detail: `it has ${megabytes(size)}, more than the limit of ${megabytes(most)}`,
+        detail: `it has ${sizeOf(size)}, more than the limit of ${sizeOf(most)}`,
       });
     }
     handedOver = true;
@@ -165,10 +165,6 @@ async function formatOf(head: Uint8Array, extension: string, file: string): Prom
 
 function extensionOf(file: string): string {
   return extname(basename(file)).slice(1).toLowerCase();
-}
-
-function megabytes(bytes: number): string {
-  return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e6)} MB`;
 }
 
 function millions(count: number): string {

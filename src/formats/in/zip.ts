@@ -4,6 +4,7 @@
 
 import { HearsayError } from "../../core/model/errors.ts";
 import { asciiFrom } from "./ascii.ts";
+import { sizeOf } from "./limits.ts";
 
 export interface ZipEntry {
   readonly name: string;
@@ -105,5 +106,8 @@ function broken(file: string, detail: string, cause?: unknown): HearsayError {
 }
 
 function tooLarge(file: string, maxBytes: number): HearsayError {
-  return new HearsayError("too-large", { thing: file, detail: `it unpacks to more than ${maxBytes} bytes` });
+  return new HearsayError("too-large", {
+    thing: file,
+    detail: `it unpacks to more than the limit of ${sizeOf(maxBytes)}`,
+  });
 }
