@@ -30,7 +30,13 @@ export function voiceOfRole(around: VoicesAround, trigger: Span, mention: Span, 
   const named = around.speaking(mention);
   if (told.attribution === named.attribution) return { speaking: told, evidence: [mention] };
   // "Was downed, allegedly with a machine gun": the downing is the author's, the means an unnamed voice's.
-  if (named.attribution !== undefined) return { speaking: named, evidence: [mention] };
+  if (named.attribution !== undefined) {
+    // "Denied shelling the market and accused the army of the attack": the market of the attack is not denied.
+    const beside = told.voices[0] === named.voices[0] && !isWithin(around, named.attribution, told.attribution);
+    return beside && told.attribution !== undefined
+      ? { speaking: told, evidence: bothOf(mention, trigger) }
+      : { speaking: named, evidence: [mention] };
+  }
   const saying = around.attributions[told.attribution ?? -1];
   if (saying === undefined) return { speaking: named, evidence: [mention] };
   // "The army said it had shelled Velm": the speaker names itself in its source.
@@ -39,8 +45,22 @@ export function voiceOfRole(around: VoicesAround, trigger: Span, mention: Span, 
     return { speaking: named, evidence: [mention] };
   if (role === "time" && isBesideCue(around.text, saying, mention)) return undefined;
   // "In Velm, residents said, jets struck": the frame of what is said stands before it.
-  const spans = [mention, trigger].sort(byPosition).map(({ start, end }) => ({ start, end }));
-  return { speaking: told, evidence: [spans[0] ?? mention, ...spans.slice(1)] };
+  return { speaking: told, evidence: bothOf(mention, trigger) };
+}
+
+function bothOf(mention: Span, trigger: Span): Evidence {
+  const [first, ...rest] = [mention, trigger].sort(byPosition).map(({ start, end }) => ({ start, end }));
+  return [first ?? mention, ...rest];
+}
+
+/** Whether one attribution is nested in another, at whatever depth. */
+function isWithin({ voices, attributions }: VoicesAround, inner: number, outer: number | undefined): boolean {
+  let at = voices.within[inner];
+  for (let steps = 0; at !== undefined && steps < attributions.length; steps += 1) {
+    if (at === outer) return true;
+    at = voices.within[at];
+  }
+  return false;
 }
 
 /** How near, in characters, the time of a saying stands to its cue or its source. */

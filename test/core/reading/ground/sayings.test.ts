@@ -191,3 +191,12 @@ test("a hedge within what somebody says is that one's", () => {
   ]);
   expect(claims.map((claim) => [...names(claim.voices), claim.stance])).toEqual([["Ana Orsin", "the author", "PS+"]]);
 });
+
+test("what a speaker denies is not denied of what the speaker charges another with", () => {
+  const { reading } = said(
+    `<src a=1><src a=2><m k=armed-group id=m1>The Front</m></src></src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1><e id=e1 t=shelling real=happened actor=m1 target=m2>shelling</e> <m k=facility id=m2>the market</m></con> and <cue a=2 act=accuses stance=CT+>accused</cue> <con a=2><m k=military-unit id=m3>the army</m> of <e id=e2 t=air-strike real=happened actor=m3 target=m2>the attack</e></con>.`,
+  );
+  const attack = reading.events.find(({ type }) => type === "air-strike");
+  const targets = reading.claims.filter(({ slot, event }) => slot === "target" && event === attack?.id);
+  expect(targets.map(({ stance }) => stance)).toEqual(["CT+"]);
+});
