@@ -120,8 +120,20 @@ function headOfSentence(text: string, sentences: readonly Span[], cue: Span): re
 
 function subjectOf(text: string, sentences: readonly Span[], cue: Span): readonly Span[] {
   if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
-  const who = relativeBefore(text, cue);
-  return who.length > 0 ? who : headOfSentence(text, sentences, cue);
+  for (const found of [relativeBefore(text, cue), byWhomBehind(text, cue)]) if (found.length > 0) return found;
+  return headOfSentence(text, sentences, cue);
+}
+
+/** "The claims spread by the other side that …": who stands behind "by" made them. */
+function byWhomBehind(text: string, cue: Span): readonly Span[] {
+  const words =
+    /^\s+(?:(?:spread|made|voiced|issued|published|put forward)\s+)?by\s+(?<who>(?:\S+\s+){0,4}?\S+)\s+that\s/i.exec(
+      text.slice(cue.end, cue.end + 90),
+    );
+  const who = words?.groups?.["who"];
+  if (words === null || who === undefined || /[,.;:]/.test(who)) return [];
+  const start = cue.end + words[0].indexOf(who);
+  return [{ start, end: start + who.length }];
 }
 
 /** "…, who doubted that": the pronoun speaks, for whoever it stands for. */

@@ -187,7 +187,7 @@ function belongsElsewhere({ text, triggers }: Grammar, word: Span, mention: Span
 
 /** "A hospital run by the charity": who runs it does nothing else here. */
 function isOfState(text: string, mention: Span): boolean {
-  return /\b(?:run|backed|held|controlled|owned|operated|supported|organi[sz]ed|monitored|quoted|cited|inhabited|guarded|manned|funded|supplied|besieged|occupied) by\s+(?:the\s+|an?\s+)?$/i.test(
+  return /\b(?:run|backed|held|controlled|owned|operated|supported|organi[sz]ed|monitored|quoted|cited|inhabited|guarded|manned|spread|voiced|issued|published|funded|supplied|besieged|occupied) by\s+(?:the\s+|an?\s+)?$/i.test(
     text.slice(Math.max(0, mention.start - 32), mention.start),
   );
 }

@@ -157,7 +157,7 @@ function ground(
     inside + hyphenated(text, span.start + inside.length) + closing(text, inside, span.start + inside.length);
   const start = span.start;
   const trimmed = words.replace(
-    /\s+(?:run|carrying|located|belonging|based|killed|wounded|injured|aligned|loyal|responsible|located)$/i,
+    /\s+(?:run|carrying|located|belonging|based|killed|wounded|injured|aligned|loyal|responsible|located|stationed|deployed)$/i,
     "",
   );
   const end = start + trimmed.length;

@@ -38,7 +38,12 @@ export function speakerOf(
     ? relativeOf(text, first, words, cast)
     : undefined;
   if (meant !== undefined) return speakerOf(text, { ...attribution, source: [meant.span] }, cast, actors);
-  if (/^(?:we|i|this (?:author|correspondent|reporter))$/i.test(words) && attribution.quotation !== "direct")
+  if (
+    /^(?:we|i|our (?:information|data|figures|reports|estimates?)|this (?:author|correspondent|reporter))$/i.test(
+      words,
+    ) &&
+    attribution.quotation !== "direct"
+  )
     return undefined;
   const inside = attribution.source
     .flatMap((span) => cast.at.overlapping({ start: Math.max(0, span.start - 2), end: span.end + 2 }))

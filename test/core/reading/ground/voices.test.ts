@@ -57,3 +57,11 @@ describe("who speaks, and for whom", () => {
     expect(voices(marked)).toEqual(expected);
   });
 });
+
+test("who spread a claim has made it; our information is the author's", () => {
+  expect(
+    voices(
+      `The <cue a=1 act=says stance=CT+>claims</cue> spread by <m k=government id=m1>the Velmish side</m> that <con a=1>troops had left</con> are false. <cue a=2 act=says stance=CT+>According to</cue> <src a=2>our information</src>, <con a=2>they stayed</con>.`,
+    ),
+  ).toEqual(["Velmish side | government | ?"]);
+});
