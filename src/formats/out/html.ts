@@ -14,11 +14,11 @@ export const html: OutputFormat = {
     const entries: PageEntry[] = [];
     return {
       open: pageOpening,
-      add(reading) {
+      *add(reading) {
         const id = `d${entries.length + 1}`;
         const { markup, title, note } = documentPart(reading, types, id);
         entries.push({ id, title, note });
-        return [markup.markup];
+        for (const piece of markup) yield piece.markup;
       },
       close: () => pageClosing(entries),
     };

@@ -1,4 +1,5 @@
-// One document of the page: its text with everything that was read in it marked, and its ledger.
+// One document of the page: its text with everything that was read in it marked, and its ledger. Given piece by piece: the
+// page of a text of a million words has hundreds of megabytes.
 
 import type { EventType } from "../../../core/catalogue/event-types/event-type.ts";
 import type { Reading } from "../../../core/model/reading.ts";
@@ -12,7 +13,8 @@ import { ledgerPart } from "./ledger-part.ts";
 import { textPart } from "./text-part.ts";
 
 export interface DocumentPart {
-  readonly markup: Markup;
+  /** In pieces that follow each other. */
+  readonly markup: Iterable<Markup>;
   /** For the list of documents. */
   readonly title: string;
   readonly note: string;
@@ -23,17 +25,23 @@ export function documentPart(reading: Reading, types: readonly EventType[], id: 
   const ledger = ledgerOf(reading, types);
   const highlights = highlightsOf(reading, ledger, namesOf(reading, types));
   const { heading } = ledger;
-  const markup = html`
+  const markup = function* (): Generator<Markup> {
+    yield html`
 <article id="${id}" class="document" aria-labelledby="${id}-title">
 <section class="pane text-pane" tabindex="0" aria-label="Text">
 ${headingPart(heading, id)}
-${textPart(reading.document, highlights, id)}
+`;
+    yield* textPart(reading.document, highlights, id);
+    yield html`
 </section>
 <section class="pane ledger-pane" tabindex="0" aria-label="Ledger" id="${id}-ledger">
-${ledgerPart(reading, ledger, highlights, id)}
+`;
+    yield* ledgerPart(reading, ledger, highlights, id);
+    yield html`
 </section>
 </article>
 `;
+  };
   const { events, voices, warnings } = heading.counts;
   const note = [
     heading.published ?? "date unknown",
@@ -41,5 +49,5 @@ ${ledgerPart(reading, ledger, highlights, id)}
     counted(voices, "voice"),
     ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
   ].join(" · ");
-  return { markup, title: heading.title, note };
+  return { markup: markup(), title: heading.title, note };
 }

@@ -9,13 +9,20 @@ import type { Ledger, LedgerEvent, LedgerRow, LedgerStatement, LedgerVoice } fro
 import type { Leaning } from "../../../core/views/phrases.ts";
 import { html, type Markup } from "./escape.ts";
 
-/** The ledger: counts, who speaks, events, statements of no event, messages. */
-export function ledgerPart(reading: Reading, ledger: Ledger, highlights: readonly Highlight[], id: string): Markup {
+/** The ledger, in pieces: counts, who speaks, events, statements of no event, messages. */
+export function* ledgerPart(
+  reading: Reading,
+  ledger: Ledger,
+  highlights: readonly Highlight[],
+  id: string,
+): Generator<Markup> {
   const { counts, readBy } = ledger.heading;
   const place: Placing = { reading, id, items: itemsBySubject(highlights) };
-  return html`<p class="counts">${counted(counts.events, "event")} · ${counted(counts.claims, "claim")} · ${counted(counts.voices, "voice")} besides the author · ${counted(counts.statements, "statement")}</p>
+  yield html`<p class="counts">${counted(counts.events, "event")} · ${counted(counts.claims, "claim")} · ${counted(counts.voices, "voice")} besides the author · ${counted(counts.statements, "statement")}</p>
 ${ledger.voices.length > 0 && voicesPart(ledger.voices)}
-${ledger.events.map((event) => eventPart(event, place))}
+`;
+  for (const event of ledger.events) yield eventPart(event, place);
+  yield html`
 ${ledger.statements.length > 0 && statementsPart(ledger.statements, place)}
 ${ledger.messages.length > 0 && messagesPart(ledger, id)}
 <p class="stamp">Read by ${readBy}. The machine proposes; check against the words.</p>`;

@@ -6,19 +6,22 @@ import type { Highlight, HighlightLayer } from "../../../core/views/highlights.t
 import { type Segment, segmentsOf } from "../../../core/views/segments.ts";
 import { html, type Markup } from "./escape.ts";
 
-/** The marked text, and the descriptions of its items. */
-export function textPart(document: Document, highlights: readonly Highlight[], id: string): Markup {
+/** The marked text, and the descriptions of its items, in pieces. */
+export function* textPart(document: Document, highlights: readonly Highlight[], id: string): Generator<Markup> {
   const segments = segmentsOf(
     highlights.map(({ spans }) => spans),
     document.text.length,
   );
   const language = document.language === "und" ? undefined : html` lang="${document.language}"`;
-  return html`<div class="text" dir="auto"${language}>${segments.map((segment) => mark(document.text, segment, highlights, id))}</div>
-<ul hidden>${highlights.flatMap(({ layer, kind, text }, index) =>
-    layer === "row"
-      ? []
-      : [html`<li id="${id}-i${index}" data-l="${layer}"><b>${kind}</b> <span dir="auto">${text}</span></li>`],
-  )}</ul>`;
+  yield html`<div class="text" dir="auto"${language}>`;
+  for (const segment of segments) yield mark(document.text, segment, highlights, id);
+  yield html`</div>
+<ul hidden>`;
+  for (const [index, { layer, kind, text }] of highlights.entries()) {
+    if (layer === "row") continue;
+    yield html`<li id="${id}-i${index}" data-l="${layer}"><b>${kind}</b> <span dir="auto">${text}</span></li>`;
+  }
+  yield html`</ul>`;
 }
 
 function mark(text: string, segment: Segment, highlights: readonly Highlight[], id: string): Markup {
