@@ -1,6 +1,6 @@
 // How wide the columns of a ledger are, for one document and one window.
 
-import type { Ledger } from "../core/views/ledger.ts";
+import type { LedgerInPassing, LedgerRow, LedgerStatement } from "../core/views/ledger.ts";
 import { firmnessRuns, run } from "./ledger-runs.ts";
 import { runsWidth } from "./terminal/columns.ts";
 import type { Run } from "./terminal/paint.ts";
@@ -21,14 +21,22 @@ export const gap = 2;
 const leastForWords = 34;
 
 /** Each column as wide as its longest entry needs, within a share of the room; the quoted words take the rest. */
-export function columnsFor(ledger: Ledger, room: number): Columns {
-  const rows = ledger.events.flatMap((event) => event.rows);
-  const said = [...rows, ...ledger.statements];
-  const longest = {
-    value: widest(rows.map((row) => [run(row.value)])),
-    voice: widest(said.map((row) => [run(row.voice)])),
-    firmness: widest(said.map((row) => firmnessRuns(row))),
+export function columnsFor(ledger: LedgerInPassing, room: number): Columns {
+  const longest = { value: 0, voice: 0, firmness: 0 };
+  const widen = (column: keyof typeof longest, runs: readonly Run[]): void => {
+    longest[column] = Math.max(longest[column], runsWidth(runs));
   };
+  const widenBy = (said: LedgerRow | LedgerStatement): void => {
+    widen("voice", [run(said.voice)]);
+    widen("firmness", firmnessRuns(said));
+  };
+  for (const { rows } of ledger.events) {
+    for (const row of rows) {
+      widen("value", [run(row.value)]);
+      widenBy(row);
+    }
+  }
+  ledger.statements.forEach(widenBy);
   const within = (needed: number, least: number, share: number): number =>
     Math.max(least, Math.min(Math.floor(room * share), needed));
   const slot = 9;

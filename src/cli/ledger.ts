@@ -3,7 +3,7 @@
 
 import type { Reading } from "../core/model/reading.ts";
 import { counted } from "../core/views/heading.ts";
-import type { Ledger, LedgerEvent, LedgerRow, LedgerStatement } from "../core/views/ledger.ts";
+import type { LedgerEvent, LedgerInPassing, LedgerRow } from "../core/views/ledger.ts";
 import { type Columns, columnsFor, gap, widest } from "./ledger-columns.ts";
 import { firmnessRuns, quotation, run } from "./ledger-runs.ts";
 import { besides, type Cell, wrap } from "./terminal/columns.ts";
@@ -15,20 +15,25 @@ export interface LedgerStyle {
   readonly paint: Paint;
 }
 
-/** The ledger of one reading as lines of text, the last one ended; given block by block. */
-export function* terminalLedger(reading: Reading, ledger: Ledger, style: LedgerStyle): Generator<string> {
+/** The ledger of one reading as lines of text, the last one ended; given line by line. */
+export function* terminalLedger(reading: Reading, ledger: LedgerInPassing, style: LedgerStyle): Generator<string> {
   const width = Math.min(140, Math.max(60, style.columns));
   const page: Page = { reading, ledger, width, paint: style.paint, columns: columnsFor(ledger, width - indent.length) };
   let before = "";
   for (const block of blocks(page)) {
-    if (block.length === 0) continue;
-    yield before + block.join("\n");
-    before = "\n\n";
+    let empty = true;
+    for (const line of block) {
+      yield before + line;
+      before = "\n";
+      empty = false;
+    }
+    if (!empty) before = "\n\n";
   }
   yield "\n";
 }
 
-function* blocks(page: Page): Generator<readonly string[]> {
+/** The lines of each block; some have none. */
+function* blocks(page: Page): Generator<Iterable<string>> {
   yield heading(page);
   yield voices(page);
   for (const event of page.ledger.events) yield eventBlock(page, event);
@@ -40,7 +45,7 @@ const indent = "    ";
 
 interface Page {
   readonly reading: Reading;
-  readonly ledger: Ledger;
+  readonly ledger: LedgerInPassing;
   readonly width: number;
   readonly paint: Paint;
   readonly columns: Columns;
@@ -139,25 +144,26 @@ function claimRow(page: Page, row: LedgerRow, first: boolean): readonly string[]
   return [...besides(cells, gap, indent, paint), ...lines(words, width, paint, under)];
 }
 
-function statements(page: Page): readonly string[] {
+function* statements(page: Page): Generator<string> {
   const { ledger, paint, columns, width } = page;
-  if (ledger.statements.length === 0) return [];
+  if (ledger.statements.length === 0) return;
   const room = width - indent.length - columns.voice - columns.firmness - 2 * gap;
-  const rows = ledger.statements.flatMap((statement: LedgerStatement) => {
+  yield paint(run("Said of no event", "heading"));
+  for (const statement of ledger.statements) {
     const cells: readonly Cell[] = [
       { runs: [run(statement.voice, statement.byAuthor ? undefined : "voice")], width: columns.voice },
       { runs: firmnessRuns(statement), width: columns.firmness },
       { runs: quotation(page.reading, statement, { budget: Math.max(160, room * 3), sentences: [] }), width: room },
     ];
-    return besides(cells, gap, indent, paint);
-  });
-  return [paint(run("Said of no event", "heading")), ...rows];
+    yield* besides(cells, gap, indent, paint);
+  }
 }
 
-function messages({ ledger, width, paint }: Page): readonly string[] {
-  if (ledger.messages.length === 0) return [];
-  const rows = ledger.messages.flatMap(({ severity, text }) =>
-    besides(
+function* messages({ ledger, width, paint }: Page): Generator<string> {
+  if (ledger.messages.length === 0) return;
+  yield paint(run("Odd in this text", "heading"));
+  for (const { severity, text } of ledger.messages) {
+    yield* besides(
       [
         {
           runs: [run(severity === "warning" ? "! warning" : "  note", severity === "warning" ? "warning" : "dim")],
@@ -168,9 +174,8 @@ function messages({ ledger, width, paint }: Page): readonly string[] {
       gap,
       indent,
       paint,
-    ),
-  );
-  return [paint(run("Odd in this text", "heading")), ...rows];
+    );
+  }
 }
 
 function dotted(runs: readonly Run[]): readonly Run[] {

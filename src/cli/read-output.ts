@@ -42,7 +42,7 @@ async function printer(options: ReadOptions, io: Io): Promise<(reading: Reading)
     const writer = (await format("json-lines")).writer(eventTypes);
     return (reading) => writer.add(reading);
   }
-  const [{ terminalLedger }, { ledgerOf }, { painter }] = await Promise.all([
+  const [{ terminalLedger }, { ledgerInPassing }, { painter }] = await Promise.all([
     import("./ledger.ts"),
     import("../core/views/ledger.ts"),
     import("./terminal/paint.ts"),
@@ -53,7 +53,7 @@ async function printer(options: ReadOptions, io: Io): Promise<(reading: Reading)
     const columns = io.stdout.columns ?? (Number(io.env["COLUMNS"]) || 100);
     if (printed > 0) yield `\n${"═".repeat(Math.min(140, Math.max(60, columns)))}\n\n`;
     printed += 1;
-    yield* terminalLedger(reading, ledgerOf(reading, eventTypes), { columns, paint });
+    yield* terminalLedger(reading, ledgerInPassing(reading, eventTypes), { columns, paint });
   };
 }
 

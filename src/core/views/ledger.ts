@@ -105,18 +105,31 @@ export interface LedgerStatement extends Said {
   readonly quotation: Statement["quotation"];
 }
 
+/** A ledger whose events are laid out as they are asked for, each time anew: a million words tell of tens of thousands. */
+export type LedgerInPassing = Omit<Ledger, "events"> & { readonly events: Iterable<LedgerEvent> };
+
 /** Lays a reading out as a ledger. */
 export function ledgerOf(reading: Reading, types: readonly EventType[]): Ledger {
+  const ledger = ledgerInPassing(reading, types);
+  return { ...ledger, events: [...ledger.events] };
+}
+
+/** Lays a reading out as a ledger that is gone through from the first event to the last. */
+export function ledgerInPassing(reading: Reading, types: readonly EventType[]): LedgerInPassing {
   const names = namesOf(reading, types);
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const claims = byEvent(reading.claims);
   return {
     heading: headingOf(reading),
     voices: voicesOf(reading),
-    events: reading.events.map((event, index) => ({
-      ...eventOf(event, index + 1, names),
-      rows: rowsOf(event, claims.get(event.id) ?? [], names, statements),
-    })),
+    events: {
+      *[Symbol.iterator]() {
+        for (const [index, event] of reading.events.entries()) {
+          const rows = rowsOf(event, claims.get(event.id) ?? [], names, statements);
+          yield { ...eventOf(event, index + 1, names), rows };
+        }
+      },
+    },
     statements: withoutEvent(reading).map((statement) => ({
       id: statement.id,
       quotation: statement.quotation,
