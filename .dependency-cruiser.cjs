@@ -24,10 +24,10 @@ module.exports = {
       comment: "no stage of reading imports another; only reading.ts puts them together",
       severity: "error",
       from: {
-        path: "^src/core/reading/(clean|head|language|segment|ground|normalise/times|normalise/places|normalise/quantities)/",
+        path: "^src/core/reading/(clean|head|language|segment|portions|ground|normalise/times|normalise/places|normalise/quantities)/",
       },
       to: {
-        path: "^src/core/reading/(clean|head|language|segment|ground|normalise/times|normalise/places|normalise/quantities)/",
+        path: "^src/core/reading/(clean|head|language|segment|portions|ground|normalise/times|normalise/places|normalise/quantities)/",
         pathNot: "^src/core/reading/$1/",
       },
     },

@@ -10,6 +10,10 @@ describe("readings as JSON lines", () => {
   test("are the golden ones", async () => {
     await expect(lineOf(exampleReading())).toMatchFileSnapshot("golden/reading.jsonl");
   });
+  test("are to the letter what JSON makes of them in one go", () => {
+    const empty = { ...exampleReading(), mentions: [], messages: [] };
+    for (const reading of [exampleReading(), empty]) expect(lineOf(reading)).toBe(`${JSON.stringify(reading)}\n`);
+  });
   test("come back as they were", () => {
     expect(JSON.parse(lineOf(exampleReading()))).toEqual(exampleReading());
   });
