@@ -1,5 +1,5 @@
-// A text as long as a shelf of reports, read by the built program in a heap that would not hold it otherwise. In a process of
-// its own: what it takes at the most is its own.
+// A text as long as a shelf of reports, read by the built program in a small heap. In a process of its own: what it takes at
+// the most is its own, the threads of a machine with many cores among it.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -36,7 +36,7 @@ test.skipIf(absent !== "")(
       .join("\n\n");
     const file = join(folder, "long.txt");
     writeFileSync(file, text);
-    const heap = ["--max-old-space-size=320", "--import", `data:text/javascript,${encodeURIComponent(told)}`];
+    const heap = ["--max-old-space-size=160", "--import", `data:text/javascript,${encodeURIComponent(told)}`];
     const run = spawnSync(process.execPath, [...heap, "dist/cli/main.js", "read", file, "--json"], {
       encoding: "utf8",
       maxBuffer: 1 << 28,
@@ -48,7 +48,7 @@ test.skipIf(absent !== "")(
     // Every report is read as often as it stands there, the last as the first.
     const denials = reading.statements.filter(({ act }) => act === "denies");
     expect(denials.at(-1)?.content[0].start).toBeGreaterThan(text.length * 0.99);
-    expect(Number(/peak (\d+)/.exec(run.stderr)?.[1]) / 1024).toBeLessThan(640);
+    expect(Number(/peak (\d+)/.exec(run.stderr)?.[1]) / 1024).toBeLessThan(800);
   },
   600_000,
 );

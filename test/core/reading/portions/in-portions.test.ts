@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Document } from "../../../../src/core/model/document.ts";
 import type { Reading } from "../../../../src/core/model/reading.ts";
 import type { Span } from "../../../../src/core/model/span.ts";
-import { readInPortions } from "../../../../src/core/reading/reading.ts";
+import { readInPortions, readSource } from "../../../../src/core/reading/reading.ts";
 import type { Reader, Scored, ScoredLink, ScoredSpan, ScoredTrigger } from "../../../../src/core/reading/scored.ts";
 import { expectReading } from "../expect-reading.ts";
 import { scoredOf, tools } from "../said.ts";
@@ -136,6 +136,23 @@ describe("a text that is read in portions", () => {
   test("follows no pronoun from one portion into the next", async () => {
     const reading = await read([denial, he], 1);
     expect(reading.mentions.findLast(({ kind }) => kind === "person")).not.toHaveProperty("coreferentWith");
+  });
+
+  test("is never before the reader as a whole", async () => {
+    const asked: number[] = [];
+    const reader: Reader = {
+      ...tools.reader,
+      async read(text) {
+        asked.push(text.length);
+        return emptyHanded;
+      },
+    };
+    const text = "Nobody came to Velm on that day, the council said.\n\n".repeat(20_000);
+    const source = { id: "d", text, origin: { unit: "character", pieces: [] }, messages: [] } as const;
+    const reading = await readSource(source, { ...tools, reader });
+    expect(reading.sentences.at(-1)?.end).toBe(reading.document.text.trimEnd().length);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(400_000);
   });
 
   test("tells what is odd about the whole once", async () => {
