@@ -62,7 +62,10 @@ function cut(pieces: Pieces, starts: Uint32Array, start: number, room: number): 
 function nextStart(pieces: Pieces, starts: Uint32Array, start: number, end: number, overlap: number): number {
   const sentence = at(starts, firstAbove(starts, Math.max(start, end - overlap - 1)), end);
   if (sentence < end) return sentence;
-  return Math.max(wordStart(pieces, Math.max(end - overlap, start + 1)), start + 1);
+  const piece = Math.max(end - overlap, start + 1);
+  const word = wordStart(pieces, piece);
+  // Where the overlap lies within the window's first word, the next window begins with the second.
+  return word > start ? word : Math.min(wordEnd(pieces, piece), end);
 }
 
 /** Divides the words: in an overlap, the first half belongs to the earlier window. */
@@ -82,6 +85,11 @@ function withOwners(pieces: Pieces, cuts: readonly { start: number; end: number 
 /** First piece of the word that a piece belongs to. */
 function wordStart(pieces: Pieces, piece: number): number {
   return at(pieces.words.firstPieces, at(pieces.wordOf, piece));
+}
+
+/** First piece behind the word that a piece belongs to. */
+function wordEnd(pieces: Pieces, piece: number): number {
+  return at(pieces.words.firstPieces, at(pieces.wordOf, piece) + 1, pieces.count);
 }
 
 /** Index of the first number above a bound, in an ascending list. */

@@ -63,6 +63,16 @@ describe("windowsOf", () => {
     expectCovered(pieces, windows, 254);
   });
 
+  test("an overlap that lies within a window's first word: the next window begins with the second word", () => {
+    const pieces = piecesOf([9, 6, 8]);
+    const windows = windowsOf(pieces, [], { pieces: 24, overlap: 7 });
+    expect(windows.map(({ start, end }) => [start, end])).toEqual([
+      [0, 15],
+      [9, 23],
+    ]);
+    expectCovered(pieces, windows, 22);
+  });
+
   test("a text of 50,000 words: every word is decided exactly once", () => {
     const vocabulary = parseVocabulary("[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\narmy\nleft\nvelm\n.\n##m\nvel", {
       pad: 0,

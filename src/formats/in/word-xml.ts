@@ -63,7 +63,9 @@ export function readWordXml(xml: string): WordText {
   return { text: parts.join(""), pieces };
 }
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
+);
 
 /** Adds character data: plain runs one to one, each entity as one piece. */
 function addText(
@@ -74,7 +76,7 @@ function addText(
   for (const match of run.matchAll(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));|[^&]+|&/gu)) {
     const [whole, hexadecimal, decimal, name] = match;
     const code = hexadecimal !== undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal ?? Number.NaN);
-    const decoded = name !== undefined ? named[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    const decoded = name !== undefined ? named.get(name) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
     add(decoded ?? whole, start + match.index, whole.length);
   }
 }

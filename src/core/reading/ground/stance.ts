@@ -114,26 +114,28 @@ function formsOf(word: string): RegExp {
   return pattern;
 }
 
-const irregular: Readonly<Record<string, string>> = {
-  say: "say|says|said|saying",
-  speak: "speak|speaks|spoke|spoken|speaking",
-  tell: "tell|tells|told|telling",
-  think: "think|thinks|thought|thinking",
-  find: "find|finds|found|findings?",
-  write: "write|writes|wrote|written|writing",
-  know: "know|knows|knew|known",
-  hear: "hear|hears|heard",
-  see: "see|sees|saw|seen",
-  swear: "swear|swears|swore|sworn",
-  hold: "hold|holds|held|holding",
-  take: "take|takes|took|taken",
-  put: "put|puts|putting",
-  show: "show|shows|showed|shown|showing",
-  undertake: "undertake|undertakes|undertook|undertaken",
-};
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    say: "say|says|said|saying",
+    speak: "speak|speaks|spoke|spoken|speaking",
+    tell: "tell|tells|told|telling",
+    think: "think|thinks|thought|thinking",
+    find: "find|finds|found|findings?",
+    write: "write|writes|wrote|written|writing",
+    know: "know|knows|knew|known",
+    hear: "hear|hears|heard",
+    see: "see|sees|saw|seen",
+    swear: "swear|swears|swore|sworn",
+    hold: "hold|holds|held|holding",
+    take: "take|takes|took|taken",
+    put: "put|puts|putting",
+    show: "show|shows|showed|shown|showing",
+    undertake: "undertake|undertakes|undertook|undertaken",
+  }),
+);
 
 function inflected(word: string): string {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return `(?:${known})`;
   if (!/^[a-z]+$/.test(word) || word.length < 3) return escaped(word);
   if (word.endsWith("e")) return `${word.slice(0, -1)}(?:e|es|ed|ing)`;

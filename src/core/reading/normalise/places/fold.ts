@@ -18,14 +18,14 @@ const letters: Readonly<Record<string, string>> = {
   ŋ: "n",
 };
 
-const words: Readonly<Record<string, string>> = {
-  saint: "st",
-  sainte: "st",
-  mount: "mt",
-  mountain: "mt",
-  fort: "ft",
-  "&": "and",
-};
+const words: ReadonlyMap<string, string> = new Map([
+  ["saint", "st"],
+  ["sainte", "st"],
+  ["mount", "mt"],
+  ["mountain", "mt"],
+  ["fort", "ft"],
+  ["&", "and"],
+]);
 
 /**
  * A name without case, marks, apostrophes and hyphens; words stay words. Idempotent.
@@ -45,7 +45,7 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}&]+/gu, " ")
     .trim();
   if (plain === "") return "";
-  const parts = plain.split(" ").map((word) => words[word] ?? word);
+  const parts = plain.split(" ").map((word) => words.get(word) ?? word);
   while (parts.length > 1 && parts[0] === "the") parts.shift();
   return parts.join(" ");
 }

@@ -26,18 +26,20 @@ const journalists = "journalist reporter cameraman camerawoman photographer phot
 const unknown =
   "person individual victim other member body human adult detainee prisoner captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant facilitator operative associate accomplice comrade volunteer bodyguard militiawoman escort passer-by";
 
-const irregular: Readonly<Record<string, string>> = {
-  child: "children",
-  schoolchild: "schoolchildren",
-  person: "persons",
-  baby: "babies",
-  body: "bodies",
-  mercenary: "mercenaries",
-  paramilitary: "paramilitaries",
-  life: "lives",
-  casualty: "casualties",
-  wife: "wives",
-};
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    child: "children",
+    schoolchild: "schoolchildren",
+    person: "persons",
+    baby: "babies",
+    body: "bodies",
+    mercenary: "mercenaries",
+    paramilitary: "paramilitaries",
+    life: "lives",
+    casualty: "casualties",
+    wife: "wives",
+  }),
+);
 
 const words: ReadonlyMap<string, PeopleWord> = table();
 
@@ -71,7 +73,7 @@ function table(): ReadonlyMap<string, PeopleWord> {
 }
 
 function pluralOf(word: string): string {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return known;
   if (/man$/.test(word) && word !== "human") return word.replace(/man$/, "men");
   return /(?:s|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;

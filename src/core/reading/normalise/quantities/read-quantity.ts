@@ -202,7 +202,7 @@ export function quantityAt(
   if (range !== undefined) return range;
   const phrase = splitPhrases.find((one) => matches(words, at, one.words));
   // "several dozen", "a few hundred" are numbers; "the scores" are of a game.
-  const multiplied = phrase !== undefined && multipliers[words[at + phrase.words.length]?.key ?? ""] !== undefined;
+  const multiplied = phrase !== undefined && multipliers.get(words[at + phrase.words.length]?.key ?? "") !== undefined;
   if (phrase !== undefined && !multiplied && !(first.key === "scores" && words[at - 1]?.key === "the")) {
     return closed(words, phrase.quantity, at + phrase.words.length);
   }
@@ -222,7 +222,7 @@ function isBare(words: readonly Word[], at: number): boolean {
   return (
     word === undefined ||
     (word.kind !== "digits" &&
-      smallNumbers[word.key] === undefined &&
+      smallNumbers.get(word.key) === undefined &&
       !/^(?:an?|two|several|hundreds?|thousands?|dozens?|tens)$/.test(word.key))
   );
 }
@@ -285,8 +285,8 @@ function rangeAt(words: readonly Word[], at: number): QuantityMatch | undefined 
   // "two to three thousand": the multiplier is of both.
   const scale = words[high.next - 1]?.key ?? "";
   const times =
-    low.value < 100 && multipliers[scale] !== undefined && words[low.next - 1]?.key !== scale
-      ? (multipliers[scale] ?? 1)
+    low.value < 100 && multipliers.get(scale) !== undefined && words[low.next - 1]?.key !== scale
+      ? (multipliers.get(scale) ?? 1)
       : 1;
   // "Twenty to hundred": twenty hundreds are more than one hundred, and nobody means them.
   const min = low.value * times < high.value ? low.value * times : low.value;
@@ -312,21 +312,23 @@ function numberAt(words: readonly Word[], at: number, articles: boolean): Number
   if (first.kind === "digits") {
     if (/^0\d/.test(first.text)) return undefined;
     const value = Number(first.text.replace(/[,\s\u00a0\u202f]/g, ""));
-    const scale = multipliers[words[at + 1]?.key ?? ""];
+    const scale = multipliers.get(words[at + 1]?.key ?? "");
     return scale === undefined ? { value, next: at + 1 } : { value: value * scale, next: at + 2 };
   }
   if (first.kind !== "word") return undefined;
   if (first.key === "half") {
     const article = words[at + 1]?.key === "a";
-    const scale = multipliers[words[at + (article ? 2 : 1)]?.key ?? ""];
+    const scale = multipliers.get(words[at + (article ? 2 : 1)]?.key ?? "");
     return scale === undefined ? undefined : { value: scale / 2, next: at + (article ? 3 : 2) };
   }
-  const quarter = matches(words, at, ["a", "quarter", "of", "a"]) ? multipliers[words[at + 4]?.key ?? ""] : undefined;
+  const quarter = matches(words, at, ["a", "quarter", "of", "a"])
+    ? multipliers.get(words[at + 4]?.key ?? "")
+    : undefined;
   if (quarter !== undefined) return { value: quarter / 4, next: at + 5 };
   const loose = looseMultiple(words, at);
   if (loose !== undefined) return loose;
   if (first.key === "a" || first.key === "an") {
-    const scale = multipliers[words[at + 1]?.key ?? ""];
+    const scale = multipliers.get(words[at + 1]?.key ?? "");
     if (scale !== undefined) return { value: scale, next: at + 2 };
     const single = words[at + 1]?.key === "single";
     return articles || single ? { value: 1, next: at + (single ? 2 : 1) } : undefined;
@@ -346,7 +348,7 @@ function looseMultiple(words: readonly Word[], at: number): NumberMatch | undefi
   ] as const) {
     const keys = lead.split(" ");
     if (!matches(words, at, keys)) continue;
-    const scale = multipliers[words[at + keys.length]?.key ?? ""];
+    const scale = multipliers.get(words[at + keys.length]?.key ?? "");
     return scale === undefined ? undefined : { vague: least * scale, next: at + keys.length + 1 };
   }
   return undefined;
@@ -361,19 +363,23 @@ function spelled(words: readonly Word[], at: number): NumberMatch | undefined {
   for (let here = at; here < words.length; here += 1) {
     const word = words[here];
     if (word === undefined) break;
-    const small = smallNumbers[word.key];
+    const small = smallNumbers.get(word.key);
     if (small !== undefined && (lastSmall === 100 || (lastSmall >= 20 && small > 0 && small < 10))) {
       part += small;
       lastSmall = small;
-    } else if (multipliers[word.key] !== undefined && next > at) {
-      const scale = multipliers[word.key] ?? 1;
+    } else if (multipliers.get(word.key) !== undefined && next > at) {
+      const scale = multipliers.get(word.key) ?? 1;
       if (scale >= 1000) {
         total += part * scale;
         part = 0;
       } else part *= scale;
       lastSmall = 100;
-    } else if (next > at && /^(?:and|-|–)$/.test(word.key) && smallNumbers[words[here + 1]?.key ?? ""] !== undefined) {
-      const scaled = multipliers[words[here - 1]?.key ?? ""] !== undefined;
+    } else if (
+      next > at &&
+      /^(?:and|-|–)$/.test(word.key) &&
+      smallNumbers.get(words[here + 1]?.key ?? "") !== undefined
+    ) {
+      const scaled = multipliers.get(words[here - 1]?.key ?? "") !== undefined;
       const joined =
         word.key === "and" ? scaled && lastSmall === 100 : !word.spaced && lastSmall >= 20 && lastSmall < 100;
       if (!joined) break;

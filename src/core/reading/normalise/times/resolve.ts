@@ -3,7 +3,7 @@
 
 import { addMonths, dayNumber, dayOf, daysInMonth, isDay, isoWeek, mondayOf, weekdayOf } from "./calendar.ts";
 import type { Direction } from "./direction.ts";
-import { edtfDate, edtfDay } from "./edtf.ts";
+import { edtfDate, edtfDay, parseEdtf } from "./edtf.ts";
 import type { Expression, Meaning, Part } from "./expression.ts";
 import { feastIn, fixedFeast } from "./feasts.ts";
 import type { ReadTime, Timex, Unresolved } from "./time-mention.ts";
@@ -47,7 +47,13 @@ type Stretch = Extract<Meaning, { kind: "stretch" }>;
 /** The calendar value of an expression's meaning. */
 export function resolve({ meaning, ...more }: Expression, standing: Standing): Resolution {
   const resolution = resolveMeaning(meaning, standing);
-  return withTimeOfDay(resolution, more);
+  return withinCalendar(withTimeOfDay(resolution, more));
+}
+
+/** "5,000 years ago" or "in 9,000 years": EDTF and TIMEX3 write years of four digits, and nothing else is written for them. */
+function withinCalendar(resolution: Resolution): Resolution {
+  if (resolution.time === undefined || parseEdtf(resolution.time.edtf) !== undefined) return resolution;
+  return unresolved("outside-calendar", "XXXX");
 }
 
 function resolveMeaning(meaning: Meaning, standing: Standing): Resolution {
@@ -173,10 +179,11 @@ function calendar(meaning: Calendar, standing: Standing): Resolution {
 }
 
 function years({ year = 0, years: length, part }: Calendar): Resolution {
-  const pattern = length === 10 ? `${String(year).slice(0, 3)}X` : `${String(year).slice(0, 2)}XX`;
+  const written = edtfDate(year);
+  const pattern = length === 10 ? `${written.slice(0, 3)}X` : `${written.slice(0, 2)}XX`;
   const timex: Value = {
     type: "DATE",
-    value: length === 10 ? pattern : String(year).slice(0, 2),
+    value: length === 10 ? pattern : written.slice(0, 2),
     ...mod(part),
   };
   // Thirds of a decade, rounded: 0-3, 4-6, 7-9.
@@ -186,9 +193,10 @@ function years({ year = 0, years: length, part }: Calendar): Resolution {
 }
 
 function wholeYear(year: number, part: Part | undefined): Resolution {
-  const timex: Value = { type: "DATE", value: String(year), ...mod(part) };
+  const written = edtfDate(year);
+  const timex: Value = { type: "DATE", value: written, ...mod(part) };
   const third = part === undefined ? undefined : { START: ["01", "04"], MID: ["05", "08"], END: ["09", "12"] }[part];
-  const edtf = third === undefined ? String(year) : `${year}-${third[0]}~/${year}-${third[1]}~`;
+  const edtf = third === undefined ? written : `${written}-${third[0]}~/${written}-${third[1]}~`;
   return { time: { edtf, precision: 5, basis: "stated" }, timex };
 }
 

@@ -18,7 +18,14 @@ export interface Timex extends Span {
 }
 
 /** Why a time has no place on the calendar, or none for certain. */
-export type Unresolved = "no-document-date" | "no-anchor" | "no-day" | "vague" | "ambiguous-order" | "not-understood";
+export type Unresolved =
+  | "no-document-date"
+  | "no-anchor"
+  | "no-day"
+  | "vague"
+  | "ambiguous-order"
+  | "outside-calendar"
+  | "not-understood";
 
 export interface TimeMention {
   readonly span: Span;
@@ -39,6 +46,7 @@ const reasons: Readonly<Record<Unresolved, string>> = {
   "no-day": "tells the time of day, but not of which day",
   vague: "names no certain time",
   "ambiguous-order": "may be day-month or month-day: both are kept",
+  "outside-calendar": "lies outside the years 0 to 9999, which a date can write",
   "not-understood": "could not be read as a time",
 };
 

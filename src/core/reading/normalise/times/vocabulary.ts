@@ -94,7 +94,7 @@ const unitWords =
   "seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)";
 export const unit: string = `(?:${unitWords})`;
 
-const numberWords = Object.keys(smallNumbers).join("|");
+const numberWords = [...smallNumbers.keys()].join("|");
 export const count: string = `(?:\\d{1,4}(?:[.,]\\d{1,3})?(?:${gap}?(?:½|1/2))?|(?:${numberWords})(?:[ -](?:${numberWords}))?(?:${gap}(?:hundred|thousand))?|a${gap}(?:couple(?:${gap}of)?|few|dozen|hundred)|several|few|half${gap}an?|an?|couple${gap}of)`;
 
 /** Month number (1..12) of a name or abbreviation; undefined for other words. */
@@ -157,7 +157,7 @@ export function countOf(words: string | undefined): number | undefined {
   for (const word of text.split(/[ -]/)) {
     if (word === "hundred") total *= 100;
     else if (word === "thousand") total *= 1000;
-    else total += smallNumbers[word] ?? 0;
+    else total += smallNumbers.get(word) ?? 0;
   }
   return total;
 }

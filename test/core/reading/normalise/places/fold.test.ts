@@ -27,6 +27,10 @@ describe("foldName undoes what does not change a name", () => {
     expect(foldName(a)).not.toBe(foldName(b));
   });
 
+  test("a word that every JavaScript object knows is a word like others", () => {
+    expect(foldName("Constructor")).toBe("constructor");
+  });
+
   test("folding twice changes nothing", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[A-Za-zİßŁé.' -]{0,20}$/)), (name) => {

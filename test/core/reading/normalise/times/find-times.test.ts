@@ -108,6 +108,8 @@ describe("with a document date", () => {
     ["from Monday to Wednesday", ["from Monday to Wednesday | 2016-09-12/2016-09-14 2 implied"]],
     ["the week of 5 September", ["the week of 5 September | 2016-09-05/2016-09-11 3 implied"]],
     ["on 29 February", ["29 February | 2016-02-29 1 implied"]],
+    ["5000 years ago", ["5000 years ago | outside-calendar"]],
+    ["1900 years ago", ["1900 years ago | 0116 5 implied"]],
     ["on 17 September 2014", ["17 September 2014 | 2014-09-17 1 stated"]],
   ])("%s", (text, expected) => {
     expect(told(text, published)).toEqual(expected);
