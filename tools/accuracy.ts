@@ -1,16 +1,17 @@
 // Writes docs/accuracy.md from the figures of record (eval/dev.json, eval/test.json) and from the errors that were gone
-// through by hand (eval/errors.json): for each thing that Hearsay reads, how far to trust it and what to look at. --check
+// through one by one (eval/errors.json says by whom): for each thing that Hearsay reads, how far to trust it and what to look at. --check
 // fails where the page is stale. `npm run accuracy`.
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 type Figures = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
-interface Record_ {
+/** As tools/eval-record.ts writes it. */
+interface FigureFile {
   readonly reader: { readonly version: string };
-  readonly corpora: Readonly<Record<string, { readonly of: string; readonly figures: Figures }>>;
+  readonly corpora: Readonly<Record<string, { readonly figures: Figures }>>;
 }
 
-/** Errors of one kind among those gone through by hand. */
+/** Errors of one kind among those gone through one by one. */
 interface ErrorKind {
   readonly layer: string;
   readonly kind: string;
@@ -140,20 +141,18 @@ const read = <T>(path: string): T | undefined =>
   existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : undefined; // our own files, written by our tools
 
 function page(): string {
-  const dev = read<Record_>("eval/dev.json");
-  const test = read<Record_>("eval/test.json");
+  const dev = read<FigureFile>("eval/dev.json");
+  const test = read<FigureFile>("eval/test.json");
   const errors = read<{ readonly of: string; readonly kinds: readonly ErrorKind[] }>("eval/errors.json");
   if (dev === undefined) throw new Error("eval/dev.json is absent: run npm run eval");
-  const value = (record: Record_ | undefined, corpus: string, key: string, field: string): number | undefined =>
+  const value = (record: FigureFile | undefined, corpus: string, key: string, field: string): number | undefined =>
     record?.corpora[corpus]?.figures[key]?.[field] ?? undefined;
   const sections = layers.map(({ id, title, look, figures }) => {
-    const rows = figures.flatMap(([corpus, key, field, words]) => {
+    const rows = figures.map(([corpus, key, field, words]) => {
       const found = value(dev, corpus, key, field);
-      if (found === undefined) return [];
+      if (found === undefined) return `| ${words} | not measured | | |`;
       const held = corpus === "own" ? value(test, "own-test", key, field) : undefined;
-      return [
-        `| ${words} | ${found.toFixed(2)} | ${held === undefined ? "" : held.toFixed(2)} | ${trust(held ?? found)} |`,
-      ];
+      return `| ${words} | ${found.toFixed(2)} | ${held === undefined ? "" : held.toFixed(2)} | ${trust(held ?? found)} |`;
     });
     const kinds = (errors?.kinds ?? []).filter(({ layer }) => layer === id).sort((a, b) => b.count - a.count);
     const common =

@@ -6,7 +6,7 @@ import type { Span } from "../model/span.ts";
 import { realities } from "../notation/labels.ts";
 import type { FullReading } from "../reading/reading.ts";
 import { allowedTypes, ownRole } from "./event-labels.ts";
-import { arrayOf, type GoldDocument, GoldFault, objectOf, spanOf, stringOf } from "./gold.ts";
+import { arrayOf, type GoldDocument, labelOf, objectOf, spanOf, stringOf } from "./gold.ts";
 
 /** The converted WikiEvents has a few "triggers" that are whole documents; in clean gold none is this long. */
 export const longestTrigger = 40;
@@ -52,16 +52,9 @@ export function goldEvents(marked: unknown, { text }: GoldDocument): readonly Go
       const theirs = stringOf(argument["role"], `${where}.role`);
       return span === undefined ? [] : [{ ...span, label: theirs, role: ownRole(theirs) }];
     });
-    const reality = realityOf(event["reality"], `${name}.reality`);
+    const reality = labelOf<Reality>(event["reality"], realities, `${name}.reality`);
     return [{ ...trigger, label, types, reality, arguments: list }];
   });
-}
-
-function realityOf(value: unknown, name: string): Reality | undefined {
-  if (value === undefined || value === null) return undefined;
-  const written = stringOf(value, name);
-  if (!realities.has(written)) throw new GoldFault(`${name} is ${written}, none of ${[...realities].join(", ")}`);
-  return written as Reality; // just checked against the set, which is built from the keys of the type
 }
 
 /** Whether a trigger is too long to be one. */

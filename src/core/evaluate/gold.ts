@@ -62,6 +62,23 @@ export function stringOf(value: unknown, name: string): string {
   return value;
 }
 
+/** The value as one of a set of labels; undefined where it is absent. Any other is a GoldFault that names them all. */
+export function labelOf<Label extends string>(
+  value: unknown,
+  known: ReadonlySet<string>,
+  name: string,
+): Label | undefined {
+  if (isAbsent(value)) return undefined;
+  const written = stringOf(value, name);
+  if (!known.has(written)) throw new GoldFault(`${name} is ${written}, none of ${[...known].join(", ")}`);
+  return written as Label; // just checked against the set, which is built from the keys of the type
+}
+
+/** Whether a field is not there: gold writers leave it out or write null. */
+export function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}
+
 /** The value as a finite number, or GoldFault. */
 export function numberOf(value: unknown, name: string): number {
   if (typeof value !== "number" || !Number.isFinite(value)) throw new GoldFault(`${name} is no number`);

@@ -2,6 +2,8 @@
 // of kinds. A label that is not here has no counterpart and is left out.
 
 import type { MentionKind } from "../model/mention.ts";
+import { isParty } from "../reading/ground/name.ts";
+import type { SpanLayer } from "../reading/scored.ts";
 
 /** A label of a gold and the kinds of ours that it may be. */
 export interface MentionLabel {
@@ -55,3 +57,8 @@ export const mentionLabels: readonly MentionLabel[] = [
   { scheme: "Hearsay", label: "time", kinds: ["time"] },
   { scheme: "Hearsay", label: "quantity", kinds: ["quantity"] },
 ];
+
+/** The layer of the reader that sees a kind of mention: kinds of groups are one layer, the others have each its own. */
+export function layerOf(kind: MentionKind): SpanLayer {
+  return isParty(kind) ? "group" : (kind as SpanLayer); // what is no group has a layer of its name
+}

@@ -4,7 +4,7 @@ import type { Span } from "../model/span.ts";
 import type { Act, Stance } from "../model/statement.ts";
 import { acts, stances } from "../notation/labels.ts";
 import type { FullReading } from "../reading/reading.ts";
-import { arrayOf, type GoldDocument, GoldFault, numberOf, objectOf, spansOf, stringOf } from "./gold.ts";
+import { arrayOf, type GoldDocument, GoldFault, isAbsent, labelOf, numberOf, objectOf, spansOf } from "./gold.ts";
 
 export interface Saying {
   readonly source: readonly Span[];
@@ -35,8 +35,7 @@ export function goldSayings(marked: unknown, { text }: GoldDocument): readonly S
     const stance = labelOf<Stance>(one["stance"], stances, `${name}.stance`);
     const within = indexOf(one["within"], list.length, `${name}.within`);
     const denied = one["denies"];
-    const denies =
-      denied === undefined || denied === null ? undefined : deniedOf(denied, list.length, text, `${name}.denies`);
+    const denies = isAbsent(denied) ? undefined : deniedOf(denied, list.length, text, `${name}.denies`);
     return {
       source: spansOf(one["source"] ?? [], text, `${name}.source`),
       cue: spansOf(one["cue"] ?? [], text, `${name}.cue`),
@@ -56,15 +55,8 @@ function deniedOf(value: unknown, count: number, text: string, name: string): De
   return { ...(saying === undefined ? {} : { saying }), words };
 }
 
-function labelOf<Value extends string>(value: unknown, known: ReadonlySet<string>, name: string): Value | undefined {
-  if (value === undefined || value === null) return undefined;
-  const written = stringOf(value, name);
-  if (!known.has(written)) throw new GoldFault(`${name} is ${written}, none of ${[...known].join(", ")}`);
-  return written as Value; // just checked against the set, which is built from the keys of the type
-}
-
 function indexOf(value: unknown, count: number, name: string): number | undefined {
-  if (value === undefined || value === null) return undefined;
+  if (isAbsent(value)) return undefined;
   const index = numberOf(value, name);
   if (!Number.isInteger(index) || index < 0 || index >= count) throw new GoldFault(`${name} is no item of the list`);
   return index;

@@ -1,9 +1,8 @@
 // Tolls as gold tells them and as a reading tells them, in one shape, so that the two can be held side by side.
 
-import type { CasualtyEstimate } from "../model/casualties.ts";
 import type { Span } from "../model/span.ts";
 import type { FullReading } from "../reading/reading.ts";
-import { arrayOf, type GoldDocument, GoldFault, numberOf, objectOf, spansOf, stringOf } from "./gold.ts";
+import { arrayOf, type GoldDocument, GoldFault, isAbsent, numberOf, objectOf, spansOf, stringOf } from "./gold.ts";
 
 /** The slots of claims that count people. */
 export const harmSlots = ["killed", "injured", "missing", "captured", "displaced"] as const;
@@ -35,16 +34,15 @@ export function goldTolls(marked: unknown, { text }: GoldDocument): readonly Tol
     const name = `casualties[${index}]`;
     const toll = objectOf(item, name);
     const { min, max, partOf, scope } = toll;
-    const has = (value: unknown): boolean => value !== undefined && value !== null;
-    const part = has(partOf) ? numberOf(partOf, `${name}.partOf`) : undefined;
+    const part = isAbsent(partOf) ? undefined : numberOf(partOf, `${name}.partOf`);
     if (part !== undefined && list[part] === undefined) throw new GoldFault(`${name}.partOf is no item of the list`);
     return {
       slots: slotsOf(toll["slot"], `${name}.slot`),
       spans: spansOf(toll["spans"], text, `${name}.spans`),
-      ...(has(min)
-        ? { count: { min: numberOf(min, `${name}.min`), max: has(max) ? numberOf(max, `${name}.max`) : null } }
-        : {}),
-      who: has(toll["who"]) ? stringOf(toll["who"], `${name}.who`) : "",
+      ...(isAbsent(min)
+        ? {}
+        : { count: { min: numberOf(min, `${name}.min`), max: isAbsent(max) ? null : numberOf(max, `${name}.max`) } }),
+      who: isAbsent(toll["who"]) ? "" : stringOf(toll["who"], `${name}.who`),
       voice: spansOf(toll["voice"] ?? [], text, `${name}.voice`),
       cumulative: scope === "cumulative",
       ...(part === undefined ? {} : { partOf: part }),
@@ -76,7 +74,7 @@ export function readTolls({ reading }: FullReading): readonly (Toll & Required<P
     return {
       slots: [slot],
       spans: claim.evidence,
-      count: boundsOf(value),
+      count: { min: value.min, max: value.max },
       who: value.who,
       // Hearsay that nobody is named for, and the author's own hedge, have no source: nobody speaks but the author.
       voice: source.length === 0 ? [] : [...source, ...(voices.get(claim.voices[0]) ?? [])],
@@ -84,8 +82,4 @@ export function readTolls({ reading }: FullReading): readonly (Toll & Required<P
       ...(partOf === undefined ? {} : { partOf }),
     };
   });
-}
-
-function boundsOf({ min, max }: CasualtyEstimate): { readonly min: number; readonly max: number | null } {
-  return { min, max };
 }

@@ -1,14 +1,13 @@
 // The answers of the reader itself, each right or wrong by the gold, with the score that it was given with. Only answers to
 // what a corpus marks are judged: where it marks no weapons, nothing is known of a weapon.
 
-import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import type { Scored, ScoredLink, ScoredSpan, SpanLayer } from "../../reading/scored.ts";
 import { type GoldEvent, goldEvents } from "../event-gold.ts";
-import { type GoldDocument, goldDocument, objectOf } from "../gold.ts";
+import { type GoldDocument, goldDocument, isAbsent, objectOf } from "../gold.ts";
 import { goldMentions } from "../layers/mentions.ts";
 import { matchSpans, touchesAny } from "../match.ts";
-import { mentionLabels } from "../mention-labels.ts";
+import { layerOf, mentionLabels } from "../mention-labels.ts";
 import { goldSayings, type Saying } from "../statement-gold.ts";
 import type { Judged } from "./reliability.ts";
 
@@ -45,10 +44,11 @@ export function openJudge(): Judge {
     take(line) {
       const fields = objectOf(line, "the line");
       const document = goldDocument(fields, true);
+      const { mentions, attributions, events } = fields;
       const judges = [
-        has(fields, "mentions") ? mentionJudge(fields["mentions"], document, marked) : undefined,
-        has(fields, "attributions") ? sayingJudge(fields["attributions"], document, marked) : undefined,
-        has(fields, "events") ? eventJudge(fields["events"], document, marked) : undefined,
+        isAbsent(mentions) ? undefined : mentionJudge(mentions, document, marked),
+        isAbsent(attributions) ? undefined : sayingJudge(attributions, document, marked),
+        isAbsent(events) ? undefined : eventJudge(events, document, marked),
       ];
       return {
         document,
@@ -69,25 +69,9 @@ export function openJudge(): Judge {
 
 type JudgeLayer = (scored: Scored) => readonly Item[];
 
-function has(fields: Readonly<Record<string, unknown>>, field: string): boolean {
-  return fields[field] !== undefined && fields[field] !== null;
-}
-
-const groupKinds: ReadonlySet<MentionKind> = new Set<MentionKind>([
-  "organisation",
-  "armed-group",
-  "government",
-  "military-unit",
-  "media",
-]);
-
 /** The layers that a label of the gold may be read as: kinds of groups are one layer, with the kind a matter by itself. */
 const layersOf: ReadonlyMap<string, ReadonlySet<SpanLayer>> = new Map(
-  mentionLabels.map(({ label, kinds }) => [
-    label,
-    // Kinds that are no group are layers of the same name.
-    new Set(kinds.map((kind) => (groupKinds.has(kind) ? "group" : kind) as SpanLayer)),
-  ]),
+  mentionLabels.map(({ label, kinds }) => [label, new Set(kinds.map(layerOf))]),
 );
 
 const sayingLayers: ReadonlySet<SpanLayer> = new Set<SpanLayer>(["source", "cue", "content"]);

@@ -30,7 +30,8 @@ function openCoreference(): LayerScorer {
         const read = readMentions(full);
         const pairs = matchSpans(gold, read);
         // Mentions by pair number; one that the other side lacks has a number of its own.
-        const theirs = gold.map(({ chain }, index) => ({ chain, as: pairs.findIndex(([one]) => one === index) }));
+        const pairOf = new Map(pairs.map(([one], as) => [one, as]));
+        const theirs = gold.map(({ chain }, index) => ({ chain, as: pairOf.get(index) ?? -1 }));
         const mine = pairs.map(([, other], as) => ({ chain: read[other]?.chain ?? -1, as }));
         addShares(recall, theirs, mine);
         // What the gold does not mark at all says nothing for or against a chain.

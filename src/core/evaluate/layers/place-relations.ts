@@ -3,7 +3,7 @@
 import type { Span } from "../../model/span.ts";
 import { placeRelations } from "../../notation/labels.ts";
 import { addCounts, type KeyedFigure, noCounts, precisionRecall, share } from "../figures.ts";
-import { arrayOf, type GoldDocument, GoldFault, objectOf, spanOf, stringOf } from "../gold.ts";
+import { arrayOf, type GoldDocument, labelOf, objectOf, spanOf } from "../gold.ts";
 import type { Layer, LayerScorer } from "../layer.ts";
 import { matchSpans } from "../match.ts";
 import { readPlaces } from "./places.ts";
@@ -52,11 +52,6 @@ function goldRelations(marked: unknown, { text }: GoldDocument): readonly GoldRe
     const place = objectOf(item, name);
     const span = spanOf(place["span"], text, `${name}.span`);
     if (span === undefined) return [];
-    const given = place["relation"];
-    if (given === undefined || given === null) return [{ span, relation: undefined }];
-    const relation = stringOf(given, `${name}.relation`);
-    if (!placeRelations.has(relation))
-      throw new GoldFault(`${name}.relation is none of ${[...placeRelations].join(", ")}`);
-    return [{ span, relation }];
+    return [{ span, relation: labelOf(place["relation"], placeRelations, `${name}.relation`) }];
   });
 }

@@ -10,7 +10,8 @@ import type { Statement } from "../../model/statement.ts";
 import type { Voice } from "../../model/voice.ts";
 import type { MarkedText } from "../../notation/marked-text.ts";
 import type { FullReading } from "../../reading/reading.ts";
-import type { Scored, ScoredLink, ScoredTrigger, SpanLayer } from "../../reading/scored.ts";
+import type { Scored, ScoredLink, ScoredTrigger } from "../../reading/scored.ts";
+import { layerOf } from "../mention-labels.ts";
 import { type Cast, castOf } from "./chains.ts";
 import { type MarkedToll, tollsOf } from "./tolls.ts";
 import { innermostAround } from "./voices.ts";
@@ -140,17 +141,10 @@ function claimOf(marked: MarkedText, cast: Cast, toll: MarkedToll, index: number
   };
 }
 
-const groups: ReadonlySet<string> = new Set(["organisation", "armed-group", "government", "military-unit", "media"]);
-
 function scoredOf({ mentions, events }: MarkedText, cast: Cast): Scored {
   const triggerOf = new Map(events.map(({ id }, index) => [id, index]));
   return {
-    // What is no group is its own layer: the kinds of mentions and the layers of the reader differ in groups alone.
-    spans: mentions.map(({ kind, span }) => ({
-      ...span,
-      layer: (groups.has(kind) ? "group" : kind) as SpanLayer,
-      score: 1,
-    })),
+    spans: mentions.map(({ kind, span }) => ({ ...span, layer: layerOf(kind), score: 1 })),
     triggers: events.map(
       ({ type, trigger, reality }): ScoredTrigger => ({
         ...trigger,

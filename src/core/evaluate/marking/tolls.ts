@@ -1,15 +1,13 @@
 // The people harmed in a marked text: mentions of people that a death, an injury, a capture or a flight has as its victim,
 // and those that are some of these. The notation has no tag for a toll; this is how one follows from what is tagged.
 
-import type { Slot } from "../../model/claim.ts";
 import type { MentionKind } from "../../model/mention.ts";
 import { quote, type Span } from "../../model/span.ts";
 import type { MarkedMention, MarkedText } from "../../notation/marked-text.ts";
+import type { HarmSlot } from "../toll-gold.ts";
 import { type Cast, castOf } from "./chains.ts";
 import { innermostAround } from "./voices.ts";
 import { whoIsCounted } from "./who.ts";
-
-export type HarmSlot = Extract<Slot, "killed" | "injured" | "missing" | "captured" | "displaced">;
 
 export interface MarkedToll {
   /** The slot that a claim of it has; several where the words leave it open: who disappeared is captured or missing. */
