@@ -10,6 +10,7 @@ import { foldName } from "./fold.ts";
 import { liesIn } from "./lies-in.ts";
 import { type AskedName, askName } from "./name-hint.ts";
 import { type RelationRead, readRelation } from "./relation.ts";
+import { innerName } from "./whole-name.ts";
 
 /** A span that the reader marked as a place or a facility. */
 export interface PlaceMention {
@@ -58,9 +59,11 @@ export function groupNames(
 ): readonly NameGroup[] {
   const byName = new Map<string, Asking[]>();
   for (const [index, mention] of mentions.entries()) {
-    const asked = askName(text, mention.span);
+    // A facility's name is not the town's that stands in it.
+    const span = mention.kind === "facility" ? mention.span : innerName(text, mention.span, gazetteer);
+    const asked = askName(text, span);
     const key = foldName(asked.full);
-    const container = statedContainer(text, mention.span, asked, gazetteer);
+    const container = statedContainer(text, span, asked, gazetteer);
     const item = { index, asked, ...(container === undefined ? {} : { container }) };
     const list = byName.get(key);
     if (list === undefined) byName.set(key, [item]);

@@ -95,6 +95,12 @@ const trailing = new RegExp(`(?<=\\S)\\s+(${kindPattern})$`, "i");
 const partly = new RegExp(`^(?:the\\s+)?(${partPattern})(?:ern)?(?:\\s+part\\s+of)?\\s+(?:the\\s+)?(?=\\S)`, "i");
 const leftOf = new RegExp(`(?<![\\p{L}-])(${kindPattern})s?\\s+(?:of\\s+)?(?:the\\s+)?["“'‘]?$`, "iu");
 const rightOf = new RegExp(`^["”'’]?\\s+(?:international\\s+)?(${kindPattern})(?![\\p{L}-])`, "iu");
+/** "Velm, Tarn and Bor Sanat provinces": what the last is called, the others are too. */
+const listed = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*){0,2}";
+const rightOfList = new RegExp(
+  `^(?:,\\s${listed}){0,20}(?:,?\\s(?:and|or)\\s${listed})\\s(${kindPattern.replace("county", "count(?:y|ie)")})s(?![\\p{L}-])`,
+  "u",
+);
 const leftPart = new RegExp(`(?<![\\p{L}-])(${partPattern})(?:ern)?\\s+(?:the\\s+)?$`, "iu");
 
 /**
@@ -140,6 +146,7 @@ export function askName(text: string, span: Span): AskedName {
   }
   // Words beside the name count only where the name itself says nothing: "the Velm River city of …".
   if (kinds.size === 0) addKinds(rightOf.exec(right)?.[1]);
+  if (kinds.size === 0) addKinds(rightOfList.exec(text.slice(span.end, span.end + 240))?.[1]?.replace(/ie$/, "y"));
   if (kinds.size === 0) addKinds(leftOf.exec(left)?.[1]);
   return { full, bare: bare === "" ? full : bare, kinds: [...kinds], ...(part === undefined ? {} : { part }) };
 }

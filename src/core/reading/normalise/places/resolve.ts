@@ -14,6 +14,7 @@ import { readRelation } from "./relation.ts";
 import { weigh } from "./weigh.ts";
 import type { PlaceContext, Weighed } from "./weighed.ts";
 import { type FeatureName, featureNames, weights as fitted } from "./weights.ts";
+import { wholeName } from "./whole-name.ts";
 
 export interface ResolveInput {
   readonly text: string;
@@ -36,6 +37,7 @@ export interface PlaceReason {
 }
 
 export interface ResolvedPlace {
+  /** As it was marked; `place.name` is the whole name. */
   readonly span: Span;
   readonly place: Place;
   /** Absent when unresolved. */
@@ -59,8 +61,9 @@ export interface ResolvedPlace {
  * @example "Shelling near Velm, Tarn province" with a Velm in Tarn and one elsewhere → the one in Tarn, relation "near".
  */
 export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
-  const { text, mentions } = input;
+  const { text } = input;
   const gazetteer = withoutCommonWords(input.gazetteer);
+  const mentions = input.mentions.map((mention) => ({ ...mention, span: wholeName(text, mention.span, gazetteer) }));
   const groups = groupNames(text, mentions, gazetteer);
   const context = contextOf(input);
   const positions = groups.map((group) => group.mentions.map((index) => mentions[index]?.span.start ?? 0));
@@ -81,7 +84,10 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
       );
     }
   }
-  return mentions.map(({ span }, index) => results.get(index) ?? bareName(text, span));
+  return input.mentions.map(({ span }, index) => ({
+    ...(results.get(index) ?? bareName(text, mentions[index]?.span ?? span)),
+    span,
+  }));
 }
 
 /** What the document says of its surroundings: countries named, publisher, dateline. */

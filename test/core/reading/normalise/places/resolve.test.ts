@@ -47,6 +47,7 @@ const rows: readonly PlaceRow[] = [
   row("Orm", "river", "", 35, 41, { id: "naturalearth:river/orm" }),
   row("Orm", "town", "FR", 45, 5, { population: 3_000 }),
   row("Lesk Sea", "sea", "", 36, 30),
+  row("Port Kirm", "town", "SY", 35.9, 35.9, { in1: "SY.1", population: 60_000 }),
   row("Tarnia", "town", "SY", 35.1, 40.2, { in1: "SY.1", population: 100_000 }),
 ];
 const index = readIndex(writeIndex(rows, "test"));
@@ -98,9 +99,32 @@ describe("which place of the name is meant", () => {
       "Syrian forces left [Dayr al Orm].",
       "Dayr al Orm / town / Tarnia / Syria",
     ],
+    ["only the first word is marked", "They held [Port] Kirm.", "Port Kirm / town / Tarnia / Syria"],
+    ["only the last word is marked", "Port [Kirm]'s harbour burned.", "Port Kirm / town / Tarnia / Syria"],
+    ["a letter of an abbreviation is marked", "The U.[S.] Army left.", "U.S. / country"],
+    ["a word beside it is none of the name", "Near Port [Velm] in [Syria].", "Velm / town / Tarnia / Syria"],
+    [
+      "small words stand around it",
+      "They held [the southern coastal city of Kirm].",
+      "the southern coastal city of Kirm / town / Tarnia / Syria",
+    ],
+    [
+      "the last of two names is the place",
+      "They left [the Syrian capital Kirm].",
+      "the Syrian capital Kirm / town / Tarnia / Syria",
+    ],
+    ["the last of two names is not known", "They left [the Kirm suburb Naldo].", "the Kirm suburb Naldo / unresolved"],
+    ["a list of provinces", "Shells fell in [Tarnia], Orlen and Wesk provinces.", "Tarnia / admin1 / Syria"],
+    ["a list of towns", "Shells fell in [Tarnia], Orlen and Wesk.", "Tarnia / town / Tarnia / Syria"],
     ["the country of an adjective that is marked as a place", "They crossed the [Syrian] border.", "Syrian / country"],
   ])("%s: %s", (_, notation, expected) => {
     expect(shown(resolve(notation)[0] ?? expect.fail("no result"))).toBe(expected);
+  });
+
+  test("a facility is not the town that its name holds", () => {
+    const { text, spans } = marked("They hit [the hospital in Kirm].");
+    const [found] = resolvePlaces({ text, mentions: spans.map((span) => ({ span, kind: "facility" })), gazetteer });
+    expect(found === undefined ? "no result" : shown(found)).toBe("the hospital in Kirm / unresolved");
   });
 
   test("the dateline and the publisher's country count where the text is silent", () => {

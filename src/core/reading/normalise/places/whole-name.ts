@@ -1,0 +1,70 @@
+// The name of a place where the reader marked a part of it ("Port" of "Port Said", "S." of "U.S.") or more than it ("the
+// southern coastal city of Saida", "metro Velm"). Only a name that the gazetteer has, spelt so, is taken instead.
+
+import type { Span } from "../../../model/span.ts";
+import type { Gazetteer } from "../../gazetteer.ts";
+import { askName } from "./name-hint.ts";
+
+/** A capitalised word with what joins it to the name: a space, a hyphen, or a point within "U.S.". */
+const wordBefore = /(?:(?!The\s)\p{Lu}[\p{L}\p{M}'’]*(?:\.?\s|-)|(?<![\p{L}.])\p{Lu}\.)$/u;
+const wordAfter = /^(?:\s|-)\p{Lu}[\p{L}\p{M}'’]*/u;
+/** "Port Said's" is marked and asked for without its ending. */
+const possessive = /['’]s?$/;
+
+/** Words that are taken in on either side at most: "Port Said", "Sault Ste. Marie". */
+const reach = 2;
+
+/** Capitalised words in a row, with what names of places join them by: "Saida", "Deir ez-Zor", "Rio de Janeiro". */
+const nameRun = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:al|el|de|la|of|ez|es|as|ash)[\s-])?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
+
+/**
+ * The name that a marked span holds among other words, which it is asked by; the span itself where it is a name, or where
+ * it holds none, or where its words are all one name that the gazetteer lacks.
+ *
+ * @example `innerName("near the coastal city of Saida", {start: 5, end: 30}, gazetteer)` → the span of "Saida"
+ */
+export function innerName(text: string, span: Span, gazetteer: Gazetteer): Span {
+  const words = text.slice(span.start, span.end);
+  const runs = [...words.matchAll(nameRun)].map((match) => {
+    const start = span.start + match.index;
+    return { start, end: start + match[0].replace(possessive, "").length };
+  });
+  // Nothing but the name and its article: whatever is asked now, it is not something else.
+  if (!/(?<!\p{L})\p{Ll}{2,}/u.test(words.replace(/^the\s/i, ""))) return span;
+  const { full, bare } = askName(text, span);
+  if (isName(full, gazetteer) || isName(bare, gazetteer)) return span;
+  // The last is the place; those before it say where it lies or whose it is: "the Velmian capital Saida".
+  const last = runs.at(-1);
+  return last !== undefined && isName(text.slice(last.start, last.end), gazetteer) ? last : span;
+}
+
+/**
+ * The widest span around a marked name that is a name in the gazetteer; the span itself where none is.
+ *
+ * @example `wholeName("fighting in Port Said", {start: 12, end: 16}, gazetteer)` → the span of "Port Said"
+ */
+export function wholeName(text: string, span: Span, gazetteer: Gazetteer): Span {
+  const starts = [span.start];
+  for (let step = 0; step < reach; step += 1) {
+    const at = starts.at(-1) ?? span.start;
+    const word = wordBefore.exec(text.slice(Math.max(0, at - 30), at))?.[0];
+    if (word === undefined) break;
+    starts.push(at - word.length);
+  }
+  const ends = [span.end];
+  for (let step = 0; step < reach; step += 1) {
+    const at = ends.at(-1) ?? span.end;
+    const word = wordAfter.exec(text.slice(at, at + 30))?.[0];
+    if (word === undefined) break;
+    ends.push(at + word.replace(possessive, "").length);
+  }
+  const wider = starts
+    .flatMap((start) => ends.map((end) => ({ start, end })))
+    .filter(({ start, end }) => start !== span.start || end !== span.end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  return wider.find(({ start, end }) => isName(text.slice(start, end), gazetteer)) ?? span;
+}
+
+function isName(words: string, gazetteer: Gazetteer): boolean {
+  return gazetteer.lookup(words.replace(/\s+/g, " ")).some(({ match }) => match !== "folded");
+}
