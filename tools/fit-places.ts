@@ -4,7 +4,7 @@
 
 import type { Gazetteer } from "../src/core/reading/gazetteer.ts";
 import { groupNames } from "../src/core/reading/normalise/places/candidates.ts";
-import { distanceKm } from "../src/core/reading/normalise/places/distance.ts";
+import { distanceKm } from "../src/core/model/distance.ts";
 import { contextOf } from "../src/core/reading/normalise/places/resolve.ts";
 import { weigh } from "../src/core/reading/normalise/places/weigh.ts";
 import type { Weighed } from "../src/core/reading/normalise/places/weighed.ts";

@@ -1,6 +1,6 @@
 // The flags of `hearsay read`, understood: what a flag means is decided here, once, before anything is opened.
 
-import { parseEdtf } from "../core/reading/normalise/times/edtf.ts";
+import { parseEdtf } from "../core/calendar/edtf.ts";
 import type { Given } from "../core/reading/reading.ts";
 import type { Command, Parsed } from "./command.ts";
 import { usage } from "./parse.ts";

@@ -1,7 +1,7 @@
 // An EDTF time for a person. What is unknown is said to be unknown: a day without a year is not given one.
 
+import { type EdtfDate, parseEdtf } from "../calendar/edtf.ts";
 import type { Time } from "../model/time.ts";
-import { type EdtfDate, parseEdtf } from "../reading/normalise/times/edtf.ts";
 
 /**
  * A time in words.

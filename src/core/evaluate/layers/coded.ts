@@ -1,12 +1,12 @@
 // Coded reports: a person coded one event a document. The reading's main event is held against the code. A release tells
 // of one operation several times over, so what the main event leaves open is taken from the next event that says it.
 
+import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { CasualtyEstimate } from "../../model/casualties.ts";
 import type { EventMention } from "../../model/event.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Stance } from "../../model/statement.ts";
 import { foldName } from "../../reading/normalise/places/fold.ts";
-import { boundsOfEdtf } from "../../reading/normalise/times/edtf.ts";
 import type { FullReading } from "../../reading/reading.ts";
 import { groupNames, provinceNames, unknownProvince, vagueCodes } from "../codes.ts";
 import { placeNamesOf } from "../event-places.ts";

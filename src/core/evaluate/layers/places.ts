@@ -1,8 +1,8 @@
 // Places: toponyms found in the text, and whether those found were put where the gold has them.
 
+import { distanceKm } from "../../model/distance.ts";
 import type { Place } from "../../model/place.ts";
 import type { Span } from "../../model/span.ts";
-import { distanceKm } from "../../reading/normalise/places/distance.ts";
 import type { FullReading } from "../../reading/reading.ts";
 import { addCounts, type KeyedFigure, noCounts, rounded, share } from "../figures.ts";
 import { arrayOf, type GoldDocument, numberOf, objectOf, spanOf } from "../gold.ts";

@@ -1,12 +1,12 @@
 // Fills templates from a reading. A template is an incident, and one document tells of an incident many times, so events
 // that may be one are put together: same incident types, no two dates and no two places that exclude each other.
 
+import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { EventMention, Role } from "../../model/event.ts";
 import type { Mention, MentionKind } from "../../model/mention.ts";
 import type { Place } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../reading/normalise/places/fold.ts";
-import { boundsOfEdtf } from "../../reading/normalise/times/edtf.ts";
 import type { FullReading } from "../../reading/reading.ts";
 import { placeNamesOf } from "../event-places.ts";
 import { incidentTypes } from "./event-types.ts";

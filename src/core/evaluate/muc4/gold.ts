@@ -2,7 +2,7 @@
 // a leading "?" makes a fill optional, `"SENATOR": "LUIS X"` describes the person named behind the colon, "-" is nothing,
 // "- 04 MAR 90" is on or before that day, "COUNTRY: PROVINCE (DEPARTMENT): TOWN (CITY)" goes from large to small.
 
-import { dayNumber } from "../../reading/normalise/times/calendar.ts";
+import { dayNumber } from "../../calendar/calendar.ts";
 import { arrayOf, objectOf, stringOf } from "../gold.ts";
 import type { Days, Fill, Names, Template } from "./templates.ts";
 

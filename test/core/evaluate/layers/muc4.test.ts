@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { dayNumber } from "../../../../src/core/calendar/calendar.ts";
 import { sameDays, sameText } from "../../../../src/core/evaluate/muc4/fills.ts";
 import { goldTemplate } from "../../../../src/core/evaluate/muc4/gold.ts";
-import { dayNumber } from "../../../../src/core/reading/normalise/times/calendar.ts";
 import { at, countClaim, eventOf, type HandMade, placeOf, readingOf, timeOf } from "../hand-made.ts";
 import { prf, score } from "../score.ts";
 

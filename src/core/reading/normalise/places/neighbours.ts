@@ -1,9 +1,9 @@
 // What the names of a document say about each other: places that are told of together tend to lie together. Distances,
 // common units and common countries, weighted by the odds that each name has so far and by how near it stands in the text.
 
+import { distanceKm } from "../../../model/distance.ts";
 import type { GazetteerEntry } from "../../gazetteer.ts";
 import type { NameGroup } from "./candidates.ts";
-import { distanceKm } from "./distance.ts";
 import { liesIn } from "./lies-in.ts";
 import type { PlaceContext, Weighed } from "./weighed.ts";
 

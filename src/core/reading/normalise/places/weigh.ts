@@ -2,9 +2,9 @@
 // themselves (size, kind, match) and features that depend on what the other names mean (same unit, nearby); the second are
 // computed from the first round's odds, and again from the next, so that names settle together.
 
+import { distanceKm } from "../../../model/distance.ts";
 import type { GazetteerEntry } from "../../gazetteer.ts";
 import type { Candidate, NameGroup } from "./candidates.ts";
-import { distanceKm } from "./distance.ts";
 import { liesIn } from "./lies-in.ts";
 import { isWide, likeNeighbours, listedWith, sharedFeatures, tiesOf } from "./neighbours.ts";
 import type { PlaceContext, Weighed } from "./weighed.ts";

@@ -1,9 +1,9 @@
 // Ranges ("from 28 April to 3 May 2014", "between Monday and Friday") and bounds ("since 2011", "by Friday", "before
 // 17 September") are made of times that stand alone: here they are joined, once those are on the calendar.
 
+import { dayOf } from "../../../calendar/calendar.ts";
+import { boundsOfEdtf, edtfDate, edtfDay, parseEdtf } from "../../../calendar/edtf.ts";
 import type { Span } from "../../../model/span.ts";
-import { dayOf } from "./calendar.ts";
-import { boundsOfEdtf, edtfDate, edtfDay, parseEdtf } from "./edtf.ts";
 import type { Expression } from "./expression.ts";
 import { precisionOfDays } from "./resolve.ts";
 import type { ReadTime, TimeMention } from "./time-mention.ts";

@@ -1,6 +1,6 @@
 // Dates that are named on the calendar: with a month, a year, a season, a decade, or all in digits.
 
-import { isDay } from "./calendar.ts";
+import { isDay } from "../../../calendar/calendar.ts";
 import type { Expression, Meaning, Part } from "./expression.ts";
 import type { Groups, Surroundings, TimePattern } from "./pattern.ts";
 import { timePattern } from "./pattern.ts";

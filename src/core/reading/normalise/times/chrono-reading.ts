@@ -3,8 +3,8 @@
 // day, month, year nor weekday, and only what it is certain of and says both times is taken as said by the text.
 
 import { casual } from "chrono-node/en";
+import { isDay } from "../../../calendar/calendar.ts";
 import type { Span } from "../../../model/span.ts";
-import { isDay } from "./calendar.ts";
 import type { Expression } from "./expression.ts";
 
 type Component = "year" | "month" | "day" | "hour" | "minute";

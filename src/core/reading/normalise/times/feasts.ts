@@ -1,6 +1,6 @@
 // Days that are known by name. Only those that wire reports date things by.
 
-import { type Day, dayNumber, dayOf, weekdayOf } from "./calendar.ts";
+import { type Day, dayNumber, dayOf, weekdayOf } from "../../../calendar/calendar.ts";
 
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   christmas: [12, 25],

@@ -1,11 +1,11 @@
 // All times that a text tells: dates, times of day, lengths, repetitions, and order without a date. Read this file first:
 // scan for wordings, lay each on the calendar in text order, join ranges and bounds, add order expressions.
 
+import { boundsOfEdtf, parseEdtf } from "../../../calendar/edtf.ts";
 import { byPosition, type Span } from "../../../model/span.ts";
 import { joinRanges, type ResolvedExpression } from "./bounds.ts";
 import { readWithChrono } from "./chrono-reading.ts";
 import { directionAt } from "./direction.ts";
-import { boundsOfEdtf, parseEdtf } from "./edtf.ts";
 import type { Expression } from "./expression.ts";
 import { findOrders } from "./order.ts";
 import { type Anchor, type Resolution, resolve, type Standing } from "./resolve.ts";

@@ -1,9 +1,18 @@
 // Lays the meaning of a time expression on the calendar. No clock: what counts from "now" counts from the document's day
 // or from the day last named in the text, and where there is none it stays unresolved.
 
-import { addMonths, dayNumber, dayOf, daysInMonth, isDay, isoWeek, mondayOf, weekdayOf } from "./calendar.ts";
+import {
+  addMonths,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  isDay,
+  isoWeek,
+  mondayOf,
+  weekdayOf,
+} from "../../../calendar/calendar.ts";
+import { edtfDate, edtfDay, parseEdtf } from "../../../calendar/edtf.ts";
 import type { Direction } from "./direction.ts";
-import { edtfDate, edtfDay, parseEdtf } from "./edtf.ts";
 import type { Expression, Meaning, Part } from "./expression.ts";
 import { feastIn, fixedFeast } from "./feasts.ts";
 import type { ReadTime, Timex, Unresolved } from "./time-mention.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseEdtf } from "../../../../../src/core/reading/normalise/times/edtf.ts";
+import { parseEdtf } from "../../../../../src/core/calendar/edtf.ts";
 import { findTimes, findTimexes } from "../../../../../src/core/reading/normalise/times/find-times.ts";
 import { reasonFor } from "../../../../../src/core/reading/normalise/times/time-mention.ts";
 

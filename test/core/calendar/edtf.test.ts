@@ -8,7 +8,7 @@ import {
   formatEdtf,
   orderOfEdtf,
   parseEdtf,
-} from "../../../../../src/core/reading/normalise/times/edtf.ts";
+} from "../../../src/core/calendar/edtf.ts";
 
 const date = fc
   .tuple(

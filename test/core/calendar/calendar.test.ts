@@ -9,7 +9,7 @@ import {
   isoWeek,
   mondayOf,
   weekdayOf,
-} from "../../../../../src/core/reading/normalise/times/calendar.ts";
+} from "../../../src/core/calendar/calendar.ts";
 
 test("days and day numbers are inverse, and agree with the platform's calendar", () => {
   fc.assert(

@@ -1,0 +1,52 @@
+// What the comparison of reports works on: readings as a casebook holds them, and what links, lineage and people say of them.
+
+import type { EventRef } from "./incident.ts";
+import type { Reading } from "./reading.ts";
+
+/** A reading in a casebook. The same bytes are one document, however many files they came in. */
+export interface CaseDocument {
+  /** Hash of the original bytes, `Document.id`. */
+  readonly id: string;
+  readonly reading: Reading;
+}
+
+/** A link of two events, or none: `a` before `b` by document and event id. */
+export interface ScoredPair {
+  readonly a: EventRef;
+  readonly b: EventRef;
+  readonly score: number;
+  readonly why: readonly { readonly feature: string; readonly value: string; readonly weight: number }[];
+}
+
+/** What people decided about links: it outweighs every score. */
+export interface LinkDecisions {
+  readonly together: readonly (readonly [EventRef, EventRef])[];
+  readonly apart: readonly (readonly [EventRef, EventRef])[];
+}
+
+/**
+ * How one document, or one claim, depends on another. `copy`: the text, or a passage, stands in both. `relay`: it says
+ * that it has it from there ("SANA reported"). `agency`: signed by one news agency. `spokesman`: two voices of one party.
+ * `occasion`: both quote one press conference.
+ */
+export interface LineageEdge {
+  readonly kind: "copy" | "relay" | "agency" | "spokesman" | "occasion";
+  /** Node that has it from the other: a document id, or a voice or outlet key. */
+  readonly from: string;
+  readonly to: string;
+  /** For a person: "412 of 450 words stand in both, and Reuters published a day before". */
+  readonly why: string;
+  /** 0 … 1: the share of the text that is shared, for `copy`. */
+  readonly share?: number;
+}
+
+export interface LineageNode {
+  readonly key: string;
+  readonly kind: "document" | "outlet" | "agency" | "voice";
+  readonly label: string;
+}
+
+export interface Lineage {
+  readonly nodes: readonly LineageNode[];
+  readonly edges: readonly LineageEdge[];
+}

@@ -1,0 +1,135 @@
+// The occurrence in the world that events of several documents tell of. It holds accounts and comparisons, never the truth.
+
+import type { ClaimValue, Slot } from "./claim.ts";
+import type { Place } from "./place.ts";
+import type { Time } from "./time.ts";
+
+/** One event of one document, in a casebook. `document` is the document's id, `event` the event's id in its reading. */
+export interface EventRef {
+  readonly document: string;
+  readonly event: string;
+}
+
+/** One claim of one document, in a casebook. */
+export interface ClaimRef {
+  readonly document: string;
+  readonly claim: string;
+}
+
+/**
+ * Why two events were taken to be one incident, or not: a feature, what was found ("3 km apart"), and its weight; above 0
+ * for, below 0 against. Unknown on either side gives no reason at all. Weights of one pair add up to its score.
+ */
+export interface Reason {
+  readonly feature: string;
+  readonly value: string;
+  readonly weight: number;
+}
+
+/** An event of an incident; `why` are the reasons of its strongest link into the incident, empty for a lone event. */
+export interface IncidentEvent extends EventRef {
+  readonly why: readonly Reason[];
+  /** The document tells of it as something past, not as its news. */
+  readonly background?: true;
+}
+
+/** One party's version of an incident, in whichever documents it is carried. */
+export interface Account {
+  /** As shown: "Russian Ministry of Defence"; the outlet's name for what a report says in its own voice. */
+  readonly voice: string;
+  /** The side it speaks for. */
+  readonly party?: string;
+  /** What it says, by slot, in time order: what it said first stands first, what it says now stands last. */
+  readonly versions: readonly AccountVersion[];
+  /** Ids of the documents that carry it. */
+  readonly documents: readonly string[];
+}
+
+/** What a voice says of one slot, in the documents that carry it at one time. */
+export interface AccountVersion {
+  readonly slot: Slot;
+  /** EDTF day of publication of the first document that carries it; absent where none is dated. */
+  readonly published?: string;
+  readonly claims: readonly ClaimRef[];
+  /** How it stands to what the same voice said of the slot before. */
+  readonly change: "first" | "same" | "update" | "correction" | "withdrawn";
+}
+
+/**
+ * How the values of a slot stand to each other. `silent`: nobody says anything. `single`: one originator alone.
+ * `agreement`: all say the same. `overlap`: ranges, times or places that can all be so. `conflict`: two that cannot.
+ * `denial`: one says that it is not so. `blame`: two parties each name another doer. `update`: the later says more, of the same
+ * voice or as a rising toll. `cumulative`: one speaks of one event, the other of a total: not comparable.
+ */
+export type Relation =
+  | "silent"
+  | "single"
+  | "agreement"
+  | "overlap"
+  | "update"
+  | "cumulative"
+  | "denial"
+  | "blame"
+  | "conflict";
+
+/** Who stands at the beginning of a claim's way into the casebook, and why Hearsay thinks so. */
+export interface Originator {
+  /** Key that is equal where the originator is: a party, an outlet, a document's author. */
+  readonly key: string;
+  readonly voice: string;
+  readonly why: string;
+  /** False where it may be one with another on the list: "some residents" of two reports. */
+  readonly certain: boolean;
+  readonly claims: readonly ClaimRef[];
+}
+
+/** Two values that stand to each other in a way worth showing: `from` denies, updates or contradicts `to`. */
+export interface Contradiction {
+  readonly relation: Exclude<Relation, "silent" | "single" | "agreement">;
+  readonly from: readonly ClaimRef[];
+  readonly to: readonly ClaimRef[];
+  /** For a person: "the Pentagon denies the target that the Russian Ministry of Defence names". */
+  readonly why: string;
+}
+
+export interface SlotComparison {
+  readonly slot: Slot;
+  /** The strongest relation in it, in the order of `Relation` from the end. */
+  readonly relation: Relation;
+  /** How many documents carry it. Copies and relays of one voice count as documents, once as originators. */
+  readonly documents: number;
+  readonly originators: readonly Originator[];
+  /** Values that are the same in meaning, together; the one with most originators first. */
+  readonly values: readonly SlotValue[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface SlotValue {
+  readonly value: ClaimValue;
+  /** As a person reads it: "62 to 83 soldiers". Equal where the values are. */
+  readonly shown: string;
+  /** Whether the voices hold it to be so (CT+, PR+, PS+), not so, or leave it open. */
+  readonly claims: readonly ClaimRef[];
+  readonly originators: readonly string[];
+}
+
+/** How two incidents stand to each other without being one. */
+export interface IncidentRelation {
+  readonly kind: "part-of" | "followed-by" | "same-suggested";
+  readonly from: string;
+  readonly to: string;
+  readonly why: readonly Reason[];
+}
+
+export interface Incident {
+  /** Kept while the incident grows; see docs/decisions/0006-casebook.md. */
+  readonly id: string;
+  /** Id in the event catalogue: the most exact type that its events have. */
+  readonly type: string;
+  /** The narrowest time and place that most of its events are told with; absent where none is told. */
+  readonly time?: Time;
+  readonly place?: Place;
+  readonly events: readonly IncidentEvent[];
+  readonly accounts: readonly Account[];
+  readonly slots: readonly SlotComparison[];
+}
