@@ -22,6 +22,11 @@ export type ErrorCode =
   | "unwritable"
   | "bad-usage"
   | "bad-gold"
+  | "not-a-casebook"
+  | "newer-casebook"
+  | "damaged-casebook"
+  | "locked"
+  | "no-such-document"
   | "missing-model"
   | "missing-gazetteer";
 
@@ -79,6 +84,31 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   "bad-gold": {
     template: "Cannot score against {thing}: {detail}.",
     remedy: "See docs/evaluation.md for the format.",
+    exit: 2,
+  },
+  "not-a-casebook": {
+    template: "Cannot open {thing} as a casebook: {detail}.",
+    remedy: "Check the path; `hearsay add` begins a casebook under a name that is free.",
+    exit: 2,
+  },
+  "newer-casebook": {
+    template: "Cannot open {thing}: it was written by a newer Hearsay ({detail}).",
+    remedy: "Install the newest version of Hearsay.",
+    exit: 2,
+  },
+  "damaged-casebook": {
+    template: "The casebook {thing} is damaged: {detail}.",
+    remedy: "Run `hearsay verify` on it, and go back to a copy of it.",
+    exit: 2,
+  },
+  locked: {
+    template: "The casebook {thing} is in use by another program.",
+    remedy: "Try again when that has ended.",
+    exit: 2,
+  },
+  "no-such-document": {
+    template: "Cannot find the document {thing} in the casebook: {detail}.",
+    remedy: "`hearsay list` shows the documents and their ids.",
     exit: 2,
   },
   "missing-model": {

@@ -1,0 +1,218 @@
+// Events as linking asks for them: by reference, by what they are near to, by what they share.
+
+import type { EventRef } from "../../core/model/incident.ts";
+import type { CasebookStore, FoundEvent, Key, Near } from "../casebook-store.ts";
+import { numberOf } from "./documents.ts";
+import type { Sql } from "./sql.ts";
+
+/** The methods of a store that linking finds candidates by. */
+export function eventsIn(
+  sql: Sql,
+): Pick<
+  CasebookStore,
+  | "unlinked"
+  | "markLinked"
+  | "putProfiles"
+  | "putDocumentKeys"
+  | "events"
+  | "eventsOf"
+  | "eventsNear"
+  | "eventsSharing"
+  | "documentsSharing"
+> {
+  return {
+    unlinked() {
+      const rows: readonly { readonly id: string }[] = sql(
+        "SELECT id FROM document WHERE linked = 0 ORDER BY number",
+      ).all();
+      return rows.map(({ id }) => id);
+    },
+    markLinked(documents) {
+      sql("UPDATE document SET linked = 1 WHERE id IN (SELECT value FROM json_each(?))").run(JSON.stringify(documents));
+    },
+    putProfiles(document, profiles) {
+      sql.transaction(() => {
+        for (const { event, profile, keys } of profiles) {
+          const number = eventNumber(sql, { document, event });
+          if (number === undefined) continue;
+          sql("UPDATE event SET profile = ? WHERE number = ?").run(profile, number);
+          sql("DELETE FROM event_key WHERE event = ?").run(number);
+          for (const { kind, key } of keys) {
+            sql("INSERT OR IGNORE INTO event_key (kind, key, event) VALUES (?, ?, ?)").run(kind, key, number);
+          }
+        }
+      });
+    },
+    putDocumentKeys(document, keys) {
+      sql.transaction(() => {
+        const number = numberOf(sql, document);
+        if (number === undefined) return;
+        sql("DELETE FROM document_key WHERE document = ?").run(number);
+        for (const { kind, key } of keys) {
+          sql("INSERT OR IGNORE INTO document_key (kind, key, document) VALUES (?, ?, ?)").run(kind, key, number);
+        }
+      });
+    },
+    events: (refs) =>
+      refs.flatMap(({ document, event }) => {
+        const row: StoredRow | undefined = sql(`${selectEvents} WHERE document.id = ? AND event.id = ?`).get(
+          document,
+          event,
+        );
+        return row === undefined ? [] : [foundEvent(row)];
+      }),
+    eventsOf: (document) =>
+      sql(`${selectEvents} WHERE document.id = ? ORDER BY event.start, event.id`).all(document).map(foundEvent),
+    eventsNear(near) {
+      const { where, values } = boundsOf(near);
+      return sql(`${selectEvents} WHERE ${where} ORDER BY document.id, event.id`)
+        .all(...values)
+        .map(foundEvent);
+    },
+    eventsSharing(document, keys) {
+      const rows: readonly (EventRef & { readonly shared: string })[] = sql(sharingEvents).all(
+        JSON.stringify(keys),
+        document,
+      );
+      return rows.map(({ shared, ...event }) => {
+        const list: readonly Key[] = JSON.parse(shared);
+        return { event: { document: event.document, event: event.event }, shared: list };
+      });
+    },
+    documentsSharing(document, keys, least = 1) {
+      const rows: readonly { readonly document: string; readonly shared: number }[] = sql(sharingDocuments).all(
+        JSON.stringify(keys),
+        document,
+        least,
+      );
+      return rows.map((row) => ({ document: row.document, shared: row.shared }));
+    },
+  };
+}
+
+/** An event's number, by its reference. */
+export function eventNumber(sql: Sql, { document, event }: EventRef): number | undefined {
+  const row: { readonly number: number } | undefined = sql(
+    "SELECT event.number FROM event JOIN document ON document.number = event.document WHERE document.id = ? AND event.id = ?",
+  ).get(document, event);
+  return row?.number;
+}
+
+const sharingEvents = `SELECT document.id AS document, event.id AS event,
+    json_group_array(json_object('kind', event_key.kind, 'key', event_key.key) ORDER BY event_key.kind, event_key.key) AS shared
+  FROM (SELECT DISTINCT value ->> 'kind' AS kind, value ->> 'key' AS key FROM json_each(?)) AS asked
+  CROSS JOIN event_key ON event_key.kind = asked.kind AND event_key.key = asked.key
+  JOIN event ON event.number = event_key.event
+  JOIN document ON document.number = event.document
+  WHERE document.id <> ?
+  GROUP BY event.number ORDER BY document.id, event.id`;
+
+const sharingDocuments = `SELECT document.id AS document, count(*) AS shared
+  FROM (SELECT DISTINCT value ->> 'kind' AS kind, value ->> 'key' AS key FROM json_each(?)) AS asked
+  CROSS JOIN document_key ON document_key.kind = asked.kind AND document_key.key = asked.key
+  JOIN document ON document.number = document_key.document
+  WHERE document.id <> ?
+  GROUP BY document.number HAVING count(*) >= ? ORDER BY shared DESC, document.id`;
+
+/** Only bounds that are given stand in the query, so that each finds its index. */
+function boundsOf({ families, days, box, gazetteer }: Near): {
+  readonly where: string;
+  readonly values: readonly (string | number | null)[];
+} {
+  const terms: string[] = [];
+  const values: (string | number | null)[] = [];
+  if (days !== undefined) {
+    terms.push("days_known = 1");
+    // Open on a side: whatever the other's bound.
+    if (days.last !== undefined) {
+      terms.push("(first_day <= ? OR first_day IS NULL)");
+      values.push(days.last);
+    }
+    if (days.first !== undefined) {
+      terms.push("(last_day >= ? OR last_day IS NULL)");
+      values.push(days.first);
+    }
+  }
+  if (box !== undefined) {
+    terms.push("latitude BETWEEN ? AND ?");
+    values.push(box.south, box.north);
+    terms.push(box.west <= box.east ? "longitude BETWEEN ? AND ?" : "(longitude >= ? OR longitude <= ?)");
+    values.push(box.west, box.east);
+  }
+  if (gazetteer !== undefined) {
+    terms.push("gazetteer = ?");
+    values.push(gazetteer);
+  }
+  if (families !== undefined) {
+    terms.push("family IN (SELECT value FROM json_each(?))");
+    values.push(JSON.stringify(families));
+  }
+  return { where: terms.length === 0 ? "TRUE" : terms.join(" AND "), values };
+}
+
+const selectEvents = `SELECT document.id AS document, document.published, event.id, type, family, reality, event.words,
+    start, stop, edtf, time_basis, days_known, first_day, last_day, place, place_basis, place_precision, gazetteer,
+    latitude, longitude, profile
+  FROM event JOIN document ON document.number = event.document`;
+
+interface StoredRow {
+  readonly document: string;
+  readonly published: string | null;
+  readonly id: string;
+  readonly type: string;
+  readonly family: string;
+  readonly reality: FoundEvent["reality"];
+  readonly words: string;
+  readonly start: number;
+  readonly stop: number;
+  readonly edtf: string | null;
+  readonly time_basis: NonNullable<FoundEvent["time"]>["basis"] | null;
+  readonly days_known: 0 | 1;
+  readonly first_day: number | null;
+  readonly last_day: number | null;
+  readonly place: string | null;
+  readonly place_basis: NonNullable<FoundEvent["place"]>["basis"] | null;
+  readonly place_precision: number | null;
+  readonly gazetteer: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly profile: string | null;
+}
+
+function foundEvent(row: StoredRow): FoundEvent {
+  return {
+    document: row.document,
+    ...(row.published === null ? {} : { published: row.published }),
+    id: row.id,
+    type: row.type,
+    family: row.family,
+    reality: row.reality,
+    trigger: { start: row.start, end: row.stop },
+    words: row.words,
+    ...(row.edtf === null || row.time_basis === null ? {} : { time: { edtf: row.edtf, basis: row.time_basis } }),
+    ...(row.days_known === 0
+      ? {}
+      : {
+          days: {
+            ...(row.first_day === null ? {} : { first: row.first_day }),
+            ...(row.last_day === null ? {} : { last: row.last_day }),
+          },
+        }),
+    ...placeOf(row),
+    ...(row.profile === null ? {} : { profile: row.profile }),
+  };
+}
+
+function placeOf(row: StoredRow): Pick<FoundEvent, "place"> {
+  const { place, place_basis, place_precision, gazetteer, latitude, longitude } = row;
+  if (place === null || place_basis === null || place_precision === null) return {};
+  return {
+    place: {
+      name: place,
+      basis: place_basis,
+      precision: place_precision,
+      ...(gazetteer === null ? {} : { gazetteer }),
+      ...(latitude === null || longitude === null ? {} : { latitude, longitude }),
+    },
+  };
+}

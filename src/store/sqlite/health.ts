@@ -1,0 +1,102 @@
+// How much there is, and whether it is still as it was put in.
+
+import { statSync } from "node:fs";
+import type { ReaderStamp } from "../../core/model/reading.ts";
+import type { CasebookStore, Counts, Damage, ReaderCount } from "../casebook-store.ts";
+import { sha256, unpack } from "./packed.ts";
+import type { Sql } from "./sql.ts";
+
+/** The methods of a store that tell its state. */
+export function healthOf(
+  sql: Sql,
+  path: string,
+): Pick<CasebookStore, "counts" | "readers" | "readByOthers" | "size" | "damage"> {
+  return {
+    counts() {
+      const counts: Counts = sql(countAll).get();
+      return { ...counts };
+    },
+    readers() {
+      const rows: readonly ReaderCount[] = sql(
+        "SELECT model, version, catalogue, count(*) AS documents FROM reading GROUP BY 1, 2, 3 ORDER BY documents DESC, 1, 2, 3",
+      ).all();
+      return rows.map((row) => ({ ...row }));
+    },
+    readByOthers({ model, version, catalogue }: ReaderStamp) {
+      const rows: readonly { readonly id: string }[] = sql(
+        `SELECT id FROM reading JOIN document ON document.number = reading.document
+          WHERE (model, version, catalogue) <> (?, ?, ?) ORDER BY document.number`,
+      ).all(model, version, catalogue);
+      return rows.map(({ id }) => id);
+    },
+    size: () =>
+      ["", "-wal"].reduce((sum, end) => sum + (statSync(path + end, { throwIfNoEntry: false })?.size ?? 0), 0),
+    damage: () => [...fileDamage(sql), ...readingDamage(sql)],
+  };
+}
+
+const countAll = `SELECT
+  (SELECT count(*) FROM document) AS documents,
+  (SELECT count(*) FROM file) AS files,
+  (SELECT coalesce(sum(words), 0) FROM document) AS words,
+  (SELECT count(*) FROM event) AS events,
+  (SELECT count(*) FROM claim) AS claims,
+  (SELECT count(*) FROM statement) AS statements,
+  (SELECT count(*) FROM voice) AS voices,
+  (SELECT count(*) FROM pair) AS pairs,
+  (SELECT count(*) FROM copy) AS copies,
+  (SELECT count(*) FROM incident) AS incidents,
+  (SELECT count(*) FROM incident WHERE stale = 1) AS staleIncidents,
+  (SELECT count(*) FROM document WHERE linked = 0) AS unlinkedDocuments,
+  (SELECT count(*) FROM review) AS reviews`;
+
+function fileDamage(sql: Sql): readonly Damage[] {
+  const found: Damage[] = [];
+  const pages: readonly { readonly integrity_check: string }[] = sql("PRAGMA integrity_check").all();
+  for (const { integrity_check: what } of pages) if (what !== "ok") found.push({ subject: "file", what });
+  const dangling: readonly { readonly table: string; readonly rowid: number | null; readonly parent: string }[] =
+    sql("PRAGMA foreign_key_check").all();
+  for (const { table, rowid, parent } of dangling) {
+    found.push({ subject: table, what: `row ${rowid ?? "?"} points at a row of ${parent} that is not there` });
+  }
+  // The whole text index is gone through and compared with the documents.
+  try {
+    sql.transaction(() => sql("INSERT INTO document_text (document_text, rank) VALUES ('integrity-check', 1)").run());
+  } catch (error) {
+    if (!(error instanceof Error && "errcode" in error && error.errcode === corruptIndex)) throw error;
+    found.push({ subject: "document_text", what: "the search index does not fit the documents" });
+  }
+  return found;
+}
+
+/** SQLITE_CORRUPT_VTAB */
+const corruptIndex = 267;
+
+function readingDamage(sql: Sql): readonly Damage[] {
+  const rows: readonly { readonly id: string; readonly number: number }[] = sql(
+    "SELECT id, number FROM document ORDER BY number",
+  ).all();
+  return rows.flatMap(({ id, number }) => damageOf(sql, id, number));
+}
+
+function damageOf(sql: Sql, id: string, number: number): readonly Damage[] {
+  const row: { readonly sha256: string; readonly packed: Uint8Array; readonly text: string } | undefined = sql(
+    "SELECT sha256, packed, text FROM reading JOIN document ON document.number = reading.document WHERE document = ?",
+  ).get(number);
+  if (row === undefined) return [{ subject: id, what: "it has no reading" }];
+  const json = unpacked(row.packed);
+  if (json === undefined || sha256(json) !== row.sha256) {
+    return [{ subject: id, what: "its reading is not what was put in" }];
+  }
+  const reading: { readonly document: { readonly text: string } } = JSON.parse(json);
+  return reading.document.text === row.text ? [] : [{ subject: id, what: "its text is not what was read" }];
+}
+
+function unpacked(packed: Uint8Array): string | undefined {
+  try {
+    return unpack(packed);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) return undefined;
+    throw error;
+  }
+}

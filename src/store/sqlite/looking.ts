@@ -1,0 +1,101 @@
+// Documents and readings coming out.
+
+import type { Reading } from "../../core/model/reading.ts";
+import type { SourceDocument } from "../../core/model/source.ts";
+import type { CasebookStore, DocumentRow, Given } from "../casebook-store.ts";
+import { unpack } from "./packed.ts";
+import type { Sql } from "./sql.ts";
+
+/** The methods of a store that look documents up. */
+export function lookingIn(
+  sql: Sql,
+): Pick<CasebookStore, "documents" | "document" | "documentsNamed" | "reading" | "source"> {
+  return {
+    documents: ({ after = 0, limit = -1 } = {}) =>
+      sql(`${selectDocuments} WHERE document.number > ? ORDER BY document.number LIMIT ?`)
+        .all(after, limit)
+        .map(documentRow),
+    document(id) {
+      const row: StoredRow | undefined = sql(`${selectDocuments} WHERE document.id = ?`).get(id);
+      return row === undefined ? undefined : documentRow(row);
+    },
+    documentsNamed(words) {
+      const rows: readonly { readonly id: string }[] = sql(named).all(words);
+      return rows.map(({ id }) => id);
+    },
+    reading(document) {
+      const row: Packed | undefined = sql(
+        "SELECT packed FROM reading JOIN document ON document.number = reading.document WHERE document.id = ?",
+      ).get(document);
+      if (row === undefined) return undefined;
+      const reading: Reading = JSON.parse(unpack(row.packed));
+      return reading;
+    },
+    source(document) {
+      const row: (Packed & { readonly given: string }) | undefined = sql(
+        "SELECT given, packed FROM source JOIN document ON document.number = source.document WHERE document.id = ?",
+      ).get(document);
+      if (row === undefined) return undefined;
+      const source: SourceDocument = JSON.parse(unpack(row.packed));
+      const given: Given = JSON.parse(row.given);
+      return { source, given };
+    },
+  };
+}
+
+interface Packed {
+  readonly packed: Uint8Array;
+}
+
+/** The id, or its beginning from four digits on; a file's name; the input's own id; the title. */
+const named = `SELECT id FROM document WHERE number IN (
+    SELECT number FROM document WHERE id = ?1
+    UNION SELECT number FROM document WHERE length(?1) >= 4 AND id >= ?1 AND id < ?1 || 'g'
+    UNION SELECT document FROM file WHERE name = ?1
+    UNION SELECT number FROM document WHERE given_id = ?1
+    UNION SELECT number FROM document WHERE title = ?1)
+  ORDER BY number`;
+
+const selectDocuments = `SELECT document.id, document.number, title, publisher, published, agency, language, words,
+    model, version, catalogue, read_at,
+    (SELECT json_group_array(name ORDER BY position) FROM file WHERE file.document = document.number) AS files,
+    (SELECT count(*) FROM event WHERE event.document = document.number) AS events,
+    (SELECT count(*) FROM claim WHERE claim.document = document.number) AS claims
+  FROM document JOIN reading ON reading.document = document.number`;
+
+interface StoredRow {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly agency: string | null;
+  readonly language: string;
+  readonly words: number;
+  readonly model: string;
+  readonly version: string;
+  readonly catalogue: string;
+  readonly read_at: string;
+  readonly files: string;
+  readonly events: number;
+  readonly claims: number;
+}
+
+function documentRow(row: StoredRow): DocumentRow {
+  const files: readonly string[] = JSON.parse(row.files);
+  return {
+    id: row.id,
+    number: row.number,
+    files,
+    ...(row.title === null ? {} : { title: row.title }),
+    ...(row.publisher === null ? {} : { publisher: row.publisher }),
+    ...(row.published === null ? {} : { published: row.published }),
+    ...(row.agency === null ? {} : { agency: row.agency }),
+    language: row.language,
+    words: row.words,
+    events: row.events,
+    claims: row.claims,
+    readBy: { model: row.model, version: row.version, catalogue: row.catalogue },
+    readAt: row.read_at,
+  };
+}

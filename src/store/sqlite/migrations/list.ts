@@ -1,0 +1,7 @@
+// All steps from an empty file to the tables of today, in their order. A step that was released is never edited, moved
+// or taken out: a new one goes to the end.
+
+import { ground } from "./0001-ground.ts";
+
+/** The SQL of each step; its number is its place, from 1. */
+export const migrations: readonly string[] = [ground];

@@ -1,0 +1,509 @@
+// What every store must hold to. Called by the tests of each.
+
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ScoredPair } from "../../src/core/model/casebook.ts";
+import type { EventRef } from "../../src/core/model/incident.ts";
+import type { Review } from "../../src/core/model/review.ts";
+import { quote } from "../../src/core/model/span.ts";
+import type { CasebookStore, Copy, DocumentEntry, StoredIncident } from "../../src/store/casebook-store.ts";
+import { councilReport, entryFrom, ministryReport, residentsReport } from "../casebook/marked-reader.ts";
+
+const none = "0".repeat(64);
+
+/** Runs the suite on the empty stores that `open` gives. */
+export function storeContract(open: () => CasebookStore): void {
+  let store: CasebookStore;
+  let ministry: DocumentEntry;
+  let residents: DocumentEntry;
+  beforeEach(async () => {
+    store = open();
+    ministry = await entryFrom(ministryReport, {
+      file: "ministry.txt",
+      title: "Ministry on Velm",
+      published: "2031-05-04",
+    });
+    residents = await entryFrom(residentsReport, { file: "residents.txt" });
+  });
+  afterEach(() => {
+    expect(store.damage()).toEqual([]);
+    store.close();
+  });
+
+  const id = (entry: DocumentEntry): string => entry.reading.document.id;
+  const ref = (entry: DocumentEntry, index: number): EventRef => ({
+    document: id(entry),
+    event: entry.events[index]?.id ?? "none",
+  });
+  const addBoth = (): void => {
+    store.add(ministry);
+    store.add(residents);
+  };
+  const pair = (a: EventRef, b: EventRef, score: number): ScoredPair => ({
+    a,
+    b,
+    score,
+    why: [{ feature: "day", value: "the same day", weight: score }],
+  });
+  const incident = (name: string, ...events: readonly EventRef[]): StoredIncident => ({
+    id: name,
+    type: "air-strike",
+    time: { edtf: "2031-05-03", precision: 1 },
+    events: events.map((event) => ({ ...event, why: [] })),
+  });
+
+  describe("documents", () => {
+    test("come out as they went in", () => {
+      expect(store.add(ministry)).toBe("added");
+      expect(store.reading(id(ministry))).toEqual(ministry.reading);
+      expect(store.source(id(ministry))).toEqual({ source: ministry.source, given: ministry.given });
+      expect(store.document(id(ministry))).toEqual({
+        id: id(ministry),
+        number: 1,
+        files: ["ministry.txt"],
+        title: "Ministry on Velm",
+        published: "2031-05-04",
+        language: "en",
+        words: ministry.words,
+        events: 1,
+        claims: ministry.claims.length,
+        readBy: ministry.reading.readBy,
+        readAt: "2031-06-01T12:00:00Z",
+      });
+      expect(ministry.claims.length).toBeGreaterThan(2);
+      expect(store.has(id(ministry))).toBe(true);
+    });
+
+    test("of the same bytes are one, with every name they came under", () => {
+      store.add(ministry);
+      const again = {
+        ...ministry,
+        reading: { ...ministry.reading, document: { ...ministry.reading.document, file: "copy.txt" } },
+      };
+      expect(store.add(again)).toBe("known");
+      expect(store.add(again)).toBe("known");
+      store.noteFile(id(ministry), "third\nname.txt");
+      expect(store.document(id(ministry))?.files).toEqual(["ministry.txt", "copy.txt", "third\nname.txt"]);
+      expect(store.reading(id(ministry))).toEqual(ministry.reading);
+      expect(store.counts().documents).toBe(1);
+    });
+
+    test("are listed in the order in which they came, page by page", () => {
+      addBoth();
+      expect(store.documents().map((row) => row.id)).toEqual([id(ministry), id(residents)]);
+      expect(store.documents({ limit: 1 }).map((row) => row.id)).toEqual([id(ministry)]);
+      expect(store.documents({ after: 1 }).map((row) => row.id)).toEqual([id(residents)]);
+    });
+
+    test("are found by id, beginning of id, file, title and the input's own id", async () => {
+      addBoth();
+      store.add(await entryFrom(councilReport, { givenId: "r-7" }));
+      expect(store.documentsNamed(id(ministry))).toEqual([id(ministry)]);
+      expect(store.documentsNamed(id(ministry).slice(0, 6))).toEqual([id(ministry)]);
+      expect(store.documentsNamed("residents.txt")).toEqual([id(residents)]);
+      expect(store.documentsNamed("Ministry on Velm")).toEqual([id(ministry)]);
+      expect(store.documentsNamed("r-7")).toHaveLength(1);
+      for (const words of ["", "%", "minist", id(ministry).slice(0, 3), "constructor"]) {
+        expect(store.documentsNamed(words)).toEqual([]);
+      }
+    });
+
+    test("what is not there is not there", () => {
+      expect(store.reading("none")).toBeUndefined();
+      expect(store.source("none")).toBeUndefined();
+      expect(store.document("none")).toBeUndefined();
+      expect(store.has("none")).toBe(false);
+      expect(store.remove("none")).toBe(false);
+      expect(() => store.noteFile("none", "a")).toThrow("Cannot find the document none");
+      expect(() => store.replace(ministry)).toThrow("Cannot find the document");
+      expect(store.counts()).toMatchObject({ documents: 0, files: 0, events: 0 });
+    });
+
+    test("that are removed leave nothing but reviews", () => {
+      addBoth();
+      const untouched = store.documents({ after: 1 });
+      store.putProfiles(id(ministry), [
+        { event: ref(ministry, 0).event, profile: "{}", keys: [{ kind: "day", key: "1" }] },
+      ]);
+      store.putDocumentKeys(id(ministry), [{ kind: "band", key: "1" }]);
+      store.putPairs([pair(ref(ministry, 0), ref(residents, 0), 0.9)]);
+      expect(store.remove(id(ministry))).toBe(true);
+      expect(store.has(id(ministry))).toBe(false);
+      expect(store.search("Orvania")).toEqual([]);
+      expect(store.pairsOf(ref(residents, 0))).toEqual([]);
+      expect(store.documents()).toEqual(untouched);
+      store.remove(id(residents));
+      expect(Object.values(store.counts()).every((count) => count === 0)).toBe(true);
+      // A number is never given twice.
+      store.add(ministry);
+      expect(store.document(id(ministry))?.number).toBe(3);
+    });
+  });
+
+  describe("a newer reading", () => {
+    const newer = (): DocumentEntry => {
+      const document = { ...residents.reading.document, title: "Night of fire" };
+      const [kept] = residents.events;
+      if (kept === undefined) throw new Error("The report has events.");
+      return {
+        ...residents,
+        reading: { ...residents.reading, document, readBy: { ...residents.reading.readBy, version: "2" } },
+        events: [{ ...kept, type: "bombing" }],
+        claims: residents.claims.filter(({ event }) => event === kept.id),
+      };
+    };
+
+    test("takes the place of the old one; what hangs on events told again stays", () => {
+      addBoth();
+      store.putPairs([pair(ref(ministry, 0), ref(residents, 0), 0.9), pair(ref(ministry, 0), ref(residents, 1), 0.2)]);
+      store.putIncidents(
+        [incident("i-1", ref(ministry, 0), ref(residents, 0)), incident("i-2", ref(residents, 1))],
+        [],
+      );
+      store.markLinked([id(ministry), id(residents)]);
+      store.replace(newer());
+      expect(store.reading(id(residents))?.document.title).toBe("Night of fire");
+      expect(store.eventsOf(id(residents)).map(({ type }) => type)).toEqual(["bombing"]);
+      expect(store.pairsOf(ref(ministry, 0)).map(({ score }) => score)).toEqual([0.9]);
+      expect(store.unlinked()).toEqual([id(residents)]);
+      expect(store.staleIncidents()).toEqual(["i-1"]);
+      expect(store.incidents().map((one) => one.id)).toEqual(["i-1"]);
+      expect(store.search("night").map((hit) => hit.title)).toEqual(["Night of fire"]);
+      expect(store.document(id(residents))).toMatchObject({ number: 2, events: 1, files: ["residents.txt"] });
+    });
+
+    test("leaves no row of the old one", () => {
+      addBoth();
+      const before = store.counts();
+      store.replace(residents);
+      expect(store.counts()).toEqual(before);
+    });
+
+    test("is missing where another reader read the document", () => {
+      addBoth();
+      const { readBy } = ministry.reading;
+      expect(store.readByOthers(readBy)).toEqual([]);
+      store.replace(newer());
+      expect(store.readByOthers(readBy)).toEqual([id(residents)]);
+      expect(store.readers().map(({ version, documents }) => [version, documents])).toEqual([
+        ["1", 1],
+        ["2", 1],
+      ]);
+    });
+  });
+
+  describe("search", () => {
+    const found = (words: string): readonly string[] => store.search(words).map(({ document }) => document);
+
+    test("finds all of the words, in any order, wherever they stand, with their spans", () => {
+      addBoth();
+      expect(found("depot jets")).toEqual([id(ministry)]);
+      expect([...found("velm")].sort()).toEqual([id(ministry), id(residents)].sort());
+      expect(found("depot nowhere")).toEqual([]);
+      const [hit] = store.search("Defence bombed");
+      const { text } = ministry.reading.document;
+      expect(hit?.spans.map((span) => quote(text, span))).toEqual(["Defence", "bombed"]);
+      expect(hit).toMatchObject({
+        file: "ministry.txt",
+        title: "Ministry on Velm",
+        published: "2031-05-04",
+      });
+    });
+
+    test("phrases stand together, a star is the rest of a word", () => {
+      addBoth();
+      expect(found('"fuel depot"')).toEqual([id(ministry)]);
+      expect(found('"depot fuel"')).toEqual([]);
+      expect(found("“fuel depot”")).toEqual([id(ministry)]);
+      expect(found("minis*")).toEqual([id(ministry)]);
+      expect(found("minis")).toEqual([]);
+    });
+
+    test("knows scripts, marks and signs beyond ASCII", async () => {
+      const text =
+        "Residents of Vélm wrote الموصل on the wall of the town hall 🙂 and \u0001 went home again on that day.";
+      const entry = await entryFrom(text);
+      store.add(entry);
+      for (const words of ["الموصل", "velm", "VÉLM", "🙂 wall", "wall \u0001"])
+        expect(found(words), words).toEqual([id(entry)]);
+      const [hit] = store.search("home");
+      expect(hit?.spans.map((span) => quote(entry.reading.document.text, span))).toEqual(["home"]);
+    });
+
+    test.each([
+      "",
+      " ",
+      '"',
+      '""',
+      '"""',
+      "*",
+      "**",
+      "a*b*",
+      "AND",
+      "OR NOT",
+      "NEAR(a b)",
+      "title:velm",
+      "^velm",
+      "-velm",
+      "(",
+      "a)",
+      '" OR 1=1 --',
+      "'; DROP TABLE document; --",
+      "\0",
+      "🙂",
+      "ﷺ",
+      "\ud800",
+      "velm\u0000*",
+      "{a b}",
+      "a + b",
+      `${"x ".repeat(500)}`,
+    ])("no words break it: %j", (words) => {
+      addBoth();
+      expect(Array.isArray(store.search(words))).toBe(true);
+      expect(store.counts().documents).toBe(2);
+    });
+
+    test("gives no more than it is asked for", () => {
+      addBoth();
+      expect(store.search("depot", 1)).toHaveLength(1);
+    });
+  });
+
+  describe("events", () => {
+    const ids = (events: readonly { readonly document: string; readonly id: string }[]): readonly string[] =>
+      events.map(({ id: event }) => event).sort();
+
+    test("come out with what they can be asked for", () => {
+      addBoth();
+      const [event] = store.events([ref(ministry, 0)]);
+      expect(event).toEqual({ document: id(ministry), published: "2031-05-04", ...ministry.events[0] });
+      expect(event).toMatchObject({
+        type: "air-strike",
+        family: "strike",
+        words: "bombed",
+        days: { first: 22402, last: 22402 },
+        place: { gazetteer: "test:1", latitude: 35.2 },
+      });
+      expect(store.eventsOf(id(residents)).map(({ id: event }) => event)).toEqual(
+        residents.events.map((row) => row.id),
+      );
+      expect(store.events([{ document: "none", event: "none" }])).toEqual([]);
+    });
+
+    test("are found by days, place and family; what is unknown is within no bound", async () => {
+      addBoth();
+      store.add(
+        await entryFrom(
+          "Somebody <e id=e1 t=shelling real=happened>shelled</e> the town again, the council of the region said in its report.",
+        ),
+      );
+      const strikes = ids([
+        { document: "", id: ref(ministry, 0).event },
+        { document: "", id: ref(residents, 0).event },
+      ]);
+      expect(ids(store.eventsNear({ days: { first: 22402, last: 22402 } }))).toEqual(strikes);
+      expect(ids(store.eventsNear({ days: { first: 22380, last: 22401 } }))).toEqual([ref(residents, 1).event]);
+      expect(ids(store.eventsNear({ days: { first: 22402 } }))).toEqual(strikes);
+      expect(ids(store.eventsNear({ days: { last: 22401 } }))).toEqual([ref(residents, 1).event]);
+      expect(ids(store.eventsNear({ box: { south: 35, west: 40, north: 36, east: 41 } }))).toEqual(strikes);
+      expect(ids(store.eventsNear({ box: { south: 35, west: 41, north: 36, east: 40 } }))).toEqual([]);
+      expect(ids(store.eventsNear({ gazetteer: "test:2" }))).toEqual([ref(residents, 1).event]);
+      expect(ids(store.eventsNear({ families: ["strike"], days: { first: 22380, last: 22401 } }))).toHaveLength(1);
+      expect(ids(store.eventsNear({ families: ["relief"] }))).toEqual([]);
+      expect(store.eventsNear({})).toHaveLength(4);
+    });
+
+    test("are found by keys that they share", () => {
+      addBoth();
+      const day = { kind: "day", key: "22402" };
+      const name = { kind: "name", key: "constructor" };
+      store.putProfiles(id(ministry), [{ event: ref(ministry, 0).event, profile: '{"a":1}', keys: [day, name, day] }]);
+      store.putProfiles(id(residents), [{ event: ref(residents, 0).event, profile: "{}", keys: [day] }]);
+      expect(store.eventsSharing(id(residents), [day, name, day])).toEqual([
+        { event: ref(ministry, 0), shared: [day, name] },
+      ]);
+      expect(store.eventsSharing(id(residents), [{ kind: "name", key: "22402" }])).toEqual([]);
+      expect(store.events([ref(ministry, 0)])[0]?.profile).toBe('{"a":1}');
+      store.putProfiles(id(ministry), [{ event: ref(ministry, 0).event, profile: "{}", keys: [] }]);
+      expect(store.eventsSharing(id(residents), [day])).toEqual([]);
+    });
+
+    test("documents are found by keys that they share", async () => {
+      addBoth();
+      const bands = ["1", "2", "3"].map((key) => ({ kind: "band", key }));
+      store.putDocumentKeys(id(ministry), bands);
+      store.putDocumentKeys(id(residents), bands.slice(0, 2));
+      expect(store.documentsSharing(id(residents), bands)).toEqual([{ document: id(ministry), shared: 3 }]);
+      expect(store.documentsSharing(id(residents), bands, 4)).toEqual([]);
+    });
+
+    test("documents wait for linking until it is done", () => {
+      addBoth();
+      expect(store.unlinked()).toEqual([id(ministry), id(residents)]);
+      store.markLinked([id(ministry)]);
+      expect(store.unlinked()).toEqual([id(residents)]);
+    });
+  });
+
+  describe("pairs and copies", () => {
+    test("of two events there is one, whichever is named first", () => {
+      addBoth();
+      const [a, b] = [ref(ministry, 0), ref(residents, 0)].sort((x, y) => (x.document < y.document ? -1 : 1));
+      if (a === undefined || b === undefined) throw new Error("There are two.");
+      store.putPairs([pair(a, b, 0.4), pair(b, a, 0.9)]);
+      expect(store.pairsOf(b)).toEqual([pair(a, b, 0.9)]);
+      expect(store.pairsOf({ document: "none", event: "none" })).toEqual([]);
+    });
+
+    test("hang together over steps, at or above the bar", async () => {
+      addBoth();
+      const council = await entryFrom(
+        "The town was <e id=e1 t=shelling real=happened>shelled</e> again and the council met in the hall to speak of it.",
+      );
+      store.add(council);
+      const [a, b, c, d] = [ref(ministry, 0), ref(residents, 0), ref(council, 0), ref(residents, 1)];
+      if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error("There are four.");
+      store.putPairs([pair(a, b, 0.9), pair(b, c, 0.8), pair(c, d, 0.5)]);
+      expect(
+        store
+          .pairsAround([a], 0.8)
+          .map(({ score }) => score)
+          .sort(),
+      ).toEqual([0.8, 0.9]);
+      expect(store.pairsAround([a], 0.5)).toHaveLength(3);
+      expect(store.pairsAround([d], 0.6)).toEqual([]);
+      expect(store.pairsAround([], 0)).toEqual([]);
+      store.dropPairs([id(council)]);
+      expect(store.pairsAround([a], 0).map(({ score }) => score)).toEqual([0.9]);
+    });
+
+    test("copies are kept by id, with the passages on their sides", () => {
+      addBoth();
+      const [a, b] = [id(ministry), id(residents)].sort();
+      if (a === undefined || b === undefined) throw new Error("There are two.");
+      const copy: Copy = {
+        a,
+        b,
+        share: 0.5,
+        passages: [{ a: { start: 0, end: 4 }, b: { start: 10, end: 14 } }],
+        why: "4 of 8 words stand in both",
+      };
+      const turned = { ...copy, a: b, b: a, passages: [{ a: { start: 10, end: 14 }, b: { start: 0, end: 4 } }] };
+      store.putCopies([turned]);
+      store.putCopies([copy]);
+      expect(store.copies()).toEqual([copy]);
+      expect(store.copies([a, b])).toEqual([copy]);
+      expect(store.copies([a])).toEqual([]);
+      store.dropCopies([b]);
+      expect(store.copies()).toEqual([]);
+    });
+  });
+
+  describe("incidents", () => {
+    test("come out as they went in", () => {
+      addBoth();
+      const one: StoredIncident = {
+        ...incident("i-1", ref(ministry, 0)),
+        place: { name: "Velm", precision: 1, within: [] },
+        events: [
+          { ...ref(ministry, 0), why: [] },
+          { ...ref(residents, 0), why: [{ feature: "day", value: "the same", weight: 0.3 }], background: true },
+        ],
+      };
+      const other = incident("i-2", ref(residents, 1));
+      store.putIncidents([one, other], [{ kind: "followed-by", from: "i-2", to: "i-1", why: [] }]);
+      expect(store.incident("i-1")).toEqual(one);
+      expect(store.incidents()).toEqual([one, other]);
+      expect(store.relations("i-1")).toEqual([{ kind: "followed-by", from: "i-2", to: "i-1", why: [] }]);
+      expect(store.relations()).toHaveLength(1);
+      expect(store.incidentsOf([ref(residents, 1), { document: "none", event: "e" }])).toEqual([
+        { event: ref(residents, 1), incident: "i-2" },
+      ]);
+      expect(store.staleIncidents()).toEqual([]);
+      expect(store.incident("none")).toBeUndefined();
+      store.putIncidents([one, other], []);
+      expect(store.incidents()).toEqual([one, other]);
+      store.dropIncidents(["i-1"]);
+      expect(store.incidents()).toEqual([other]);
+    });
+
+    test("an event is in one; the one that loses it waits to be worked out anew", () => {
+      addBoth();
+      store.putIncidents([incident("i-1", ref(ministry, 0), ref(residents, 0))], []);
+      store.putIncidents([incident("i-2", ref(residents, 0))], []);
+      expect(store.incident("i-1")).toEqual({ ...incident("i-1", ref(ministry, 0)), stale: true });
+      store.putIncidents([incident("i-2", ref(residents, 0), ref(ministry, 0))], []);
+      expect(store.incident("i-1")).toBeUndefined();
+      expect(store.staleIncidents()).toEqual([]);
+    });
+
+    test("a document that goes leaves them stale, or takes them with it", () => {
+      addBoth();
+      store.putIncidents(
+        [incident("i-1", ref(ministry, 0), ref(residents, 0)), incident("i-2", ref(residents, 1))],
+        [],
+      );
+      store.remove(id(residents));
+      expect(store.incidents()).toEqual([{ ...incident("i-1", ref(ministry, 0)), stale: true }]);
+    });
+  });
+
+  describe("reviews", () => {
+    const review = (last: Review | undefined, over: Partial<Review> = {}): Review => {
+      const number = (last?.number ?? 0) + 1;
+      return {
+        number,
+        id: `r-${number}`,
+        at: "2031-06-01T12:00:00Z",
+        by: "Ada",
+        why: "the map says so",
+        action: "note",
+        subject: "document/none",
+        previous: last?.hash ?? none,
+        hash: String(number).repeat(64),
+        ...over,
+      };
+    };
+
+    test("come out as they went in, and stay when their document goes", () => {
+      addBoth();
+      store.appendReview((last) =>
+        review(last, { subject: `document/${id(ministry)}`, before: null, after: { a: [1] } }),
+      );
+      const second = store.appendReview((last) => review(last, { undoes: 1 }));
+      expect(second.number).toBe(2);
+      store.remove(id(ministry));
+      const [first, ...others] = store.reviews();
+      expect(first).toEqual(
+        review(undefined, { subject: `document/${id(ministry)}`, before: null, after: { a: [1] } }),
+      );
+      expect(others).toEqual([second]);
+    });
+
+    test.each<[string, Partial<Review>]>([
+      ["leaves a number out", { number: 3 }],
+      ["takes a number again", { number: 1 }],
+      ["does not name the one before", { previous: none }],
+      ["takes an id again", { id: "r-1" }],
+      ["takes back one that is not there", { undoes: 9 }],
+    ])("one that %s is refused, and nothing is added", (_, over) => {
+      store.appendReview((last) => review(last));
+      expect(() => store.appendReview((last) => review(last, over))).toThrow();
+      expect(store.reviews()).toHaveLength(1);
+    });
+  });
+
+  describe("transactions", () => {
+    test("are done whole or not at all, one within another too", () => {
+      store.add(residents);
+      expect(() =>
+        store.transaction(() => {
+          store.add(ministry);
+          store.remove(id(residents));
+          throw new Error("stop");
+        }),
+      ).toThrow("stop");
+      expect(store.documents().map((row) => row.id)).toEqual([id(residents)]);
+      expect(store.transaction(() => store.add(ministry))).toBe("added");
+    });
+  });
+}
