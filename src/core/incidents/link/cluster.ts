@@ -1,0 +1,101 @@
+// From scored pairs to incidents. Links are taken one by one, the strongest first, and two groups become one only if they fit as
+// wholes: the average over all their pairs, and no pair that surely contradicts. A chain of weak links ("strike on Velm" –
+// "strikes on Velm and Bor Sanat" – "strike on Bor Sanat") so stays a chain of neighbours and does not become one incident.
+//
+// What comes of a connected component depends on nothing outside it: a casebook that gained a document works out
+// the component that the document touches, and has what it would have from working out all.
+
+import type { LinkDecisions, ScoredPair } from "../../model/casebook.ts";
+import type { EventRef, Reason } from "../../model/incident.ts";
+import { compareRefs, type EventProfile, refKey } from "../profile/shape.ts";
+import { linkBar, suggestBar } from "./bars.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import { pairScores } from "./pair-scores.ts";
+import { type LinkRelation, relationsOf } from "./relations.ts";
+
+/** An event of a cluster, and the reasons of its strongest link within it; none for a lone event. */
+export interface ClusteredEvent {
+  readonly ref: EventRef;
+  readonly why: readonly Reason[];
+}
+
+export interface Clusters {
+  /** Every event stands in one: lone ones too. Events by document and id; incidents by their first event. */
+  readonly incidents: readonly (readonly ClusteredEvent[])[];
+  /** Between events of two incidents, the strongest of each two, the strongest first. */
+  readonly suggestions: readonly ScoredPair[];
+  readonly relations: readonly LinkRelation[];
+}
+
+/**
+ * Works out the incidents of some events.
+ *
+ * @param profiles of whole components; see `keepsPair`
+ * @param pairs as scored and kept by the casebook, each once. A pair that is missing is scored here, without a shared passage
+ * @param decisions outweigh every score; those about other events are passed over
+ * @example cluster(profiles, pairs, { together: [], apart: [] }).incidents.map((events) => events.length) → [4, 1]
+ */
+export function cluster(
+  profiles: readonly EventProfile[],
+  pairs: readonly ScoredPair[],
+  decisions: LinkDecisions,
+): Clusters {
+  const sorted = [...profiles].sort((a, b) => compareRefs(a.ref, b.ref));
+  const scores = pairScores(sorted, pairs);
+  const ordered = [...pairs].sort(
+    (one, other) => other.score - one.score || compareRefs(one.a, other.a) || compareRefs(one.b, other.b),
+  );
+  const known = ordered.filter(({ a, b }) => scores.knows(a) && scores.knows(b));
+  const groups = groupsOf(sorted, known.filter(({ score }) => score >= linkBar), scores, decisions);
+  const incidents = groups.all().map((members) => members.map((ref) => ({ ref, why: whyOf(ref, members, scores.of) })));
+  return {
+    incidents,
+    suggestions: suggestionsOf(known, groups.of, decisions),
+    relations: relationsOf(sorted, known, groups),
+  };
+}
+
+/**
+ * Whether a casebook has to keep a pair for `cluster`: it is linked or suggested, or would be if one were not the sum of
+ * several. Events that kept pairs connect are one component.
+ */
+export function keepsPair({ score, why }: ScoredPair): boolean {
+  const extent = why.find(({ feature }) => feature === "extent")?.weight ?? 0;
+  return score >= suggestBar || score - Math.min(0, extent) >= suggestBar;
+}
+
+function whyOf(
+  ref: EventRef,
+  members: readonly EventRef[],
+  scoreOf: (a: EventRef, b: EventRef) => ScoredPair,
+): readonly Reason[] {
+  let strongest: ScoredPair | undefined;
+  for (const other of members) {
+    if (other === ref) continue;
+    const pair = scoreOf(ref, other);
+    if (strongest === undefined || pair.score > strongest.score) strongest = pair;
+  }
+  return strongest?.why ?? [];
+}
+
+function suggestionsOf(
+  ordered: readonly ScoredPair[],
+  groupOf: (ref: EventRef) => Group,
+  { apart }: LinkDecisions,
+): readonly ScoredPair[] {
+  const decided = new Set(apart.flatMap(([a, b]) => [pairKey(groupOf(a), groupOf(b))]));
+  const strongest = new Map<string, ScoredPair>();
+  for (const pair of ordered) {
+    if (pair.score < suggestBar) break;
+    const [one, other] = [groupOf(pair.a), groupOf(pair.b)];
+    if (one === other) continue;
+    const key = pairKey(one, other);
+    if (!decided.has(key) && !strongest.has(key)) strongest.set(key, pair);
+  }
+  return [...strongest.values()];
+}
+
+/** One string for two groups, whichever stands first. */
+function pairKey(a: Group, b: Group): string {
+  return [a, b].map(({ members: [first] }) => (first === undefined ? "" : refKey(first))).sort().join("\n");
+}

@@ -1,0 +1,16 @@
+// Names that few events share: who died, which mosque, which quarter. Within one document they stand together anyway.
+
+import { weights } from "../weights.ts";
+import { type Feature, inOneDocument } from "./finding.ts";
+
+/** See the head of the file. */
+export const names: Feature = (a, b) => {
+  if (inOneDocument(a, b)) return undefined;
+  const theirs = new Map(b.names.map((name) => [`${name.kind} ${name.key}`, name.name]));
+  const shared = a.names.filter(({ kind, key }) => theirs.has(`${kind} ${key}`));
+  if (shared.length === 0) return undefined;
+  // As the first of two spellings stands, so that the order of the two events does not matter.
+  const spelt = shared.map(({ kind, key, name }) => [name, theirs.get(`${kind} ${key}`) ?? name].sort()[0] ?? name);
+  const total = shared.reduce((sum, { kind }) => sum + weights.names[kind], 0);
+  return { value: `both name ${spelt.sort().join(", ")}`, weight: Math.min(weights.names.most, total) };
+};

@@ -1,0 +1,64 @@
+// How many. One odd number in two reports is a strong sign; two numbers that differ are a weak one, since tolls rise and parties
+// count differently. Totals of many events say nothing of one.
+
+import type { EventProfile, ProfileToll } from "../../profile/shape.ts";
+import { weights } from "../weights.ts";
+import type { Feature, Finding } from "./finding.ts";
+
+const { numbers: weight } = weights;
+
+/** See the head of the file. */
+export const numbers: Feature = (a, b) => {
+  const [mine, theirs] = [comparable(a), comparable(b)];
+  if (mine.length === 0 || theirs.length === 0) return undefined;
+  return equal(mine, theirs) ?? apart(mine, theirs);
+};
+
+function comparable({ tolls }: EventProfile): readonly ProfileToll[] {
+  return tolls.filter(({ scope, vague }) => scope === "event" && !vague);
+}
+
+function equal(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Finding | undefined {
+  const shared = new Map<string, number>();
+  for (const a of mine)
+    for (const b of theirs) {
+      if (a.slot !== b.slot || a.min !== b.min || a.min === 0 || a.part !== b.part || otherPeople(a, b)) continue;
+      // A part of the people is said beside the whole and tells less.
+      const value = `${a.part ? "of them " : ""}${a.min} ${a.slot}`;
+      shared.set(value, Math.max(shared.get(value) ?? 0, worthOf(a)));
+    }
+  if (shared.size === 0) return undefined;
+  const total = [...shared.values()].reduce((sum, worth) => sum + worth, 0);
+  return { value: `both ${[...shared.keys()].sort().join(", ")}`, weight: round(Math.min(weight.most, total)) };
+}
+
+function worthOf({ min, part }: ProfileToll): number {
+  const worth = weight.equal.find(([from]) => min >= from)?.[1] ?? 0;
+  const isRound = min >= 10 && min % 10 === 0;
+  return worth * (isRound ? weight.roundShare : 1) * (part ? weight.partShare : 1);
+}
+
+function otherPeople(a: ProfileToll, b: ProfileToll): boolean {
+  const known = (toll: ProfileToll): boolean => toll.status === "civilian" || toll.status === "combatant";
+  return known(a) && known(b) && a.status !== b.status;
+}
+
+/** No number in common: how far apart are the nearest of one slot? */
+function apart(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Finding | undefined {
+  let nearest: { readonly ratio: number; readonly value: string; readonly size: number } | undefined;
+  for (const a of mine)
+    for (const b of theirs) {
+      if (a.slot !== b.slot || a.part || b.part || otherPeople(a, b)) continue;
+      const [less, more] = [Math.min(a.min, b.min), Math.max(a.min, b.min)];
+      const ratio = more / Math.max(1, less);
+      if (nearest === undefined || ratio < nearest.ratio) nearest = { ratio, value: `${less} and ${more} ${a.slot}`, size: more };
+    }
+  if (nearest === undefined) return undefined;
+  const { ratio, value, size } = nearest;
+  if (ratio <= 1.25) return size >= 8 ? { value, weight: weight.near } : undefined;
+  return ratio < 1.5 ? undefined : { value, weight: ratio >= 3 ? weight.farApart : weight.apart };
+}
+
+function round(worth: number): number {
+  return Math.round(worth * 100) / 100;
+}

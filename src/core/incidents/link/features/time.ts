@@ -1,0 +1,82 @@
+// When. Times are held against each other by what they can mean: a month holds its days and says little. Where one report
+// gives no time, its day of publication is a bound; and what two reports tell first, as their news, is of about one time.
+
+import { lengthOf } from "../../profile/days.ts";
+import type { EventProfile, ProfileDays } from "../../profile/shape.ts";
+import { weights } from "../weights.ts";
+import { best, type Feature, type Finding, inOneDocument } from "./finding.ts";
+
+const { time: weight } = weights;
+
+/** See the head of the file. */
+export const time: Feature = (a, b) => {
+  if (a.days.length > 0 && b.days.length > 0)
+    return best(a.days.flatMap((mine) => b.days.map((theirs) => datedBoth(mine, theirs))));
+  return tooLate(a, b) ?? tooLate(b, a) ?? (inOneDocument(a, b) ? undefined : asNews(a, b));
+};
+
+function datedBoth(a: ProfileDays, b: ProfileDays): Finding | undefined {
+  if (a.yearKnown !== b.yearKnown) return ofYear(a, b);
+  const gap = Math.max(low(a), low(b)) - Math.min(high(a), high(b));
+  const vaguer = Math.max(lengthOf(a), lengthOf(b));
+  if (gap <= 0) return overlapping(a, b, vaguer);
+  const value = `${gap} ${gap === 1 ? "day" : "days"} apart`;
+  if (!a.yearKnown) return { value, weight: gap === 1 ? weight.nextDay : weight.apart };
+  if (gap === 1) return { value, weight: weight.nextDay };
+  if (gap <= 3 || gap <= vaguer / 4) return { value, weight: weight.fewDays };
+  return gap < 180 ? { value, weight: weight.apart } : { value, weight: weight.yearsApart };
+}
+
+function overlapping(a: ProfileDays, b: ProfileDays, vaguer: number): Finding | undefined {
+  const value = a.edtf === b.edtf ? `both on ${a.edtf}` : [a, b].map(({ edtf }) => edtf).sort().join(" within ");
+  if (!a.yearKnown) return vaguer === 1 ? { value, weight: weight.sameDayOfYear } : undefined;
+  if (vaguer === 1) return { value, weight: weight.sameDay };
+  if (vaguer <= 3) return { value, weight: weight.withinDays };
+  if (vaguer <= 8) return { value, weight: weight.withinWeek };
+  return vaguer <= 31 ? { value, weight: weight.withinMonth } : undefined;
+}
+
+/** One gives a day without a year: it can at least be another day of the year. */
+function ofYear(a: ProfileDays, b: ProfileDays): Finding | undefined {
+  const [bare, full] = a.yearKnown ? [b, a] : [a, b];
+  if (lengthOf(bare) > 1 || lengthOf(full) > 1) return undefined;
+  const same = full.edtf.slice(-6) === bare.edtf.slice(-6);
+  return same
+    ? { value: `both on ${bare.edtf.slice(-5)}`, weight: weight.sameDayOfYear }
+    : { value: `${bare.edtf} and ${full.edtf}`, weight: weight.apart };
+}
+
+/** What happened after a report was out is not what it tells as past. */
+function tooLate(dated: EventProfile, other: EventProfile): Finding | undefined {
+  if (other.notAfter === undefined || other.reality === "future" || dated.reality === "future") return undefined;
+  const earliest = Math.min(...dated.days.filter(({ yearKnown }) => yearKnown).map(low));
+  if (dated.days.length === 0 || !Number.isFinite(earliest) || earliest <= other.notAfter + 1) return undefined;
+  return { value: "the other report was out before", weight: weight.afterPublication };
+}
+
+/** What stands in the first sentences is news, unless the report says that it is not. */
+const newsSentences = 4;
+
+function asNews(a: EventProfile, b: EventProfile): Finding | undefined {
+  const [mine, theirs] = [newsDay(a), newsDay(b)];
+  if (mine === undefined || theirs === undefined) return undefined;
+  const gap = Math.abs(mine - theirs);
+  const worth = weight.news.find(([days]) => gap <= days)?.[1] ?? 0;
+  if (worth === 0) return undefined;
+  return { value: gap === 0 ? "news of one day" : `news ${gap} ${gap === 1 ? "day" : "days"} apart`, weight: worth };
+}
+
+/** The day an event is told of as news; its own day, where it has one. */
+function newsDay(profile: EventProfile): number | undefined {
+  const [own] = profile.days;
+  if (own !== undefined) return own.yearKnown && lengthOf(own) <= 2 ? high(own) : undefined;
+  return profile.background === undefined && profile.sentence < newsSentences ? profile.published : undefined;
+}
+
+function low({ first }: ProfileDays): number {
+  return first ?? Number.NEGATIVE_INFINITY;
+}
+
+function high({ last }: ProfileDays): number {
+  return last ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,39 @@
+// Whether two events are of one sort. Reports use a loose word for an exact one ("attack"), and witnesses cannot tell a shell from
+// a bomb; but nobody takes talks for a strike.
+
+import { groupOf } from "../../profile/keys.ts";
+import { sameType, weights } from "../weights.ts";
+import type { Feature } from "./finding.ts";
+
+const byForce: ReadonlySet<string> = new Set([
+  "air-strike",
+  "shelling",
+  "bombing",
+  "chemical-attack",
+  "armed-clash",
+  "armed-attack",
+  "killing",
+]);
+
+/** Types that hold any other use of force: "attack", and deaths by force. */
+const loose: ReadonlySet<string> = new Set(["armed-attack", "killing"]);
+
+const confused: ReadonlySet<string> = new Set(["air-strike", "shelling", "bombing"]);
+
+/** See the head of the file. */
+export const type: Feature = (a, b) => {
+  const { type } = weights;
+  if (a.type === b.type) return { value: `both ${a.type}`, weight: sameType.get(a.type) ?? type.same };
+  const [first, second] = [a.type, b.type].sort();
+  const value = `${first} and ${second}`;
+  if (fits(a.type, b.type)) return { value, weight: type.fits };
+  if (confused.has(a.type) && confused.has(b.type)) return { value, weight: type.confused };
+  if (a.family === b.family) return { value, weight: type.sameFamily };
+  return { value, weight: groupOf(a.family) === groupOf(b.family) ? type.sameGroup : type.apart };
+};
+
+function fits(a: string, b: string): boolean {
+  if (!byForce.has(a) || !byForce.has(b)) return false;
+  if (loose.has(a) || loose.has(b)) return true;
+  return (a === "chemical-attack" && confused.has(b)) || (b === "chemical-attack" && confused.has(a));
+}

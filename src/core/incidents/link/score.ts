@@ -1,0 +1,53 @@
+// What speaks for and against two events being one. A pure function of the two, and of the passage that their documents
+// share: nothing about other documents enters, so that no order of adding matters.
+
+import type { ScoredPair } from "../../model/casebook.ts";
+import type { Reason } from "../../model/incident.ts";
+import { meet } from "../profile/keys.ts";
+import { compareRefs, type EventProfile } from "../profile/shape.ts";
+import { suggestBar } from "./bars.ts";
+import { features } from "./features/list.ts";
+import { weights } from "./weights.ts";
+
+/**
+ * Scores two events.
+ *
+ * @param shared 0 … 1: how much of the text around both stands in both documents, word for word; only between documents
+ * @returns with `a` before `b` by document and event id; the weights of the reasons add up to the score
+ * @example scorePair(velmTold, velmToldAgain).why → [{ feature: "type", value: "both air-strike", weight: 0.8 }, …]
+ */
+export function scorePair(one: EventProfile, other: EventProfile, shared = 0): ScoredPair {
+  const [a, b] = compareRefs(one.ref, other.ref) <= 0 ? [one, other] : [other, one];
+  const why: Reason[] = [];
+  for (const { name, of } of features) {
+    const found = of(a, b);
+    if (found !== undefined && found.weight !== 0) why.push({ feature: name, ...found });
+  }
+  const passage = passageReason(shared);
+  if (passage !== undefined) why.push(passage);
+  const score = sum(why);
+  // What no key would have brought together must score the same whoever asks: too little in common to be suggested.
+  if (score >= suggestBar && passage === undefined && !meet(a, b)) {
+    const cap: Reason = { feature: "ground", value: "no day, place, name or number of both", weight: round(suggestBar - 0.1 - score) };
+    return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
+  }
+  return { a: a.ref, b: b.ref, score, why };
+}
+
+/** Less than this is a common phrase. */
+const leastShared = 0.3;
+
+function passageReason(shared: number): Reason | undefined {
+  if (shared < leastShared) return undefined;
+  const percent = Math.round(shared * 100);
+  return { feature: "passage", value: `${percent} % of the words around both are the same`, weight: round(weights.passage.most * shared) };
+}
+
+function sum(why: readonly Reason[]): number {
+  return round(why.reduce((total, { weight }) => total + weight, 0));
+}
+
+/** Sums are rounded, so that the order of adding does not show. */
+function round(weight: number): number {
+  return Math.round(weight * 1000) / 1000;
+}

@@ -1,0 +1,107 @@
+// From a reading to the profiles of its events.
+
+import { eventTypes } from "../../catalogue/event-types/list.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import { indexSpans } from "../../model/span-index.ts";
+import { daysOf, lastDayOf } from "./days.ts";
+import { extentOf } from "./extent.ts";
+import type { EventMaterial, ProfileActors } from "./material.ts";
+import { namesAround, type ReadingNames, namesOfReading } from "./names.ts";
+import { partiesOf } from "./parties.ts";
+import { placesOf } from "./places.ts";
+import { type EventProfile, tellingsOf } from "./shape.ts";
+import { meansOf, thingsOf } from "./things.ts";
+import { tollsOf } from "./tolls.ts";
+
+/**
+ * The profiles of all events of a reading, in its order.
+ *
+ * @example eventProfiles(reading, actorCatalogue())[0]?.days → [{ first: 17061, last: 17061, yearKnown: true, edtf: "2016-09-17" }]
+ */
+export function eventProfiles(reading: Reading, actors: ProfileActors): readonly EventProfile[] {
+  const claims = new Map<string, Claim[]>();
+  for (const claim of reading.claims.filter(holds)) {
+    const known = claims.get(claim.event);
+    if (known === undefined) claims.set(claim.event, [claim]);
+    else known.push(claim);
+  }
+  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  const sentences = indexSpans(
+    reading.sentences.map((span, index) => ({ span, index })),
+    ({ span }) => [span],
+  );
+  const names = namesOfReading(reading, actors);
+  const published = reading.document.published === undefined ? undefined : daysOf(reading.document.published);
+  return reading.events.map((event) => {
+    const told = tellingsOf(event).flatMap((span) => sentences.overlapping(span));
+    const material: EventMaterial = {
+      event,
+      claims: claims.get(event.id) ?? [],
+      sentences: told.map(({ span }) => span),
+      text: reading.document.text,
+      mention: (id) => rootOf(id, mentions),
+    };
+    return {
+      ref: { document: reading.document.id, event: event.id },
+      ...profileOf(material, names, actors),
+      sentence: told.reduce((least, { index }) => Math.min(least, index), reading.sentences.length),
+      ...lastDayOf(published),
+    };
+  });
+}
+
+const families: ReadonlyMap<string, string> = new Map(eventTypes.map(({ id, family }) => [id, family]));
+
+function profileOf(
+  material: EventMaterial,
+  names: ReadingNames,
+  actors: ProfileActors,
+): Omit<EventProfile, "ref" | "sentence"> {
+  const { event } = material;
+  const days = timesTold(material);
+  const places = placesOf(material);
+  const tolls = tollsOf(material);
+  return {
+    type: event.type,
+    family: families.get(event.type) ?? event.type,
+    reality: event.reality,
+    ...(event.reality === "background" ? { background: true as const } : {}),
+    days,
+    places,
+    parties: partiesOf(material, actors),
+    means: meansOf(material),
+    things: thingsOf(material),
+    tolls,
+    names: namesAround(material, names),
+    ...extentOf(material, { days, places, tolls }),
+    before: event.before ?? [],
+    after: event.after ?? [],
+  };
+}
+
+/** The event's time first, then what claims say besides. */
+function timesTold({ event, claims }: EventMaterial): EventProfile["days"] {
+  const own = event.time === undefined ? [] : [event.time.value.edtf];
+  const claimed = claims.flatMap(({ slot, value }) => (slot === "time" && "edtf" in value ? [value.edtf] : []));
+  return [...new Set([...own, ...claimed])].flatMap((edtf) => daysOf(edtf) ?? []);
+}
+
+/** Whether the speaker holds it to be so, or leaves it open. */
+function holds({ stance }: Claim): boolean {
+  return !stance.endsWith("-");
+}
+
+const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|its|their|who|which|one|that|this|these|those)$/i;
+
+/** The mention that one refers back to, at the beginning of its chain. */
+function rootOf(id: string, mentions: ReadonlyMap<string, Mention>): Mention | undefined {
+  const seen = new Set<string>();
+  let at = mentions.get(id);
+  while (at?.coreferentWith !== undefined && !seen.has(at.id)) {
+    seen.add(at.id);
+    at = mentions.get(at.coreferentWith) ?? at;
+  }
+  return at === undefined || pronoun.test(at.name) ? undefined : at;
+}

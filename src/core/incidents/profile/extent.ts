@@ -1,0 +1,92 @@
+// Whether a telling is of one event or of several taken together. The sum of a week's strikes is no strike: an aggregate
+// takes its parts to it, and is not one of them.
+
+import { smallNumbers } from "../../catalogue/number-words.ts";
+import { distanceKm } from "../../reading/normalise/places/distance.ts";
+import { lengthOf } from "./days.ts";
+import type { EventProfile, ProfilePlace } from "./shape.ts";
+import type { EventMaterial } from "./material.ts";
+import { pinpoints } from "./things.ts";
+
+const manyBefore =
+  /\b(?:series|wave|string|spate|campaign|months?|weeks?|days|years|hundreds|dozens|scores|number) of\s+(?:\w+[\s-]+){0,3}$|\b(?:daily|repeated|repeatedly|continued|continuing|continuous|ongoing|intense|intensified|intensive|numerous|multiple|frequent|regular|all|previous|recent|such|many)\s+(?:\w+[\s-]+){0,2}$/i;
+
+const manyIn =
+  /\b(?:over|during|in|within|for) the (?:past|last|previous) (?:\w+ )?(?:days|weeks?|months?|years?)\b|\b(?:in|for) recent (?:days|weeks|months|years)\b|\b(?:every|each) day\b|\bon a daily basis\b|\balmost daily\b/i;
+
+/** From so many on, like events told as one are a sum. */
+const sumFrom = 5;
+
+/** Days beyond which a told interval is no longer one event of many blows. */
+const fewDays = 4;
+
+/** Two places farther apart than this, in kilometres, were not hit by one strike. */
+const onePlaceKm = 25;
+
+/** Types of things that last: a range of days is their nature. */
+const lasting: ReadonlySet<string> = new Set([
+  "siege",
+  "displacement",
+  "talks",
+  "agreement",
+  "investigation",
+  "sanction",
+  "deployment",
+  "detention",
+  "protest",
+  "aid-delivery",
+  "withdrawal",
+  "territory-gained",
+]);
+
+/** `aggregate` and `count` of an event. */
+export function extentOf(
+  { event, text, sentences }: EventMaterial,
+  { days, places, tolls }: Pick<EventProfile, "days" | "places" | "tolls">,
+): Pick<EventProfile, "aggregate" | "count"> {
+  const { start, end } = event.trigger;
+  const before = text.slice(Math.max(0, start - 60, sentences[0]?.start ?? 0), start);
+  const words = text.slice(start, end);
+  const plural = /s$/i.test(words) && !/(?:ss|is|us)$/i.test(words);
+  const count = plural ? countBefore(before) : undefined;
+  const counted = count === undefined ? {} : { count };
+  if (lasting.has(event.type)) return counted;
+  const sentence = sentences[0] === undefined ? "" : text.slice(sentences[0].start, sentences[0].end);
+  const many =
+    (count ?? 0) >= sumFrom ||
+    (plural && manyBefore.test(before)) ||
+    /\bcampaign\b/i.test(words) ||
+    (plural && manyIn.test(sentence)) ||
+    ranges(days) ||
+    (plural && spread(places)) ||
+    (tolls.length > 0 && tolls.every(({ scope }) => scope === "cumulative"));
+  return { ...counted, ...(many ? { aggregate: true as const } : {}) };
+}
+
+const countPattern = /(?:^|[\s(])(\d{1,4}|[a-z]+)\s+(?:(?:more|other|separate|further|car|suicide|air|missile|rocket|drone|bomb|deadly|aerial|[A-Z]\w+|\w+n)\s+){0,2}$/i;
+
+function countBefore(before: string): number | undefined {
+  const word = countPattern.exec(before)?.[1]?.toLowerCase() ?? "";
+  const count = /^\d+$/.test(word) ? Number(word) : smallNumbers.get(word);
+  // "The 2013 attacks": a year.
+  return count === undefined || count < 2 || (count >= 1900 && count <= 2100) ? undefined : count;
+}
+
+/** The text itself gives a range: "between Monday and Friday", "since 2014". A week or a month that is named is only vague. */
+function ranges(days: EventProfile["days"]): boolean {
+  const [first] = days;
+  if (first === undefined || !first.edtf.includes("/")) return false;
+  const isWeek = lengthOf(first) === 7;
+  return lengthOf(first) > fewDays && !isWeek && first.first !== null;
+}
+
+function spread(places: readonly ProfilePlace[]): boolean {
+  const points = pinpoints(places);
+  return points.some((a) => points.some((b) => far(a, b)));
+}
+
+function far(a: ProfilePlace, b: ProfilePlace): boolean {
+  const { latitude, longitude } = a;
+  if (latitude === undefined || longitude === undefined || b.latitude === undefined || b.longitude === undefined) return false;
+  return distanceKm({ latitude, longitude }, { latitude: b.latitude, longitude: b.longitude }) > onePlaceKm;
+}

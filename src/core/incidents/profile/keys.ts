@@ -1,0 +1,123 @@
+// Blocking keys: two events are held against each other only if they share one, so that a casebook finds the candidates by an
+// index and never walks over all pairs. Coarse on purpose where a link may come of it: days meet their neighbours, and a
+// place meets what lies within 25 km.
+
+import { lengthOf } from "./days.ts";
+import type { EventProfile, ProfilePlace } from "./shape.ts";
+
+export interface CandidateKey {
+  readonly kind: "day" | "place" | "word" | "name" | "toll" | "rare";
+  readonly key: string;
+}
+
+/** Families whose events may be one occurrence: a killing and the strike that killed, never talks and a strike. */
+const groups: ReadonlyMap<string, string> = new Map([
+  ["strike", "force"],
+  ["fight", "force"],
+  ["violence", "force"],
+  ["control", "ground"],
+  ["movement", "ground"],
+]);
+
+/** The group of families that an event's family belongs to. */
+export function groupOf(family: string): string {
+  return groups.get(family) ?? family;
+}
+
+/** Types of which a place sees few: their place alone is a key, whenever it was. */
+export const rareTypes: ReadonlySet<string> = new Set(["chemical-attack", "shoot-down", "abduction", "ill-treatment", "riot"]);
+
+/** How far apart, in kilometres, two places may lie and still share a key. */
+export const reachKm = 25;
+
+/** How much later a time may be told wrongly, or by another clock: one day. */
+const dayOff = 1;
+
+/** Times of more days than this are too vague to look for others by day. */
+const weekLong = 7;
+
+/** Times of more days than this are too vague to look for others at all. */
+const monthLong = 31;
+
+/** How long before publication the news of a report may have happened. */
+const newsDays = 10;
+
+/** A place is looked for in blocks of so many days. */
+const blockDays = 16;
+
+/** Tolls from here on are few enough to look for. */
+const tollFrom = 10;
+
+/**
+ * The keys of an event. Equal for equal profiles, in a fixed order, none twice.
+ *
+ * @example an air strike in Velm (34.1, 40.2) on 2016-09-17 →
+ *   [{ kind: "day", key: "17061 force" }, { kind: "day", key: "17062 force" }, { kind: "place", key: "496:509 force 1066" }, …]
+ */
+export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
+  const group = groupOf(profile.family);
+  const keys: CandidateKey[] = [];
+  for (const range of profile.days) {
+    if (!range.yearKnown || range.first === null || range.last === null || lengthOf(range) > weekLong) continue;
+    for (let day = range.first; day <= range.last + dayOff; day += 1) keys.push({ kind: "day", key: `${day} ${group}` });
+  }
+  const blocks = blocksOf(profile);
+  for (const place of profile.places) {
+    const cells = cellsOf(place);
+    for (const block of blocks) {
+      for (const cell of cells) keys.push({ kind: "place", key: `${cell} ${group} ${block}` });
+      for (const word of place.words) keys.push({ kind: "word", key: `${word} ${group} ${block}` });
+    }
+    if (rareTypes.has(profile.type))
+      for (const key of [...cells, ...place.words]) keys.push({ kind: "rare", key: `${profile.type} ${key}` });
+  }
+  for (const { kind, key } of profile.names) if (kind !== "model") keys.push({ kind: "name", key: `${kind} ${key}` });
+  for (const { slot, min, scope, vague } of profile.tolls)
+    if (min >= tollFrom && scope === "event" && !vague) keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
+  return [...new Map(keys.map((key) => [`${key.kind} ${key.key}`, key])).values()];
+}
+
+/** Whether two events share a key. */
+export function meet(a: EventProfile, b: EventProfile): boolean {
+  const keys = new Set(candidateKeys(a).map(({ kind, key }) => `${kind} ${key}`));
+  return candidateKeys(b).some(({ kind, key }) => keys.has(`${kind} ${key}`));
+}
+
+/** The blocks of days in which an event may have happened, a day's error included; none where nobody can tell. */
+function blocksOf(profile: EventProfile): readonly number[] {
+  const windows = profile.days.flatMap((range) => {
+    if (!range.yearKnown || range.first === null || range.last === null || lengthOf(range) > monthLong) return [];
+    return [[range.first, range.last + dayOff] as const];
+  });
+  if (profile.days.length === 0 && profile.published !== undefined && profile.background === undefined)
+    windows.push([profile.published - newsDays, profile.published + dayOff]);
+  const blocks = new Set<number>();
+  for (const [first, last] of windows)
+    for (let block = Math.floor(first / blockDays); block <= Math.floor(last / blockDays); block += 1) blocks.add(block);
+  return [...blocks];
+}
+
+/** Height of a cell in degrees: about 28 km. */
+const cellDegrees = 0.25;
+const kmPerDegree = 111.2;
+
+/**
+ * The cells that a disc of half the reach around a place touches: discs of two places within reach of each other touch, so
+ * the places share a cell. Cells are as wide as they are high, as far as whole numbers of them go around.
+ */
+function cellsOf({ latitude, longitude, precision }: ProfilePlace): readonly string[] {
+  if (latitude === undefined || longitude === undefined || precision > 2) return [];
+  const radius = (reachKm / 2 / kmPerDegree) * 1.01;
+  const cells: string[] = [];
+  for (let row = Math.floor((latitude - radius) / cellDegrees); row <= Math.floor((latitude + radius) / cellDegrees); row += 1) {
+    const nearestPole = Math.max(Math.abs(row * cellDegrees), Math.abs((row + 1) * cellDegrees));
+    const narrowing = Math.max(0.02, Math.cos((Math.min(nearestPole, 89) * Math.PI) / 180));
+    const columns = Math.max(1, Math.floor((360 / cellDegrees) * narrowing));
+    const width = 360 / columns;
+    const half = radius / narrowing;
+    const from = Math.floor((longitude + 180 - half) / width);
+    const to = Math.min(Math.floor((longitude + 180 + half) / width), from + columns - 1);
+    for (let column = from; column <= to; column += 1) cells.push(`${row}:${((column % columns) + columns) % columns}`);
+  }
+  return cells;
+}

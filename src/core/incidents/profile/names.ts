@@ -1,0 +1,102 @@
+// Names that few events share: who died, which mosque, which brigade, which quarter. Fixed rules of kind and form decide, never a
+// count over the casebook, so that a link does not change when other documents come in. Names of speakers and of the great
+// ("President X") stand in every report and are left out, as is what the actor catalogue knows: that is a party.
+
+import type { Mention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import { overlap, type Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import { soundKey } from "../../reading/normalise/places/fold.ts";
+import type { ProfileName } from "./shape.ts";
+import type { EventMaterial, ProfileActors } from "./material.ts";
+
+export type ReadingNames = SpanIndex<{ readonly span: Span; readonly name: ProfileName }>;
+
+/** All such names of a reading, by where they stand. */
+export function namesOfReading(reading: Reading, actors: ProfileActors): ReadingNames {
+  const common = commonPersons(reading);
+  const found = reading.mentions.flatMap((mention) => {
+    const name = nameOf(mention, common, actors);
+    return name === undefined ? [] : mention.evidence.map((span) => ({ span, name }));
+  });
+  return indexSpans(found, ({ span }) => [span]);
+}
+
+/** The names in the sentences that tell of an event. */
+export function namesAround({ sentences }: EventMaterial, names: ReadingNames): readonly ProfileName[] {
+  const found = sentences.flatMap((sentence) => names.overlapping(sentence).map(({ name }) => name));
+  return [...new Map(found.map((name) => [`${name.kind} ${name.key}`, name])).values()];
+}
+
+const title =
+  /\b(?:president|prime minister|minister|king|queen|secretary|ambassador|envoy|chancellor|spokes\w+|director|head|chief|governor|general|colonel|premier|commander|leader|pope|reporter|correspondent|activist|lawmaker|senator|mr|mrs|ms|dr)\b\.?/i;
+
+/** Surnames of those who speak in a reading or hold an office. */
+function commonPersons({ mentions, voices }: Reading): ReadonlySet<string> {
+  const spoken = voices.flatMap(({ evidence }) => evidence);
+  const known = mentions.filter(
+    ({ kind, name, actor, evidence }) =>
+      kind === "person" &&
+      (actor !== undefined ||
+        title.test(name) ||
+        evidence.some((span) => spoken.some((voice) => overlap(voice, span) > 0))),
+  );
+  return new Set(known.flatMap(({ name }) => surname(name) ?? []));
+}
+
+function surname(name: string): string | undefined {
+  const last = capitals(name).at(-1);
+  return last === undefined ? undefined : soundKey(last.replace(/(?<=[^s])s$/, ""));
+}
+
+/** Capitalised words but for common ones: "the Al-Quds hospital" → ["Quds"]. */
+function capitals(name: string): readonly string[] {
+  return name
+    .replace(/['’]s?\b/g, "")
+    .split(/[\s,()-]+/)
+    .filter((word) => /^\p{Lu}\p{L}+/u.test(word) && !notDistinct.test(word));
+}
+
+const notDistinct =
+  /^(?:the|a|an|al|el|abu|new|old|east|west|north|south|eastern|western|northern|southern|central|city|government|military|army|air|base|force|forces|national|islamic|international|syrias|president|minister|human|rights|state|civil|defen[cs]e|public|main|great|grand|university|hospital|hospitals|school|mosque|market|road|street|square|airport|airbase|embassy|church|camp|palace|hotel|prison|bridge|neighbou?rhood|district|village|suburb|town|quarter)$/i;
+
+const locality = /\b(?:neighbou?rhood|district|quarter|suburb|village|hamlet|street|square|junction|roundabout|farms?|hill|mount(?:ain)?|jebel|jabal|tell|tal|tel|crossing|roadblock|road|highway)\b/i;
+
+const facility =
+  /\b(?:hospital|clinic|school|mosque|church|market|airport|air\s?base|base|airfield|bridge|prison|palace|hotel|embassy|university|camp|dam|factory|plant|station|square|shrine|cathedral|stadium|court|depot|refinery|field|warehouse|bakery|garage|college|academy|barracks|complex|restaurant|roundabout)\b/i;
+
+function nameOf(mention: Mention, common: ReadonlySet<string>, actors: ProfileActors): ProfileName | undefined {
+  const { kind, name, actor } = mention;
+  if (actor !== undefined) return undefined;
+  if (kind === "weapon" || kind === "platform") return modelOf(name);
+  const proper = capitals(name).filter((word) => actors.stateOf(word.replace(/s$/, "")) === undefined);
+  if (kind === "military-unit" || kind === "armed-group") {
+    const number = /\b(\d{1,4})(?:st|nd|rd|th)\b/i.exec(name)?.[1];
+    return number === undefined ? undefined : { kind: "unit", key: `${number} ${soundKey(headOf(name))}`, name };
+  }
+  if (proper.length === 0) return undefined;
+  if (kind === "person") {
+    const last = surname(name);
+    if (proper.length < 2 || last === undefined || common.has(last) || title.test(name)) return undefined;
+    return { kind: "person", key: proper.slice(-2).map(soundKey).join(" "), name };
+  }
+  if (kind === "facility" && facility.test(name)) return { kind: "facility", key: keyOf(proper), name };
+  if ((kind === "place" || kind === "facility") && locality.test(name)) return { kind: "locality", key: keyOf(proper), name };
+  return undefined;
+}
+
+/** One key for facilities and localities: "the Daatur district" and "the Daatur mosque" are of one place. */
+function keyOf(proper: readonly string[]): string {
+  return proper.map(soundKey).sort().join(" ");
+}
+
+/** "Su-24", "F-16", "BM-21", "MiG-21", "Tu-22M3". */
+function modelOf(name: string): ProfileName | undefined {
+  const model = /\b([A-Z][A-Za-z]{0,3})[\s-]?(\d{1,3})[A-Z]?\w{0,2}\b/.exec(name);
+  if (model === null) return undefined;
+  return { kind: "model", key: `${model[1] ?? ""}${model[2] ?? ""}`.toLowerCase(), name };
+}
+
+function headOf(name: string): string {
+  return name.toLowerCase().split(/\s+/).at(-1) ?? name;
+}

@@ -1,0 +1,116 @@
+// What linking needs of one event, and nothing else: plain JSON, small, stored beside the reading so that a new document is
+// held against thousands of old events without reading them again. Everything that any voice of the document says is in
+// it, since reports disagree; what is denied is not.
+
+import type { EventMention, Reality } from "../../model/event.ts";
+import type { EventRef } from "../../model/incident.ts";
+import type { PlaceRelation } from "../../model/place.ts";
+import type { Span } from "../../model/span.ts";
+
+export interface EventProfile {
+  readonly ref: EventRef;
+  /** Id and family in the event catalogue. */
+  readonly type: string;
+  readonly family: string;
+  readonly reality: Reality;
+  /** The document tells of it as something past, not as its news. */
+  readonly background?: true;
+  /** Sentence of the document in which it is first told, from 0. */
+  readonly sentence: number;
+  /** When it is told to have happened, the event's own time first; empty where the text gives none. */
+  readonly days: readonly ProfileDays[];
+  /** Last day of the document's date of publication: what it tells as past is not later. A bound, never the event's date. */
+  readonly notAfter?: number;
+  /** Day of publication, where it is known to the day. */
+  readonly published?: number;
+  /** Where it is told to have happened, the event's own place first. */
+  readonly places: readonly ProfilePlace[];
+  readonly parties: readonly ProfileParty[];
+  /** Weapons and platforms it was done with, as folded heads in the singular: "barrel bomb", "jet". */
+  readonly means: readonly string[];
+  /** What was hit or stood there, of a closed list: "market", "hospital", "convoy". */
+  readonly things: readonly string[];
+  readonly tolls: readonly ProfileToll[];
+  /** Names around it that few events share. */
+  readonly names: readonly ProfileName[];
+  /** Several events told as one: "37 strikes in a week", "a series of attacks". */
+  readonly aggregate?: true;
+  /** How many like events are told as one: 2 for "two strikes". */
+  readonly count?: number;
+  /** Ids of events of the same document that it is told to have come before or after. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Days since 1970-01-01, both ends included; null: that end is open. */
+export interface ProfileDays {
+  readonly first: number | null;
+  readonly last: number | null;
+  /** False: the days are of the year 2000 and mean something only beside others without a year. */
+  readonly yearKnown: boolean;
+  readonly edtf: string;
+}
+
+export interface ProfilePlace {
+  readonly name: string;
+  /** Sound keys of the proper words of the name: "north of Raqqa city" and "ar-Raqqa" meet. */
+  readonly words: readonly string[];
+  readonly gazetteer?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  /** UCDP where_prec, 1 … 7; see `Place`. */
+  readonly precision: number;
+  readonly within: readonly string[];
+  readonly relation?: PlaceRelation["kind"];
+}
+
+export interface ProfileParty {
+  /** `doer` did it; `hit` suffered it; `side` took part, where nobody does it to anybody. */
+  readonly role: "doer" | "hit" | "side";
+  /** Id in the actor catalogue. */
+  readonly actor?: string;
+  /** Who it acts for in the end: an army's state. */
+  readonly party?: string;
+  /** Folded name. */
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface ProfileToll {
+  readonly slot: "killed" | "injured" | "missing" | "captured" | "displaced";
+  readonly min: number;
+  readonly max: number | null;
+  readonly vague: boolean;
+  readonly scope: "event" | "cumulative";
+  /** Folded: "soldier"; empty where nobody is named. */
+  readonly who: string;
+  readonly status: string;
+  /** Some of the people only: "including nine children". */
+  readonly part: boolean;
+}
+
+export interface ProfileName {
+  readonly kind: "person" | "facility" | "unit" | "locality" | "model";
+  /** Equal where the name is, in the usual spellings. */
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The order of events in a casebook: by document, then by event id. */
+export function compareRefs(a: EventRef, b: EventRef): number {
+  return compareText(a.document, b.document) || compareText(a.event, b.event);
+}
+
+/** One string for one event: a key of maps. */
+export function refKey({ document, event }: EventRef): string {
+  return `${document} ${event}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** All spans that tell of an event. */
+export function tellingsOf(event: EventMention): readonly Span[] {
+  return [event.trigger, ...(event.alsoAt ?? [])];
+}

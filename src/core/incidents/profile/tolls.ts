@@ -1,0 +1,34 @@
+// The tolls that any voice of a document gives an event.
+
+import type { CasualtyEstimate } from "../../model/casualties.ts";
+import type { ProfileToll } from "./shape.ts";
+import type { EventMaterial } from "./material.ts";
+import { singular } from "./things.ts";
+
+type HarmSlot = ProfileToll["slot"];
+const harmSlots: ReadonlySet<string> = new Set<HarmSlot>(["killed", "injured", "missing", "captured", "displaced"]);
+
+/** Distinct tolls; those that nobody is sure to mean dead or hurt ("62 casualties") are left out. */
+export function tollsOf({ claims }: EventMaterial): readonly ProfileToll[] {
+  const tolls = new Map<string, ProfileToll>();
+  for (const { slot, value } of claims) {
+    if (!harmSlots.has(slot) || !("exactness" in value) || value.ambiguous === true) continue;
+    const toll = tollOf(slot as HarmSlot, value);
+    const { min, max, scope, who } = toll;
+    tolls.set([slot, min, max, scope, who].join(" "), toll);
+  }
+  return [...tolls.values()];
+}
+
+function tollOf(slot: HarmSlot, value: CasualtyEstimate): ProfileToll {
+  return {
+    slot,
+    min: value.min,
+    max: value.max,
+    vague: value.exactness === "vague" || value.exactness === "about" || value.exactness === "at-most",
+    scope: value.scope,
+    who: singular(value.who.toLowerCase()),
+    status: value.status,
+    part: value.partOf !== undefined || value.group !== undefined,
+  };
+}
