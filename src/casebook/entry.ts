@@ -7,7 +7,7 @@ import type { Reading } from "../core/model/reading.ts";
 import type { SourceDocument } from "../core/model/source.ts";
 import { type Evidence, quote, type Span } from "../core/model/span.ts";
 import type { Statement } from "../core/model/statement.ts";
-import { boundsOfEdtf } from "../core/reading/normalise/times/edtf.ts";
+import { boundsOfEdtf } from "../core/calendar/edtf.ts";
 import { countWords } from "../core/views/excerpt.ts";
 import { namesOf } from "../core/views/names.ts";
 import { valuePhrase } from "../core/views/phrases.ts";

@@ -1,6 +1,6 @@
 // From a time as it is written down to days that can be held against others.
 
-import { boundsOfEdtf } from "../../reading/normalise/times/edtf.ts";
+import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { EventProfile, ProfileDays } from "./shape.ts";
 
 /**

@@ -2,7 +2,7 @@
 // takes its parts to it, and is not one of them.
 
 import { smallNumbers } from "../../catalogue/number-words.ts";
-import { distanceKm } from "../../reading/normalise/places/distance.ts";
+import { distanceKm } from "../../model/distance.ts";
 import { lengthOf } from "./days.ts";
 import type { EventProfile, ProfilePlace } from "./shape.ts";
 import type { EventMaterial } from "./material.ts";

@@ -3,7 +3,7 @@
 
 import { properWords } from "../../profile/places.ts";
 import type { ProfilePlace } from "../../profile/shape.ts";
-import { distanceKm } from "../../../reading/normalise/places/distance.ts";
+import { distanceKm } from "../../../model/distance.ts";
 import { weights } from "../weights.ts";
 import { best, type Feature, type Finding } from "./finding.ts";
 
