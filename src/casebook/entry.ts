@@ -1,5 +1,6 @@
 // A reading as a casebook takes it in: itself, what it was read from, and the rows that can be asked about.
 
+import { boundsOfEdtf } from "../core/calendar/edtf.ts";
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
 import type { Claim } from "../core/model/claim.ts";
 import type { EventMention } from "../core/model/event.ts";
@@ -7,7 +8,6 @@ import type { Reading } from "../core/model/reading.ts";
 import type { SourceDocument } from "../core/model/source.ts";
 import { type Evidence, quote, type Span } from "../core/model/span.ts";
 import type { Statement } from "../core/model/statement.ts";
-import { boundsOfEdtf } from "../core/calendar/edtf.ts";
 import { countWords } from "../core/views/excerpt.ts";
 import { namesOf } from "../core/views/names.ts";
 import { valuePhrase } from "../core/views/phrases.ts";

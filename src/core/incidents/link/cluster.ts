@@ -46,7 +46,12 @@ export function cluster(
     (one, other) => other.score - one.score || compareRefs(one.a, other.a) || compareRefs(one.b, other.b),
   );
   const known = ordered.filter(({ a, b }) => scores.knows(a) && scores.knows(b));
-  const groups = groupsOf(sorted, known.filter(({ score }) => score >= linkBar), scores, decisions);
+  const groups = groupsOf(
+    sorted,
+    known.filter(({ score }) => score >= linkBar),
+    scores,
+    decisions,
+  );
   const incidents = groups.all().map((members) => members.map((ref) => ({ ref, why: whyOf(ref, members, scores.of) })));
   return {
     incidents,
@@ -97,5 +102,8 @@ function suggestionsOf(
 
 /** One string for two groups, whichever stands first. */
 function pairKey(a: Group, b: Group): string {
-  return [a, b].map(({ members: [first] }) => (first === undefined ? "" : refKey(first))).sort().join("\n");
+  return [a, b]
+    .map(({ members: [first] }) => (first === undefined ? "" : refKey(first)))
+    .sort()
+    .join("\n");
 }

@@ -52,8 +52,7 @@ export function groupsOf(
   }
   return {
     of,
-    all: () =>
-      [...new Set(profiles.map(({ ref }) => of(ref)))].map(({ members }) => members),
+    all: () => [...new Set(profiles.map(({ ref }) => of(ref)))].map(({ members }) => members),
   };
 }
 

@@ -28,7 +28,11 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
   const score = sum(why);
   // What no key would have brought together must score the same whoever asks: too little in common to be suggested.
   if (score >= suggestBar && passage === undefined && !meet(a, b)) {
-    const cap: Reason = { feature: "ground", value: "no day, place, name or number of both", weight: round(suggestBar - 0.1 - score) };
+    const cap: Reason = {
+      feature: "ground",
+      value: "no day, place, name or number of both",
+      weight: round(suggestBar - 0.1 - score),
+    };
     return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
   }
   return { a: a.ref, b: b.ref, score, why };
@@ -40,7 +44,11 @@ const leastShared = 0.3;
 function passageReason(shared: number): Reason | undefined {
   if (shared < leastShared) return undefined;
   const percent = Math.round(shared * 100);
-  return { feature: "passage", value: `${percent} % of the words around both are the same`, weight: round(weights.passage.most * shared) };
+  return {
+    feature: "passage",
+    value: `${percent} % of the words around both are the same`,
+    weight: round(weights.passage.most * shared),
+  };
 }
 
 function sum(why: readonly Reason[]): number {

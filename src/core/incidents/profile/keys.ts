@@ -25,7 +25,13 @@ export function groupOf(family: string): string {
 }
 
 /** Types of which a place sees few: their place alone is a key, whenever it was. */
-export const rareTypes: ReadonlySet<string> = new Set(["chemical-attack", "shoot-down", "abduction", "ill-treatment", "riot"]);
+export const rareTypes: ReadonlySet<string> = new Set([
+  "chemical-attack",
+  "shoot-down",
+  "abduction",
+  "ill-treatment",
+  "riot",
+]);
 
 /** How far apart, in kilometres, two places may lie and still share a key. */
 export const reachKm = 25;
@@ -59,7 +65,8 @@ export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
   const keys: CandidateKey[] = [];
   for (const range of profile.days) {
     if (!range.yearKnown || range.first === null || range.last === null || lengthOf(range) > weekLong) continue;
-    for (let day = range.first; day <= range.last + dayOff; day += 1) keys.push({ kind: "day", key: `${day} ${group}` });
+    for (let day = range.first; day <= range.last + dayOff; day += 1)
+      keys.push({ kind: "day", key: `${day} ${group}` });
   }
   const blocks = blocksOf(profile);
   for (const place of profile.places) {
@@ -93,7 +100,8 @@ function blocksOf(profile: EventProfile): readonly number[] {
     windows.push([profile.published - newsDays, profile.published + dayOff]);
   const blocks = new Set<number>();
   for (const [first, last] of windows)
-    for (let block = Math.floor(first / blockDays); block <= Math.floor(last / blockDays); block += 1) blocks.add(block);
+    for (let block = Math.floor(first / blockDays); block <= Math.floor(last / blockDays); block += 1)
+      blocks.add(block);
   return [...blocks];
 }
 
@@ -109,7 +117,11 @@ function cellsOf({ latitude, longitude, precision }: ProfilePlace): readonly str
   if (latitude === undefined || longitude === undefined || precision > 2) return [];
   const radius = (reachKm / 2 / kmPerDegree) * 1.01;
   const cells: string[] = [];
-  for (let row = Math.floor((latitude - radius) / cellDegrees); row <= Math.floor((latitude + radius) / cellDegrees); row += 1) {
+  for (
+    let row = Math.floor((latitude - radius) / cellDegrees);
+    row <= Math.floor((latitude + radius) / cellDegrees);
+    row += 1
+  ) {
     const nearestPole = Math.max(Math.abs(row * cellDegrees), Math.abs((row + 1) * cellDegrees));
     const narrowing = Math.max(0.02, Math.cos((Math.min(nearestPole, 89) * Math.PI) / 180));
     const columns = Math.max(1, Math.floor((360 / cellDegrees) * narrowing));

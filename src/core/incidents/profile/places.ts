@@ -2,15 +2,17 @@
 
 import type { Place } from "../../model/place.ts";
 import { soundKey } from "../../reading/normalise/places/fold.ts";
-import type { ProfilePlace } from "./shape.ts";
 import type { EventMaterial } from "./material.ts";
+import type { ProfilePlace } from "./shape.ts";
 
 /** More places than this are a list, not a place. */
 const most = 6;
 
 /** Distinct places of an event; names that say nothing ("the area") are left out. */
 export function placesOf({ event, claims }: EventMaterial): readonly ProfilePlace[] {
-  const claimed = claims.flatMap(({ slot, value }) => (slot === "place" && "precision" in value && "within" in value ? [value] : []));
+  const claimed = claims.flatMap(({ slot, value }) =>
+    slot === "place" && "precision" in value && "within" in value ? [value] : [],
+  );
   const all = [...(event.place === undefined ? [] : [event.place.value]), ...claimed].map(placeOf);
   const distinct = new Map<string, ProfilePlace>();
   for (const place of all) {

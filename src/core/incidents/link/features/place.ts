@@ -1,9 +1,9 @@
 // Where. Distance counts against precision: 20 km is nothing "near Velm" and much between two towns. A province holds its towns and
 // says little; a name that no gazetteer knows speaks for, by its words, and never against.
 
+import { distanceKm } from "../../../model/distance.ts";
 import { properWords } from "../../profile/places.ts";
 import type { ProfilePlace } from "../../profile/shape.ts";
-import { distanceKm } from "../../../model/distance.ts";
 import { weights } from "../weights.ts";
 import { best, type Feature, type Finding } from "./finding.ts";
 
@@ -38,7 +38,10 @@ function areas(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   const value = `${other.name} and ${area.name}`;
   if (holds(area, other)) {
     if (area.precision >= 5) return undefined;
-    return { value: `${other.name} is in ${area.name}`, weight: area.precision === 3 ? weight.withinReach : weight.withinProvince };
+    return {
+      value: `${other.name} is in ${area.name}`,
+      weight: area.precision === 3 ? weight.withinReach : weight.withinProvince,
+    };
   }
   if (countryOf(area) !== countryOf(other)) return { value, weight: weight.otherCountry };
   return area.precision >= 5 ? undefined : { value, weight: weight.outside };
@@ -46,7 +49,10 @@ function areas(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
 
 function holds(area: ProfilePlace, other: ProfilePlace): boolean {
   const units = other.within.map((unit) => properWords(unit).join(" "));
-  return area.words.length > 0 && units.some((unit) => area.words.join(" ") === unit || unit.split(" ").every((word) => area.words.includes(word)));
+  return (
+    area.words.length > 0 &&
+    units.some((unit) => area.words.join(" ") === unit || unit.split(" ").every((word) => area.words.includes(word)))
+  );
 }
 
 /** Sound key of the country: the last of the containing units, or the place itself. */

@@ -1,0 +1,98 @@
+// Text that documents share: found when a document is linked, kept as spans of both, and asked again where two events are held
+// against each other, since a sentence that was copied tells of the same event whatever it leaves out.
+
+import { alignTexts } from "../core/incidents/lineage/align.ts";
+import { copyOf } from "../core/incidents/lineage/copies.ts";
+import { bandsOf, leastShared, sketchOf } from "../core/incidents/lineage/shingles.ts";
+import { refKey } from "../core/incidents/profile/shape.ts";
+import type { EventRef } from "../core/model/incident.ts";
+import { overlap, type Span } from "../core/model/span.ts";
+import type { CasebookStore, Copy } from "../store/casebook-store.ts";
+
+/** The passages that one document shares with others, asked by its events. */
+export interface Passages {
+  /** Share of the words around both events that stand in both documents, at the same point of one passage; 0 … 1. */
+  sharedBy(one: EventRef, other: EventRef): number;
+  /** Events of other documents that are told at the same point of a passage as this one. */
+  eventsBeside(one: EventRef): readonly EventRef[];
+}
+
+/** Finds the documents that share text with one, and keeps what they share. */
+export function noteCopies(store: CasebookStore, document: string): readonly Copy[] {
+  const reading = store.reading(document);
+  if (reading === undefined) return [];
+  const keys = bandsOf(sketchOf(reading.document.text)).map((key) => ({ kind: "print", key }));
+  store.putDocumentKeys(document, keys);
+  const copies = store.documentsSharing(document, keys, leastShared).flatMap((found): readonly Copy[] => {
+    const other = store.reading(found.document);
+    if (other === undefined) return [];
+    const alignment = alignTexts(reading.document.text, other.document.text);
+    const edge = copyOf({ id: document, reading }, { id: found.document, reading: other }, alignment);
+    if (edge === undefined) return [];
+    const shortest = Math.min(alignment.a.words, alignment.b.words);
+    const shared = Math.max(alignment.a.shared, alignment.b.shared);
+    return [
+      {
+        a: document,
+        b: found.document,
+        share: shortest === 0 ? 0 : Math.min(1, shared / shortest),
+        passages: alignment.passages.map(({ a, b }) => ({ a, b })),
+        why: edge.why,
+      },
+    ];
+  });
+  store.putCopies(copies);
+  return copies;
+}
+
+/** An event of another document at the same point of a passage, and how much of the words around both is the same. */
+interface Beside {
+  readonly ref: EventRef;
+  readonly shared: number;
+}
+
+/** Characters around an event's word that are its telling. */
+const around = 160;
+
+/** Changed words may move a point of a passage by so much of its length, and by so many characters. */
+const drift = { share: 0.15, characters: 40 };
+
+/** The passages of a document, from its copies. */
+export function passagesOf(store: CasebookStore, document: string, copies: readonly Copy[]): Passages {
+  const triggers = new Map(store.eventsOf(document).map(({ id, trigger }) => [id, trigger]));
+  const others = new Map<string, readonly { readonly ref: EventRef; readonly trigger: Span }[]>();
+  const passages = copies.flatMap((copy) => {
+    const other = copy.a === document ? copy.b : copy.a;
+    const events = store.eventsOf(other).map(({ id, trigger }) => ({ ref: { document: other, event: id }, trigger }));
+    others.set(other, events);
+    return copy.passages.map(({ a, b }) =>
+      copy.a === document ? { other, own: a, its: b } : { other, own: b, its: a },
+    );
+  });
+  const found = new Map<string, readonly Beside[]>();
+  const beside = ({ event }: EventRef): readonly Beside[] => {
+    const known = found.get(event);
+    if (known !== undefined) return known;
+    const trigger = triggers.get(event);
+    const events = trigger === undefined ? [] : eventsAt(trigger);
+    found.set(event, events);
+    return events;
+  };
+  const eventsAt = (trigger: Span): readonly Beside[] =>
+    passages
+      .filter(({ own }) => overlap(own, trigger) > 0)
+      .flatMap(({ other, own, its }) =>
+        (others.get(other) ?? []).flatMap(({ ref, trigger: theirs }) => {
+          if (overlap(its, theirs) === 0) return [];
+          const apart = Math.abs(trigger.start - own.start - (theirs.start - its.start));
+          if (apart > drift.characters + drift.share * (own.end - own.start)) return [];
+          const window = { start: trigger.start - around, end: trigger.end + around };
+          return [{ ref, shared: overlap(own, window) / (window.end - window.start) }];
+        }),
+      );
+  return {
+    sharedBy: (one, other) =>
+      Math.max(0, ...beside(one).flatMap(({ ref, shared }) => (refKey(ref) === refKey(other) ? [shared] : []))),
+    eventsBeside: (one) => beside(one).map(({ ref }) => ref),
+  };
+}

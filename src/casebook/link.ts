@@ -1,0 +1,170 @@
+// Which events of which documents are one incident: new documents are held against those that share a key with them, and only
+// the incidents that they touch are worked out again. What comes out is what working out everything would give.
+
+import { headingOf } from "../core/incidents/heading.ts";
+import { incidentIds } from "../core/incidents/incident-ids.ts";
+import { cluster, keepsPair } from "../core/incidents/link/cluster.ts";
+import { scorePair } from "../core/incidents/link/score.ts";
+import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
+import { candidateKeys } from "../core/incidents/profile/keys.ts";
+import type { ProfileActors } from "../core/incidents/profile/material.ts";
+import { compareRefs, type EventProfile, refKey } from "../core/incidents/profile/shape.ts";
+import type { LinkDecisions, ScoredPair } from "../core/model/casebook.ts";
+import type { EventRef, IncidentRelation } from "../core/model/incident.ts";
+import type { CasebookStore, StoredIncident } from "../store/casebook-store.ts";
+import { noteCopies, type Passages, passagesOf } from "./copies.ts";
+
+export interface Linked {
+  /** Documents that were linked. */
+  readonly documents: number;
+  /** Pairs of events that were held against each other. */
+  readonly compared: number;
+  /** Incidents that were worked out. */
+  readonly incidents: number;
+}
+
+/**
+ * Links all documents that have not been linked since they were read, and works out the incidents that they, removed documents or
+ * decisions have touched. Each document is linked whole or not at all: a run that breaks off goes on where it stood.
+ *
+ * @param decisions what people decided about links; it outweighs every score
+ * @param touched events whose incidents are to be worked out again although no document is new: a decision was made on them
+ */
+export function linkCasebook(
+  store: CasebookStore,
+  actors: ProfileActors,
+  decisions: LinkDecisions,
+  touched: readonly EventRef[] = [],
+): Linked {
+  let compared = 0;
+  const documents = store.unlinked();
+  const changed: EventRef[] = [...touched];
+  for (const document of documents) {
+    store.transaction(() => {
+      const profiles = profilesOf(store, document, actors);
+      const pairs = pairsOf(store, document, profiles, passagesOf(store, document, noteCopies(store, document)));
+      compared += pairs.compared;
+      store.putPairs(pairs.kept);
+      store.markLinked([document]);
+    });
+  }
+  changed.push(...documents.flatMap((document) => store.eventsOf(document).map(refOf)));
+  changed.push(...store.staleIncidents().flatMap((id) => store.incident(id)?.events ?? []));
+  const incidents = store.transaction(() => settle(store, changed, decisions));
+  return { documents: documents.length, compared, incidents };
+}
+
+function profilesOf(store: CasebookStore, document: string, actors: ProfileActors): readonly EventProfile[] {
+  const reading = store.reading(document);
+  if (reading === undefined) return [];
+  const profiles = eventProfiles(reading, actors);
+  store.putProfiles(
+    document,
+    profiles.map((profile) => ({
+      event: profile.ref.event,
+      profile: JSON.stringify(profile),
+      keys: candidateKeys(profile),
+    })),
+  );
+  return profiles;
+}
+
+/** Pairs within a document and with events of others that share a key or a passage. */
+function pairsOf(
+  store: CasebookStore,
+  document: string,
+  profiles: readonly EventProfile[],
+  passages: Passages,
+): { readonly kept: readonly ScoredPair[]; readonly compared: number } {
+  const kept: ScoredPair[] = [];
+  let compared = 0;
+  const weigh = (one: EventProfile, other: EventProfile): void => {
+    compared += 1;
+    const pair = scorePair(one, other, passages.sharedBy(one.ref, other.ref));
+    if (keepsPair(pair)) kept.push(pair);
+  };
+  for (const [index, one] of profiles.entries()) {
+    for (const other of profiles.slice(index + 1)) weigh(one, other);
+    const candidates = new Map<string, EventRef>();
+    for (const { event } of store.eventsSharing(document, candidateKeys(one))) candidates.set(refKey(event), event);
+    for (const event of passages.eventsBeside(one.ref)) candidates.set(refKey(event), event);
+    for (const other of storedProfiles(store, [...candidates.values()])) weigh(one, other);
+  }
+  return { kept, compared };
+}
+
+function storedProfiles(store: CasebookStore, refs: readonly EventRef[]): readonly EventProfile[] {
+  return store.events(refs).flatMap(({ profile }) => {
+    if (profile === undefined) return [];
+    const parsed: EventProfile = JSON.parse(profile); // our own row, written by putProfiles
+    return [parsed];
+  });
+}
+
+/** Works out the incidents of everything that hangs together with the events; their number. */
+function settle(store: CasebookStore, events: readonly EventRef[], decisions: LinkDecisions): number {
+  const starts = unique([...events, ...decidedWith(events, decisions)]);
+  if (starts.length === 0) return 0;
+  const pairs = store.pairsAround(starts, Number.NEGATIVE_INFINITY);
+  const reached = unique([...starts, ...pairs.flatMap(({ a, b }) => [a, b])]);
+  const profiles = storedProfiles(store, reached);
+  const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
+  const clusters = cluster(profiles, pairs, decisions);
+  const old = new Map(store.incidentsOf(reached).map(({ event, incident }) => [refKey(event), incident]));
+  const groups = clusters.incidents.map((members) => members.map(({ ref }) => ref));
+  const ids = incidentIds(groups, {
+    incidentOf: (event) => old.get(refKey(event)),
+    isTaken: (id) => store.incident(id) !== undefined,
+  });
+  const incidents = clusters.incidents.map((members, index): StoredIncident => {
+    const told = members.flatMap(({ ref }) => byRef.get(refKey(ref)) ?? []);
+    return {
+      id: ids[index] ?? "",
+      ...headingOf(told),
+      events: members.map(({ ref, why }) => ({
+        ...ref,
+        why,
+        ...(byRef.get(refKey(ref))?.background === true ? { background: true as const } : {}),
+      })),
+    };
+  });
+  const incidentOf = new Map(
+    incidents.flatMap(({ id, events: all }) => all.map((event) => [refKey(event), id] as const)),
+  );
+  const between = (kind: IncidentRelation["kind"], one: EventRef, other: EventRef, why: ScoredPair["why"]) => {
+    const [from, to] = [incidentOf.get(refKey(one)), incidentOf.get(refKey(other))];
+    return from === undefined || to === undefined || from === to ? [] : [{ kind, from, to, why }];
+  };
+  store.putIncidents(incidents, [
+    ...clusters.suggestions.flatMap(({ a, b, why }) => between("same-suggested", a, b, why)),
+    ...clusters.relations.flatMap(({ kind, from, to, why }) => between(kind, from, to, why)),
+  ]);
+  return incidents.length;
+}
+
+/** Events that a decision ties to the given ones: they have to be worked out together though no pair connects them. */
+function decidedWith(events: readonly EventRef[], { together }: LinkDecisions): readonly EventRef[] {
+  const known = new Set(events.map(refKey));
+  const found: EventRef[] = [];
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [a, b] of together) {
+      if (known.has(refKey(a)) === known.has(refKey(b))) continue;
+      const other = known.has(refKey(a)) ? b : a;
+      known.add(refKey(other));
+      found.push(other);
+      grown = true;
+    }
+  }
+  return found;
+}
+
+function unique(refs: readonly EventRef[]): readonly EventRef[] {
+  return [...new Map(refs.map((ref) => [refKey(ref), refOf(ref)])).values()].sort(compareRefs);
+}
+
+function refOf({ document, event }: EventRef): EventRef;
+function refOf(found: { readonly document: string; readonly id: string }): EventRef;
+function refOf(one: EventRef | { readonly document: string; readonly id: string }): EventRef {
+  return { document: one.document, event: "event" in one ? one.event : one.id };
+}
