@@ -2,7 +2,7 @@
 
 import { parseEdtf } from "../core/calendar/edtf.ts";
 import type { Given } from "../core/reading/reading.ts";
-import type { Command, Parsed } from "./command.ts";
+import type { Command, CommandOption, Parsed } from "./command.ts";
 import { usage } from "./parse.ts";
 
 export interface ReadOptions {
@@ -15,6 +15,31 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   readonly colour: "auto" | "always" | "never";
 }
+
+/** What can be said of documents, wherever documents are read. */
+export const documentOptions: readonly CommandOption[] = [
+  {
+    name: "published",
+    value: "DATE",
+    help: "Date of publication of documents that do not tell it, in EDTF (2016-09-20): “on Sunday” is dated by it.",
+  },
+  { name: "title", value: "TEXT", help: "Title of documents that have none." },
+  { name: "publisher", value: "NAME", help: "Publisher of documents that do not name it." },
+  {
+    name: "max-size",
+    value: "SIZE",
+    default: "64M",
+    help: "Largest document to be read, unpacked. A PDF may have four times as much. Unless a size is given, no text may be longer than 16 million characters.",
+  },
+];
+
+/** When colours are used, wherever a ledger or a table is printed. */
+export const colourOption: CommandOption = {
+  name: "color",
+  value: "WHEN",
+  default: "auto",
+  help: "auto, always or never. auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR colours a pipe too.",
+};
 
 /**
  * Resolves the flags.
@@ -30,13 +55,10 @@ export function resolveReadOptions(parsed: Parsed, command: Pick<Command, "name"
   const title = parsed.value("title");
   const publisher = parsed.value("publisher");
   const size = parsed.value("max-size");
-  const colour = parsed.value("color") ?? "auto";
   if (published !== undefined && parseEdtf(published) === undefined) {
     throw usage(`--published ${published} is no date in EDTF, like 2016-09-20, 2016-09 or 2016.`, command);
   }
-  if (colour !== "auto" && colour !== "always" && colour !== "never") {
-    throw usage(`--color is auto, always or never, not ${colour}.`, command);
-  }
+  const colour = colourOf(parsed, command);
   const maxBytes = size === undefined ? undefined : parseSize(size);
   if (size !== undefined && maxBytes === undefined) {
     throw usage(`--max-size ${size} is no size, like 200M, 1.5G or 500000.`, command);
@@ -53,6 +75,17 @@ export function resolveReadOptions(parsed: Parsed, command: Pick<Command, "name"
     ...(maxBytes === undefined ? {} : { maxBytes }),
     colour,
   };
+}
+
+/**
+ * What --color says.
+ *
+ * @throws HearsayError "bad-usage"
+ */
+export function colourOf(parsed: Parsed, command: Pick<Command, "name">): ReadOptions["colour"] {
+  const colour = parsed.value("color") ?? "auto";
+  if (colour === "auto" || colour === "always" || colour === "never") return colour;
+  throw usage(`--color is auto, always or never, not ${colour}.`, command);
 }
 
 /** @example parseSize("64M") → 67108864; parseSize("2 potatoes") → undefined */

@@ -198,6 +198,14 @@ export interface ReaderCount extends ReaderStamp {
   readonly documents: number;
 }
 
+/** The words that a row keeps, and where they stand in the document's text. */
+export interface Quoted {
+  readonly table: "event" | "claim" | "statement";
+  readonly id: string;
+  readonly span: Span;
+  readonly words: string;
+}
+
 /** Something that is not as it was put in. */
 export interface Damage {
   /** What it is about: a document's id, a table, "file". */
@@ -214,7 +222,6 @@ export interface CasebookStore {
   readonly path: string;
   /** Number of the last migration. */
   readonly schema: number;
-  readonly readOnly: boolean;
 
   /**
    * Does several things in one: all of them or none. Nobody else writes meanwhile; within another it is part of that.
@@ -235,8 +242,8 @@ export interface CasebookStore {
    */
   replace(entry: DocumentEntry): void;
   has(document: string): boolean;
-  /** Notes that the document came in a file of this name too. */
-  noteFile(document: string, file: string): void;
+  /** Notes that the document came in a file of this name too. False: it is not there. */
+  noteFile(document: string, file: string): boolean;
   /** In the order in which they came in; `after` the number of the last row seen. */
   documents(page?: { readonly after?: number; readonly limit?: number }): readonly DocumentRow[];
   document(id: string): DocumentRow | undefined;
@@ -245,6 +252,8 @@ export interface CasebookStore {
   reading(document: string): Reading | undefined;
   /** What a document was read from, so that it can be read again without its file. */
   source(document: string): { readonly source: SourceDocument; readonly given: Given } | undefined;
+  /** What the rows of a document quote of its text, for checking. */
+  quotes(document: string): readonly Quoted[];
   /** Takes a document out with all that was worked out from it; its incidents are stale. Reviews stay. False: not there. */
   remove(document: string): boolean;
   /**
@@ -324,7 +333,10 @@ export interface CasebookStore {
   readByOthers(stamp: ReaderStamp): readonly string[];
   /** Bytes of the file with its journal. */
   size(): number;
+  /** True if the pages of the file hang together: a quick look, where `damage` looks at everything. */
+  looksWhole(): boolean;
   /** What the file itself can tell to be damaged: pages, references between tables, the search index, hashes of readings. */
   damage(): readonly Damage[];
+  /** Leaves one file, unless another program has it open. */
   close(): void;
 }

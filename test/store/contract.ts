@@ -70,6 +70,10 @@ export function storeContract(open: () => CasebookStore): void {
         readAt: "2031-06-01T12:00:00Z",
       });
       expect(ministry.claims.length).toBeGreaterThan(2);
+      const { text } = ministry.reading.document;
+      const quotes = store.quotes(id(ministry));
+      expect(quotes.map(({ span }) => quote(text, span))).toEqual(quotes.map(({ words }) => words));
+      expect(quotes).toHaveLength(1 + ministry.claims.length + ministry.statements.length);
       expect(store.has(id(ministry))).toBe(true);
     });
 
@@ -113,7 +117,8 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.document("none")).toBeUndefined();
       expect(store.has("none")).toBe(false);
       expect(store.remove("none")).toBe(false);
-      expect(() => store.noteFile("none", "a")).toThrow("Cannot find the document none");
+      expect(store.noteFile("none", "a")).toBe(false);
+      expect(store.quotes("none")).toEqual([]);
       expect(() => store.replace(ministry)).toThrow("Cannot find the document");
       expect(store.counts()).toMatchObject({ documents: 0, files: 0, events: 0 });
     });

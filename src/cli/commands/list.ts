@@ -1,11 +1,33 @@
 // Every command there is. Adding one: a file beside this one, and a line here. The order is that of help.
 
 import type { Command } from "../command.ts";
+import { add } from "./add.ts";
 import { corpus } from "./corpus.ts";
 import { evaluate } from "./evaluate.ts";
 import { gazetteer } from "./gazetteer.ts";
+import { listDocuments } from "./list-documents.ts";
 import { read } from "./read.ts";
+import { remove } from "./remove.ts";
+import { reread } from "./reread.ts";
+import { search } from "./search.ts";
+import { show } from "./show.ts";
+import { status } from "./status.ts";
+import { verify } from "./verify.ts";
 import { version } from "./version.ts";
 
-/** All commands, the one that matters most first. */
-export const commands: readonly Command[] = [read, evaluate, corpus, gazetteer, version];
+/** All commands: reading, the casebook, the rest; the one that matters most first. */
+export const commands: readonly Command[] = [
+  read,
+  add,
+  listDocuments,
+  show,
+  search,
+  remove,
+  reread,
+  status,
+  verify,
+  evaluate,
+  corpus,
+  gazetteer,
+  version,
+];

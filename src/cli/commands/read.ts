@@ -1,7 +1,7 @@
 // `hearsay read`: from files to ledgers, readings as JSON, or a page.
 
 import type { Command } from "../command.ts";
-import { resolveReadOptions } from "../read-options.ts";
+import { colourOption, documentOptions, resolveReadOptions } from "../read-options.ts";
 import { runRead } from "../run-read.ts";
 
 /** The command `read`. */
@@ -20,25 +20,8 @@ export const read: Command = {
       value: "FILE",
       help: "Write one self-contained page with the texts, what was read in them highlighted, and the ledgers. Together with --json both are written; otherwise nothing is printed.",
     },
-    {
-      name: "published",
-      value: "DATE",
-      help: "Date of publication of documents that do not tell it, in EDTF (2016-09-20): “on Sunday” is dated by it.",
-    },
-    { name: "title", value: "TEXT", help: "Title of documents that have none." },
-    { name: "publisher", value: "NAME", help: "Publisher of documents that do not name it." },
-    {
-      name: "max-size",
-      value: "SIZE",
-      default: "64M",
-      help: "Largest document to be read, unpacked. A PDF may have four times as much. Unless a size is given, no text may be longer than 16 million characters.",
-    },
-    {
-      name: "color",
-      value: "WHEN",
-      default: "auto",
-      help: "auto, always or never. auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR colours a pipe too.",
-    },
+    ...documentOptions,
+    colourOption,
   ],
   examples: [
     { line: "hearsay read report.pdf", what: "The ledger of one report." },

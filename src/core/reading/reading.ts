@@ -8,7 +8,7 @@ import { stableId } from "../model/identity.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Message } from "../model/message.ts";
 import type { Place } from "../model/place.ts";
-import type { Reading } from "../model/reading.ts";
+import type { ReaderStamp, Reading } from "../model/reading.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { contains, overlap, quote, type Span } from "../model/span.ts";
 import type { Stated } from "../model/stated.ts";
@@ -54,6 +54,11 @@ export interface ReadingTools {
   readonly gazetteer: Gazetteer;
   readonly actors: ActorCatalogue;
   readonly eventTypes: readonly EventType[];
+}
+
+/** What stands in every reading that is made with these tools. */
+export function stampOf({ reader, actors, gazetteer }: ReadingTools): ReaderStamp {
+  return { model: reader.model, version: reader.version, catalogue: `${actors.version}; ${gazetteer.version}` };
 }
 
 /** What the user says of a document where the document itself is silent. */
@@ -182,7 +187,7 @@ export function groundReading(
   known: Known,
 ): FullReading {
   const { text } = document;
-  const { actors, gazetteer, eventTypes, reader } = tools;
+  const { actors, gazetteer, eventTypes } = tools;
 
   // Normalise what needs no grounding: times and counted harm.
   const times = findTimes(text, {
@@ -296,7 +301,7 @@ export function groundReading(
         }),
       ),
     ],
-    readBy: { model: reader.model, version: reader.version, catalogue: `${actors.version}; ${gazetteer.version}` },
+    readBy: stampOf(tools),
   };
   const places = new Map(
     [...placed].flatMap(([index, stated]) => {

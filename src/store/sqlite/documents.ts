@@ -47,13 +47,12 @@ export function documentsIn(sql: Sql): Pick<CasebookStore, "add" | "replace" | "
       });
     },
     has: (document) => numberOf(sql, document) !== undefined,
-    noteFile(document, file) {
+    noteFile: (document, file) =>
       sql.transaction(() => {
         const number = numberOf(sql, document);
-        if (number === undefined) throw noSuchDocument(document);
-        addFile(sql, number, file);
-      });
-    },
+        if (number !== undefined) addFile(sql, number, file);
+        return number !== undefined;
+      }),
     remove: (document) =>
       sql.transaction(() => {
         const { changes } = sql("DELETE FROM document WHERE id = ?").run(document);

@@ -10,7 +10,7 @@ import type { Sql } from "./sql.ts";
 export function healthOf(
   sql: Sql,
   path: string,
-): Pick<CasebookStore, "counts" | "readers" | "readByOthers" | "size" | "damage"> {
+): Pick<CasebookStore, "counts" | "readers" | "readByOthers" | "size" | "looksWhole" | "damage"> {
   return {
     counts() {
       const counts: Counts = sql(countAll).get();
@@ -31,6 +31,10 @@ export function healthOf(
     },
     size: () =>
       ["", "-wal"].reduce((sum, end) => sum + (statSync(path + end, { throwIfNoEntry: false })?.size ?? 0), 0),
+    looksWhole() {
+      const row: { readonly quick_check: string } = sql("PRAGMA quick_check(1)").get();
+      return row.quick_check === "ok";
+    },
     damage: () => [...fileDamage(sql), ...readingDamage(sql)],
   };
 }

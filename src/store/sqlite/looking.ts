@@ -2,14 +2,14 @@
 
 import type { Reading } from "../../core/model/reading.ts";
 import type { SourceDocument } from "../../core/model/source.ts";
-import type { CasebookStore, DocumentRow, Given } from "../casebook-store.ts";
+import type { CasebookStore, DocumentRow, Given, Quoted } from "../casebook-store.ts";
 import { unpack } from "./packed.ts";
 import type { Sql } from "./sql.ts";
 
 /** The methods of a store that look documents up. */
 export function lookingIn(
   sql: Sql,
-): Pick<CasebookStore, "documents" | "document" | "documentsNamed" | "reading" | "source"> {
+): Pick<CasebookStore, "documents" | "document" | "documentsNamed" | "reading" | "source" | "quotes"> {
   return {
     documents: ({ after = 0, limit = -1 } = {}) =>
       sql(`${selectDocuments} WHERE document.number > ? ORDER BY document.number LIMIT ?`)
@@ -40,11 +40,28 @@ export function lookingIn(
       const given: Given = JSON.parse(row.given);
       return { source, given };
     },
+    quotes(document) {
+      const rows: readonly QuotedRow[] = sql(selectQuotes).all(document);
+      return rows.map(({ kind, id, start, stop, words }) => ({ table: kind, id, span: { start, end: stop }, words }));
+    },
   };
 }
 
 interface Packed {
   readonly packed: Uint8Array;
+}
+
+const selectQuotes = `WITH asked (number) AS (SELECT number FROM document WHERE id = ?)
+  SELECT 'event' AS kind, id, start, stop, words FROM event WHERE document = (SELECT number FROM asked)
+  UNION ALL SELECT 'claim', id, start, stop, quote FROM claim WHERE document = (SELECT number FROM asked)
+  UNION ALL SELECT 'statement', id, start, stop, quote FROM statement WHERE document = (SELECT number FROM asked)`;
+
+interface QuotedRow {
+  readonly kind: Quoted["table"];
+  readonly id: string;
+  readonly start: number;
+  readonly stop: number;
+  readonly words: string;
 }
 
 /** The id, or its beginning from four digits on; a file's name; the input's own id; the title. */

@@ -1,7 +1,7 @@
 // A casebook as one SQLite file: opened, brought to the tables of today, and put together from the files beside this one.
 // This folder alone imports the SQLite package.
 
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
@@ -23,8 +23,8 @@ import { sqlOn } from "./sql.ts";
 export interface SqliteOptions {
   /** Begins a casebook where no file is. Default: false. */
   readonly create?: boolean;
-  /** Changes nothing, and asks for no right to. Default: false. */
-  readonly readOnly?: boolean;
+  /** Opens one that may not be written too, and leaves the file as it is: for looking. Default: false. */
+  readonly look?: boolean;
   /** How long to wait for another program that is writing. Default: 10,000. */
   readonly waitMs?: number;
 }
@@ -35,33 +35,28 @@ export interface SqliteOptions {
  * @throws HearsayError "not-found", "not-a-casebook", "newer-casebook", "locked", "unwritable" or "damaged-casebook"
  */
 export function openSqliteStore(path: string, options: SqliteOptions = {}): CasebookStore {
-  const { create = false, readOnly = false, waitMs = 10_000 } = options;
-  expectFile(path, create && !readOnly);
+  const { create = false, look = false, waitMs = 10_000 } = options;
+  expectFile(path, create);
   return naming(path, () => {
-    const db = connect(path, { readOnly, waitMs });
+    const db = look ? connectToLook(path, waitMs) : connect(path, { waitMs });
     try {
       expectCasebook(headerOf(db), path, create);
-      if (!readOnly) prepare(db, path, waitMs);
-      else if (headerOf(db).schema < migrations.length) {
-        throw new HearsayError("unwritable", {
-          thing: path,
-          detail: "it has tables of an older version, and is opened for reading",
-        });
-      }
+      // Asked first, so that a casebook of today waits for nobody who is writing.
+      if (headerOf(db).schema < migrations.length) migrate(db, path);
+      if (!look) prepare(db, waitMs);
     } catch (error) {
       db.close();
       throw error;
     }
-    return namingAll(path, storeOn(db, path, readOnly));
+    return namingAll(path, storeOn(db, path));
   });
 }
 
-function storeOn(db: DatabaseSyncInstance, path: string, readOnly: boolean): CasebookStore {
+function storeOn(db: DatabaseSyncInstance, path: string): CasebookStore {
   const sql = sqlOn(db);
   return {
     path,
     schema: headerOf(db).schema,
-    readOnly,
     transaction: sql.transaction,
     ...documentsIn(sql),
     ...lookingIn(sql),
@@ -71,7 +66,7 @@ function storeOn(db: DatabaseSyncInstance, path: string, readOnly: boolean): Cas
     ...incidentsIn(sql),
     ...reviewsIn(sql),
     ...healthOf(sql, path),
-    close: () => db.close(),
+    close: () => close(db),
   };
 }
 
@@ -92,34 +87,50 @@ function expectFile(path: string, create: boolean): void {
 }
 
 function connect(
-  path: string,
-  { readOnly, waitMs }: { readonly readOnly: boolean; readonly waitMs: number },
+  path: string | URL,
+  { waitMs, readOnly = false }: { readonly waitMs: number; readonly readOnly?: boolean },
 ): DatabaseSyncInstance {
-  const common = { readOnly, timeout: waitMs, enableForeignKeyConstraints: true, defensive: true };
-  // On a disk that cannot be written SQLite could not make its journal, and has to be told that nobody else can either.
-  if (readOnly && !writable(dirname(path)) && !existsSync(`${path}-wal`)) {
+  return new DatabaseSync(path, { readOnly, timeout: waitMs, enableForeignKeyConstraints: true, defensive: true });
+}
+
+/**
+ * A file that may not be written is opened for reading by SQLite itself. Only where a crash left it expecting a journal
+ * that cannot be made there, SQLite has to be told that nobody else can make one either.
+ */
+function connectToLook(path: string, waitMs: number): DatabaseSyncInstance {
+  const db = connect(path, { waitMs });
+  try {
+    headerOf(db);
+    return db;
+  } catch (error) {
+    db.close();
+    if (resultCode(error) !== cannotOpen || existsSync(`${path}-wal`)) throw error;
     const url = pathToFileURL(path);
     url.searchParams.set("immutable", "1");
-    return new DatabaseSync(url, common);
-  }
-  return new DatabaseSync(path, common);
-}
-
-function writable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    return connect(url, { waitMs, readOnly: true });
   }
 }
 
-function prepare(db: DatabaseSyncInstance, path: string, waitMs: number): void {
-  // Asked first, so that a casebook of today waits for nobody who is writing.
-  if (headerOf(db).schema < migrations.length) migrate(db, path);
+const busy = 5;
+const cannotOpen = 14;
+
+function prepare(db: DatabaseSyncInstance, waitMs: number): void {
   // Each document is on the disk before the next: reading one takes far longer than that.
   db.exec("PRAGMA synchronous = FULL");
   writeAheadLog(db, waitMs);
+}
+
+/** The last one to close a casebook leaves one file, with nothing beside it. */
+function close(db: DatabaseSyncInstance): void {
+  if (!db.isOpen) return;
+  try {
+    db.exec("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE");
+  } catch (error) {
+    // Another program has it open, or it may not be written: nothing is lost, the journal belongs to the file.
+    if (resultCode(error) === undefined) throw error;
+  } finally {
+    db.close();
+  }
 }
 
 /** Several programs may read while one writes. SQLite does not wait by itself where two of them ask for it at once. */
@@ -130,7 +141,7 @@ function writeAheadLog(db: DatabaseSyncInstance, waitMs: number): void {
       db.exec("PRAGMA journal_mode = WAL");
       return;
     } catch (error) {
-      if (resultCode(error) !== 5 || waited >= waitMs) throw error;
+      if (resultCode(error) !== busy || waited >= waitMs) throw error;
       Atomics.wait(pause, 0, 0, 20);
     }
   }

@@ -1,0 +1,61 @@
+// Reports into a casebook. Each is in it, whole, before the next: whatever ends the run, only those that were still being
+// read are lost, and a second run reads these alone.
+
+import type { HearsayError } from "../core/model/errors.ts";
+import type { Reading } from "../core/model/reading.ts";
+import type { Given, ReadingTools } from "../core/reading/reading.ts";
+import { type OpenOptions, openSources } from "../formats/in/open.ts";
+import { nameOf, type ReadOutcome, readOpened } from "../read-opened.ts";
+import type { Casebook } from "./casebook.ts";
+import { entryOf } from "./entry.ts";
+
+/** What came of one input. "known": the same bytes are in the casebook already, only the name of the file is new. */
+export type AddOutcome =
+  | { readonly kind: "added"; readonly document: string; readonly file: string; readonly reading: Reading }
+  | { readonly kind: "known"; readonly document: string; readonly file: string }
+  | { readonly kind: "failure"; readonly file: string; readonly error: HearsayError }
+  | { readonly kind: "note"; readonly file: string; readonly text: string };
+
+export interface AddOptions extends OpenOptions {
+  /** Waited for when the first document has to be read. */
+  readonly tools: ReadingTools | Promise<ReadingTools>;
+  /** What is said of documents that are silent about it. */
+  readonly given?: Given;
+}
+
+/**
+ * Adds files, folders, patterns and "-" (standard input): gives an outcome for each, in their order, once it is in. One
+ * that cannot be read is reported and stops nothing.
+ *
+ * @example `for await (const outcome of add(casebook, ["reports/"], { tools })) console.log(outcome.kind, outcome.file)`
+ * @throws HearsayError where the casebook itself cannot be written, "missing-model" where the tools cannot be opened
+ */
+export async function* add(
+  casebook: Casebook,
+  paths: readonly string[],
+  options: AddOptions,
+): AsyncGenerator<AddOutcome> {
+  const { tools, given = {}, ...open } = options;
+  const outcomes = readOpened(openSources(paths, open), {
+    tools: Promise.resolve(tools),
+    given: () => given,
+    known: ({ id }) => casebook.store.has(id),
+    ...(open.signal === undefined ? {} : { signal: open.signal }),
+  });
+  for await (const outcome of outcomes) yield taken(casebook, outcome);
+}
+
+function taken({ store, now }: Casebook, outcome: ReadOutcome): AddOutcome {
+  if (outcome.kind === "failure" || outcome.kind === "note") return outcome;
+  const { id, file } = outcome.source;
+  const named = { document: id, file: nameOf(outcome.source) };
+  if (outcome.kind === "known") {
+    if (file !== undefined) store.noteFile(id, file);
+    return { kind: "known", ...named };
+  }
+  const { source, given, reading } = outcome;
+  // The same bytes twice in one run, or in another program's: whoever comes second finds them there.
+  return store.add(entryOf({ source, given, reading, readAt: now() })) === "known"
+    ? { kind: "known", ...named }
+    : { kind: "added", ...named, reading };
+}

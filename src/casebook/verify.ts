@@ -1,0 +1,81 @@
+// Whether a casebook is as it was made: the file, the hashes of its readings, every span of them, the words that its rows
+// quote, and the chain of its reviews.
+
+import type { Reading } from "../core/model/reading.ts";
+import type { Review } from "../core/model/review.ts";
+import { quote, type Span } from "../core/model/span.ts";
+import type { CasebookStore, Damage } from "../store/casebook-store.ts";
+import type { Casebook } from "./casebook.ts";
+
+export interface Verification {
+  readonly documents: number;
+  readonly reviews: number;
+  /** Empty where all is as it was made. */
+  readonly damage: readonly Damage[];
+}
+
+/** Looks at the chain of reviews, first to last, and tells what is wrong with it. */
+export type ChainCheck = (reviews: readonly Review[]) => readonly Damage[];
+
+export interface VerifyOptions {
+  /** Default: the chain is not looked at, beyond what the tables themselves refuse. */
+  readonly chain?: ChainCheck;
+}
+
+/** Looks at everything. Takes about as long as reading the file and unpacking all of it. */
+export function verify({ store }: Casebook, { chain = () => [] }: VerifyOptions = {}): Verification {
+  const damage: Damage[] = [...store.damage()];
+  // What cannot even be unpacked was told by the store.
+  const told = new Set(damage.map(({ subject }) => subject));
+  const rows = store.documents();
+  for (const { id } of rows) if (!told.has(id)) damage.push(...documentDamage(store, id));
+  const reviews = store.reviews();
+  damage.push(...chain(reviews));
+  return { documents: rows.length, reviews: reviews.length, damage };
+}
+
+function* documentDamage(store: CasebookStore, id: string): Generator<Damage> {
+  const reading = store.reading(id);
+  if (reading === undefined) return;
+  const { text } = reading.document;
+  for (const { item, span } of spansOf(reading)) {
+    if (!isWithin(span, text.length)) yield { subject: id, what: `${item} points out of the text` };
+  }
+  const events = new Set(reading.events.map((event) => event.id));
+  const claims = new Set(reading.claims.map((claim) => claim.id));
+  const statements = new Set(reading.statements.map((statement) => statement.id));
+  for (const { event, id: claim } of reading.claims) {
+    if (!events.has(event)) yield { subject: id, what: `claim ${claim} is of an event that is not there` };
+  }
+  const known = { event: events, claim: claims, statement: statements };
+  const quotes = store.quotes(id);
+  if (quotes.length !== events.size + claims.size + statements.size) {
+    yield { subject: id, what: "its rows are not those of its reading" };
+  }
+  for (const { table, id: row, span, words } of quotes) {
+    if (!known[table].has(row)) yield { subject: id, what: `${table} ${row} is not in its reading` };
+    else if (quote(text, span) !== words) yield { subject: id, what: `${table} ${row} does not quote the text` };
+  }
+}
+
+/** Every span of a reading, with what it belongs to. */
+function* spansOf(reading: Reading): Generator<{ readonly item: string; readonly span: Span }> {
+  const all = function* (item: string, spans: readonly Span[]) {
+    for (const span of spans) yield { item, span };
+  };
+  yield* all("a sentence", reading.sentences);
+  for (const { id, evidence } of reading.mentions) yield* all(`mention ${id}`, evidence);
+  for (const { id, evidence } of reading.voices) yield* all(`voice ${id}`, evidence);
+  for (const { id, source, cue, content } of reading.statements) {
+    yield* all(`statement ${id}`, [...source, ...cue, ...content]);
+  }
+  for (const { id, trigger, alsoAt, time, place } of reading.events) {
+    yield* all(`event ${id}`, [trigger, ...(alsoAt ?? []), ...(time?.evidence ?? []), ...(place?.evidence ?? [])]);
+  }
+  for (const { id, evidence } of reading.claims) yield* all(`claim ${id}`, evidence);
+  for (const { rule, span } of reading.messages) if (span !== undefined) yield { item: `message ${rule}`, span };
+}
+
+function isWithin({ start, end }: Span, length: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length;
+}

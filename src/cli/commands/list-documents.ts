@@ -1,0 +1,45 @@
+// `hearsay list`: the documents of a casebook.
+
+import type { DocumentRow } from "../../store/casebook-store.ts";
+import type { Command } from "../command.ts";
+import { jsonLine } from "../json-line.ts";
+import { caseOperands, withCasebook } from "../open-case.ts";
+import { colourOf, colourOption } from "../read-options.ts";
+import { styleOf } from "../style.ts";
+import { type Column, tableLines } from "../terminal/table.ts";
+
+/** The command `list`. */
+export const listDocuments: Command = {
+  name: "list",
+  summary: "List the documents of a casebook.",
+  usage: "CASE [--json]",
+  about: ["One row a document, in the order in which they came in. What a document does not tell is a dash."],
+  options: [{ name: "json", help: "Print each document as JSON, one a line." }, colourOption],
+  examples: [{ line: "hearsay list velm.hearsay", what: "What is in it." }],
+  exits: [
+    { status: 0, when: "there are documents" },
+    { status: 1, when: "the casebook is empty" },
+    { status: 2, when: "the casebook could not be opened" },
+  ],
+  async run(parsed, io) {
+    const { path } = caseOperands(parsed, listDocuments, { least: 0, most: 0 });
+    const style = styleOf(io, colourOf(parsed, listDocuments));
+    const { documents } = await import("../../casebook/documents.ts");
+    return withCasebook(path, io, { look: true }, async (casebook) => {
+      const rows = documents(casebook);
+      if (parsed.has("json")) for (const row of rows) await io.stdout.write(jsonLine(row));
+      else if (rows.length > 0) await io.stdout.write(`${[...tableLines(rows, columns, style)].join("\n")}\n`);
+      else await io.stderr.write("There are no documents in it.\n");
+      return rows.length === 0 ? 1 : 0;
+    });
+  },
+};
+
+const columns: readonly Column<DocumentRow>[] = [
+  { title: "document", cell: ({ id }) => id.slice(0, 8) },
+  { title: "published", cell: ({ published }) => published ?? "–" },
+  { title: "by", cell: ({ publisher, agency }) => publisher ?? agency ?? "–" },
+  { title: "events", cell: ({ events }) => String(events), number: true },
+  { title: "claims", cell: ({ claims }) => String(claims), number: true },
+  { title: "title", cell: ({ title, files: [file] }) => title ?? file ?? "–" },
+];

@@ -1,0 +1,46 @@
+// `hearsay show`: one document of a casebook.
+
+import type { Command } from "../command.ts";
+import { caseOperands, withCasebook } from "../open-case.ts";
+import { colourOption, resolveReadOptions } from "../read-options.ts";
+
+/** The command `show`. */
+export const show: Command = {
+  name: "show",
+  summary: "Show a document of a casebook.",
+  usage: "CASE DOC [options]",
+  about: [
+    "Prints the ledger of a document as it was read into the casebook. DOC is the beginning of its id (four characters and more, see `hearsay list`), the name of its file, the identifier that its input gave it, or its title.",
+  ],
+  options: [
+    { name: "json", help: "Print the reading as JSON instead of the ledger." },
+    { name: "html", value: "FILE", help: "Write a page, as `hearsay read --html` does." },
+    colourOption,
+  ],
+  examples: [{ line: "hearsay show velm.hearsay 3f9a01c2", what: "The ledger of one document." }],
+  exits: [
+    { status: 0, when: "it was shown" },
+    { status: 2, when: "there is none of that name, several are called so, or the casebook could not be opened" },
+  ],
+  async run(parsed, io) {
+    const { path, others } = caseOperands(parsed, show, { least: 1, most: 1 });
+    const [words = ""] = others;
+    const options = resolveReadOptions({ ...parsed, operands: others }, show);
+    const [{ readingOf }, { openReadOutput }] = await Promise.all([
+      import("../../casebook/documents.ts"),
+      import("../read-output.ts"),
+    ]);
+    return withCasebook(path, io, { look: true }, async (casebook) => {
+      const reading = readingOf(casebook, words);
+      const output = await openReadOutput(options, io);
+      try {
+        await output.add(reading);
+        const page = await output.close(true);
+        if (page !== undefined) await io.stderr.write(`${page}\n`);
+        return 0;
+      } finally {
+        await output.abandon();
+      }
+    });
+  },
+};

@@ -1,0 +1,49 @@
+// The first operand of a command about a casebook: opened before the rest is understood, closed whatever happens.
+
+import { resolve } from "node:path";
+import type { Casebook, OpenCasebookOptions } from "../casebook/casebook.ts";
+import type { Command, Parsed } from "./command.ts";
+import type { Io } from "./io.ts";
+import { usage } from "./parse.ts";
+
+/** Operands of a command about a casebook: its file, and what comes after it. */
+export interface CaseOperands {
+  readonly path: string;
+  readonly others: readonly string[];
+}
+
+/**
+ * Takes the casebook's path from the operands.
+ *
+ * @param others how many operands may follow it, at least and at most
+ * @throws HearsayError "bad-usage"
+ */
+export function caseOperands(
+  parsed: Parsed,
+  command: Pick<Command, "name" | "usage">,
+  others: { readonly least: number; readonly most: number },
+): CaseOperands {
+  const [path, ...rest] = parsed.operands;
+  if (path === undefined || rest.length < others.least || rest.length > others.most) {
+    throw usage(`Say it like this: hearsay ${command.name} ${command.usage}.`, command);
+  }
+  return { path, others: rest };
+}
+
+/** Opens the casebook, does something with it, and closes it. */
+export async function withCasebook<T>(
+  path: string,
+  io: Io,
+  options: Pick<OpenCasebookOptions, "create" | "look">,
+  act: (casebook: Casebook) => Promise<T>,
+): Promise<T> {
+  const { openCasebook } = await import("../casebook/casebook.ts");
+  // Named in errors as the user named it, where that leads to it.
+  const from = io.folder === process.cwd() ? path : resolve(io.folder, path);
+  const casebook = await openCasebook(from, options);
+  try {
+    return await act(casebook);
+  } finally {
+    casebook.close();
+  }
+}

@@ -1,0 +1,102 @@
+// Documents into a casebook from the command line: a line for each that failed, a line of what it all came to.
+
+import { type AddOutcome, add } from "../casebook/add.ts";
+import type { Casebook } from "../casebook/casebook.ts";
+import { type RereadOutcome, reread } from "../casebook/reread.ts";
+import type { Io } from "./io.ts";
+import { jsonLine } from "./json-line.ts";
+import { openProgress } from "./progress.ts";
+import { limitsOf } from "./read-limits.ts";
+import type { ReadOptions } from "./read-options.ts";
+import { closeReader, lineOf } from "./run-read.ts";
+import { openTally, type TallyWords } from "./tally.ts";
+import { safeText } from "./terminal/safe-text.ts";
+
+/** Runs `hearsay add` on an open casebook; resolves to the exit status. */
+export async function runAdd(casebook: Casebook, options: ReadOptions, io: Io): Promise<number> {
+  const opening = io.openTools();
+  opening.catch(() => undefined);
+  const { limits } = limitsOf(options.maxBytes);
+  try {
+    const outcomes = add(casebook, options.paths, {
+      tools: opening,
+      given: options.given,
+      folder: io.folder,
+      standardInput: io.stdin,
+      signal: io.signal,
+      ...(limits === undefined ? {} : { limits }),
+    });
+    return await told(outcomes, io, { json: options.print === "json", done: "added" });
+  } finally {
+    if (!io.signal.aborted) await closeReader(opening);
+  }
+}
+
+/** Runs `hearsay reread` on an open casebook; resolves to the exit status. */
+export async function runReread(
+  casebook: Casebook,
+  documents: readonly string[],
+  json: boolean,
+  io: Io,
+): Promise<number> {
+  const opening = io.openTools();
+  opening.catch(() => undefined);
+  try {
+    const tools = await opening;
+    const outcomes = reread(casebook, { tools, signal: io.signal, ...(documents.length === 0 ? {} : { documents }) });
+    return await told(outcomes, io, { json, done: "read again" });
+  } finally {
+    if (!io.signal.aborted) await closeReader(opening);
+  }
+}
+
+async function told(
+  outcomes: AsyncIterable<AddOutcome | RereadOutcome>,
+  io: Io,
+  { json, done }: { readonly json: boolean } & Required<Pick<TallyWords, "done">>,
+): Promise<number> {
+  const progress = openProgress(io);
+  const tally = openTally(io.now, { done, worthALine: 0 });
+  try {
+    for await (const outcome of outcomes) {
+      if (outcome.kind === "added" || outcome.kind === "reread") tally.read(outcome.reading);
+      else if (outcome.kind === "known") tally.known();
+      else {
+        if (outcome.kind === "failure") tally.failed(outcome);
+        await progress.clear();
+        await io.stderr.write(`${safeText(lineOf(outcome))}\n`);
+      }
+      if (json) {
+        if (io.stdout.isTTY) await progress.clear();
+        await io.stdout.write(jsonLine(jsonOf(outcome)));
+      }
+      progress.show(() => tally.rate());
+    }
+    await progress.clear();
+    const { read, known, failed } = tally.counts();
+    const summary = tally.summary();
+    if (summary !== undefined && read + known + failed > 0) {
+      await io.stderr.write(`${safeText(summary)}\n`);
+    }
+    return failed > 0 ? 2 : read + known === 0 ? 1 : 0;
+  } finally {
+    await progress.clear();
+  }
+}
+
+function jsonOf(outcome: AddOutcome | RereadOutcome): unknown {
+  switch (outcome.kind) {
+    case "added":
+    case "reread": {
+      const { reading, ...told } = outcome;
+      return { ...told, events: reading.events.length, claims: reading.claims.length };
+    }
+    case "failure": {
+      const { code, message } = outcome.error;
+      return { kind: outcome.kind, file: outcome.file, error: { code, message } };
+    }
+    case "known":
+    case "note":
+      return outcome;
+  }
+}
