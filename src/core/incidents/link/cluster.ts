@@ -30,7 +30,7 @@ export interface Clusters {
 /**
  * Works out the incidents of some events.
  *
- * @param profiles of whole components; see `keepsPair`
+ * @param profiles of whole components; see `keepsPair` in bars.ts
  * @param pairs as scored and kept by the casebook, each once. A pair that is missing is scored here, without a shared passage
  * @param decisions outweigh every score; those about other events are passed over
  * @example cluster(profiles, pairs, { together: [], apart: [] }).incidents.map((events) => events.length) → [4, 1]
@@ -53,15 +53,6 @@ export function cluster(
     suggestions: suggestionsOf(known, groups.of, decisions),
     relations: relationsOf(sorted, known, groups),
   };
-}
-
-/**
- * Whether a casebook has to keep a pair for `cluster`: it is linked or suggested, or would be if one were not the sum of
- * several. Events that kept pairs connect are one component.
- */
-export function keepsPair({ score, why }: ScoredPair): boolean {
-  const extent = why.find(({ feature }) => feature === "extent")?.weight ?? 0;
-  return score >= suggestBar || score - Math.min(0, extent) >= suggestBar;
 }
 
 function whyOf(

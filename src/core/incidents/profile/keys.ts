@@ -45,8 +45,9 @@ const newsDays = 10;
 /** A place is looked for in blocks of so many days. */
 const blockDays = 16;
 
-/** Tolls from here on are few enough to look for. */
+/** Tolls from here on are few enough to look for; those of thousands are figures of a war. */
 const tollFrom = 10;
+const tollTo = 1000;
 
 /**
  * The keys of an event. Equal for equal profiles, in a fixed order, none twice.
@@ -73,7 +74,7 @@ export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
   }
   for (const { kind, key } of profile.names) if (kind !== "model") keys.push({ kind: "name", key: `${kind} ${key}` });
   for (const { slot, min, scope, vague } of profile.tolls)
-    if (min >= tollFrom && scope === "event" && !vague) keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
+    if (min >= tollFrom && min < tollTo && scope === "event" && !vague) keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
   return [...new Map(keys.map((key) => [`${key.kind} ${key.key}`, key])).values()];
 }
 
