@@ -1,8 +1,27 @@
 // The two bars. Over-merging is worse than under-merging: what hides in a wrong merge is seldom seen again, what is only
 // suggested is one decision away.
 
+import type { ScoredPair } from "../../model/casebook.ts";
+
 /** At or above this two events are linked; see weights.ts for how it was set. */
-export const linkBar = 4.5;
+export const linkBar = 4.1;
 
 /** At or above this, and below the other bar, a link is suggested to a person. */
-export const suggestBar = 3.3;
+export const suggestBar = 3.2;
+
+/**
+ * What a pair would score if the one were not the sum of several and the other one of them: a strike may not be "37
+ * strikes in a week" and still belong to them.
+ */
+export function scoreAsPart({ score, why }: Pick<ScoredPair, "score" | "why">): number {
+  const extent = why.find(({ feature }) => feature === "extent")?.weight ?? 0;
+  return score - Math.min(0, extent);
+}
+
+/**
+ * Whether a casebook has to keep a pair for `cluster`: it is linked or suggested, or would be but for `scoreAsPart`.
+ * Events that kept pairs connect are one component.
+ */
+export function keepsPair(pair: ScoredPair): boolean {
+  return scoreAsPart(pair) >= suggestBar;
+}

@@ -30,7 +30,7 @@ export interface Clusters {
 /**
  * Works out the incidents of some events.
  *
- * @param profiles of whole components; see `keepsPair`
+ * @param profiles of whole components; see `keepsPair` in bars.ts
  * @param pairs as scored and kept by the casebook, each once. A pair that is missing is scored here, without a shared passage
  * @param decisions outweigh every score; those about other events are passed over
  * @example cluster(profiles, pairs, { together: [], apart: [] }).incidents.map((events) => events.length) → [4, 1]
@@ -46,27 +46,13 @@ export function cluster(
     (one, other) => other.score - one.score || compareRefs(one.a, other.a) || compareRefs(one.b, other.b),
   );
   const known = ordered.filter(({ a, b }) => scores.knows(a) && scores.knows(b));
-  const groups = groupsOf(
-    sorted,
-    known.filter(({ score }) => score >= linkBar),
-    scores,
-    decisions,
-  );
+  const groups = groupsOf(sorted, known.filter(({ score }) => score >= linkBar), scores, decisions);
   const incidents = groups.all().map((members) => members.map((ref) => ({ ref, why: whyOf(ref, members, scores.of) })));
   return {
     incidents,
     suggestions: suggestionsOf(known, groups.of, decisions),
     relations: relationsOf(sorted, known, groups),
   };
-}
-
-/**
- * Whether a casebook has to keep a pair for `cluster`: it is linked or suggested, or would be if one were not the sum of
- * several. Events that kept pairs connect are one component.
- */
-export function keepsPair({ score, why }: ScoredPair): boolean {
-  const extent = why.find(({ feature }) => feature === "extent")?.weight ?? 0;
-  return score >= suggestBar || score - Math.min(0, extent) >= suggestBar;
 }
 
 function whyOf(
@@ -102,8 +88,5 @@ function suggestionsOf(
 
 /** One string for two groups, whichever stands first. */
 function pairKey(a: Group, b: Group): string {
-  return [a, b]
-    .map(({ members: [first] }) => (first === undefined ? "" : refKey(first)))
-    .sort()
-    .join("\n");
+  return [a, b].map(({ members: [first] }) => (first === undefined ? "" : refKey(first))).sort().join("\n");
 }

@@ -3,6 +3,7 @@
 import type { LinkDecisions, ScoredPair } from "../../model/casebook.ts";
 import type { EventRef } from "../../model/incident.ts";
 import { compareRefs, type EventProfile, refKey } from "../profile/shape.ts";
+import { suggestBar } from "./bars.ts";
 import type { PairScores } from "./pair-scores.ts";
 
 export interface Group {
@@ -19,10 +20,16 @@ export interface Groups {
 /** Two groups are joined if their pairs score so much on average. */
 const averageBar = 2.5;
 
-/** No pair of a group scores below this: that is a contradiction, not a lack of knowledge. */
+/** A pair that scores below this contradicts, whatever the reasons. */
 const contradiction = -1.5;
 
+/** A reason of this weight contradicts, unless all others together still suggest a link. */
+const strongReason = -2;
+
 /**
+ * Two sorts of groups grow together: those that links make, which have to fit, and around them those that people's decisions make of
+ * them, in which nothing has to fit. So an event that a person put into an incident does not keep others out.
+ *
  * @param profiles by document and event id
  * @param links at or above the bar, the strongest first
  */
@@ -32,27 +39,46 @@ export function groupsOf(
   scores: PairScores,
   decisions: LinkDecisions,
 ): Groups {
+  const known = (pair: readonly [EventRef, EventRef]): boolean => pair.every(scores.knows);
+  const apart = apartIndex(decisions.apart.filter(known));
+  const linked = lone(profiles);
+  const whole = lone(profiles);
+  const mayJoin = (a: EventRef, b: EventRef): boolean => {
+    const [one, other] = [whole.of(a), whole.of(b)];
+    return one === other || !apart(one, other);
+  };
+  for (const [a, b] of decisions.together.filter(known).map(inOrder).sort(comparePairs))
+    if (mayJoin(a, b)) whole.join(a, b);
+  for (const { a, b } of links) {
+    const [one, other] = [linked.of(a), linked.of(b)];
+    if (one === other || !mayJoin(a, b) || !fit(one, other, scores)) continue;
+    linked.join(a, b);
+    whole.join(a, b);
+  }
+  return {
+    of: whole.of,
+    all: () => [...new Set(profiles.map(({ ref }) => whole.of(ref)))].map(({ members }) => members),
+  };
+}
+
+interface Joinable {
+  of(ref: EventRef): Group;
+  join(a: EventRef, b: EventRef): void;
+}
+
+/** Every event in a group of its own. */
+function lone(profiles: readonly EventProfile[]): Joinable {
   const groups = new Map<string, Group>();
   for (const { ref } of profiles) groups.set(refKey(ref), { members: [ref] });
   const of = (ref: EventRef): Group => groups.get(refKey(ref)) ?? { members: [ref] };
-  const join = (one: Group, other: Group): void => {
-    const joined = { members: [...one.members, ...other.members].sort(compareRefs) };
-    for (const member of joined.members) groups.set(refKey(member), joined);
-  };
-  const known = (pair: readonly [EventRef, EventRef]): boolean => pair.every(scores.knows);
-  const apart = apartIndex(decisions.apart.filter(known));
-  const together = [...decisions.together.filter(known)].map(inOrder).sort(comparePairs);
-  for (const [a, b] of together) {
-    const [one, other] = [of(a), of(b)];
-    if (one !== other && !apart(one, other)) join(one, other);
-  }
-  for (const { a, b } of links) {
-    const [one, other] = [of(a), of(b)];
-    if (one !== other && !apart(one, other) && fit(one, other, scores)) join(one, other);
-  }
   return {
     of,
-    all: () => [...new Set(profiles.map(({ ref }) => of(ref)))].map(({ members }) => members),
+    join(a, b) {
+      const [one, other] = [of(a), of(b)];
+      if (one === other) return;
+      const joined = { members: [...one.members, ...other.members].sort(compareRefs) };
+      for (const member of joined.members) groups.set(refKey(member), joined);
+    },
   };
 }
 
@@ -61,11 +87,17 @@ function fit(one: Group, other: Group, scores: PairScores): boolean {
   let total = 0;
   for (const a of one.members)
     for (const b of other.members) {
-      const { score } = scores.of(a, b);
-      if (score < contradiction) return false;
-      total += score;
+      const pair = scores.of(a, b);
+      if (contradicts(pair)) return false;
+      total += pair.score;
     }
   return total >= averageBar * one.members.length * other.members.length;
+}
+
+/** That one report tells two events apart is weighed, not final: it may tell of one thing twice. */
+function contradicts({ score, why }: ScoredPair): boolean {
+  if (score < contradiction) return true;
+  return score < suggestBar && why.some(({ feature, weight }) => feature !== "document" && weight <= strongReason);
 }
 
 /** Whether a decision keeps two groups apart. */

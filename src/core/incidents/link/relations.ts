@@ -4,7 +4,7 @@
 import type { ScoredPair } from "../../model/casebook.ts";
 import type { EventRef, Reason } from "../../model/incident.ts";
 import { type EventProfile, refKey } from "../profile/shape.ts";
-import { suggestBar } from "./bars.ts";
+import { scoreAsPart, suggestBar } from "./bars.ts";
 import type { Group, Groups } from "./groups.ts";
 
 /** Between the incidents of two events. `part-of`: `from` is in the sum `to`. `followed-by`: `from` came first. */
@@ -37,11 +37,15 @@ export function relationsOf(
 }
 
 /** One is the sum of several and all else fits: the other is one of them. */
-function partOf({ a, b, score, why }: ScoredPair, byRef: ReadonlyMap<string, EventProfile>): LinkRelation | undefined {
+function partOf(pair: ScoredPair, byRef: ReadonlyMap<string, EventProfile>): LinkRelation | undefined {
+  const { a, b, why } = pair;
   const extent = why.find(({ feature }) => feature === "extent");
   const [one, other] = [byRef.get(refKey(a)), byRef.get(refKey(b))];
   if (extent === undefined || one === undefined || other === undefined) return undefined;
-  if (score - Math.min(0, extent.weight) < suggestBar) return undefined;
+  if (scoreAsPart(pair) < suggestBar) return undefined;
+  // A part lies within its sum: time and place both have to speak for it.
+  const speaks = (name: string): boolean => why.some(({ feature, weight }) => feature === name && weight > 0);
+  if (!speaks("place") || !speaks("time") || !speaks("type")) return undefined;
   const size = (profile: EventProfile): number => (profile.aggregate ? Number.POSITIVE_INFINITY : (profile.count ?? 1));
   if (size(one) === size(other)) return undefined;
   const [from, to] = size(one) < size(other) ? [a, b] : [b, a];

@@ -5,7 +5,7 @@ import type { ScoredPair } from "../../model/casebook.ts";
 import type { Reason } from "../../model/incident.ts";
 import { meet } from "../profile/keys.ts";
 import { compareRefs, type EventProfile } from "../profile/shape.ts";
-import { suggestBar } from "./bars.ts";
+import { scoreAsPart, suggestBar } from "./bars.ts";
 import { features } from "./features/list.ts";
 import { weights } from "./weights.ts";
 
@@ -27,12 +27,9 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
   if (passage !== undefined) why.push(passage);
   const score = sum(why);
   // What no key would have brought together must score the same whoever asks: too little in common to be suggested.
-  if (score >= suggestBar && passage === undefined && !meet(a, b)) {
-    const cap: Reason = {
-      feature: "ground",
-      value: "no day, place, name or number of both",
-      weight: round(suggestBar - 0.1 - score),
-    };
+  const worth = scoreAsPart({ score, why });
+  if (worth >= suggestBar && passage === undefined && !meet(a, b)) {
+    const cap: Reason = { feature: "ground", value: "nothing in common that few events share", weight: round(suggestBar - 0.1 - worth) };
     return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
   }
   return { a: a.ref, b: b.ref, score, why };
@@ -44,11 +41,7 @@ const leastShared = 0.3;
 function passageReason(shared: number): Reason | undefined {
   if (shared < leastShared) return undefined;
   const percent = Math.round(shared * 100);
-  return {
-    feature: "passage",
-    value: `${percent} % of the words around both are the same`,
-    weight: round(weights.passage.most * shared),
-  };
+  return { feature: "passage", value: `${percent} % of the words around both are the same`, weight: round(weights.passage.most * shared) };
 }
 
 function sum(why: readonly Reason[]): number {

@@ -31,6 +31,8 @@ export interface Weights {
     | "sameName"
     | "sameBigName"
     | "sameNames"
+    | "otherNames"
+    | "otherParts"
     | "neighbouring"
     | "apart"
     | "farApart"
@@ -41,13 +43,11 @@ export interface Weights {
   readonly hit: Worth<"same" | "sameWord" | "other">;
   readonly means: Worth<"same">;
   readonly things: Worth<"same" | "other">;
-  readonly numbers: Worth<"roundShare" | "partShare" | "near" | "apart" | "farApart" | "most"> & {
-    readonly equal: Steps;
-  };
+  readonly numbers: Worth<"roundShare" | "partShare" | "near" | "apart" | "farApart" | "most"> & { readonly equal: Steps };
   readonly names: Worth<"person" | "facility" | "locality" | "unit" | "model" | "most">;
   readonly passage: Worth<"most">;
   readonly sequence: Worth<"ordered">;
-  readonly document: Worth<"sameDocument">;
+  readonly document: Worth<"sameDocument" | "headAndLead">;
   readonly reality: Worth<"aheadAndPast" | "open" | "bothAhead">;
   readonly extent: Worth<"sumAndPart" | "twoSums" | "otherCount">;
 }
@@ -72,7 +72,7 @@ export const weights: Weights = {
     sameDay: 2,
     withinDays: 1.2,
     withinWeek: 0.7,
-    withinMonth: 0.3,
+    withinMonth: 0.5,
     nextDay: -0.5,
     fewDays: -2,
     apart: -4,
@@ -95,9 +95,11 @@ export const weights: Weights = {
     near: 1.4,
     withinReach: 0.6,
     withinProvince: 0.4,
-    sameName: 1.2,
+    sameName: 1.6,
     sameBigName: 0.6,
-    sameNames: 1.8,
+    sameNames: 2,
+    otherNames: -0.6,
+    otherParts: -0.5,
     neighbouring: -0.5,
     apart: -2,
     farApart: -3.5,
@@ -128,7 +130,7 @@ export const weights: Weights = {
   names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 3 },
   passage: { most: 3 },
   sequence: { ordered: -5 },
-  document: { sameDocument: -2.5 },
+  document: { sameDocument: -2.5, headAndLead: -1.2 },
   reality: { aheadAndPast: -5, open: -2.5, bothAhead: -0.3 },
   extent: { sumAndPart: -2.5, twoSums: -0.8, otherCount: -0.5 },
 };
@@ -138,8 +140,8 @@ export const sameType: ReadonlyMap<string, number> = new Map([
   ["armed-attack", 0.5],
   ["armed-clash", 0.6],
   ["killing", 0.8],
-  ["chemical-attack", 1.3],
-  ["shoot-down", 1.6],
+  ["chemical-attack", 2.1],
+  ["shoot-down", 2.1],
   ["abduction", 1.3],
   ["release", 1],
   ["siege", 0.5],

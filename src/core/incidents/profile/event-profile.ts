@@ -8,9 +8,9 @@ import { indexSpans } from "../../model/span-index.ts";
 import { daysOf, lastDayOf } from "./days.ts";
 import { extentOf } from "./extent.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
-import { namesAround, namesOfReading, type ReadingNames } from "./names.ts";
+import { namesAround, type ReadingNames, namesOfReading } from "./names.ts";
 import { partiesOf } from "./parties.ts";
-import { placesOf } from "./places.ts";
+import { type KnownPlaces, knownPlaces, placesOf } from "./places.ts";
 import { type EventProfile, tellingsOf } from "./shape.ts";
 import { meansOf, thingsOf } from "./things.ts";
 import { tollsOf } from "./tolls.ts";
@@ -33,6 +33,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     ({ span }) => [span],
   );
   const names = namesOfReading(reading, actors);
+  const places = knownPlaces(reading, actors);
   const published = reading.document.published === undefined ? undefined : daysOf(reading.document.published);
   return reading.events.map((event) => {
     const told = tellingsOf(event).flatMap((span) => sentences.overlapping(span));
@@ -45,7 +46,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     };
     return {
       ref: { document: reading.document.id, event: event.id },
-      ...profileOf(material, names, actors),
+      ...profileOf(material, { names, places, actors }),
       sentence: told.reduce((least, { index }) => Math.min(least, index), reading.sentences.length),
       ...lastDayOf(published),
     };
@@ -56,12 +57,11 @@ const families: ReadonlyMap<string, string> = new Map(eventTypes.map(({ id, fami
 
 function profileOf(
   material: EventMaterial,
-  names: ReadingNames,
-  actors: ProfileActors,
+  { names, places: known, actors }: { names: ReadingNames; places: KnownPlaces; actors: ProfileActors },
 ): Omit<EventProfile, "ref" | "sentence"> {
   const { event } = material;
   const days = timesTold(material);
-  const places = placesOf(material);
+  const places = placesOf(material, known, actors);
   const tolls = tollsOf(material);
   return {
     type: event.type,

@@ -4,18 +4,21 @@
 import { smallNumbers } from "../../catalogue/number-words.ts";
 import { distanceKm } from "../../model/distance.ts";
 import { lengthOf } from "./days.ts";
-import type { EventMaterial } from "./material.ts";
 import type { EventProfile, ProfilePlace } from "./shape.ts";
+import type { EventMaterial } from "./material.ts";
 import { pinpoints } from "./things.ts";
 
+const seriesBefore =
+  /\b(?:series|wave|string|spate|number|dozens|scores) of\s+(?:\w+[\s-]+){0,3}$|\b(?:intense|intensified|intensive|numerous|multiple|many)\s+(?:\w+[\s-]+){0,2}$/i;
+
 const manyBefore =
-  /\b(?:series|wave|string|spate|campaign|months?|weeks?|days|years|hundreds|dozens|scores|number) of\s+(?:\w+[\s-]+){0,3}$|\b(?:daily|repeated|repeatedly|continued|continuing|continuous|ongoing|intense|intensified|intensive|numerous|multiple|frequent|regular|all|previous|recent|such|many)\s+(?:\w+[\s-]+){0,2}$/i;
+  /\b(?:campaign|months?|weeks?|days|years|hundreds) of\s+(?:\w+[\s-]+){0,3}$|\b(?:daily|repeated|repeatedly|continued|continuing|continuous|ongoing|frequent|regular|all|previous|recent|such)\s+(?:\w+[\s-]+){0,2}$/i;
 
 const manyIn =
   /\b(?:over|during|in|within|for) the (?:past|last|previous) (?:\w+ )?(?:days|weeks?|months?|years?)\b|\b(?:in|for) recent (?:days|weeks|months|years)\b|\b(?:every|each) day\b|\bon a daily basis\b|\balmost daily\b/i;
 
 /** From so many on, like events told as one are a sum. */
-const sumFrom = 5;
+const sumFrom = 10;
 
 /** Days beyond which a told interval is no longer one event of many blows. */
 const fewDays = 4;
@@ -47,7 +50,7 @@ export function extentOf(
   const { start, end } = event.trigger;
   const before = text.slice(Math.max(0, start - 60, sentences[0]?.start ?? 0), start);
   const words = text.slice(start, end);
-  const plural = /s$/i.test(words) && !/(?:ss|is|us)$/i.test(words);
+  const plural = /\b\w{2,}[^su]s\b/i.test(words);
   const count = plural ? countBefore(before) : undefined;
   const counted = count === undefined ? {} : { count };
   if (lasting.has(event.type)) return counted;
@@ -55,6 +58,7 @@ export function extentOf(
   const many =
     (count ?? 0) >= sumFrom ||
     (plural && manyBefore.test(before)) ||
+    (plural && seriesBefore.test(before) && !isOneBlow(days, places)) ||
     /\bcampaign\b/i.test(words) ||
     (plural && manyIn.test(sentence)) ||
     ranges(days) ||
@@ -63,14 +67,18 @@ export function extentOf(
   return { ...counted, ...(many ? { aggregate: true as const } : {}) };
 }
 
-const countPattern =
-  /(?:^|[\s(])(\d{1,4}|[a-z]+)\s+(?:(?:more|other|separate|further|car|suicide|air|missile|rocket|drone|bomb|deadly|aerial|[A-Z]\w+|\w+n)\s+){0,2}$/i;
+const countPattern = /(?:^|[\s(])(\d{1,4}|[a-z]+)\s+(?:(?:more|other|separate|further|car|suicide|air|missile|rocket|drone|bomb|deadly|aerial|[A-Z]\w+|\w+n)\s+){0,2}$/i;
 
 function countBefore(before: string): number | undefined {
   const word = countPattern.exec(before)?.[1]?.toLowerCase() ?? "";
   const count = /^\d+$/.test(word) ? Number(word) : smallNumbers.get(word);
   // "The 2013 attacks": a year.
   return count === undefined || count < 2 || (count >= 1900 && count <= 2100) ? undefined : count;
+}
+
+/** "A series of strikes on Velm at dawn on Tuesday": one place and no range of days, so one event of many blows. */
+function isOneBlow(days: EventProfile["days"], places: readonly ProfilePlace[]): boolean {
+  return days.length <= 1 && days.every((range) => lengthOf(range) === 1) && places.length === 1;
 }
 
 /** The text itself gives a range: "between Monday and Friday", "since 2014". A week or a month that is named is only vague. */
@@ -88,7 +96,6 @@ function spread(places: readonly ProfilePlace[]): boolean {
 
 function far(a: ProfilePlace, b: ProfilePlace): boolean {
   const { latitude, longitude } = a;
-  if (latitude === undefined || longitude === undefined || b.latitude === undefined || b.longitude === undefined)
-    return false;
+  if (latitude === undefined || longitude === undefined || b.latitude === undefined || b.longitude === undefined) return false;
   return distanceKm({ latitude, longitude }, { latitude: b.latitude, longitude: b.longitude }) > onePlaceKm;
 }

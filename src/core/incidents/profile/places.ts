@@ -1,54 +1,120 @@
-// The places that a document gives an event: the event's own first, then what claims say besides.
+// The places that a document gives an event: the event's own first, then what claims say besides. A name that no gazetteer knows is
+// often a known one with words around it ("the Daat district of Bor Sanat"): where the document resolves Bor Sanat elsewhere,
+// the whole is a part of it.
 
 import type { Place } from "../../model/place.ts";
+import type { Reading } from "../../model/reading.ts";
 import { soundKey } from "../../reading/normalise/places/fold.ts";
-import type { EventMaterial } from "./material.ts";
+import type { EventMaterial, ProfileActors } from "./material.ts";
 import type { ProfilePlace } from "./shape.ts";
+
+/** Places that a reading resolves, by the sound key of their name where it is one word. */
+export type KnownPlaces = ReadonlyMap<string, readonly ProfilePlace[]>;
 
 /** More places than this are a list, not a place. */
 const most = 6;
 
-/** Distinct places of an event; names that say nothing ("the area") are left out. */
-export function placesOf({ event, claims }: EventMaterial): readonly ProfilePlace[] {
-  const claimed = claims.flatMap(({ slot, value }) =>
-    slot === "place" && "precision" in value && "within" in value ? [value] : [],
-  );
-  const all = [...(event.place === undefined ? [] : [event.place.value]), ...claimed].map(placeOf);
-  const distinct = new Map<string, ProfilePlace>();
-  for (const place of all) {
-    const key = place.gazetteer ?? place.words.join(" ");
-    if (key !== "" && !distinct.has(key)) distinct.set(key, place);
+/** The towns, districts and provinces that a reading resolves. */
+export function knownPlaces(reading: Reading, actors: ProfileActors): KnownPlaces {
+  const claimed = reading.claims.flatMap(({ value }) => (isPlace(value) ? [value] : []));
+  const all = [...reading.events.flatMap(({ place }) => (place === undefined ? [] : [place.value])), ...claimed];
+  const known = new Map<string, ProfilePlace[]>();
+  for (const place of all.map((value) => placeOf(value, actors))) {
+    const [word, ...others] = place.words;
+    if (word === undefined || others.length > 0 || place.gazetteer === undefined || place.precision > 4) continue;
+    const same = known.get(word) ?? [];
+    if (same.some(({ gazetteer }) => gazetteer === place.gazetteer)) continue;
+    known.set(word, [...same, place]);
   }
-  return [...distinct.values()].slice(0, most);
+  return known;
 }
 
-function placeOf({ name, gazetteer, latitude, longitude, precision, within, relation }: Place): ProfilePlace {
+/** Distinct places of an event; names that say nothing ("the area"), and what only contains another, are left out. */
+export function placesOf({ event, claims }: EventMaterial, known: KnownPlaces, actors: ProfileActors): readonly ProfilePlace[] {
+  const claimed = claims.flatMap(({ slot, value }) => (slot === "place" && isPlace(value) ? [value] : []));
+  const all = [...(event.place === undefined ? [] : [event.place.value]), ...claimed].map((value) =>
+    asPart(placeOf(value, actors), known),
+  );
+  const distinct = new Map<string, ProfilePlace>();
+  for (const place of all) {
+    if (place.words.length === 0 && place.gazetteer === undefined) continue;
+    const key = `${place.gazetteer ?? ""} ${(place.gazetteer === undefined ? place.words : place.parts).join(" ")}`;
+    if (!distinct.has(key)) distinct.set(key, place);
+  }
+  const places = [...distinct.values()];
+  const exact = places.filter((place) => !places.some((other) => other !== place && isWithin(other, place)));
+  return exact.slice(0, most);
+}
+
+function isPlace(value: object): value is Place {
+  return "precision" in value && "within" in value;
+}
+
+/** Whether `area` only says roughly where `place` is. */
+function isWithin(place: ProfilePlace, area: ProfilePlace): boolean {
+  if (area.gazetteer === undefined || place.gazetteer === undefined) return false;
+  if (area.gazetteer === place.gazetteer) return place.parts.length > 0 && area.parts.length === 0;
+  return area.precision >= 3 && area.precision > place.precision && place.units.includes(area.words.join(" "));
+}
+
+function placeOf({ name, gazetteer, latitude, longitude, precision, within, relation }: Place, actors: ProfileActors): ProfilePlace {
   const words = properWords(name);
   // "The town" that a gazetteer found somewhere is a word, not a name.
   const named = gazetteer !== undefined && words.length > 0;
+  const units = named ? within.map((unit) => properWords(unit).join(" ")) : [];
+  const capital = precision <= 2 && units.some((unit) => words.includes(unit));
   return {
     name,
-    words,
+    // "The Syrian village of Tohar": a state's adjective is no name of the village.
+    words: named ? words : properWords(name, (word) => actors.stateOf(word.replace(/s$/, "")) === undefined),
+    parts: [],
     ...(named ? { gazetteer } : {}),
     ...(named && latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {}),
     precision: named ? precision : Math.max(5, precision),
-    within: named ? within : [],
+    units,
+    ...(capital ? { capital } : {}),
     ...(relation === undefined ? {} : { relation: relation.kind }),
   };
 }
 
+const unit = /\b(?:province|governorate|countryside|region|rural|oblast)\b/i;
+
+/** An unresolved name that holds the name of one place which the reading knows: that place, or a part of it. */
+function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
+  if (place.gazetteer !== undefined) return place;
+  const whole = place.words.flatMap((word) => {
+    const candidates = known.get(word) ?? [];
+    const fitting = candidates.filter(({ precision }) => precision >= 3 === unit.test(place.name));
+    return fitting.length === 1 ? fitting : candidates.length === 1 ? candidates : [];
+  });
+  const [found, ...others] = whole;
+  if (found === undefined || others.length > 0 || found.gazetteer === undefined) return place;
+  // "Idlib province", where only the city of that name is known: the area around it, and no point.
+  if (unit.test(place.name) && found.precision <= 2) return { ...place, precision: 4, units: found.units.slice(-1) };
+  const { gazetteer, latitude, longitude, units, capital } = found;
+  return {
+    ...place,
+    parts: place.words.filter((word) => !found.words.includes(word)),
+    gazetteer,
+    ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
+    precision: Math.max(2, found.precision),
+    units,
+    ...(capital ? { capital } : {}),
+  };
+}
+
 const notNames =
-  /^(?:the|a|an|in|on|near|north|south|east|west|northern|southern|eastern|western|central|north\w*|south\w*|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburb|suburbs|area|region|rural|outskirts|syrias|iraqs|yemens|al|el|st|saint|mount)$/i;
+  /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential)$/i;
 
 /**
  * Sound keys of the words of a name that are written with a capital and are no common word.
  *
  * @example properWords("the north of Raqqa city").length → 1
  */
-export function properWords(name: string): readonly string[] {
+export function properWords(name: string, keep: (word: string) => boolean = () => true): readonly string[] {
   const words = name
     .split(/[\s,()/-]+/)
     .map((word) => word.replace(/['’]s?$/, ""))
-    .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2 && !notNames.test(word));
+    .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2 && !notNames.test(word) && keep(word));
   return [...new Set(words.map(soundKey))];
 }

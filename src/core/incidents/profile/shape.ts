@@ -55,12 +55,17 @@ export interface ProfilePlace {
   readonly name: string;
   /** Sound keys of the proper words of the name: "north of Raqqa city" and "ar-Raqqa" meet. */
   readonly words: readonly string[];
+  /** Those of `words` that name a part of what the gazetteer knows: "Daat" of "the Daat district of Bor Sanat". */
+  readonly parts: readonly string[];
   readonly gazetteer?: string;
   readonly latitude?: number;
   readonly longitude?: number;
   /** UCDP where_prec, 1 … 7; see `Place`. */
   readonly precision: number;
-  readonly within: readonly string[];
+  /** Sound keys of the containing units, smallest first. */
+  readonly units: readonly string[];
+  /** A town that gives its name to its province: it is large, and its bare name may mean the province. */
+  readonly capital?: true;
   readonly relation?: PlaceRelation["kind"];
 }
 

@@ -5,5 +5,14 @@ import { weights } from "../weights.ts";
 import { type Feature, inOneDocument } from "./finding.ts";
 
 /** See the head of the file. */
-export const document: Feature = (a, b) =>
-  inOneDocument(a, b) ? { value: "told apart in one report", weight: weights.document.sameDocument } : undefined;
+export const document: Feature = (a, b) => {
+  if (!inOneDocument(a, b)) return undefined;
+  const [first, second] = [Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence)];
+  if (first <= headSentences && second > first && second <= leadSentences)
+    return { value: "told apart in head and lead of one report", weight: weights.document.headAndLead };
+  return { value: "told apart in one report", weight: weights.document.sameDocument };
+};
+
+/** Index of the last sentence that may be headline or standfirst, and of the last that tells in full what they announce. */
+const headSentences = 1;
+const leadSentences = 4;

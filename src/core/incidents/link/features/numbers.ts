@@ -32,7 +32,11 @@ function equal(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Fi
   return { value: `both ${[...shared.keys()].sort().join(", ")}`, weight: round(Math.min(weight.most, total)) };
 }
 
+/** From here on it is a figure of the war, which every report repeats. */
+const statistic = 1000;
+
 function worthOf({ min, part }: ProfileToll): number {
+  if (min >= statistic) return weight.near;
   const worth = weight.equal.find(([from]) => min >= from)?.[1] ?? 0;
   const isRound = min >= 10 && min % 10 === 0;
   return worth * (isRound ? weight.roundShare : 1) * (part ? weight.partShare : 1);
@@ -51,8 +55,7 @@ function apart(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Fi
       if (a.slot !== b.slot || a.part || b.part || otherPeople(a, b)) continue;
       const [less, more] = [Math.min(a.min, b.min), Math.max(a.min, b.min)];
       const ratio = more / Math.max(1, less);
-      if (nearest === undefined || ratio < nearest.ratio)
-        nearest = { ratio, value: `${less} and ${more} ${a.slot}`, size: more };
+      if (nearest === undefined || ratio < nearest.ratio) nearest = { ratio, value: `${less} and ${more} ${a.slot}`, size: more };
     }
   if (nearest === undefined) return undefined;
   const { ratio, value, size } = nearest;

@@ -1,9 +1,8 @@
 // Where. Distance counts against precision: 20 km is nothing "near Velm" and much between two towns. A province holds its towns and
-// says little; a name that no gazetteer knows speaks for, by its words, and never against.
+// says little; a name that no gazetteer knows speaks for by the words that both have, and hardly against.
 
-import { distanceKm } from "../../../model/distance.ts";
-import { properWords } from "../../profile/places.ts";
 import type { ProfilePlace } from "../../profile/shape.ts";
+import { distanceKm } from "../../../model/distance.ts";
 import { weights } from "../weights.ts";
 import { best, type Feature, type Finding } from "./finding.ts";
 
@@ -14,51 +13,43 @@ export const place: Feature = (a, b) => best(a.places.flatMap((mine) => b.places
 
 function held(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   if (a.gazetteer === undefined || b.gazetteer === undefined) return byName(a, b);
-  if (a.gazetteer === b.gazetteer) return same(a);
+  if (a.gazetteer === b.gazetteer) return same(a, b);
   if (a.precision >= 3 || b.precision >= 3) return areas(a, b);
   return points(a, b);
 }
 
-function same(a: ProfilePlace): Finding | undefined {
-  const value = `both in ${a.name}`;
-  if (a.precision <= 2) return { value, weight: isCity(a) ? weight.sameCity : weight.sameTown };
+function same(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
+  const value = `both in ${[a.name, b.name].sort()[0] ?? a.name}`;
+  // Two quarters of one town.
+  if (a.parts.length > 0 && b.parts.length > 0) {
+    const shared = a.parts.some((part) => b.parts.includes(part));
+    return shared ? { value, weight: weight.sameNames } : { value: otherNames(a, b), weight: weight.otherParts };
+  }
+  if (a.precision <= 2) return { value, weight: a.capital ? weight.sameCity : weight.sameTown };
   if (a.precision === 3) return { value, weight: weight.sameDistrict };
   return a.precision === 4 ? { value, weight: weight.sameProvince } : undefined;
-}
-
-/** A town that gives its name to its province is large, and much happens there. */
-function isCity({ words, within }: ProfilePlace): boolean {
-  return within.some((unit) => properWords(unit).some((word) => words.includes(word)));
 }
 
 /** One at least is an area: does it hold the other? */
 function areas(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   const [area, other] = a.precision >= b.precision ? [a, b] : [b, a];
-  if (other.within.length === 0 && other.precision < 6) return undefined;
+  if (other.units.length === 0 && other.precision < 6) return undefined;
   const value = `${other.name} and ${area.name}`;
   if (holds(area, other)) {
     if (area.precision >= 5) return undefined;
-    return {
-      value: `${other.name} is in ${area.name}`,
-      weight: area.precision === 3 ? weight.withinReach : weight.withinProvince,
-    };
+    return { value: `${other.name} is in ${area.name}`, weight: area.precision === 3 ? weight.withinReach : weight.withinProvince };
   }
   if (countryOf(area) !== countryOf(other)) return { value, weight: weight.otherCountry };
   return area.precision >= 5 ? undefined : { value, weight: weight.outside };
 }
 
-function holds(area: ProfilePlace, other: ProfilePlace): boolean {
-  const units = other.within.map((unit) => properWords(unit).join(" "));
-  return (
-    area.words.length > 0 &&
-    units.some((unit) => area.words.join(" ") === unit || unit.split(" ").every((word) => area.words.includes(word)))
-  );
+function holds({ words }: ProfilePlace, { units }: ProfilePlace): boolean {
+  return words.length > 0 && units.some((unit) => unit !== "" && unit.split(" ").every((word) => words.includes(word)));
 }
 
 /** Sound key of the country: the last of the containing units, or the place itself. */
-function countryOf({ within, words }: ProfilePlace): string {
-  const last = within.at(-1);
-  return last === undefined ? words.join(" ") : properWords(last).join(" ");
+function countryOf({ units, words }: ProfilePlace): string {
+  return units.at(-1) ?? words.join(" ");
 }
 
 function points(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
@@ -68,6 +59,8 @@ function points(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     { latitude: a.latitude, longitude: a.longitude },
     { latitude: b.latitude, longitude: b.longitude },
   );
+  // "An attack in Idlib" may be anywhere in the province of that name.
+  if (holds(bare(a), b) || holds(bare(b), a)) return { value: otherNames(a, b), weight: weight.withinProvince };
   const value = `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} km apart`;
   const loose = isLoose(a) || isLoose(b);
   if (km <= 3) return { value, weight: weight.near };
@@ -76,21 +69,33 @@ function points(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   return { value, weight: km <= 60 ? weight.apart : weight.farApart };
 }
 
+/** A capital that is not called a town has its province's name; nothing else has. */
+function bare(place: ProfilePlace): ProfilePlace {
+  return place.capital && place.parts.length === 0 && !/\b(?:city|town)\b/i.test(place.name) ? place : { ...place, words: [] };
+}
+
 /** "Near Velm", "50 km east of Velm": the point is not the place. */
 function isLoose({ precision, relation }: ProfilePlace): boolean {
   return precision === 2 || (relation !== undefined && relation !== "in");
 }
 
+function otherNames(a: ProfilePlace, b: ProfilePlace): string {
+  return [a.name, b.name].sort().join(" and ");
+}
+
 /** At least one is known by its words only: they may share some, or lie in what the other names. */
 function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   const shared = a.words.filter((word) => b.words.includes(word));
-  const value = `${[a.name, b.name].sort().join(" and ")}`;
+  const value = otherNames(a, b);
   if (shared.length === 0) {
-    const units = (place: ProfilePlace): readonly string[] => place.within.slice(0, -1).flatMap(properWords);
-    const inside = units(a).some((word) => b.words.includes(word)) || units(b).some((word) => a.words.includes(word));
-    return inside ? { value, weight: weight.withinProvince } : undefined;
+    const inside = [a.words, b.words].some((words, index) =>
+      (index === 0 ? b : a).units.slice(0, -1).some((unit) => words.includes(unit)),
+    );
+    if (inside) return { value, weight: weight.withinProvince };
+    const named = [a, b].every(({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4));
+    return named ? { value, weight: weight.otherNames } : undefined;
   }
-  const big = [a, b].some((one) => one.gazetteer !== undefined && (isCity(one) || one.precision >= 3));
+  const big = [a, b].some((one) => one.gazetteer !== undefined && (one.capital || one.precision >= 3));
   if (shared.length > 1) return { value, weight: weight.sameNames };
   return { value, weight: big ? weight.sameBigName : weight.sameName };
 }

@@ -28,13 +28,7 @@ function datedBoth(a: ProfileDays, b: ProfileDays): Finding | undefined {
 }
 
 function overlapping(a: ProfileDays, b: ProfileDays, vaguer: number): Finding | undefined {
-  const value =
-    a.edtf === b.edtf
-      ? `both on ${a.edtf}`
-      : [a, b]
-          .map(({ edtf }) => edtf)
-          .sort()
-          .join(" within ");
+  const value = a.edtf === b.edtf ? `both on ${a.edtf}` : [a, b].map(({ edtf }) => edtf).sort().join(" within ");
   if (!a.yearKnown) return vaguer === 1 ? { value, weight: weight.sameDayOfYear } : undefined;
   if (vaguer === 1) return { value, weight: weight.sameDay };
   if (vaguer <= 3) return { value, weight: weight.withinDays };
@@ -60,15 +54,13 @@ function tooLate(dated: EventProfile, other: EventProfile): Finding | undefined 
   return { value: "the other report was out before", weight: weight.afterPublication };
 }
 
-/** What stands in the first sentences is news, unless the report says that it is not. */
-const newsSentences = 4;
-
 function asNews(a: EventProfile, b: EventProfile): Finding | undefined {
   const [mine, theirs] = [newsDay(a), newsDay(b)];
   if (mine === undefined || theirs === undefined) return undefined;
   const gap = Math.abs(mine - theirs);
   const worth = weight.news.find(([days]) => gap <= days)?.[1] ?? 0;
-  if (worth === 0) return undefined;
+  // Further down a report tells of this and that, though most of it is of its days too.
+  if (worth === 0 || (worth > 0 && !(leads(a) && leads(b)))) return undefined;
   return { value: gap === 0 ? "news of one day" : `news ${gap} ${gap === 1 ? "day" : "days"} apart`, weight: worth };
 }
 
@@ -76,7 +68,14 @@ function asNews(a: EventProfile, b: EventProfile): Finding | undefined {
 function newsDay(profile: EventProfile): number | undefined {
   const [own] = profile.days;
   if (own !== undefined) return own.yearKnown && lengthOf(own) <= 2 ? high(own) : undefined;
-  return profile.background === undefined && profile.sentence < newsSentences ? profile.published : undefined;
+  return profile.background === undefined ? profile.published : undefined;
+}
+
+/** What stands in the first sentences is the news of a report. */
+const newsSentences = 4;
+
+function leads({ sentence, days }: EventProfile): boolean {
+  return days.length > 0 || sentence < newsSentences;
 }
 
 function low({ first }: ProfileDays): number {

@@ -1,0 +1,145 @@
+// What links, what is suggested and what stays apart: a table of pairs in one-line profiles.
+
+import { describe, expect, test } from "vitest";
+import { linkBar, suggestBar } from "../../../../src/core/incidents/link/bars.ts";
+import { scorePair } from "../../../../src/core/incidents/link/score.ts";
+import { meet } from "../../../../src/core/incidents/profile/keys.ts";
+import type { EventProfile } from "../../../../src/core/incidents/profile/shape.ts";
+import type { ScoredPair } from "../../../../src/core/model/casebook.ts";
+import { profileOf } from "./profile-notation.ts";
+
+type Verdict = "link" | "suggest" | "apart";
+
+/** Scores two profiles and checks what holds of every pair. */
+function scored(a: EventProfile, b: EventProfile, shared?: number): ScoredPair {
+  const pair = scorePair(a, b, shared);
+  expect(scorePair(b, a, shared)).toEqual(pair);
+  expect(JSON.parse(JSON.stringify(pair))).toEqual(pair);
+  expect(pair.why.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(pair.score, 6);
+  for (const reason of pair.why) expect(reason.weight).not.toBe(0);
+  if (pair.score >= suggestBar && shared === undefined) expect(meet(a, b)).toBe(true);
+  return pair;
+}
+
+function verdictOf({ score }: ScoredPair): Verdict {
+  return score >= linkBar ? "link" : score >= suggestBar ? "suggest" : "apart";
+}
+
+const velm = "@Velm(34.1,40.2)";
+const city = "@Kord(35,41,in:Kord/Osteria)";
+
+/** Reasons: "+time" speaks for, "-numbers" against, "0place" is no reason at all. */
+const rows: readonly (readonly [what: string, a: string, b: string, verdict: Verdict, ...reasons: string[]])[] = [
+  // Time.
+  ["one day and one town", `air-strike 2016-09-17 ${velm}`, `air-strike 2016-09-17 ${velm}`, "link", "+time", "+place", "+type"],
+  ["the same with one toll", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike 2016-09-17 ${velm} killed:62`, "link", "+numbers"],
+  ["one day in a large city is not enough", `air-strike 2016-09-17 ${city}`, `air-strike 2016-09-17 ${city}`, "suggest", "+place"],
+  ["one day in a large city and one doer", `air-strike 2016-09-17 ${city} by:coalition`, `air-strike 2016-09-17 ${city} by:coalition`, "link", "+doer"],
+  ["the next day", `air-strike 2016-09-17 ${velm}`, `air-strike 2016-09-18 ${velm}`, "apart", "-time"],
+  ["the next day, one odd toll: a day told wrongly", `air-strike 2016-09-17 ${velm} killed:62 injured:103`, `air-strike 2016-09-18 ${velm} killed:62 injured:103`, "link", "-time", "+numbers"],
+  ["a week later", `air-strike 2016-09-17 ${velm} by:coalition`, `air-strike 2016-09-24 ${velm} by:coalition`, "apart", "-time"],
+  ["a day within the month that is told", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike 2016-09 ${velm} killed:62`, "link", "+time"],
+  ["a day outside of the month that is told", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike 2016-11 ${velm} killed:62`, "apart", "-time"],
+  ["a year says nothing", `air-strike 2016-09-17 ${velm}`, `air-strike 2016 ${velm}`, "apart", "0time"],
+  ["an anniversary: the same day a year later", `air-strike 2016-09-17 ${velm} by:coalition`, `air-strike 2017-09-17 ${velm} by:coalition`, "apart", "-time"],
+  ["the day without its year", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike XXXX-09-17 ${velm} killed:62`, "link", "+time"],
+  ["another day without its year", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike XXXX-09-19 ${velm} killed:62`, "apart", "-time"],
+  ["a report that was out before", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike pub:2016-09-02 ${velm} killed:62`, "apart", "-time"],
+  ["a report of the same evening in another time zone", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike pub:2016-09-16 ${velm} killed:62`, "link", "+time"],
+  ["news of the next day that gives no date", `air-strike 2016-09-17 ${velm} by:coalition`, `air-strike pub:2016-09-18 ${velm} by:coalition`, "link", "+time"],
+  ["news of the next month", `air-strike 2016-09-17 ${velm} by:coalition`, `air-strike pub:2016-10-18 ${velm} by:coalition`, "apart", "-time"],
+  ["told in passing, no date: no time reason, and too little else", `air-strike 2016-09-17 ${velm} by:coalition`, `air-strike background pub:2016-10-18 ${velm} by:coalition`, "apart", "0time", "-ground"],
+  ["a year after the strike, told as background with its toll", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike background pub:2017-09-17 ${velm} killed:62`, "link", "0time"],
+  ["two undated reports of one toll in one town, news of two days", `bombing pub:2016-09-18 ${velm} killed:14`, `bombing pub:2016-09-19 ${velm} killed:14`, "link", "+time"],
+  ["two undated reports, no town", "bombing pub:2016-09-18 killed:14", "bombing pub:2016-09-19 killed:14", "apart"],
+  // Place.
+  ["3 km apart", `air-strike 2016-09-17 @Velm(34.1,40.2) killed:12`, `air-strike 2016-09-17 @Daat(34.12,40.21) killed:12`, "link", "+place"],
+  ["two towns 40 km apart, one day", `air-strike 2016-09-17 ${velm}`, `air-strike 2016-09-17 @Bor(34.46,40.2)`, "apart", "-place"],
+  ["two towns 40 km apart, one toll: still two towns", `air-strike 2016-09-17 ${velm} killed:12`, `air-strike 2016-09-17 @Bor(34.46,40.2) killed:12`, "apart", "-place"],
+  ["20 km apart, but one is only near it", `air-strike 2016-09-17 ${velm} killed:12`, `air-strike 2016-09-17 @Bor(34.27,40.2,p2,near) killed:12`, "link", "+place"],
+  ["a province holds the town", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike 2016-09-17 @Kord(p4,in:Osteria) killed:62`, "link", "+place"],
+  ["a province holds the town: day alone is not enough", `air-strike 2016-09-17 ${velm}`, `air-strike 2016-09-17 @Kord(p4,in:Osteria)`, "suggest", "+place"],
+  ["another province", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike 2016-09-17 @Sanat(p4,in:Osteria) killed:62`, "apart", "-place"],
+  ["the capital's bare name may mean its province", `chemical-attack 2017-04-04 @Kord(35.9,36.6,in:Kord/Osteria) killed:58`, `chemical-attack 2017-04-04 @Velm(35.4,36.6) killed:58`, "link", "+place"],
+  ["a country says nothing", `air-strike 2016-09-17 ${velm}`, `air-strike 2016-09-17 @Osteria(p6,in:Osteria)`, "apart", "0place"],
+  ["another country", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike 2016-09-17 @Kaldia(p6,in:Kaldia) killed:62`, "apart", "-place"],
+  ["a name that no gazetteer knows", `bombing 2017-04-01 @Rashideen`, `bombing 2017-04-01 @the_Rashidin_area`, "link", "+place"],
+  ["unknown place and unknown time", "air-strike by:coalition", `air-strike 2016-09-17 ${velm} by:coalition`, "apart", "0time", "0place"],
+  // Type.
+  ["an attack that another report calls a bombing", `armed-attack 2016-09-17 ${velm}`, `bombing 2016-09-17 ${velm}`, "link", "+type"],
+  ["shelling or bombs: witnesses disagree", `shelling 2016-09-17 ${velm} killed:12`, `air-strike 2016-09-17 ${velm} killed:12`, "link", "-type"],
+  ["shelling and an air strike on one day in one town: two", `shelling 2016-09-17 ${velm}`, `air-strike 2016-09-17 ${velm}`, "suggest", "-type"],
+  ["chemicals from the air", `chemical-attack 2017-04-04 ${velm} killed:58`, `air-strike 2017-04-04 ${velm} killed:58`, "link", "+type"],
+  ["same day and place, other event: talks and a strike", `talks 2016-09-17 ${velm}`, `air-strike 2016-09-17 ${velm}`, "apart", "-type"],
+  ["same day and place, other event: a withdrawal after an attack", `withdrawal 2016-09-17 ${velm} by:osteria`, `armed-attack 2016-09-17 ${velm} by:osteria`, "apart", "-type"],
+  ["a town is taken, and people flee", `territory-gained 2016-09-17 ${velm}`, `displacement 2016-09-17 ${velm}`, "apart", "-type"],
+  ["a chemical attack in a small town needs no date", `chemical-attack background ${velm}`, `chemical-attack 2017-04 ${velm}`, "link"],
+  // Parties.
+  ["blame differs: that is what reports disagree on", `air-strike 2016-09-17 ${velm} by:osteria killed:62`, `air-strike 2016-09-17 ${velm} by:coalition killed:62`, "link", "-doer"],
+  ["blame differs and no toll", `air-strike 2016-09-17 ${velm} by:osteria`, `air-strike 2016-09-17 ${velm} by:coalition`, "link", "-doer"],
+  ["other people were hit, other numbers: two strikes of one town and day", `air-strike 2016-09-17 ${velm} on:osteria killed:62`, `air-strike 2016-09-17 ${velm} on:northern-front killed:9`, "apart", "-hit", "-numbers"],
+  ["a ceasefire of the same two sides", "agreement 2016-09-09 side:osteria side:kaldia @Gen(46.2,6.1)", "agreement 2016-09-09 side:osteria side:kaldia", "link", "+doer"],
+  ["talks of others on the same day", "talks 2016-09-09 side:osteria side:kaldia @Gen(46.2,6.1)", "talks 2016-09-09 side:red-front side:blue-front @Gen(46.2,6.1)", "suggest", "-doer"],
+  // Numbers.
+  ["two strikes of one town and day, far apart in number", `air-strike 2016-09-17 ${velm} killed:40`, `air-strike 2016-09-17 ${velm} killed:3`, "suggest", "-numbers"],
+  ["a rising toll", `air-strike 2016-09-17 ${velm} killed:62`, `air-strike 2016-09-17 ${velm} killed:83`, "link"],
+  ["a rising toll in a large city", `air-strike 2016-09-17 ${city} killed:62 by:coalition`, `air-strike 2016-09-17 ${city} killed:70 by:coalition`, "link", "+numbers"],
+  ["one death is no sign", `shelling 2016-09-17 killed:1`, `shelling 2016-09-17 killed:1`, "apart", "+numbers"],
+  ["a total of the war is no sign", "displacement killed:250000", "displacement killed:250000", "apart"],
+  ["a vague number is no reason", `air-strike 2016-09-17 ${velm} killed:~24`, `air-strike 2016-09-17 ${velm} killed:62`, "link", "0numbers"],
+  // Names and things.
+  ["a rare name where time and place are unknown", "killing person:Ana_Velic killed:1", "killing person:Ana_Velic killed:1", "apart", "+names"],
+  ["a rare name and a town", `killing ${velm} person:Ana_Velic`, `killing ${velm} person:Ana_Velic`, "link", "+names"],
+  ["market and school of one town and day", `air-strike 2016-09-17 ${velm} thing:market killed:12`, `air-strike 2016-09-17 ${velm} thing:school killed:5`, "suggest", "-things"],
+  // Reality.
+  ["a denial is about the same incident", `air-strike 2016-09-17 ${velm}`, `air-strike negated 2016-09-17 ${velm}`, "link"],
+  ["a threat is not what happened", `air-strike 2016-09-17 ${velm} by:coalition`, `air-strike future 2016-09-17 ${velm} by:coalition`, "apart", "-reality"],
+  ["if they attack", `air-strike 2016-09-17 ${velm}`, `air-strike hypothetical 2016-09-17 ${velm}`, "apart", "-reality"],
+  ["two reports of one that is to come", `talks future 2016-09-17 ${velm}`, `talks future 2016-09-17 ${velm}`, "link"],
+  // Sums and one document.
+  ["a strike within a week's sum", `air-strike 2016-09-17 ${velm} killed:5`, `air-strike 2016-09-12/2016-09-18 ${velm} sum`, "apart", "-extent"],
+  ["two events that one report holds apart", `air-strike doc:A id:e1 2016-09-17 ${velm} s:6`, `air-strike doc:A id:e2 2016-09-17 ${velm} s:7`, "apart", "-document"],
+  ["headline and lead of one report", `air-strike doc:A id:e1 2016-09-17 ${velm} killed:62 s:0`, `air-strike doc:A id:e2 2016-09-17 ${velm} killed:62 s:2`, "link", "-document"],
+  ["one report tells them in order", `air-strike doc:A id:e1 before:e2 2016-09-17 ${velm} killed:62`, `air-strike doc:A id:e2 2016-09-17 ${velm} killed:62`, "apart", "-sequence"],
+];
+
+describe("pairs", () => {
+  test.each(rows)("%s", (_what, a, b, verdict, ...reasons) => {
+    const pair = scored(profileOf(a, "a"), profileOf(b, "b"));
+    expect({ verdict: verdictOf(pair), pair }).toMatchObject({ verdict });
+    for (const expected of reasons) {
+      const found = pair.why.find(({ feature }) => feature === expected.slice(1));
+      const sign = found === undefined ? "0" : found.weight > 0 ? "+" : "-";
+      expect(`${sign}${expected.slice(1)}`).toBe(expected);
+    }
+  });
+});
+
+describe("shared passages", () => {
+  test("a copied passage links what has neither time nor place", () => {
+    const [a, b] = [profileOf("air-strike by:coalition", "a"), profileOf("air-strike by:coalition", "b")];
+    expect(verdictOf(scored(a, b))).toBe("apart");
+    const pair = scored(a, b, 1);
+    expect(verdictOf(pair)).toBe("link");
+    expect(pair.why.at(-1)).toEqual({ feature: "passage", value: "100 % of the words around both are the same", weight: 3 });
+  });
+
+  test("a common phrase is no passage", () => {
+    const [a, b] = [profileOf(`air-strike ${velm}`, "a"), profileOf(`air-strike ${velm}`, "b")];
+    expect(scored(a, b, 0.2).score).toBe(scored(a, b).score);
+  });
+});
+
+test("reasons are for people", () => {
+  const pair = scored(
+    profileOf(`air-strike 2016-09-17 ${velm} by:coalition killed:62`, "a"),
+    profileOf("air-strike 2016-09-17 @Daat(34.12,40.21) by:coalition killed:62 killed:80", "b"),
+  );
+  expect(pair.why.map(({ feature, value }) => `${feature}: ${value}`)).toEqual([
+    "type: both air-strike",
+    "time: both on 2016-09-17",
+    "place: 2.4 km apart",
+    "doer: both by coalition",
+    "numbers: both 62 killed",
+  ]);
+});
