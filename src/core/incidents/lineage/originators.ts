@@ -1,0 +1,275 @@
+// Who stands at the beginning of each claim's way into the casebook: N documents, M originators, with the reasons.
+//
+// The rules (docs/decisions/0006-casebook.md): the first voice of the chain, a party's spokesmen as one. What an author says
+// himself belongs to the agency that signs it, else to the document that it is copied from, else to the outlet, else to the
+// document. What a state's outlet says in its own voice is the outlet's, and `why` tells whose outlet it is: whether a ministry
+// and its agency are two is for a person to judge.
+
+import type { Lineage } from "../../model/casebook.ts";
+import type { ClaimRef, Originator } from "../../model/incident.ts";
+import type { CaseClaim } from "../case-claim.ts";
+import { type Carriers, copiesIn } from "./carried.ts";
+import { agreedPeople } from "./people.ts";
+import { type Publisher, publisherOf, signedBy } from "./publishers.ts";
+import { mayBeMeant, type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
+
+/**
+ * The originators of some claims, those with most documents first. Each claim belongs to exactly one. Neither the order of
+ * the claims nor that of the edges matters.
+ *
+ * @param lineage of all documents that the claims come from, and of those that they were copied from
+ * @example
+ * // four papers print one AFP wire, and a fifth asks the ministry: 2 originators
+ * originatorsOf(claims, lineageOf(documents, alignments)).map(({ key }) => key) // ["outlet:agence-france-presse", "party:ostria"]
+ */
+export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): readonly Originator[] {
+  const sources = sourcesOf(claims, lineage);
+  const origins = settled(claims.map((claim) => originOf(claim, sources)));
+  const groups = new Map<string, Origin[]>();
+  for (const origin of origins) {
+    const known = groups.get(origin.key);
+    if (known === undefined) groups.set(origin.key, [origin]);
+    else known.push(origin);
+  }
+  const all = [...groups.entries()].map(([key, group]) => ({ key, group: group.sort(byClaim) }));
+  return all
+    .map(
+      ({ key, group }): Originator => ({
+        key,
+        voice: labelOf(group),
+        why: [...new Set(group.map(({ why }) => why))].sort().join("; "),
+        certain: !all.some((other) => other.key !== key && mayBeOne(group, other.group)),
+        claims: group.map(({ claim }) => claim.ref),
+      }),
+    )
+    .sort((a, b) => documentsOf(b.claims) - documentsOf(a.claims) || (a.key < b.key ? -1 : 1));
+}
+
+/** What is known of the documents, beside the claims. */
+interface Sources {
+  readonly carry: (claim: CaseClaim) => Carriers;
+  /** Signed by an agency, and published by an outlet, by document. */
+  readonly signed: ReadonlyMap<string, Publisher>;
+  readonly published: ReadonlyMap<string, Publisher>;
+  /** Whom a voice of a document, or a person, stands for: from the lineage's edges of kind "spokesman". */
+  readonly standsFor: ReadonlyMap<string, { readonly key: string; readonly label: string; readonly why: string }>;
+}
+
+/** One claim with the one it begins with. */
+interface Origin {
+  readonly claim: CaseClaim;
+  readonly key: string;
+  /** What all of one key are called. */
+  readonly label: string;
+  /** What this one is called, for a party's spokesmen. */
+  readonly name?: string;
+  readonly why: string;
+  readonly kind: Speaker["kind"] | "author";
+  /** For the unnamed: the document or outlet that he belongs to, and by what words. */
+  readonly held?: { readonly by: string; readonly name: string };
+  /** Keys of others that may have been first as well, where nothing tells which of two copies was. */
+  readonly others: readonly string[];
+}
+
+function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineage): Sources {
+  const labels = new Map(nodes.map(({ key, label }) => [key, label]));
+  const kinds = new Map(nodes.map(({ key, kind }) => [key, kind]));
+  const signed = new Map<string, Publisher>();
+  const published = new Map<string, Publisher>();
+  for (const { kind, from, to, why } of edges) {
+    if (kind !== "agency" && kind !== "outlet") continue;
+    const node = kinds.get(to);
+    const publisher = {
+      key: to,
+      label: labels.get(to) ?? to,
+      kind: node === "agency" || node === "voice" ? node : "outlet",
+      why,
+    } as const;
+    (kind === "agency" ? signed : published).set(from, publisher);
+  }
+  for (const { document } of claims) {
+    const [agency, outlet] = [signedBy(document), publisherOf(document)];
+    if (agency !== undefined) signed.set(document.id, agency);
+    if (outlet !== undefined) published.set(document.id, outlet);
+  }
+  const standsFor = new Map(
+    edges
+      .filter(({ kind }) => kind === "spokesman")
+      .map(({ from, to, why }) => [from, { key: to, label: labels.get(to) ?? to, why }]),
+  );
+  const copies = copiesIn(edges);
+  const known = new Map<string, Carriers>();
+  const carry = ({ document, claim }: CaseClaim): Carriers => {
+    const key = JSON.stringify([document.id, claim.evidence]);
+    const carried = known.get(key) ?? copies.carry(document.id, claim.evidence);
+    known.set(key, carried);
+    return carried;
+  };
+  return { carry, signed, published, standsFor };
+}
+
+function originOf(claim: CaseClaim, sources: Sources): Origin {
+  const document = claim.document.id;
+  const [first] = claim.voices;
+  const speaker = speakerOf(first, document);
+  if (speaker === undefined) return authored(claim, sources);
+  const other = sources.standsFor.get(voiceKey(document, first.id)) ?? sources.standsFor.get(speaker.key);
+  if (other !== undefined) {
+    const kind = other.key.startsWith("outlet:") ? "outlet" : "party";
+    // "A monitoring group" is shown as the one that it is; a person by his own name.
+    const name = speaker.kind === "person" ? first.name : other.label;
+    return { claim, key: other.key, label: other.label, name, why: other.why, kind, others: [] };
+  }
+  if (speaker.kind === "unnamed" || speaker.key.endsWith(`@${document}`)) return withoutName(claim, speaker, sources);
+  const name = speaker.kind === "party" ? first.name : speaker.label;
+  return { claim, key: speaker.key, label: speaker.label, name, why: speaker.why, kind: speaker.kind, others: [] };
+}
+
+/** What the author says himself. */
+function authored(claim: CaseClaim, sources: Sources): Origin {
+  const { documents, first } = sources.carry(claim);
+  const own = claim.document.id;
+  const copied = documents.length > 1 ? `; its words stand in ${documents.length} documents` : "";
+  const mine = sources.signed.get(own);
+  if (mine !== undefined) return { claim, key: mine.key, label: mine.label, why: mine.why, kind: "author", others: [] };
+  const agencies = distinct(documents.flatMap((id) => sources.signed.get(id) ?? []));
+  const [agency] = agencies;
+  if (agency !== undefined && agencies.length === 1)
+    return { claim, key: agency.key, label: agency.label, why: `${agency.why}${copied}`, kind: "author", others: [] };
+  const candidates = distinct(first.map((id) => sources.signed.get(id) ?? sources.published.get(id) ?? ofDocument(id)));
+  const [chosen = ofDocument(own), ...others] = candidates;
+  const doubt =
+    others.length === 0
+      ? ""
+      : `; nothing tells whether ${[chosen, ...others].map(({ label }) => label).join(" or ")} was first`;
+  return {
+    claim,
+    key: chosen.key,
+    label: chosen.label,
+    why: `${chosen.why}${copied}${doubt}`,
+    kind: "author",
+    others: others.map(({ key }) => key),
+  };
+}
+
+function ofDocument(id: string): Publisher {
+  return {
+    key: `document:${id}`,
+    label: "the author",
+    kind: "outlet",
+    why: "the report's own words; its publisher is not known",
+  };
+}
+
+function distinct(publishers: readonly Publisher[]): readonly Publisher[] {
+  return [...new Map(publishers.map((one) => [one.key, one])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** A speaker whom the report does not name: he belongs to the outlet that relays him, else to the first report with the words. */
+function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Origin {
+  const own = claim.document.id;
+  const relay = claim.voices
+    .slice(1)
+    .flatMap((voice) => speakerOf(voice, own) ?? [])
+    .find(({ kind }) => kind === "outlet");
+  const name = speaker.label;
+  const mine = [sources.published.get(own)?.key, sources.signed.get(own)?.key];
+  const {
+    documents,
+    first: [origin = own],
+  } = sources.carry(claim);
+  const by = relay !== undefined && !mine.includes(relay.key) ? relay.key : origin;
+  const through =
+    by !== origin
+      ? `, and speaks through ${relay?.label ?? by}`
+      : documents.length > 1
+        ? `; its words stand in ${documents.length} documents`
+        : "";
+  const key = speaker.kind === "person" ? speaker.key.replace(/@.*$/su, `@${by}`) : unnamedKey(by, name);
+  return {
+    claim,
+    key,
+    label: name,
+    why: `${speaker.why}${through}`,
+    kind: speaker.kind,
+    held: { by, name },
+    others: [],
+  };
+}
+
+/** What only all claims together tell: people whose full names agree, the one report of an outlet whose source others relay. */
+function settled(origins: readonly Origin[]): readonly Origin[] {
+  const people = agreedPeople(new Set(origins.filter(({ kind }) => kind === "person").map(({ key }) => key)));
+  return origins.map((origin): Origin => {
+    const { key, kind, held } = origin;
+    if (kind === "person") return { ...origin, key: people.get(key) ?? key };
+    if (held === undefined || !held.by.startsWith("outlet:")) return origin;
+    const own = new Set(
+      origins
+        .filter(
+          (other) =>
+            other.held?.name.toLowerCase() === held.name.toLowerCase() && isOf(other.claim, other.held.by, held.by),
+        )
+        .map((other) => other.key),
+    );
+    const [only] = own;
+    return own.size === 1 && only !== undefined ? { ...origin, key: only } : origin;
+  });
+}
+
+/** True if a speaker belongs to his own document, and an outlet published or signed it. */
+function isOf({ document }: CaseClaim, holder: string, outlet: string): boolean {
+  return holder === document.id && [publisherOf(document)?.key, signedBy(document)?.key].includes(outlet);
+}
+
+/** Whether two that are counted apart may be one in truth. */
+function mayBeOne(group: readonly Origin[], other: readonly Origin[]): boolean {
+  const [a] = group;
+  const [b] = other;
+  if (a === undefined || b === undefined) return false;
+  if (group.some(({ others }) => others.includes(b.key)) || other.some(({ others }) => others.includes(a.key)))
+    return true;
+  const vague = (origin: Origin): boolean => origin.kind === "unnamed" || origin.kind === "generic";
+  // "Reportedly": anybody on the list may have said it.
+  if (a.label === "unnamed" || b.label === "unnamed") return true;
+  if (vague(a) && vague(b)) return sameSort(a, b) && !sharesDocument(group, other);
+  if (a.kind === "person" && b.kind === "person")
+    return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(group, other);
+  if (a.kind === "generic") return mayBeMeant(a.label, b);
+  if (b.kind === "generic") return mayBeMeant(b.label, a);
+  return false;
+}
+
+/** Residents are witnesses and a source is not: the two may be one only where both are of one sort. */
+function sameSort(a: Origin, b: Origin): boolean {
+  return a.kind === b.kind && (a.claim.voices[0].kind === "witness") === (b.claim.voices[0].kind === "witness");
+}
+
+function sharesDocument(group: readonly Origin[], other: readonly Origin[]): boolean {
+  const own = new Set(group.map(({ claim }) => claim.ref.document));
+  return other.some(({ claim }) => own.has(claim.ref.document));
+}
+
+function surnameOf(key: string): string | undefined {
+  return key
+    .replace(/^person:/, "")
+    .replace(/@.*$/su, "")
+    .split(" ")
+    .at(-1);
+}
+
+/** The one name that all have, else that of the party or outlet. */
+function labelOf(group: readonly Origin[]): string {
+  const names = new Set(group.map(({ name, label }) => name ?? label));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : ([...group.map(({ label }) => label)].sort()[0] ?? "");
+}
+
+function documentsOf(claims: readonly ClaimRef[]): number {
+  return new Set(claims.map(({ document }) => document)).size;
+}
+
+function byClaim(a: Origin, b: Origin): number {
+  const [one, two] = [a.claim.ref, b.claim.ref];
+  return one.document < two.document ? -1 : one.document > two.document ? 1 : one.claim < two.claim ? -1 : 1;
+}

@@ -1,0 +1,62 @@
+// Who published a document, and who signed it: from its head and its address alone.
+
+import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
+import { foldActorName } from "../../catalogue/actors/fold.ts";
+import { agencyOf } from "../../catalogue/agencies.ts";
+import { type Outlet, outletAt, outletOf, ownership } from "../../catalogue/outlets.ts";
+import type { Document } from "../../model/document.ts";
+
+/** Where an author's words belong: its key, as others of the same source have it, and why. */
+export interface Publisher {
+  /** "outlet:sana"; "party:united-states" for a body that publishes for itself. */
+  readonly key: string;
+  readonly label: string;
+  readonly kind: "outlet" | "agency" | "voice";
+  /** For a person: "published by SANA, state outlet of syria". */
+  readonly why: string;
+  readonly outlet?: Outlet;
+}
+
+/** The outlet that published a document; undefined where neither its head nor its address tells it. */
+export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "url">): Publisher | undefined {
+  const outlet =
+    (publisher === undefined ? undefined : outletOf(publisher)) ?? (url === undefined ? undefined : outletAt(url));
+  if (outlet !== undefined) return ofOutlet(outlet, "published by");
+  if (publisher === undefined || publisher.trim() === "") return undefined;
+  // A ministry that publishes its own statement is its party's spokesman.
+  const body = actorCatalogue().resolve(publisher);
+  if (body !== undefined && body.kind !== "media" && body.kind !== "person") {
+    const party = body.party ?? body.id;
+    return { key: `party:${party}`, label: body.name, kind: "voice", why: `published by ${body.name} itself` };
+  }
+  return {
+    key: `outlet:${foldActorName(publisher)}`,
+    label: publisher,
+    kind: "outlet",
+    why: `published by ${publisher}`,
+  };
+}
+
+/** The agency that signed a document; undefined where none did. */
+export function signedBy({ agency }: Pick<Document, "agency">): Publisher | undefined {
+  if (agency === undefined) return undefined;
+  const outlet = outletOf(agencyOf(agency)?.name ?? agency);
+  if (outlet !== undefined) return ofOutlet(outlet, "signed by");
+  return { key: `outlet:${foldActorName(agency)}`, label: agency, kind: "agency", why: `signed by ${agency}` };
+}
+
+/** A key that stands for an outlet, wherever it is met: as publisher, as signature, as a voice that is relayed. */
+export function outletKey({ id, owner, voiceOf }: Outlet): string {
+  return owner === "office" && voiceOf !== undefined ? `party:${voiceOf}` : `outlet:${id}`;
+}
+
+function ofOutlet(outlet: Outlet, how: string): Publisher {
+  const whose = ownership(outlet);
+  return {
+    key: outletKey(outlet),
+    label: outlet.name,
+    kind: outlet.owner === "office" ? "voice" : outlet.isAgency ? "agency" : "outlet",
+    why: `${how} ${outlet.name}${whose === undefined ? "" : `, ${whose}`}`,
+    outlet,
+  };
+}

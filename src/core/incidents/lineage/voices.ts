@@ -1,0 +1,209 @@
+// Who a voice is across documents: a key that is equal where the speaker is. A party's spokesmen are one; an outlet is one
+// however it is named; a person is one where the full names agree; who has no name belongs to the document.
+
+import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
+import { foldActorName } from "../../catalogue/actors/fold.ts";
+import { type Outlet, outletById, outletNamedIn, outletOf, ownership } from "../../catalogue/outlets.ts";
+import type { CaseDocument } from "../../model/casebook.ts";
+import type { Voice } from "../../model/voice.ts";
+import { actorNamedIn, bareBody, namesOneBody, personName } from "./names.ts";
+import { outletKey } from "./publishers.ts";
+
+/** `generic`: state media, a monitor: one who is named elsewhere, perhaps; `unnamed`: residents, a source, "reportedly". */
+export type SpeakerKind = "party" | "outlet" | "person" | "body" | "generic" | "unnamed";
+
+export interface Speaker {
+  /** "party:russia", "outlet:sana", "person:irena sool", "body:velm medical fund"; what has no name ends in its document's id. */
+  readonly key: string;
+  readonly kind: SpeakerKind;
+  /** As it is shown. */
+  readonly label: string;
+  /** For a person: "“Irena Sool” speaks for Ostria". */
+  readonly why: string;
+  readonly outlet?: Outlet;
+}
+
+/** Those whom a state's name in their description does not make its voice. */
+const notOfState =
+  /\b(?:opposition|rebels?|activists?|dissidents?|residents?|civilians?|witness(?:es)?|militants?|journalists?|exiles?|refugees?|anti-\S+)\b/i;
+const pronoun = /^(?:he|she|it|they|i|we|who)$/i;
+
+/**
+ * The speaker that a voice is. The author is nobody here: his words belong to whoever published, signed or first wrote them.
+ *
+ * @param document id of the document, for voices that have no name beyond it
+ */
+export function speakerOf(voice: Voice, document: string): Speaker | undefined {
+  if (voice.kind === "author") return undefined;
+  const outlet = outletIn(voice);
+  if (outlet !== undefined) return ofOutlet(outlet);
+  const party = partyOf(voice);
+  if (voice.kind === "media" && party !== undefined)
+    return {
+      key: `media:${party}`,
+      kind: "generic",
+      label: voice.name,
+      why: `“${voice.name}”, an outlet of ${actorName(party)} that is not named`,
+    };
+  if (party !== undefined) return ofParty(party, voice.name);
+  if (voice.kind === "person") return personOf(voice, document);
+  if (voice.kind !== "witness" && !pronoun.test(voice.name)) {
+    const actor = actorNamedIn(bareBody(voice.name));
+    if (actor !== undefined) return ofParty(actor.party ?? actor.id, voice.name);
+    if (voice.kind !== "anonymous" && namesOneBody(voice.name)) {
+      const name = bareBody(voice.name);
+      return { key: `body:${foldActorName(name)}`, kind: "body", label: name, why: `“${name}” speaks for itself` };
+    }
+  }
+  return unnamed(voice, document);
+}
+
+/** Key of the speaker without a name, of a document or of the outlet that relays him. */
+export function unnamedKey(holder: string, name: string): string {
+  return `unnamed:${name === "unnamed" ? "" : foldActorName(name)}@${holder}`;
+}
+
+/** Key of a voice of one document, as the edges of kind "spokesman" have it where the voice has no name of its own. */
+export function voiceKey(document: string, voice: string): string {
+  return `voice:${voice}@${document}`;
+}
+
+function unnamed(voice: Voice, document: string): Speaker {
+  const name = pronoun.test(voice.name) ? "unnamed" : voice.name;
+  const generic = voice.kind === "media" || isMonitor(name);
+  return {
+    key: unnamedKey(document, name),
+    kind: generic ? "generic" : "unnamed",
+    label: name,
+    why: name === "unnamed" ? "the report leaves out who says so" : `“${name}” is not named`,
+  };
+}
+
+function outletIn(voice: Voice): Outlet | undefined {
+  if (voice.kind === "person" || voice.kind === "witness") return undefined;
+  const known = [voice.actor, voice.party].flatMap((id) => (id === undefined ? [] : (outletById(id) ?? [])))[0];
+  if (known !== undefined && known.owner !== "office") return known;
+  if (voice.kind !== "media" && voice.kind !== "anonymous" && voice.kind !== "organisation") return undefined;
+  const whole = voice.kind === "media" ? outletOf(voice.name) : undefined;
+  return whole !== undefined && whole.owner !== "office" ? whole : outletNamedIn(voice.name);
+}
+
+function partyOf(voice: Voice): string | undefined {
+  const party = voice.party ?? voice.actor;
+  if (party === undefined) {
+    if (voice.kind !== "person") return undefined;
+    const person = actorCatalogue().resolve(personName(voice.name).join(" "));
+    return person?.kind === "person" ? (person.party ?? person.id) : undefined;
+  }
+  const vague = voice.kind === "anonymous" || voice.kind === "witness";
+  return vague && notOfState.test(voice.name) ? undefined : party;
+}
+
+function ofOutlet(outlet: Outlet): Speaker {
+  const whose = ownership(outlet);
+  return {
+    key: outletKey(outlet),
+    kind: "outlet",
+    label: outlet.name,
+    why: `${outlet.name} says so itself${whose === undefined ? "" : ` (${whose})`}`,
+    outlet,
+  };
+}
+
+/** The side that a voice speaks for. */
+export function ofParty(party: string, name: string): Speaker {
+  const label = actorName(party);
+  const itself = foldActorName(name) === foldActorName(label);
+  return {
+    key: `party:${party}`,
+    kind: "party",
+    label,
+    why: itself ? `${label} says so itself` : `“${name}” speaks for ${label}`,
+  };
+}
+
+function actorName(id: string): string {
+  return actorCatalogue().byId(id)?.name ?? id;
+}
+
+function personOf(voice: Voice, document: string): Speaker {
+  const words = personName(voice.name);
+  if (pronoun.test(voice.name)) return unnamed(voice, document);
+  const [only = ""] = words;
+  // A surname alone: somebody of this document, and of no other until he is named in full.
+  if (words.length < 2)
+    return {
+      key: `person:${only}@${document}`,
+      kind: "person",
+      label: voice.name,
+      why: `“${voice.name}” is named by one name only`,
+    };
+  return {
+    key: `person:${words.join(" ")}`,
+    kind: "person",
+    label: voice.name,
+    why: `“${voice.name}” speaks for himself or herself`,
+  };
+}
+
+/** "A Britain-based monitor", "the Observatory": one who keeps count, named elsewhere in the report if at all. */
+const monitor =
+  /^(?:(?:british|war|rights|uk|local|conflict) )*(?:monitor(?:ing)?(?: group| network| organi[sz]ation)?s?|observatory|watchdog(?: group)?)$/i;
+
+function isMonitor(name: string): boolean {
+  const words = bareBody(name);
+  return monitor.test(words) || (words !== name && /^group$/i.test(words));
+}
+
+const keepsCount = /\b(?:observatory|monitor|watch|airwars|documentation|network for human rights)\b/i;
+const stateMedia =
+  /^(?:(?:official|earlier|syrian|regime|government|local) )*(?:state|official|state-run|state-owned|government)(?: media| television| tv| radio| broadcaster| (?:news )?agency| newspaper| outlets?)$/i;
+const agency = /^(?:the )?(?:news )?agency$/i;
+
+/**
+ * What a document calls by a common word and by name: "a monitoring group" is the one observatory that it names, "state
+ * media" the one state outlet. By id of the voice; nothing where the document names none or two.
+ */
+export function namedElsewhere({ id, reading }: CaseDocument): ReadonlyMap<string, Speaker> {
+  const known = reading.voices.flatMap((voice) => {
+    const speaker = speakerOf(voice, id);
+    return speaker === undefined ? [] : [{ voice, speaker }];
+  });
+  const meant = new Map<string, Speaker>();
+  for (const { voice, speaker } of known) {
+    if (speaker.kind !== "generic" && speaker.kind !== "unnamed") continue;
+    const words = bareBody(voice.name);
+    const fits = isMonitor(voice.name)
+      ? (other: Speaker): boolean => (other.kind === "party" || other.kind === "body") && keepsCount.test(other.label)
+      : stateMedia.test(words)
+        ? (other: Speaker): boolean => other.outlet?.owner === "state"
+        : agency.test(words)
+          ? (other: Speaker): boolean => other.outlet?.isAgency === true
+          : undefined;
+    if (fits === undefined) continue;
+    const found = new Map(known.filter((one) => fits(one.speaker)).map((one) => [one.speaker.key, one.speaker]));
+    const [only] = found.values();
+    if (found.size === 1 && only !== undefined)
+      meant.set(voice.id, {
+        ...only,
+        why: `“${voice.name}” is the one of its sort that the report names, ${only.label}`,
+      });
+  }
+  return meant;
+}
+
+/** Whether a common word for a speaker ("a monitor", "state media") may mean one whom another report names. */
+export function mayBeMeant(generic: string, other: { readonly kind: string; readonly label: string }): boolean {
+  if (isMonitor(generic)) return (other.kind === "party" || other.kind === "body") && keepsCount.test(other.label);
+  return other.kind === "outlet";
+}
+
+/** Keys of the outlets that a document lets speak or names as passing something on. */
+export function mediaHeardIn({ id, reading }: CaseDocument): ReadonlySet<string> {
+  return new Set(
+    reading.voices.flatMap((voice) => {
+      const speaker = speakerOf(voice, id);
+      return speaker?.kind === "outlet" ? [speaker.key] : [];
+    }),
+  );
+}
