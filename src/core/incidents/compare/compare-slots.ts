@@ -12,6 +12,7 @@ import { type Side, sideOf } from "../values/stance.ts";
 import { relationsOf } from "./contradictions.ts";
 import { type Position, positionsOn } from "./position.ts";
 import { answeredBy } from "./slots-touched.ts";
+import { strengthOf } from "./strength.ts";
 
 /**
  * Compares the claims of one incident; one comparison for each slot, in the order of `slots`, silent ones too.
@@ -29,19 +30,6 @@ export function compareSlots(given: readonly CaseClaim[], originatorsOf: Origina
     return comparisonOf(slot, said, values, origins, originatorsOf(claimsIn(said)));
   });
 }
-
-/** The order of `Relation`: what stands later outweighs what stands before. */
-const strength: readonly Relation[] = [
-  "silent",
-  "single",
-  "agreement",
-  "overlap",
-  "update",
-  "cumulative",
-  "denial",
-  "blame",
-  "conflict",
-];
 
 function comparisonOf(
   slot: Slot,
@@ -68,7 +56,7 @@ function comparisonOf(
 function strongest(agreement: boolean, contradictions: readonly Contradiction[]): Relation {
   const found: readonly Relation[] = contradictions.map(({ relation }) => relation);
   const least: Relation = agreement ? "agreement" : "single";
-  return [least, ...found].sort((a, b) => strength.indexOf(b) - strength.indexOf(a))[0] ?? least;
+  return [least, ...found].sort((a, b) => strengthOf(b) - strengthOf(a))[0] ?? least;
 }
 
 function valueOf({ named, shown, claims }: ValueGroup, index: number, positions: readonly Position[]): SlotValue {

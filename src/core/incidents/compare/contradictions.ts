@@ -8,9 +8,10 @@ import type { SlotClaim } from "../values/slot-claims.ts";
 import { plain, type Standing } from "../values/standing.ts";
 import { standingOf } from "../values/standing-of.ts";
 import { type Position, refsOf } from "./position.ts";
-import { type Because, type Related, relate } from "./relation.ts";
+import { type Related, relate } from "./relation.ts";
 import { sentenceOf } from "./sentence.ts";
 import { manyValued } from "./slots-touched.ts";
+import { strengthOf } from "./strength.ts";
 
 /** What the positions on one slot come to. */
 export interface Relations {
@@ -107,21 +108,21 @@ function together(slot: Slot, groups: readonly ValueGroup[], found: readonly Rel
     if (related.relation === "agreement") continue;
     const { relation, because, from, to } = related;
     // A relation that has no direction is told from the value that stands first.
-    const key = [relation, JSON.stringify(because), from.group, from.side, to.group, to.side].join(" ");
+    const values = because.kind === "several" ? [] : [from.group, from.side, to.group, to.side];
+    const key = [relation, JSON.stringify(because), ...values].join(" ");
     const list = lists.get(key);
     if (list === undefined) lists.set(key, [related]);
     else list.push(related);
   }
   return [...lists.values()]
     .flatMap((list) => entryOf(slot, groups, list))
-    .sort((a, b) => compareText(a.relation, b.relation) || compareText(a.why, b.why));
+    .sort((a, b) => strengthOf(b.relation) - strengthOf(a.relation) || compareText(a.why, b.why));
 }
 
 function entryOf(slot: Slot, groups: readonly ValueGroup[], list: readonly Related[]): readonly Contradiction[] {
   const [first] = list;
   if (first === undefined || first.relation === "agreement") return [];
-  const from = groups[first.from.group]?.shown ?? "";
-  const to = groups[first.to.group]?.shown ?? "";
+  const [from, to] = [shownOf(groups, list, "from"), shownOf(groups, list, "to")];
   return [
     {
       relation: first.relation,
@@ -129,12 +130,20 @@ function entryOf(slot: Slot, groups: readonly ValueGroup[], list: readonly Relat
       to: claimsOf(list.map((one) => one.to)),
       why: sentenceOf(
         slot,
-        first.because satisfies Because,
+        first.because,
         { voices: voicesOf(list.map((one) => one.from)), shown: from },
         { voices: voicesOf(list.map((one) => one.to)), shown: to },
       ),
     },
   ];
+}
+
+/** The value on one side; where there are several, all of them, those that stand on both sides once. */
+function shownOf(groups: readonly ValueGroup[], list: readonly Related[], end: "from" | "to"): string {
+  const at = [...new Set(list.map((related) => related[end].group))];
+  const others = end === "to" ? new Set(list.map(({ from }) => from.group)) : new Set<number>();
+  const own = at.length > 1 ? at.filter((group) => !others.has(group)) : at;
+  return own.map((group) => groups[group]?.shown ?? "").join("; ");
 }
 
 function claimsOf(positions: readonly Position[]): readonly ClaimRef[] {

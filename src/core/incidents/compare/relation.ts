@@ -17,6 +17,8 @@ export interface Related {
 
 export type Because =
   | { readonly kind: "values"; readonly why: string }
+  /** Two of several values of a slot that can hold several: told in one sentence for all. */
+  | { readonly kind: "several" }
   | { readonly kind: "possible" }
   | { readonly kind: "blame" }
   | { readonly kind: "denied" }
@@ -27,6 +29,16 @@ export type Because =
   | { readonly kind: "risen"; readonly told: boolean };
 
 const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "missing", "captured", "displaced"]);
+const listed: ReadonlySet<Slot> = new Set([
+  "type",
+  "actor",
+  "responsibility",
+  "target",
+  "means",
+  "cause",
+  "motive",
+  "damage",
+]);
 const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
 
 /**
@@ -86,6 +98,8 @@ function ofTwoVoices(
     return a.firm === b.firm
       ? { relation: "agreement", from: a, to: b, because: { kind: "values", why } }
       : { relation: "overlap", from: a.firm ? a : b, to: a.firm ? b : a, because: { kind: "possible" } };
+  if (kind === "overlap" && listed.has(slot))
+    return shares ? undefined : { relation: "overlap", from: a, to: b, because: { kind: "several" } };
   if (agrees(kind)) return { relation: "overlap", from: a, to: b, because: { kind: "values", why } };
   if (kind === "cumulative") return { relation: "cumulative", from: a, to: b, because: { kind: "values", why } };
   if (kind !== "disjoint" || !a.firm || !b.firm || shares) return undefined;

@@ -12,7 +12,7 @@ export interface Told {
 
 /**
  * @example sentenceOf("killed", { kind: "values", why: "the numbers exclude each other" }, from, to) → "killed: the Orsk ministry
- * says 62 soldiers, residents say 15 soldiers: the numbers exclude each other"
+ * said 62 soldiers, residents said 15 soldiers: the numbers exclude each other"
  */
 export function sentenceOf(slot: Slot, because: Because, from: Told, to: Told): string {
   return `${slotPhrases[slot]}: ${told(slot, because, from, to)}`;
@@ -22,34 +22,40 @@ function told(slot: Slot, because: Because, from: Told, to: Told): string {
   const [one, other] = [listed(from.voices), listed(to.voices)];
   switch (because.kind) {
     case "values": {
-      const ends = `${one} ${says(from)} ${from.shown}, ${other} ${says(to)} ${to.shown}`;
+      const ends = `${one} said ${from.shown}, ${other} said ${to.shown}`;
       return because.why === "" ? ends : `${ends}: ${because.why}`;
     }
+    case "several":
+      return `several are told, and all can be so: ${from.shown}; ${to.shown}`;
     case "possible":
-      return `${one} ${holds(from)} ${from.shown} for certain or probable, ${other} only for possible`;
+      return `${one} held ${from.shown} for certain or probable, ${other} only for possible`;
     case "blame":
-      return `${one} ${names(from)} ${from.shown}, ${other} ${names(to)} ${to.shown}: each another doer`;
+      return `${one} named ${from.shown}, ${other} named ${to.shown}: each another doer`;
     case "denied":
-      return slot === "occurrence"
-        ? `${one} ${denies(from)} that it happened (${to.shown}), which ${other} ${says(to)}`
-        : `${one} ${denies(from)} ${from.shown}, and ${other} ${says(to)} ${to.shown}`;
+      return from.shown === to.shown
+        ? `${one} denied ${denied(slot, from)}, and ${other} said so`
+        : `${one} denied ${denied(slot, from)}, and ${other} said ${to.shown}`;
     case "answered":
-      return `${one} ${denies(from)} what ${other} ${says(to)} (${to.shown})`;
+      return `${one} denied what ${other} said: ${to.shown}`;
     case "same-voice":
-      return `${one} later ${says(from)} ${from.shown}, after ${to.shown}`;
+      return `${one} later said ${from.shown}, after ${to.shown}`;
     case "took-back":
-      return `${one} later ${denies(from)} ${to.shown}, which it held before`;
+      return `${one} later denied ${denied(slot, to)}, and had said so before`;
     case "both-at-once":
-      return `${one} ${says(from)} both ${from.shown} and ${to.shown}, and nothing tells which is the later word`;
+      return `${one} said both ${from.shown} and ${to.shown}, and nothing tells which is the later word`;
     case "risen":
       return because.told
-        ? `${one} ${tells(from)} of a toll that rose to ${from.shown}; ${other} ${says(to)} ${to.shown}`
-        : `${one} ${says(from)} ${from.shown} some days after ${other} said ${to.shown}: it may be the toll, risen, or another account`;
+        ? `${one} told of a toll that rose to ${from.shown}; ${other} had said ${to.shown}`
+        : `${one} said ${from.shown} some days after ${other} had said ${to.shown}: it may be the toll, risen, or another account`;
     default: {
       const never: never = because;
       return never;
     }
   }
+}
+
+function denied(slot: Slot, { shown }: Told): string {
+  return slot === "occurrence" ? "that it happened" : shown;
 }
 
 /** "A", "A and B", "A, B and 2 others". */
@@ -59,13 +65,3 @@ function listed(voices: readonly string[]): string {
   if (third === undefined) return `${first} and ${second}`;
   return rest.length === 0 ? `${first}, ${second} and ${third}` : `${first}, ${second} and ${rest.length + 1} others`;
 }
-
-const verb =
-  (one: string, many: string) =>
-  ({ voices }: Told): string =>
-    voices.length > 1 ? many : one;
-const says = verb("says", "say");
-const names = verb("names", "name");
-const holds = verb("holds", "hold");
-const denies = verb("denies", "deny");
-const tells = verb("tells", "tell");

@@ -24,7 +24,7 @@ export interface Doer {
 const ofForces =
   /^(?:army|air|airforce|navy|force|troop|soldier|military|unit|brigade|division|battalion|regiment|command|fighter|militant|rebel|insurgent|gunman|terrorist|jihadist|militia|militiaman|jet|warplane|plane|aircraft|helicopter|bomber|drone|gunship|artillery|tank|gunner|pilot|arm|armed|security|police|raid|strike|warship|vessel|missile|rocket|position|base|convoy|two|three|four|several|some|of|by|in|and|group|unidentified|unknown|masked|attacker|assailant|suicide|people|man|men|person|person's|regular)$/;
 const ofState = /^(?:government|regime|state|authority|official|leader|leadership|president|kingdom|republic)$/;
-const allied = /^(?:coalition|alliance|allied|ally|led|backed|us|international)$/;
+const allied = /^(?:coalition|alliance|allied|ally|international|military)$/;
 const coalitions = /\b(?:coalition|alliance)\b/;
 
 /** Reads who a mention names. */
@@ -115,14 +115,14 @@ function leads(names: readonly string[]): boolean {
 
 function ofNames(left: Doer, right: Doer, a: Mention, b: Mention): Standing {
   const [first, second] = [meaningful(left, a), meaningful(right, b)];
+  // "The coalition" of one report and "the US-led coalition" of another.
+  if (coalitions.test(folded(a.name)) && coalitions.test(folded(b.name)) && [first, second].some(isBareCoalition))
+    return plain("same");
   const shared = first.filter((word) => second.includes(word));
   if (shared.length > 0 && (shared.length === first.length || shared.length === second.length)) {
     if (left.whole === right.whole || (left.forces && right.forces)) return plain("same");
     return { kind: left.whole ? "around" : "within", why: "one is a body of the other" };
   }
-  // "The coalition" of one report and "the US-led coalition" of another.
-  if (coalitions.test(folded(a.name)) && coalitions.test(folded(b.name)) && [first, second].some(isBareCoalition))
-    return plain("same");
   if (sameStem(first[0], second[0]))
     return { kind: left.whole === right.whole ? "same" : left.whole ? "around" : "within", why: "one is a body of the other" };
   return { kind: "disjoint", why: "two doers are named" };

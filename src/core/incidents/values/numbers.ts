@@ -33,13 +33,15 @@ export function standingOfNumbers(a: CasualtyEstimate, b: CasualtyEstimate): Sta
   if (a.scope !== b.scope)
     return { kind: "cumulative", why: "one counts this event, the other a running total of several" };
   // "Including nine teenagers" is not set against the 26 that hold them, nor against another report's 30 dead.
-  if ((a.partOf === undefined) !== (b.partOf === undefined) && people !== "same") return plain("apart");
-  if (a.partOf !== undefined && b.partOf !== undefined && (people !== "same" || a.who === "")) return plain("apart");
+  // "Many of them" counts nobody that another report could count.
+  const part = a.partOf !== undefined || b.partOf !== undefined;
+  if (part && (people !== "same" || peopleOf(a).sort === "")) return plain("apart");
   if (a.ambiguous !== b.ambiguous) return ofCasualties(a, b);
   const [left, right] = [rangeOf(a), rangeOf(b)];
   const equal = a.min === b.min && a.max === b.max;
   if (people === "same") return ofRanges(left, right, equal, a.exactness === b.exactness);
-  return people === "around" ? ofPart(left, right, equal, "around") : ofPart(right, left, equal, "within");
+  const some = peopleOf(a).sort === peopleOf(b).sort ? "one says more closely whose people they were" : "one counts all, the other some of them";
+  return people === "around" ? ofPart(left, right, equal, "around", some) : ofPart(right, left, equal, "within", some);
 }
 
 /** Dead against casualties, of whom some may be wounded: there cannot be more dead than casualties. */
@@ -62,8 +64,8 @@ function ofRanges(a: Range, b: Range, equal: boolean, alike: boolean): Standing 
 }
 
 /** Everybody against some of them, where the count of some stands by itself. */
-function ofPart(all: Range, some: Range, equal: boolean, kind: "within" | "around"): Standing {
+function ofPart(all: Range, some: Range, equal: boolean, kind: "within" | "around", why: string): Standing {
   if (equal) return plain("same");
   if (some.min > all.max) return { kind: "disjoint", why: "more of some people are counted than of all together" };
-  return { kind: all.min <= some.min ? kind : "overlap", why: "one counts all, the other some of them" };
+  return { kind: all.min <= some.min ? kind : "overlap", why };
 }

@@ -6,10 +6,10 @@ import type { SlotClaim } from "./slot-claims.ts";
 
 const labels = new Map(eventTypes.map(({ id, label }) => [id, label]));
 
-/** @example "at least 62 soldiers"; "near Velm (Kaldia)"; "air strike" for an occurrence */
+/** @example "at least 62 soldiers"; "near Velm (Kaldia)"; "it happened" for an occurrence */
 export function shownOf({ slot, value, mention, from }: SlotClaim): string {
   if (slot === "type" && "text" in value) return typeLabel(value.text);
-  if (slot === "occurrence") return typeLabel(from.event.type);
+  if (slot === "occurrence") return "it happened";
   return valuePhrase(value, {
     mention: () => mention?.name,
     event: (id) => (id === from.event.id ? typeLabel(from.event.type) : undefined),
