@@ -1,0 +1,147 @@
+// Each originator's own version of an incident, across the documents that carry it: what it said first, what it says now. An
+// author's own words are an account too, of its outlet or its document, by the key that lineage gives.
+
+import { compareEdtf, orderOfEdtf } from "../calendar/edtf.ts";
+import type { Slot } from "../model/claim.ts";
+import type { Account, AccountVersion, Originator } from "../model/incident.ts";
+import type { CaseClaim } from "./case-claim.ts";
+import { grouped } from "./values/grouped.ts";
+import { rangeOf } from "./values/numbers.ts";
+import { inOrder, type OriginatorsOf, originsOf, sortedRefs } from "./values/originators.ts";
+import { bySlot, type SlotClaim, slots } from "./values/slot-claims.ts";
+import { type Side, sideOf } from "./values/stance.ts";
+import { agrees, plain } from "./values/standing.ts";
+import { isNumber, standingOf } from "./values/standing-of.ts";
+
+/**
+ * The accounts of an incident, the one that was published first at the head; its versions slot by slot, each slot in time order.
+ *
+ * @example accountsOf(claims, originatorsOf)[0]?.versions.map(({ shown, change }) => `${change} ${shown}`) →
+ * ["first 62 soldiers", "update 83 soldiers"]
+ */
+export function accountsOf(given: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly Account[] {
+  const claims = inOrder(given);
+  const origins = originsOf(claims, originatorsOf);
+  const own = new Map<string, CaseClaim[]>();
+  for (const claim of claims) {
+    for (const { key } of origins.of(claim.ref)) {
+      const list = own.get(key);
+      if (list === undefined) own.set(key, [claim]);
+      else list.push(claim);
+    }
+  }
+  return [...own]
+    .flatMap(([key, list]) => accountOf(origins.named(key), list))
+    .sort((a, b) => compareDays(firstOf(a), firstOf(b)) || compareText(a.voice, b.voice) || compareText(a.documents.join(), b.documents.join()));
+}
+
+function accountOf(originator: Originator | undefined, claims: readonly CaseClaim[]): readonly Account[] {
+  if (originator === undefined) return [];
+  const party = claims.flatMap(({ voices: [voice] }) => voice.party ?? []).sort()[0];
+  const lists = bySlot(claims);
+  return [
+    {
+      voice: originator.voice,
+      ...(party === undefined ? {} : { party }),
+      versions: slots.flatMap((slot) => versionsOf(slot, lists.get(slot) ?? [])),
+      documents: [...new Set(claims.map(({ ref }) => ref.document))].sort(compareText),
+    },
+  ];
+}
+
+/** One value on one side, said on one day. */
+interface Version {
+  readonly shown: string;
+  readonly side: Side;
+  readonly published?: string;
+  readonly claims: readonly [SlotClaim, ...SlotClaim[]];
+}
+
+function versionsOf(slot: Slot, claims: readonly SlotClaim[]): readonly AccountVersion[] {
+  const versions = grouped(claims)
+    .flatMap(({ shown, claims: alike }) => byDay(shown, alike))
+    .sort((a, b) => compareDays(a.published, b.published) || compareText(a.shown, b.shown) || compareText(a.side, b.side));
+  return versions.map((version) => ({
+    slot,
+    shown: version.shown,
+    side: version.side,
+    ...(version.published === undefined ? {} : { published: version.published }),
+    claims: sortedRefs(version.claims.map(({ from }) => from.ref)),
+    change: changeOf(version, versions),
+  }));
+}
+
+function byDay(shown: string, claims: readonly SlotClaim[]): readonly Version[] {
+  const days = new Map<string, Version>();
+  for (const claim of claims) {
+    const { published } = claim.from.document;
+    const side = sideOf(claim.stance);
+    const key = `${side} ${published ?? ""}`;
+    const known = days.get(key);
+    days.set(key, {
+      shown,
+      side,
+      ...(published === undefined ? {} : { published }),
+      claims: known === undefined ? [claim] : [...known.claims, claim],
+    });
+  }
+  return [...days.values()];
+}
+
+/** Against what the voice said before that is comparable: another count of other people is a first word of its own. */
+function changeOf(version: Version, all: readonly Version[]): AccountVersion["change"] {
+  const others = all.filter((other) => other !== version && isComparable(version, other));
+  const before = others.filter((other) => orderOf(other, version) === "before");
+  if (before.some((other) => isSame(other, version))) return "same";
+  if (others.some((other) => orderOf(other, version) === "unknown" && !isSame(other, version))) return "unknown";
+  const last = before.at(-1);
+  if (last === undefined) return "first";
+  if (last.side !== version.side) {
+    if (last.side === "so") return "withdrawn";
+    // From "not so", or from silence, to a word of its own.
+    return last.side === "open" ? "update" : "correction";
+  }
+  return isRevised(last, version) ? "correction" : "update";
+}
+
+function isComparable(a: Version, b: Version): boolean {
+  const { kind } = standingBetween(a, b);
+  return agrees(kind) || kind === "disjoint";
+}
+
+function isSame(a: Version, b: Version): boolean {
+  return a.side === b.side && a.shown === b.shown;
+}
+
+/** A value that cannot be so beside the last one; but a higher toll is more of the same. */
+function isRevised(last: Version, now: Version): boolean {
+  if (standingBetween(last, now).kind !== "disjoint") return false;
+  const [before, after] = [last.claims[0].value, now.claims[0].value];
+  return !(isNumber(before) && isNumber(after) && rangeOf(after).min > rangeOf(before).max);
+}
+
+function standingBetween(a: Version, b: Version) {
+  return a.shown === b.shown ? plain("same") : standingOf(a.claims[0], b.claims[0]);
+}
+
+/** `unknown` where one is undated; `together` on one day or in times that overlap. */
+function orderOf(a: Version, b: Version): "before" | "after" | "together" | "unknown" {
+  if (a.published === undefined || b.published === undefined)
+    return a.published === b.published ? "together" : "unknown";
+  const order = orderOfEdtf(a.published, b.published);
+  return order === "overlap" ? "together" : order;
+}
+
+function firstOf({ versions }: Account): string | undefined {
+  return versions.flatMap(({ published }) => published ?? []).sort(compareEdtf)[0];
+}
+
+/** Undated at the end. */
+function compareDays(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  return compareEdtf(a, b);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+// The comparison of an incident, slot by slot: which values are told, by how many originators in how many documents, and how
+// they stand to each other. Read this file first. Nothing here depends on the order of claims or documents; a document
+// that says nothing of a slot is in none of its lists, so that silence is never counted as agreement.
+
+import type { Slot } from "../../model/claim.ts";
+import type { Contradiction, Originator, Relation, SlotComparison, SlotValue } from "../../model/incident.ts";
+import type { CaseClaim } from "../case-claim.ts";
+import { grouped, type ValueGroup } from "../values/grouped.ts";
+import { type OriginatorsOf, type Origins, originsOf, inOrder, sortedRefs } from "../values/originators.ts";
+import { bySlot, type SlotClaim, slots } from "../values/slot-claims.ts";
+import { type Side, sideOf } from "../values/stance.ts";
+import { relationsOf } from "./contradictions.ts";
+import { type Position, positionsOn } from "./position.ts";
+import { answeredBy } from "./slots-touched.ts";
+import { strengthOf } from "./strength.ts";
+
+/**
+ * Compares the claims of one incident; one comparison for each slot, in the order of `slots`, silent ones too.
+ *
+ * @param originatorsOf who stands at the beginning of each claim; the same key for copies and relays of one voice
+ * @example compareSlots(claims, originatorsOf).find(({ slot }) => slot === "killed")?.relation → "conflict"
+ */
+export function compareSlots(given: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly SlotComparison[] {
+  const claims = inOrder(given);
+  const origins = originsOf(claims, originatorsOf);
+  const lists = bySlot(claims);
+  const values = new Map(slots.map((slot) => [slot, ranked(grouped(lists.get(slot) ?? []), origins)]));
+  return slots.map((slot) => {
+    const said = lists.get(slot) ?? [];
+    return comparisonOf(slot, said, values, origins, originatorsOf(claimsIn(said)));
+  });
+}
+
+function comparisonOf(
+  slot: Slot,
+  said: readonly SlotClaim[],
+  values: ReadonlyMap<Slot, readonly ValueGroup[]>,
+  origins: Origins,
+  originators: readonly Originator[],
+): SlotComparison {
+  const groups = values.get(slot) ?? [];
+  const answering = said.length === 0 ? [] : (values.get(answeredBy.get(slot) ?? slot) ?? []);
+  const all = answeredBy.has(slot) ? [...groups, ...answering] : groups;
+  const positions = positionsOn(all, origins);
+  const { agreement, contradictions } = relationsOf(slot, all, positions, groups.length);
+  return {
+    slot,
+    relation: said.length === 0 ? "silent" : strongest(agreement, contradictions),
+    documents: new Set(said.map(({ from }) => from.ref.document)).size,
+    originators: [...originators].sort((a, b) => compareText(a.key, b.key)),
+    values: groups.map((group, index) => valueOf(group, index, positions)),
+    contradictions,
+  };
+}
+
+function strongest(agreement: boolean, contradictions: readonly Contradiction[]): Relation {
+  const found: readonly Relation[] = contradictions.map(({ relation }) => relation);
+  const least: Relation = agreement ? "agreement" : "single";
+  return [least, ...found].sort((a, b) => strengthOf(b) - strengthOf(a))[0] ?? least;
+}
+
+function valueOf({ named, shown, claims }: ValueGroup, index: number, positions: readonly Position[]): SlotValue {
+  const by = (side: Side): readonly string[] =>
+    positions.filter((position) => position.group === index && position.side === side).map(({ key }) => key);
+  return {
+    value: "mention" in named.value || "event" in named.value ? { text: shown } : named.value,
+    shown,
+    claims: sortedRefs(claims.map(({ from }) => from.ref)),
+    originators: by("so"),
+    deniedBy: by("not-so"),
+    leftOpenBy: by("open"),
+  };
+}
+
+/** The value with most originators that hold it first; then as they are shown. */
+function ranked(groups: readonly ValueGroup[], origins: Origins): readonly ValueGroup[] {
+  const count = ({ claims }: ValueGroup): number =>
+    new Set(
+      claims.flatMap((claim) =>
+        sideOf(claim.stance) === "so" ? origins.of(claim.from.ref).map(({ key }) => key) : [],
+      ),
+    ).size;
+  return groups
+    .map((group) => ({ group, held: count(group) }))
+    .sort((a, b) => b.held - a.held || compareText(a.group.shown, b.group.shown) || compareText(a.group.key, b.group.key))
+    .map(({ group }) => group);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function claimsIn(said: readonly SlotClaim[]): readonly CaseClaim[] {
+  return [...new Set(said.map(({ from }) => from))];
+}

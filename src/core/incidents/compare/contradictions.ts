@@ -1,0 +1,160 @@
+// All relations between the positions on one slot, put together by the values that they hold.
+
+import type { Slot } from "../../model/claim.ts";
+import type { ClaimRef, Contradiction } from "../../model/incident.ts";
+import type { ValueGroup } from "../values/grouped.ts";
+import { sortedRefs } from "../values/originators.ts";
+import type { SlotClaim } from "../values/slot-claims.ts";
+import { plain, type Standing } from "../values/standing.ts";
+import { standingOf } from "../values/standing-of.ts";
+import { type Position, refsOf } from "./position.ts";
+import { type Related, relate } from "./relation.ts";
+import { sentenceOf } from "./sentence.ts";
+import { manyValued } from "./slots-touched.ts";
+import { strengthOf } from "./strength.ts";
+
+/** What the positions on one slot come to. */
+export interface Relations {
+  /** Two originators hold one value alike. */
+  readonly agreement: boolean;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/**
+ * @param groups values of the slot first, then those of the slot that answers it
+ * @param own how many of the groups are of the slot itself; relations among the others belong to their own slot
+ */
+export function relationsOf(
+  slot: Slot,
+  groups: readonly ValueGroup[],
+  positions: readonly Position[],
+  own: number = groups.length,
+): Relations {
+  const standings = groups.map(({ named }) => groups.map((other) => standingOf(named, other.named)));
+  const between = (a: Position, b: Position): Standing =>
+    a.group === b.group ? plain("same") : (standings[a.group]?.[b.group] ?? plain("unclear"));
+  const shares = sharers(slot, positions, between);
+  const found: Related[] = [];
+  for (const [index, a] of positions.entries()) {
+    for (const b of positions.slice(index + 1)) {
+      if (a.group >= own && b.group >= own) continue;
+      // A voice that names its doer in both slots is set against another once.
+      if ((a.group >= own && hasOwn(a, positions, own, between)) || (b.group >= own && hasOwn(b, positions, own, between)))
+        continue;
+      const related = relate(slot, a, b, between(a, b), shares(a.key, b.key));
+      if (related !== undefined) found.push(related);
+    }
+  }
+  found.push(...answers(positions, found));
+  return {
+    agreement: found.some(({ relation }) => relation === "agreement"),
+    contradictions: together(slot, groups, found),
+  };
+}
+
+function hasOwn(
+  at: Position,
+  positions: readonly Position[],
+  own: number,
+  between: (a: Position, b: Position) => Standing,
+): boolean {
+  return positions.some(
+    (other) =>
+      other.group < own && other.key === at.key && other.side === at.side && between(other, at).kind === "same",
+  );
+}
+
+/** Whether two originators hold a value in common, firmly or not. */
+function sharers(
+  slot: Slot,
+  positions: readonly Position[],
+  between: (a: Position, b: Position) => Standing,
+): (a: string, b: string) => boolean {
+  const shared = new Set<string>();
+  if (!manyValued.has(slot)) return () => false;
+  for (const a of positions) {
+    for (const b of positions) {
+      if (a.key === b.key || a.side !== "so" || b.side !== "so") continue;
+      const { kind } = between(a, b);
+      if (kind === "same" || ((slot === "actor" || slot === "responsibility") && (kind === "within" || kind === "around")))
+        shared.add(`${a.key}\n${b.key}`);
+    }
+  }
+  return (a, b) => shared.has(`${a}\n${b}`);
+}
+
+/** Denials that the text itself links to what they answer, where the values did not tell already. */
+function answers(positions: readonly Position[], found: readonly Related[]): readonly Related[] {
+  return positions.flatMap((denier) =>
+    positions.flatMap((holder): readonly Related[] => {
+      if (denier.side !== "not-so" || holder.side !== "so" || denier.key === holder.key) return [];
+      if (found.some(({ relation, from, to }) => relation === "denial" && from === denier && to === holder)) return [];
+      const linked = denier.claims.some((one) => holder.claims.some((other) => isAnswer(one, other)));
+      return linked ? [{ relation: "denial", from: denier, to: holder, because: { kind: "answered" } }] : [];
+    }),
+  );
+}
+
+function isAnswer({ from: denial }: SlotClaim, { from: answered }: SlotClaim): boolean {
+  const denies = denial.statement?.denies;
+  if (denies === undefined || denial.ref.document !== answered.ref.document) return false;
+  return denies === answered.claim.id || denies === answered.statement?.id;
+}
+
+/** One entry for all voices that stand in the same way on the same two values. */
+function together(slot: Slot, groups: readonly ValueGroup[], found: readonly Related[]): readonly Contradiction[] {
+  const lists = new Map<string, Related[]>();
+  for (const related of found) {
+    if (related.relation === "agreement") continue;
+    const { relation, because, from, to } = related;
+    // A relation that has no direction is told from the value that stands first.
+    const values = because.kind === "several" ? [] : [from.group, from.side, to.group, to.side];
+    const key = [relation, JSON.stringify(because), ...values].join(" ");
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [related]);
+    else list.push(related);
+  }
+  return [...lists.values()]
+    .flatMap((list) => entryOf(slot, groups, list))
+    .sort((a, b) => strengthOf(b.relation) - strengthOf(a.relation) || compareText(a.why, b.why));
+}
+
+function entryOf(slot: Slot, groups: readonly ValueGroup[], list: readonly Related[]): readonly Contradiction[] {
+  const [first] = list;
+  if (first === undefined || first.relation === "agreement") return [];
+  const [from, to] = [shownOf(groups, list, "from"), shownOf(groups, list, "to")];
+  return [
+    {
+      relation: first.relation,
+      from: claimsOf(list.map((one) => one.from)),
+      to: claimsOf(list.map((one) => one.to)),
+      why: sentenceOf(
+        slot,
+        first.because,
+        { voices: voicesOf(list.map((one) => one.from)), shown: from },
+        { voices: voicesOf(list.map((one) => one.to)), shown: to },
+      ),
+    },
+  ];
+}
+
+/** The value on one side; where there are several, all of them, those that stand on both sides once. */
+function shownOf(groups: readonly ValueGroup[], list: readonly Related[], end: "from" | "to"): string {
+  const at = [...new Set(list.map((related) => related[end].group))];
+  const others = end === "to" ? new Set(list.map(({ from }) => from.group)) : new Set<number>();
+  const own = at.length > 1 ? at.filter((group) => !others.has(group)) : at;
+  return own.map((group) => groups[group]?.shown ?? "").join("; ");
+}
+
+function claimsOf(positions: readonly Position[]): readonly ClaimRef[] {
+  return sortedRefs(positions.flatMap(refsOf));
+}
+
+function voicesOf(positions: readonly Position[]): readonly string[] {
+  const byKey = new Map(positions.map(({ key, voice }) => [key, voice]));
+  return [...byKey].map(([, voice]) => voice).sort(compareText);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+// What one originator holds of one value: the unit that relations are found between. Copies add documents to a position and
+// never a position, and only the first day that a position was published counts.
+
+import { compareEdtf } from "../../calendar/edtf.ts";
+import type { ClaimRef } from "../../model/incident.ts";
+import type { ValueGroup } from "../values/grouped.ts";
+import { type Origins, sortedRefs } from "../values/originators.ts";
+import type { SlotClaim } from "../values/slot-claims.ts";
+import { isFirm, type Side, sideOf } from "../values/stance.ts";
+
+export interface Position {
+  /** Index of its value among the groups. */
+  readonly group: number;
+  readonly side: Side;
+  /** Certain or probable in at least one claim. */
+  readonly firm: boolean;
+  /** Key of the originator. */
+  readonly key: string;
+  readonly voice: string;
+  /** EDTF: when the first of its documents was published; absent where none is dated. */
+  readonly first?: string;
+  readonly claims: readonly SlotClaim[];
+}
+
+/** The positions on some groups of one slot, in the order of groups and keys. */
+export function positionsOn(groups: readonly ValueGroup[], origins: Origins): readonly Position[] {
+  return groups.flatMap(({ claims }, group) => {
+    const parts = new Map<string, { key: string; voice: string; side: Side; claims: SlotClaim[] }>();
+    for (const claim of claims) {
+      const side = sideOf(claim.stance);
+      for (const { key, voice } of origins.of(claim.from.ref)) {
+        const name = `${key} ${side}`;
+        const part = parts.get(name);
+        if (part === undefined) parts.set(name, { key, voice, side, claims: [claim] });
+        else part.claims.push(claim);
+      }
+    }
+    return [...parts]
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([, part]): Position => {
+        const first = part.claims.flatMap(({ from }) => from.document.published ?? []).sort(compareEdtf)[0];
+        return {
+          ...part,
+          group,
+          firm: part.claims.some(({ stance }) => isFirm(stance)),
+          ...(first === undefined ? {} : { first }),
+        };
+      });
+  });
+}
+
+/** The claims of a position, each once. */
+export function refsOf({ claims }: Position): readonly ClaimRef[] {
+  return sortedRefs(claims.map(({ from }) => from.ref));
+}

@@ -1,0 +1,118 @@
+// How two positions on one slot stand to each other, and in which direction.
+
+import type { Slot } from "../../model/claim.ts";
+import type { Contradiction } from "../../model/incident.ts";
+import { agrees, type Standing } from "../values/standing.ts";
+import type { Position } from "./position.ts";
+import { isLater, riseOf } from "./rising.ts";
+
+/** What two positions come to; `from` is the one that denies, updates or, where neither does, the first given. */
+export interface Related {
+  readonly relation: Contradiction["relation"] | "agreement";
+  readonly from: Position;
+  readonly to: Position;
+  /** What lies behind it, to be put into a sentence. */
+  readonly because: Because;
+}
+
+export type Because =
+  | { readonly kind: "values"; readonly why: string }
+  /** Two of several values of a slot that can hold several: told in one sentence for all. */
+  | { readonly kind: "several" }
+  | { readonly kind: "possible" }
+  | { readonly kind: "blame" }
+  | { readonly kind: "denied" }
+  | { readonly kind: "answered" }
+  | { readonly kind: "same-voice" }
+  | { readonly kind: "both-at-once" }
+  | { readonly kind: "took-back" }
+  | { readonly kind: "risen"; readonly told: boolean };
+
+const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "missing", "captured", "displaced"]);
+const listed: ReadonlySet<Slot> = new Set([
+  "type",
+  "actor",
+  "responsibility",
+  "target",
+  "means",
+  "cause",
+  "motive",
+  "damage",
+]);
+const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
+
+/**
+ * The relation of two positions; undefined where neither says anything of the other: they speak of different things, one takes no
+ * position, one only thinks possible what the other excludes, or too little is known.
+ *
+ * @param standing how the value of `a` stands to that of `b`
+ * @param shares the two originators share a value elsewhere in the slot, so that further names of theirs are no contradiction
+ */
+export function relate(slot: Slot, a: Position, b: Position, standing: Standing, shares: boolean): Related | undefined {
+  if (a.side === "open" || b.side === "open") return undefined;
+  if (a.side !== b.side) return a.side === "not-so" ? denial(a, b, standing.kind) : denial(b, a, turned(standing.kind));
+  if (a.side === "not-so") {
+    const alike = standing.kind === "same" && a.key !== b.key;
+    return alike ? { relation: "agreement", from: a, to: b, because: { kind: "values", why: "" } } : undefined;
+  }
+  return a.key === b.key ? ofOneVoice(slot, a, b, standing) : ofTwoVoices(slot, a, b, standing, shares);
+}
+
+function turned(kind: Standing["kind"]): Standing["kind"] {
+  return kind === "within" ? "around" : kind === "around" ? "within" : kind;
+}
+
+/** What is denied is denied with all that lies within it: who says that Kaldia did not do it says so of its army. */
+function denial(denier: Position, holder: Position, kind: Standing["kind"]): Related | undefined {
+  if (!denier.firm || (kind !== "same" && kind !== "around")) return undefined;
+  if (denier.key !== holder.key) return { relation: "denial", from: denier, to: holder, because: { kind: "denied" } };
+  if (isLater(denier, holder)) return { relation: "update", from: denier, to: holder, because: { kind: "took-back" } };
+  return isLater(holder, denier)
+    ? { relation: "update", from: holder, to: denier, because: { kind: "same-voice" } }
+    : undefined;
+}
+
+function ofOneVoice(slot: Slot, a: Position, b: Position, { kind }: Standing): Related | undefined {
+  if (kind !== "disjoint" && !agrees(kind)) return undefined;
+  const later = isLater(a, b) ? ([a, b] as const) : isLater(b, a) ? ([b, a] as const) : undefined;
+  if (later !== undefined) {
+    // A further target told the next day takes nothing back.
+    if (kind === "overlap" && !counted.has(slot)) return undefined;
+    return { relation: "update", from: later[0], to: later[1], because: { kind: "same-voice" } };
+  }
+  if (kind !== "disjoint" || !counted.has(slot) || !a.firm || !b.firm) return undefined;
+  const risen = [riseOf(a, b) === "told" ? b : undefined, riseOf(b, a) === "told" ? a : undefined].find(Boolean);
+  if (risen !== undefined)
+    return { relation: "update", from: risen, to: risen === a ? b : a, because: { kind: "risen", told: true } };
+  return { relation: "conflict", from: a, to: b, because: { kind: "both-at-once" } };
+}
+
+function ofTwoVoices(
+  slot: Slot,
+  a: Position,
+  b: Position,
+  { kind, why }: Standing,
+  shares: boolean,
+): Related | undefined {
+  if (kind === "same")
+    return a.firm === b.firm
+      ? { relation: "agreement", from: a, to: b, because: { kind: "values", why } }
+      : { relation: "overlap", from: a.firm ? a : b, to: a.firm ? b : a, because: { kind: "possible" } };
+  if (kind === "overlap" && listed.has(slot))
+    return shares ? undefined : { relation: "overlap", from: a, to: b, because: { kind: "several" } };
+  if (agrees(kind)) return { relation: "overlap", from: a, to: b, because: { kind: "values", why } };
+  if (kind === "cumulative") return { relation: "cumulative", from: a, to: b, because: { kind: "values", why } };
+  if (kind !== "disjoint" || !a.firm || !b.firm || shares) return undefined;
+  if (doers.has(slot)) return { relation: "blame", from: a, to: b, because: { kind: "blame" } };
+  if (counted.has(slot)) {
+    for (const [low, high] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const rise = riseOf(low, high);
+      if (rise !== undefined)
+        return { relation: "update", from: high, to: low, because: { kind: "risen", told: rise === "told" } };
+    }
+  }
+  return { relation: "conflict", from: a, to: b, because: { kind: "values", why } };
+}

@@ -1,0 +1,51 @@
+// When a higher number is the toll of one event as it became known, and not another account of it.
+
+import { boundsOfEdtf, orderOfEdtf } from "../../calendar/edtf.ts";
+import { rangeOf } from "../values/numbers.ts";
+import { isNumber } from "../values/standing-of.ts";
+import type { Position } from "./position.ts";
+
+/** Days within which a higher number of another voice may be the same toll, risen. Our own choice. */
+const window = 7;
+
+const rise =
+  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|jump(?:s|ed)|revised(?: upwards?)?|gone up|went up)\b[^.;]{0,40}\bto\b|\bup from\b|\bnew toll\b/i;
+
+/** `told`: the words say that it rose. `later`: another voice gives more some days later. */
+export type Rise = "told" | "later";
+
+/** How `high` is the toll of `low`, risen; undefined where it is not, or where the dates speak against it. */
+export function riseOf(low: Position, high: Position): Rise | undefined {
+  if (!isHigher(high, low)) return undefined;
+  const order = low.first === undefined || high.first === undefined ? "unknown" : orderOfEdtf(high.first, low.first);
+  if (order === "before") return undefined;
+  if (high.claims.some(tellsRise)) return "told";
+  return order === "after" && daysBetween(low.first, high.first) <= window ? "later" : undefined;
+}
+
+/** True where one position was published later than the other, as far as days tell. */
+export function isLater(a: Position, b: Position): boolean {
+  return a.first !== undefined && b.first !== undefined && orderOfEdtf(a.first, b.first) === "after";
+}
+
+function isHigher(high: Position, low: Position): boolean {
+  const [above, below] = [high.claims[0]?.value, low.claims[0]?.value];
+  if (above === undefined || below === undefined || !isNumber(above) || !isNumber(below)) return false;
+  return rangeOf(above).min > rangeOf(below).max;
+}
+
+/** The sentence around the number says so. */
+function tellsRise({ from }: Position["claims"][number]): boolean {
+  const { text } = from.document;
+  const [at] = from.claim.evidence;
+  const before = text.slice(Math.max(0, at.start - 160), at.start);
+  const start = at.start - before.length + Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("\n") + 1);
+  const after = text.slice(at.end, at.end + 160);
+  const stop = /[.!?](?:\s|$)|\n/.exec(after);
+  return rise.test(text.slice(start, stop === null ? at.end + after.length : at.end + stop.index));
+}
+
+function daysBetween(a: string | undefined, b: string | undefined): number {
+  const [from, to] = [boundsOfEdtf(a ?? ""), boundsOfEdtf(b ?? "")];
+  return from === undefined || to === undefined ? Number.POSITIVE_INFINITY : Math.abs(to.first - from.first);
+}

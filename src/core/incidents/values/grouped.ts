@@ -1,0 +1,79 @@
+// Claims whose values are the same in meaning, together. "Same" is not transitive by itself ("62" is both "62 soldiers" and
+// "62 civilians"): values become one only where all of them are the same or closer tellings of each other.
+
+import { refKey } from "./originators.ts";
+import { shownOf } from "./shown.ts";
+import type { SlotClaim } from "./slot-claims.ts";
+import { standingOf } from "./standing-of.ts";
+import type { StandingKind } from "./standing.ts";
+
+/** Claims of one slot with one value. */
+export interface ValueGroup {
+  /** Equal for no two groups of a slot, and the same whatever the order of claims. */
+  readonly key: string;
+  /** The claim that says the value most closely: it stands for the others. */
+  readonly named: SlotClaim;
+  readonly shown: string;
+  readonly claims: readonly SlotClaim[];
+}
+
+/** Groups the claims of one slot. Neither the order of the claims nor how often one is repeated matters. */
+export function grouped(claims: readonly SlotClaim[]): readonly ValueGroup[] {
+  const exact = new Map<string, SlotClaim[]>();
+  for (const claim of [...claims].sort(byRef)) {
+    const key = `${shownOf(claim)} ${claim.mention?.actor ?? ""} ${placeKey(claim)}`;
+    const list = exact.get(key);
+    if (list === undefined) exact.set(key, [claim]);
+    else list.push(claim);
+  }
+  const keys = [...exact.keys()].sort();
+  const lists = keys.map((key) => exact.get(key) ?? []);
+  const heads = lists.map(([head]) => head);
+  return components(heads.length, (a, b) => kindOf(heads[a], heads[b]) === "same")
+    .flatMap((members) => (areOne(members, heads) ? [members] : members.map((member) => [member])))
+    .flatMap((members): readonly ValueGroup[] => {
+      const named = members.flatMap((member) => heads[member] ?? []).sort(closest)[0];
+      if (named === undefined) return [];
+      const key = members.map((member) => keys[member]).join(" | ");
+      return [{ key, named, shown: shownOf(named), claims: members.flatMap((member) => lists[member] ?? []) }];
+    });
+}
+
+function byRef(a: SlotClaim, b: SlotClaim): number {
+  const [left, right] = [refKey(a.from.ref), refKey(b.from.ref)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function placeKey({ value }: SlotClaim): string {
+  return "within" in value ? (value.gazetteer ?? "") : "edtf" in value ? value.edtf : "";
+}
+
+function kindOf(a: SlotClaim | undefined, b: SlotClaim | undefined): StandingKind {
+  return a === undefined || b === undefined ? "unclear" : standingOf(a, b).kind;
+}
+
+function areOne(members: readonly number[], heads: readonly (SlotClaim | undefined)[]): boolean {
+  return members.every((a) => members.every((b) => a >= b || kindOf(heads[a], heads[b]) === "same"));
+}
+
+/** The longer telling, then the one that sorts first: a rule that no order of documents changes. */
+function closest(a: SlotClaim, b: SlotClaim): number {
+  const [left, right] = [shownOf(a), shownOf(b)];
+  return right.length - left.length || (left < right ? -1 : left > right ? 1 : 0);
+}
+
+/** Connected components of a graph over 0 … size-1, each ascending, in the order of their first members. */
+function components(size: number, linked: (a: number, b: number) => boolean): readonly (readonly number[])[] {
+  const root = Array.from({ length: size }, (_, index) => index);
+  const find = (at: number): number => (root[at] === at ? at : find(root[at] ?? at));
+  for (let a = 0; a < size; a += 1) {
+    for (let b = a + 1; b < size; b += 1) if (linked(a, b)) root[find(b)] = find(a);
+  }
+  const lists = new Map<number, number[]>();
+  for (let at = 0; at < size; at += 1) {
+    const list = lists.get(find(at));
+    if (list === undefined) lists.set(find(at), [at]);
+    else list.push(at);
+  }
+  return [...lists.values()];
+}

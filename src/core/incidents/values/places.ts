@@ -1,0 +1,92 @@
+// How two places stand to each other. A place that no gazetteer knows is neither near nor far from another.
+
+import { distanceKm } from "../../model/distance.ts";
+import type { Place } from "../../model/place.ts";
+import { plain, type Standing } from "./standing.ts";
+import { folded } from "./words.ts";
+
+/**
+ * How far from its point an event may be, in km, by `Place.precision` 1…4: UCDP's "about 25 km" for 2; for units our own
+ * choice, about the radius of a district and of a province. From 5 on a point says nothing.
+ */
+const reachKm: readonly (number | undefined)[] = [undefined, 5, 25, 60, 150];
+
+/** See `Standing`. */
+export function standingOfPlaces(a: Place, b: Place): Standing {
+  if (isSamePlace(a, b)) return ofSamePlace(a, b);
+  if (liesWithin(a, b)) return { kind: "within", why: "one place lies within the other" };
+  if (liesWithin(b, a)) return { kind: "around", why: "one place lies within the other" };
+  const [landA, landB] = [landOf(a), landOf(b)];
+  if (landA !== undefined && landB !== undefined && landA !== landB)
+    return { kind: "disjoint", why: "in different countries" };
+  return ofPoints(a, b);
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  if (a.gazetteer !== undefined && b.gazetteer !== undefined) return a.gazetteer === b.gazetteer;
+  return folded(a.name) === folded(b.name);
+}
+
+function ofSamePlace(a: Place, b: Place): Standing {
+  const [left, right] = [sideOf(a), sideOf(b)];
+  if (left !== undefined && right !== undefined && turn(left, right) >= 90)
+    return { kind: "disjoint", why: "on different sides of one place" };
+  const loose = (place: Place): boolean => place.relation !== undefined && place.relation.kind !== "in";
+  if (left === right && loose(a) === loose(b)) {
+    const kinds = a.relation?.kind === b.relation?.kind && a.relation?.km === b.relation?.km;
+    return kinds || !loose(a) ? plain("same") : { kind: "overlap", why: "one place, told in different ways" };
+  }
+  if (loose(a) === loose(b))
+    return { kind: left === undefined ? "around" : "within", why: "one tells the side of the place, the other does not" };
+  return { kind: "overlap", why: "one says in the place, the other near it" };
+}
+
+const points = ["N", "NE", "E", "SE", "S", "SW", "W", "NW"];
+
+function sideOf({ relation }: Place): number | undefined {
+  const at = points.indexOf(relation?.bearing ?? "");
+  return at < 0 ? undefined : at * 45;
+}
+
+function turn(a: number, b: number): number {
+  const between = Math.abs(a - b) % 360;
+  return Math.min(between, 360 - between);
+}
+
+function liesWithin(inner: Place, outer: Place): boolean {
+  if (outer.relation !== undefined && outer.relation.kind !== "in") return false;
+  const name = bareUnit(outer.name);
+  return name.length > 2 && inner.within.some((unit) => bareUnit(unit) === name);
+}
+
+function bareUnit(name: string): string {
+  return folded(name).replace(/ (?:province|governorate|district|region|county|oblast|state)$/, "");
+}
+
+/** The country, which stands last among the units; the place itself where it is one. */
+function landOf(place: Place): string | undefined {
+  if (place.precision === 7) return undefined;
+  const last = place.precision === 6 && place.within.length === 0 ? place.name : place.within.at(-1);
+  return last === undefined || place.gazetteer === undefined ? undefined : folded(last);
+}
+
+function ofPoints(a: Place, b: Place): Standing {
+  const [from, to] = [pointOf(a), pointOf(b)];
+  const [reachA, reachB] = [reachOf(a), reachOf(b)];
+  if (from === undefined || to === undefined || reachA === undefined || reachB === undefined) return plain("unclear");
+  const km = distanceKm(from, to);
+  const told = `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} km apart`;
+  return km <= reachA + reachB
+    ? { kind: "overlap", why: `${told}, which the places as told allow` }
+    : { kind: "disjoint", why: told };
+}
+
+function pointOf({ latitude, longitude }: Place): { readonly latitude: number; readonly longitude: number } | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
+function reachOf({ precision, relation }: Place): number | undefined {
+  const reach = reachKm[precision];
+  if (reach === undefined) return undefined;
+  return relation === undefined || relation.kind === "in" ? reach : Math.max(reach, 25, (relation.km ?? 0) + 5);
+}

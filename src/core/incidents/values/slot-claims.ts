@@ -1,0 +1,74 @@
+// The claims of an incident by slot, with what they say of a slot without being a claim of it: an occurrence tells its type, and
+// "denied that it was on purpose" tells of the motive and not that nothing happened.
+
+import type { ClaimValue, Slot } from "../../model/claim.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Stance } from "../../model/statement.ts";
+import type { CaseClaim } from "../case-claim.ts";
+import { deniesOnlyIntent, intentOf, type SaidIntent } from "./intent.ts";
+
+/** What one claim says of one slot. */
+export interface SlotClaim {
+  readonly slot: Slot;
+  readonly value: ClaimValue;
+  readonly stance: Stance;
+  /** For a value that is a mention: the mention, at the beginning of its chain. */
+  readonly mention?: Mention;
+  readonly from: CaseClaim;
+}
+
+/** All slots, in the order of a comparison: numbers, then what, by whom, when, where, why. */
+export const slots: readonly Slot[] = [
+  "killed",
+  "injured",
+  "missing",
+  "captured",
+  "displaced",
+  "damage",
+  "occurrence",
+  "type",
+  "actor",
+  "responsibility",
+  "target",
+  "means",
+  "time",
+  "place",
+  "cause",
+  "motive",
+];
+
+/** The claims of each slot, in the order given; a slot that nobody speaks of has an empty list. */
+export function bySlot(claims: readonly CaseClaim[]): ReadonlyMap<Slot, readonly SlotClaim[]> {
+  const lists = new Map<Slot, SlotClaim[]>(slots.map((slot) => [slot, []]));
+  // One saying tells of intent once, however many claims come of it.
+  const told = new Set<string>();
+  for (const from of claims) {
+    for (const said of readAs(from, told)) lists.get(said.slot)?.push(said);
+  }
+  return lists;
+}
+
+function readAs(from: CaseClaim, told: Set<string>): readonly SlotClaim[] {
+  const { claim, mention } = from;
+  const { slot, value, stance } = claim;
+  const only = deniesOnlyIntent(from);
+  const own = only ? [] : [{ slot, value, stance, from, ...(mention === undefined ? {} : { mention }) }];
+  const type =
+    slot === "occurrence" && stance.endsWith("+") ? [{ slot: "type" as const, value: { text: from.event.type }, stance, from }] : [];
+  return [...own, ...type, ...intentClaims(from, only, told)];
+}
+
+function intentClaims(from: CaseClaim, only: boolean, told: Set<string>): readonly SlotClaim[] {
+  if (from.claim.slot !== "occurrence" && !only) return [];
+  const said = intentOf(from);
+  const key = `${from.ref.document} ${from.claim.statement} ${said?.intent}`;
+  if (said === undefined || told.has(key)) return [];
+  told.add(key);
+  return [{ slot: "motive", value: { text: intentPhrases[said.intent] }, stance: stanceOf(said), from }];
+}
+
+const intentPhrases = { mistake: "by mistake", purpose: "on purpose" } as const;
+
+function stanceOf({ so }: SaidIntent): Stance {
+  return so ? "CT+" : "CT-";
+}
