@@ -1,0 +1,69 @@
+// What stands above the matrix of an incident: what, when, where, in how many documents, on how many independent voices.
+
+import type { EventType } from "../catalogue/event-types/event-type.ts";
+import type { LineageEdge } from "../model/casebook.ts";
+import { counted } from "./heading.ts";
+import type { DossierInput } from "./incident-input.ts";
+import { rangePhrase } from "./incident-phrases.ts";
+import { placePhrase } from "./phrases.ts";
+import { timePhrase } from "./time-phrase.ts";
+
+export interface IncidentHeading {
+  readonly id: string;
+  readonly what: string;
+  /** Absent where it is not told. */
+  readonly when?: string;
+  readonly where?: string;
+  readonly gazetteer?: string;
+  readonly documents: number;
+  /** How many independent voices there are at least and at most: some may be one with another. */
+  readonly originators: { readonly least: number; readonly most: number };
+  /** "5 documents", "3 to 4 originators", "7 accounts" … */
+  readonly counts: readonly string[];
+  /** "5 documents rest on 3 to 4 originators: 1 copy, 2 relays." */
+  readonly lineage: string;
+}
+
+/** The heading of an incident. */
+export function incidentHeading(input: DossierInput, types: readonly EventType[]): IncidentHeading {
+  const { incident, originators, lineage } = input;
+  const documents = new Set(incident.events.map(({ document }) => document)).size;
+  const background = new Set(incident.events.flatMap((event) => (event.background ? [event.document] : []))).size;
+  const most = originators.length;
+  // One that may be another on the list adds nobody for certain; but somebody speaks.
+  const least = Math.max(Math.min(1, most), originators.filter(({ certain }) => certain).length);
+  const gazetteer = incident.place?.gazetteer;
+  return {
+    id: incident.id,
+    what: types.find(({ id }) => id === incident.type)?.label ?? incident.type.replaceAll("-", " "),
+    ...(incident.time === undefined ? {} : { when: timePhrase(incident.time) }),
+    ...(incident.place === undefined ? {} : { where: placePhrase(incident.place) }),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
+    documents,
+    originators: { least, most },
+    counts: [
+      counted(documents, "document"),
+      rangePhrase(least, most, "originator"),
+      counted(incident.accounts.length, "account"),
+      ...(background === 0 ? [] : [`${counted(background, "document")} as background`]),
+    ],
+    lineage: lineagePhrase(documents, rangePhrase(least, most, "originator"), lineage.edges),
+  };
+}
+
+const kinds: readonly (readonly [LineageEdge["kind"], one: string, more: string])[] = [
+  ["copy", "copy", "copies"],
+  ["agency", "agency text", "agency texts"],
+  ["relay", "relay", "relays"],
+  ["spokesman", "spokesman of the same party", "spokesmen of the same parties"],
+  ["occasion", "shared occasion", "shared occasions"],
+];
+
+function lineagePhrase(documents: number, originators: string, edges: readonly LineageEdge[]): string {
+  const found = kinds.flatMap(([kind, one, more]) => {
+    const count = edges.filter((edge) => edge.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  });
+  const rest = `${counted(documents, "document")} rest${documents === 1 ? "s" : ""} on ${originators}`;
+  return found.length === 0 ? `${rest}; no copies or relays found.` : `${rest}: ${found.join(", ")}.`;
+}

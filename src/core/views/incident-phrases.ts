@@ -1,0 +1,96 @@
+// The words of an incident's views: how values stand to each other, how an account changed, what a claim says.
+
+import type { EventType } from "../catalogue/event-types/event-type.ts";
+import type { CaseClaim } from "../incidents/case-claim.ts";
+import type { LineageEdge } from "../model/casebook.ts";
+import type { ClaimValue } from "../model/claim.ts";
+import type { AccountVersion, IncidentRelation, Relation } from "../model/incident.ts";
+import { authorPhrase } from "./names.ts";
+import { firmness, grouped, valuePhrase } from "./phrases.ts";
+
+/** A relation in a word or two, and the sign that stands in a cell: signs are never alone, the words are listed below. */
+export const relationPhrases: Readonly<Record<Relation, { readonly words: string; readonly sign: string }>> = {
+  silent: { words: "nobody says", sign: "" },
+  single: { words: "one voice alone", sign: "" },
+  agreement: { words: "agreement", sign: "" },
+  overlap: { words: "can all be so", sign: "≈" },
+  update: { words: "update", sign: "↑" },
+  cumulative: { words: "total beside single", sign: "Σ" },
+  denial: { words: "denial", sign: "✗" },
+  blame: { words: "blame against blame", sign: "≠" },
+  conflict: { words: "conflict", sign: "≠" },
+};
+
+/** From the one that weighs most: the order of lists. */
+export const relationOrder: readonly Relation[] = [
+  "conflict",
+  "blame",
+  "denial",
+  "cumulative",
+  "update",
+  "overlap",
+  "agreement",
+  "single",
+  "silent",
+];
+
+/** How a voice's version stands to what it said before. */
+export const changePhrases: Readonly<Record<AccountVersion["change"], string>> = {
+  first: "first",
+  same: "the same",
+  update: "updated",
+  correction: "corrected itself",
+  withdrawn: "withdrawn",
+};
+
+/** How a document or voice depends on another. */
+export const dependencePhrases: Readonly<Record<LineageEdge["kind"], string>> = {
+  copy: "copied from",
+  relay: "relays",
+  agency: "agency text of",
+  spokesman: "speaks for",
+  occasion: "same occasion as",
+};
+
+export const incidentRelationPhrases: Readonly<Record<IncidentRelation["kind"], string>> = {
+  "part-of": "part of",
+  "followed-by": "followed by",
+  "same-suggested": "perhaps the same as",
+};
+
+/** A value of a claim in words; a mention by the name that it refers back to. */
+export function caseValuePhrase(claim: CaseClaim, types: readonly EventType[], value?: ClaimValue): string {
+  const label = (type: string): string => types.find(({ id }) => id === type)?.label ?? type.replaceAll("-", " ");
+  return valuePhrase(value ?? claim.claim.value, {
+    mention: () => claim.mention?.name,
+    event: (id) => (id === claim.event.id ? label(claim.event.type) : "another event"),
+  });
+}
+
+/** Who says it, first speaker first; the author only where it alone speaks: "hospital staff → Observatory". */
+export function chainPhrase({ voices }: Pick<CaseClaim, "voices">): string {
+  const others = voices.filter(({ kind }) => kind !== "author");
+  if (others.length === 0) return authorPhrase;
+  return others.map(({ name }) => (name === "unnamed" ? "somebody unnamed" : name)).join(" → ");
+}
+
+/** How firmly a claim is made: "says", "denies", "says (possible)". */
+export function claimFirmness({ claim, statement, voices }: CaseClaim): string {
+  // "It is important to note that": the author states what the author says.
+  const alone = voices.every(({ kind }) => kind === "author");
+  return firmness(alone && statement?.act === "says" ? undefined : statement?.act, claim.stance);
+}
+
+/** A clause as a sentence: "the Pentagon denies it" → "The Pentagon denies it." */
+export function sentence(clause: string): string {
+  const text = clause.trim();
+  if (text === "") return "";
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length) + (/[.!?…”"')\]]$/.test(text) ? "" : ".");
+}
+
+/** @example rangePhrase(3, 4, "originator") → "3 to 4 originators"; rangePhrase(1, 1, "originator") → "1 originator" */
+export function rangePhrase(least: number, most: number, noun: string): string {
+  const count = least === most ? grouped(most) : `${grouped(least)} to ${grouped(most)}`;
+  return `${count} ${noun}${most === 1 ? "" : "s"}`;
+}

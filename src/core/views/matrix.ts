@@ -1,0 +1,312 @@
+// The claim matrix: voices down, slots across, in each cell what the voice says of the slot, how firmly, and in which documents.
+// Nothing is summed up: a cell shows all values that a voice gave, the first first.
+
+import type { EventType } from "../catalogue/event-types/event-type.ts";
+import type { DecidedClaim } from "../incidents/review/apply.ts";
+import type { Slot } from "../model/claim.ts";
+import type { Account, AccountVersion, ClaimRef, Relation, SlotComparison } from "../model/incident.ts";
+import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
+import { type IncidentHeading, incidentHeading } from "./incident-heading.ts";
+import { claimKey, type DossierInput } from "./incident-input.ts";
+import {
+  caseValuePhrase,
+  chainPhrase,
+  claimFirmness,
+  relationOrder,
+  relationPhrases,
+  sentence,
+} from "./incident-phrases.ts";
+import { partyPhrase } from "./names.ts";
+import { type Leaning, leaningOf, slotPhrases } from "./phrases.ts";
+
+export interface ClaimMatrix {
+  readonly heading: IncidentHeading;
+  /** In the order of `NumberedDocument.number`. */
+  readonly documents: readonly NumberedDocument[];
+  /** Slots of which somebody speaks, in the order of a ledger: numbers first. */
+  readonly slots: readonly MatrixSlot[];
+  /** Parties first, those of one party together; then what outlets say in their own voice; unnamed voices last. */
+  readonly rows: readonly MatrixRow[];
+  /** What stands against each other, the heaviest first; lettered, as cells refer to them. */
+  readonly contradictions: readonly MatrixContradiction[];
+  /** Claims that people took out of the comparison. */
+  readonly rejected: readonly RejectedClaim[];
+}
+
+export interface MatrixSlot {
+  readonly slot: Slot;
+  readonly heading: string;
+  readonly relation: Relation;
+  /** Documents that carry it, originators that stand behind it. */
+  readonly documents: number;
+  readonly originators: number;
+}
+
+export interface MatrixRow {
+  readonly voice: string;
+  /** In words; absent where it is the voice itself. */
+  readonly party?: string;
+  readonly group: "party" | "outlet" | "unnamed";
+  /** As many as there are slots; an empty cell is silence. */
+  readonly cells: readonly (readonly MatrixEntry[])[];
+}
+
+/** One value that a voice gives of a slot. */
+export interface MatrixEntry {
+  readonly value: string;
+  readonly leaning: Leaning;
+  /** "says", "denies", "says (possible)". */
+  readonly firmness: string;
+  readonly count: boolean;
+  /** Numbers of documents. */
+  readonly documents: readonly number[];
+  readonly claims: readonly ClaimRef[];
+  /** Letters of the contradictions in which it takes part, each with its sign: "≠a". */
+  readonly marks: readonly string[];
+  /** How it stands to what the voice said before of the slot; absent for what was said first, or again. */
+  readonly change?: "update" | "correction" | "withdrawn";
+  /** Where a person corrected what was read. */
+  readonly corrected?: { readonly was: string; readonly by: string; readonly why: string };
+}
+
+export interface MatrixContradiction {
+  /** "a" … "z", "aa" …; unique in the matrix. */
+  readonly letter: string;
+  readonly relation: Relation;
+  readonly words: string;
+  readonly slot: string;
+  readonly sentence: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+export interface RejectedClaim {
+  readonly slot: string;
+  readonly value: string;
+  readonly voice: string;
+  readonly document: number;
+  readonly claim: ClaimRef;
+  readonly by: string;
+  readonly why: string;
+}
+
+/** Lays an incident out as a matrix. */
+export function matrixOf(input: DossierInput, types: readonly EventType[]): ClaimMatrix {
+  const { incident } = input;
+  const documents = numberedDocuments(input.documents);
+  const numbers = documentNumbers(documents);
+  const slots = slotsOf(incident.slots);
+  const contradictions = contradictionsOf(slots, numbers);
+  const laying: Laying = {
+    claims: new Map(input.claims.map((claim) => [claimKey(claim.ref), claim])),
+    shown: shownValues(incident.slots),
+    marks: marksOf(contradictions),
+    numbers,
+    types,
+  };
+  return {
+    heading: incidentHeading(input, types),
+    documents,
+    slots: slots.map((slot) => ({
+      slot: slot.slot,
+      heading: slotPhrases[slot.slot],
+      relation: slot.relation,
+      documents: slot.documents,
+      originators: slot.originators.length,
+    })),
+    rows: rowsOf(incident.accounts, slots, laying),
+    contradictions: contradictions.map(({ shown }) => shown),
+    rejected: rejectedOf(input.claims, laying),
+  };
+}
+
+interface Laying {
+  readonly claims: ReadonlyMap<string, DecidedClaim>;
+  readonly shown: ReadonlyMap<string, string>;
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly types: readonly EventType[];
+}
+
+const slotOrder: ReadonlyMap<string, number> = new Map(Object.keys(slotPhrases).map((slot, index) => [slot, index]));
+
+function slotsOf(slots: readonly SlotComparison[]): readonly SlotComparison[] {
+  return slots
+    .filter(({ relation, values }) => relation !== "silent" && values.length > 0)
+    .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0));
+}
+
+/** The words of the comparison, so that equal values read the same in every cell. */
+function shownValues(slots: readonly SlotComparison[]): ReadonlyMap<string, string> {
+  return new Map(
+    slots.flatMap(({ values }) =>
+      values.flatMap(({ shown, claims }) => claims.map((ref) => [claimKey(ref), shown] as const)),
+    ),
+  );
+}
+
+interface Lettered {
+  readonly shown: MatrixContradiction;
+  readonly claims: readonly ClaimRef[];
+}
+
+function contradictionsOf(slots: readonly SlotComparison[], numbers: ReadonlyMap<string, number>): readonly Lettered[] {
+  const weight = (relation: Relation): number => relationOrder.indexOf(relation);
+  return slots
+    .flatMap(({ slot, contradictions }) => contradictions.map((contradiction) => ({ slot, contradiction })))
+    .sort((a, b) => weight(a.contradiction.relation) - weight(b.contradiction.relation))
+    .map(({ slot, contradiction: { relation, from, to, why } }, index) => ({
+      shown: {
+        letter: letterOf(index),
+        relation,
+        words: relationPhrases[relation].words,
+        slot: slotPhrases[slot],
+        sentence: sentence(why),
+        from: numbersOf(from, numbers),
+        to: numbersOf(to, numbers),
+      },
+      claims: [...from, ...to],
+    }));
+}
+
+/** @example letterOf(0) → "a"; letterOf(26) → "aa" */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+function marksOf(contradictions: readonly Lettered[]): ReadonlyMap<string, readonly string[]> {
+  const marks = new Map<string, string[]>();
+  for (const { shown, claims } of contradictions) {
+    const mark = relationPhrases[shown.relation].sign + shown.letter;
+    for (const ref of claims) {
+      const list = marks.get(claimKey(ref)) ?? [];
+      if (!list.includes(mark)) list.push(mark);
+      marks.set(claimKey(ref), list);
+    }
+  }
+  return marks;
+}
+
+function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], laying: Laying): readonly MatrixRow[] {
+  const rows = accounts.map((account) => ({
+    account,
+    row: {
+      voice: account.voice,
+      ...(account.party === undefined || sameName(account.party, account.voice)
+        ? {}
+        : { party: partyPhrase(account.party) }),
+      group: groupOf(account, laying),
+      cells: slots.map(({ slot }) => cellOf(account, slot, laying)),
+    } satisfies MatrixRow,
+  }));
+  const groups = ["party", "outlet", "unnamed"];
+  const sides = new Map<string, number>();
+  const sideOf = ({ party, voice }: Account): string =>
+    (party === undefined ? voice : partyPhrase(party)).toLowerCase();
+  for (const { account } of rows) {
+    sides.set(sideOf(account), Math.max(sides.get(sideOf(account)) ?? 0, account.documents.length));
+  }
+  const told = ({ cells }: MatrixRow): number => cells.filter((cell) => cell.length > 0).length;
+  // The side that most documents carry first; the voices of one side together, the fuller account first.
+  return rows
+    .map(({ account, row }) => ({ account, row, side: sideOf(account) }))
+    .sort(
+      (a, b) =>
+        groups.indexOf(a.row.group) - groups.indexOf(b.row.group) ||
+        (sides.get(b.side) ?? 0) - (sides.get(a.side) ?? 0) ||
+        compare(a.side, b.side) ||
+        b.account.documents.length - a.account.documents.length ||
+        told(b.row) - told(a.row) ||
+        compare(a.row.voice, b.row.voice),
+    )
+    .map(({ row }) => row);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sameName(party: string, voice: string): boolean {
+  return partyPhrase(party).toLowerCase() === voice.toLowerCase();
+}
+
+function groupOf(account: Account, { claims }: Laying): MatrixRow["group"] {
+  for (const ref of account.versions.flatMap((version) => version.claims)) {
+    const kind = claims.get(claimKey(ref))?.voices[0].kind;
+    if (kind === "author") return "outlet";
+    if (kind === "anonymous") return "unnamed";
+    if (kind !== undefined) return "party";
+  }
+  return "party";
+}
+
+function cellOf({ versions }: Account, slot: Slot, laying: Laying): readonly MatrixEntry[] {
+  const entries = new Map<string, { claims: DecidedClaim[]; change: AccountVersion["change"]; value: string }>();
+  for (const version of versions) {
+    if (version.slot !== slot) continue;
+    for (const ref of version.claims) {
+      const claim = laying.claims.get(claimKey(ref));
+      if (claim === undefined) continue;
+      const value = laying.shown.get(claimKey(ref)) ?? caseValuePhrase(claim, laying.types);
+      const key = JSON.stringify([value, claimFirmness(claim), claim.claim.stance]);
+      const entry = entries.get(key);
+      if (entry === undefined) entries.set(key, { claims: [claim], change: version.change, value });
+      else entry.claims.push(claim);
+    }
+  }
+  return [...entries.values()].flatMap(({ claims, change, value }) => {
+    const [first] = claims;
+    return first === undefined ? [] : [entryOf(first, claims, value, change, laying)];
+  });
+}
+
+function entryOf(
+  first: DecidedClaim,
+  claims: readonly DecidedClaim[],
+  value: string,
+  change: AccountVersion["change"],
+  { marks, numbers, types }: Laying,
+): MatrixEntry {
+  const corrected = claims.find(({ correction }) => correction !== undefined);
+  return {
+    value,
+    leaning: leaningOf(first.claim.stance),
+    firmness: claimFirmness(first),
+    count: "min" in first.claim.value,
+    documents: numbersOf(
+      claims.map(({ ref }) => ref),
+      numbers,
+    ),
+    claims: claims.map(({ ref }) => ref),
+    marks: [...new Set(claims.flatMap(({ ref }) => marks.get(claimKey(ref)) ?? []))],
+    ...(change === "first" || change === "same" ? {} : { change }),
+    ...(corrected?.correction === undefined
+      ? {}
+      : {
+          corrected: {
+            was: caseValuePhrase(corrected, types, corrected.correction.machine),
+            by: corrected.correction.by,
+            why: corrected.correction.why,
+          },
+        }),
+  };
+}
+
+function rejectedOf(claims: readonly DecidedClaim[], { numbers, types }: Laying): readonly RejectedClaim[] {
+  return claims.flatMap((claim) =>
+    claim.verdict?.is !== "rejected"
+      ? []
+      : [
+          {
+            slot: slotPhrases[claim.claim.slot],
+            value: caseValuePhrase(claim, types),
+            voice: chainPhrase(claim),
+            document: numbers.get(claim.ref.document) ?? 0,
+            claim: claim.ref,
+            by: claim.verdict.by,
+            why: claim.verdict.why,
+          },
+        ],
+  );
+}
