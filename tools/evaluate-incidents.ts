@@ -1,0 +1,49 @@
+// `node --import tsx tools/evaluate-incidents.ts`: scores incidents on the development half of eval/incidents, with what
+// was missed and the reports that were wrongly put together or kept apart. `--test` prints the figures of the half that is
+// held back, and nothing else of it: for a release, never to choose by.
+
+import { sameTypeDayPlace } from "../src/core/evaluate/incidents/baseline.ts";
+import type { IncidentScore } from "../src/core/evaluate/incidents/score.ts";
+import {
+  evaluateIncidents,
+  type IncidentsOf,
+  incidentReport,
+  readIncidentGold,
+  readReports,
+} from "../src/evaluate/incidents/run.ts";
+import { tableOf } from "../src/evaluate/table.ts";
+import { openTools } from "../src/open-tools.ts";
+
+/** What is measured, the yardstick first. */
+const systems: readonly { readonly name: string; readonly incidentsOf: IncidentsOf }[] = [
+  { name: "same type, day and place", incidentsOf: sameTypeDayPlace },
+];
+
+const folder = "eval/incidents";
+const part = process.argv.includes("--test") ? "test" : "dev";
+const tools = await openTools();
+try {
+  const read = await readIncidentGold(folder, part, (path) => readReports(path, tools));
+  for (const { name, incidentsOf } of systems) {
+    const score = await evaluateIncidents(read, incidentsOf);
+    console.log(`${name}, ${part}, ${read.readings.length} reports`);
+    console.log(part === "test" ? tableOf(score.figures) : `${incidentReport(score)}\n${errorsOf(score)}`);
+  }
+} finally {
+  await tools.reader.close();
+}
+
+function errorsOf({ wrongPairs, slots }: IncidentScore): string {
+  const pairs = wrongPairs.map(
+    ({ kind, a, b }) => `  ${kind}: ${a.report} (${a.incident}), ${b.report} (${b.incident})`,
+  );
+  const rows = slots
+    .filter(({ isMatched }) => isMatched)
+    .flatMap(({ incident, slot, originators: count, missed, wrong }) => {
+      const differs = count !== undefined && count.gold !== count.read;
+      if (!differs && missed.length === 0 && wrong.length === 0) return [];
+      const counts = count === undefined ? "not told" : `originators ${count.read}, gold ${count.gold}`;
+      return [`  ${incident} ${slot}: ${counts}; missed ${missed.join(", ") || "-"}; wrong ${wrong.join(", ") || "-"}`];
+    });
+  return [`Reports wrongly put together or kept apart: ${pairs.length}`, ...pairs, "Slots:", ...rows, ""].join("\n");
+}
