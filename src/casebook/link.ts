@@ -3,7 +3,8 @@
 
 import { headingOf } from "../core/incidents/heading.ts";
 import { incidentIds } from "../core/incidents/incident-ids.ts";
-import { cluster, keepsPair } from "../core/incidents/link/cluster.ts";
+import { keepsPair } from "../core/incidents/link/bars.ts";
+import { cluster } from "../core/incidents/link/cluster.ts";
 import { scorePair } from "../core/incidents/link/score.ts";
 import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
 import { candidateKeys } from "../core/incidents/profile/keys.ts";

@@ -29,7 +29,12 @@ export function entryRuns(entry: MatrixEntry): readonly Run[] {
   ];
 }
 
-const changeWords = { update: "updated", correction: "corrected itself", withdrawn: "withdrawn" } as const;
+const changeWords = {
+  update: "updated",
+  correction: "corrected itself",
+  withdrawn: "withdrawn",
+  unknown: "differs, undated",
+} as const;
 
 /** @example documentMarks([1, 2, 3, 7]) → "[1–3,7]"; of many: "[1,3,5,7,9,11,+34]" */
 export function documentMarks(documents: readonly number[]): string {

@@ -5,6 +5,7 @@ import { add } from "./add.ts";
 import { corpus } from "./corpus.ts";
 import { evaluate } from "./evaluate.ts";
 import { gazetteer } from "./gazetteer.ts";
+import { incidents } from "./incidents.ts";
 import { listDocuments } from "./list-documents.ts";
 import { read } from "./read.ts";
 import { remove } from "./remove.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   read,
   add,
   listDocuments,
+  incidents,
   show,
   search,
   remove,

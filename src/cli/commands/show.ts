@@ -1,4 +1,4 @@
-// `hearsay show`: one document of a casebook.
+// `hearsay show`: one incident or one document of a casebook.
 
 import type { Command } from "../command.ts";
 import { caseOperands, withCasebook } from "../open-case.ts";
@@ -7,17 +7,25 @@ import { colourOption, resolveReadOptions } from "../read-options.ts";
 /** The command `show`. */
 export const show: Command = {
   name: "show",
-  summary: "Show a document of a casebook.",
-  usage: "CASE DOC [options]",
+  summary: "Show an incident, or a document, of a casebook.",
+  usage: "CASE INCIDENT|DOC [options]",
   about: [
+    "Of an incident, prints the claim matrix: voices down, what they speak of across, in each cell the value, how firmly it is said, and the documents that it rests on; below it what contradicts what, each party's version in time order, and who stands behind it. INCIDENT is its id or the beginning of it (see `hearsay incidents`).",
     "Prints the ledger of a document as it was read into the casebook. DOC is the beginning of its id (four characters and more, see `hearsay list`), the name of its file, the identifier that its input gave it, or its title.",
   ],
   options: [
-    { name: "json", help: "Print the reading as JSON instead of the ledger." },
-    { name: "html", value: "FILE", help: "Write a page, as `hearsay read --html` does." },
+    { name: "json", help: "Print the incident, or the reading, as JSON instead." },
+    {
+      name: "html",
+      value: "FILE",
+      help: "Write a page that works offline: the dossier of the incident, or the reading.",
+    },
     colourOption,
   ],
-  examples: [{ line: "hearsay show velm.hearsay 3f9a01c2", what: "The ledger of one document." }],
+  examples: [
+    { line: "hearsay show velm.hearsay i-8dk2", what: "Who says what of one incident." },
+    { line: "hearsay show velm.hearsay 3f9a01c2", what: "The ledger of one document." },
+  ],
   exits: [
     { status: 0, when: "it was shown" },
     { status: 2, when: "there is none of that name, several are called so, or the casebook could not be opened" },
@@ -30,6 +38,10 @@ export const show: Command = {
       import("../../casebook/documents.ts"),
       import("../read-output.ts"),
     ]);
+    if (/^i-/.test(words)) {
+      const { runShowIncident } = await import("../show-incident.ts");
+      return withCasebook(path, io, {}, (casebook) => runShowIncident(casebook, words, options, io));
+    }
     return withCasebook(path, io, { look: true }, async (casebook) => {
       const reading = readingOf(casebook, words);
       const output = await openReadOutput(options, io);

@@ -27,6 +27,7 @@ export type ErrorCode =
   | "damaged-casebook"
   | "locked"
   | "no-such-document"
+  | "no-such-incident"
   | "missing-model"
   | "missing-gazetteer";
 
@@ -109,6 +110,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   "no-such-document": {
     template: "Cannot find the document {thing} in the casebook: {detail}.",
     remedy: "`hearsay list` shows the documents and their ids.",
+    exit: 2,
+  },
+  "no-such-incident": {
+    template: "Cannot find the incident {thing} in the casebook: {detail}.",
+    remedy: "`hearsay incidents` shows the incidents and their ids.",
     exit: 2,
   },
   "missing-model": {

@@ -41,6 +41,7 @@ export const changePhrases: Readonly<Record<AccountVersion["change"], string>> =
   update: "updated",
   correction: "corrected itself",
   withdrawn: "withdrawn",
+  unknown: "differs; which came first is not known",
 };
 
 /** How a document or voice depends on another. */
@@ -48,6 +49,7 @@ export const dependencePhrases: Readonly<Record<LineageEdge["kind"], string>> = 
   copy: "copied from",
   relay: "relays",
   agency: "agency text of",
+  outlet: "published by",
   spokesman: "speaks for",
   occasion: "same occasion as",
 };

@@ -64,7 +64,7 @@ export interface MatrixEntry {
   /** Letters of the contradictions in which it takes part, each with its sign: "≠a". */
   readonly marks: readonly string[];
   /** How it stands to what the voice said before of the slot; absent for what was said first, or again. */
-  readonly change?: "update" | "correction" | "withdrawn";
+  readonly change?: "update" | "correction" | "withdrawn" | "unknown";
   /** Where a person corrected what was read. */
   readonly corrected?: { readonly was: string; readonly by: string; readonly why: string };
 }

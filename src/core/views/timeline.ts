@@ -1,7 +1,7 @@
 // When it is said to have happened, and when it was said: bars for what is told, marks for the days of publication. A time that is
 // not exact is a bar as long as its doubt. Long stretches in which nothing stands are cut short, and say how long they are.
 
-import { boundsOfEdtf, edtfDay } from "../reading/normalise/times/edtf.ts";
+import { boundsOfEdtf, edtfDay } from "../calendar/edtf.ts";
 import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
 import type { DossierInput } from "./incident-input.ts";
 import { chainPhrase } from "./incident-phrases.ts";

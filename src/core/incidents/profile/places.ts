@@ -72,6 +72,7 @@ function placeOf({ name, gazetteer, latitude, longitude, precision, within, rela
     ...(named && latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {}),
     precision: named ? precision : Math.max(5, precision),
     units,
+    within: named ? within : [],
     ...(capital ? { capital } : {}),
     ...(relation === undefined ? {} : { relation: relation.kind }),
   };
@@ -90,8 +91,8 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
   const [found, ...others] = whole;
   if (found === undefined || others.length > 0 || found.gazetteer === undefined) return place;
   // "Idlib province", where only the city of that name is known: the area around it, and no point.
-  if (unit.test(place.name) && found.precision <= 2) return { ...place, precision: 4, units: found.units.slice(-1) };
-  const { gazetteer, latitude, longitude, units, capital } = found;
+  if (unit.test(place.name) && found.precision <= 2) return { ...place, precision: 4, units: found.units.slice(-1), within: found.within.slice(-1) };
+  const { gazetteer, latitude, longitude, units, within, capital } = found;
   return {
     ...place,
     parts: place.words.filter((word) => !found.words.includes(word)),
@@ -99,6 +100,7 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
     ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
     precision: Math.max(2, found.precision),
     units,
+    within,
     ...(capital ? { capital } : {}),
   };
 }

@@ -64,6 +64,8 @@ export interface ProfilePlace {
   readonly precision: number;
   /** Sound keys of the containing units, smallest first. */
   readonly units: readonly string[];
+  /** Their names, as a person reads them. */
+  readonly within: readonly string[];
   /** A town that gives its name to its province: it is large, and its bare name may mean the province. */
   readonly capital?: true;
   readonly relation?: PlaceRelation["kind"];
