@@ -1,6 +1,7 @@
 // Incidents against gold: what was found at all, what was put together, who stands behind it, what contradicts what.
 // docs/evaluation.md says how each figure is counted.
 
+import type { EventRef } from "../../model/incident.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bestAssignment } from "../assignment.ts";
 import { type Counts, type Figure, noCounts, precisionRecall, rounded, share } from "../figures.ts";
@@ -17,13 +18,15 @@ import {
 import { contradictionKinds, type IncidentGold } from "./gold.ts";
 import { compareSlots, type SlotOutcome } from "./slots.ts";
 import type { SystemIncident, SystemIncidents } from "./system.ts";
-import { eventKey, type FoundTrigger, findTriggers } from "./triggers.ts";
+import { type AnsweringEvent, answeringEvents, eventKey, type FoundTrigger, findTriggers } from "./triggers.ts";
 
 export interface IncidentScore {
   /** By key, in the order they are shown. */
   readonly figures: Readonly<Record<string, Figure>>;
   /** Triggers of the gold where the reader has no event: they bound the recall of any linking. */
   readonly missed: readonly FoundTrigger[];
+  /** Where the reader took two incidents for one event: they bound the precision. */
+  readonly mixed: readonly AnsweringEvent[];
   /** Two reports that were wrongly told together or apart. */
   readonly wrongPairs: readonly WrongPair[];
   /** Every slot that gold marks, with what was found in it. */
@@ -64,12 +67,14 @@ export function scoreIncidents(
     report: trigger.report,
     gold: trigger.incident,
     // What the reader has no event for stands alone, as an event does that is in no incident.
-    read: trigger.event === undefined ? `unread ${index}` : clusterOf(trigger),
+    read: trigger.event === undefined ? `unread ${index}` : clusterOf(trigger.event),
     isFound: trigger.event !== undefined,
   }));
   const found = things.filter(({ isFound }) => isFound);
   const tellings = tellingsOf(things);
   const foundTellings = tellings.filter(({ isFound }) => isFound);
+  const events = answeringEvents(triggers);
+  const linked = events.map(({ report, event, incident }) => ({ report, gold: incident, read: clusterOf(event) }));
   const slots = compareSlots(gold, matchIncidents(triggers, incidents));
   return {
     figures: {
@@ -77,6 +82,7 @@ export function scoreIncidents(
       "incidents.tellings": { found: share(foundTellings.length, tellings.length), support: tellings.length },
       ...clusterFigures("", found),
       ...clusterFigures(".all", things),
+      "incidents.events": pairFigure(linked),
       "incidents.pairs": pairFigure(found),
       "incidents.pairs.all": pairFigure(things),
       "incidents.reports": pairFigure(foundTellings),
@@ -86,19 +92,17 @@ export function scoreIncidents(
       ...kindFigures(slots),
     },
     missed: triggers.filter(({ event }) => event === undefined),
+    mixed: events.filter((event) => event.incidents.length > 1),
     wrongPairs: wrongPairs(tellings),
     slots,
   };
 }
 
-/** The system's cluster of a trigger's event: its incident, or a cluster of its own. */
-function clustersOf(incidents: SystemIncidents): (trigger: FoundTrigger) => string {
+/** The system's cluster of an event: its incident, or a cluster of its own. */
+function clustersOf(incidents: SystemIncidents): (event: EventRef) => string {
   const incidentOf = new Map<string, string>();
   for (const { id, events } of incidents) for (const event of events) incidentOf.set(eventKey(event), `incident ${id}`);
-  return ({ event }) => {
-    const key = event === undefined ? "" : eventKey(event);
-    return incidentOf.get(key) ?? `event ${key}`;
-  };
+  return (event) => incidentOf.get(eventKey(event)) ?? `event ${eventKey(event)}`;
 }
 
 /**
