@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HearsayError } from "../../../src/core/model/errors.ts";
 import type { Reading } from "../../../src/core/model/reading.ts";
 import { evaluateIncidents, incidentReport, readIncidentGold } from "../../../src/evaluate/incidents/run.ts";
+import { runEvaluateIncidents } from "../../../src/evaluate/incidents/run-evaluate-incidents.ts";
 import { at, eventOf, readingOf } from "../../core/evaluate/hand-made.ts";
 
 const texts = new Map([
@@ -72,6 +73,23 @@ describe("scoring incidents", () => {
     });
     await expect(opening).rejects.toThrow(HearsayError);
     await expect(opening).rejects.toThrow(message);
+  });
+
+  test.each([true, false])("as a command: figures out, what bounds them told; as JSON: %s", async (json) => {
+    write("good", [velm, first, second]);
+    const [out, told]: [string[], string[]] = [[], []];
+    const status = await runEvaluateIncidents(
+      { folder, part: "good", json },
+      { read: byHand, incidentsOf: () => [], write: (text) => out.push(text), tell: (line) => told.push(line) },
+    );
+    expect(status).toBe(0);
+    expect(told).toEqual(["The reader has no event for 1 of the gold's triggers."]);
+    if (json) {
+      const figures: unknown = JSON.parse(out.join(""));
+      expect(figures).toMatchObject({ "incidents.triggers": { found: 0.5, support: 2 } });
+    } else {
+      expect(out.join("")).toMatch(/^measure +found +support\nincidents\.triggers +0\.500 +2\n/);
+    }
   });
 
   test("gold that is not there is named", async () => {

@@ -201,7 +201,7 @@ function backgroundFigure(triggers: readonly FoundTrigger[], incidents: SystemIn
 
 function originatorFigure(slots: readonly SlotOutcome[]): Figure {
   const marked = slots.flatMap(({ isMatched, originators }) =>
-    originators === undefined ? [] : [{ isMatched, isRight: isMatched && originators.gold === originators.read }],
+    originators === undefined ? [] : [{ isMatched, isRight: originators.gold === originators.read }],
   );
   const matched = marked.filter(({ isMatched }) => isMatched);
   const right = matched.filter(({ isRight }) => isRight).length;

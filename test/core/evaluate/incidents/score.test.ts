@@ -67,7 +67,7 @@ describe("what is found and put together", () => {
   });
 
   test("a report's telling is where most of its triggers are", () => {
-    const { figures, wrongPairs } = scoreOf(told("hit/x=1 raid/x=1 blast/x=2", "hit/x=2", "hit/x=1"));
+    const { figures, wrongPairs } = scoreOf(told("hit/x=2 raid/x=1 blast/x=1", "hit/x=2", "hit/x=1"));
     // a and c are together, b is apart from both.
     expect(figures["incidents.reports"]).toMatchObject({ precision: 1, recall: 0.3333, support: 3 });
     expect(wrongPairs).toEqual([
