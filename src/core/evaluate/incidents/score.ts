@@ -3,7 +3,6 @@
 
 import type { EventRef } from "../../model/incident.ts";
 import type { Reading } from "../../model/reading.ts";
-import { bestAssignment } from "../assignment.ts";
 import { type Counts, type Figure, noCounts, precisionRecall, rounded, share } from "../figures.ts";
 import {
   type Accuracy,
@@ -16,8 +15,10 @@ import {
   pairs,
 } from "./clustering.ts";
 import { contradictionKinds, type IncidentGold } from "./gold.ts";
+import { matchIncidents } from "./match-incidents.ts";
 import { compareSlots, type SlotOutcome } from "./slots.ts";
-import type { SystemIncident, SystemIncidents } from "./system.ts";
+import type { SystemIncidents } from "./system.ts";
+import { type Thing, tellingsOf, type WrongPair, wrongPairs } from "./tellings.ts";
 import { type AnsweringEvent, answeringEvents, eventKey, type FoundTrigger, findTriggers } from "./triggers.ts";
 
 export interface IncidentScore {
@@ -31,23 +32,6 @@ export interface IncidentScore {
   readonly wrongPairs: readonly WrongPair[];
   /** Every slot that gold marks, with what was found in it. */
   readonly slots: readonly SlotOutcome[];
-}
-
-/** Two tellings of the gold: put together although they tell of two incidents, or kept apart although they tell of one. */
-export interface WrongPair {
-  readonly kind: "together" | "apart";
-  readonly a: Telling;
-  readonly b: Telling;
-}
-
-/** What one report tells of one incident. */
-export interface Telling {
-  readonly report: string;
-  readonly incident: string;
-}
-
-interface Thing extends Clustered {
-  readonly report: string;
 }
 
 /**
@@ -105,25 +89,6 @@ function clustersOf(incidents: SystemIncidents): (event: EventRef) => string {
   return (event) => incidentOf.get(eventKey(event)) ?? `event ${eventKey(event)}`;
 }
 
-/**
- * What one report tells of one incident as one thing: it is where most of its found triggers are, the first of those with as
- * many. Within a report it is the reader that ties triggers; between reports only this counts.
- */
-function tellingsOf<T extends Thing & { readonly isFound: boolean }>(things: readonly T[]): readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = `${thing.report} ${thing.gold}`;
-    groups.set(key, [...(groups.get(key) ?? []), thing]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const found = group.filter(({ isFound }) => isFound);
-    const counts = new Map<string, number>();
-    for (const { read } of found) counts.set(read, (counts.get(read) ?? 0) + 1);
-    const most = Math.max(0, ...counts.values());
-    return found.find(({ read }) => counts.get(read) === most) ?? group[0] ?? [];
-  });
-}
-
 function clusterFigures(suffix: string, things: readonly Clustered[]): Readonly<Record<string, Figure>> {
   const figure = (accuracy: Accuracy): Figure => accuracyFigure(accuracy, things.length);
   const conll = conllF1(things);
@@ -148,39 +113,6 @@ function pairFigure(things: readonly Thing[]): Figure {
     0,
   );
   return accuracyFigure(pairs(things, counts), support);
-}
-
-function wrongPairs(tellings: readonly Thing[]): readonly WrongPair[] {
-  const shown = ({ report, gold }: Thing): Telling => ({ report, incident: gold });
-  return tellings.flatMap((a, index) =>
-    tellings.slice(index + 1).flatMap((b): WrongPair[] => {
-      if (a.report === b.report || (a.gold === b.gold) === (a.read === b.read)) return [];
-      return [{ kind: a.read === b.read ? "together" : "apart", a: shown(a), b: shown(b) }];
-    }),
-  );
-}
-
-/** Which system incident answers for which of the gold: one to one, so that they share as many triggers as possible. */
-function matchIncidents(
-  triggers: readonly FoundTrigger[],
-  incidents: SystemIncidents,
-): ReadonlyMap<string, SystemIncident> {
-  const names = [...new Set(triggers.map(({ incident }) => incident))];
-  const columns = new Map(incidents.flatMap(({ events }, column) => events.map((one) => [eventKey(one), column])));
-  const shared = names.map(() => new Map<number, number>());
-  for (const { incident, event } of triggers) {
-    const column = event === undefined ? undefined : columns.get(eventKey(event));
-    const row = shared[names.indexOf(incident)];
-    if (column !== undefined) row?.set(column, (row.get(column) ?? 0) + 1);
-  }
-  const worth = (row: number, column: number): number => shared[row]?.get(column) ?? 0;
-  const assigned = bestAssignment(names.length, incidents.length, worth);
-  return new Map(
-    assigned.flatMap(([row, column]) => {
-      const [name, incident] = [names[row], incidents[column]];
-      return name === undefined || incident === undefined ? [] : [[name, incident]];
-    }),
-  );
 }
 
 /** Tellings of the past, among the triggers whose events are in an incident: only there a system can say it. */

@@ -5,10 +5,25 @@ import type { GoldClaim, GoldSlotRelations, IncidentGold } from "../../../../src
 import { scoreIncidents } from "../../../../src/core/evaluate/incidents/score.ts";
 import type { SystemSlot } from "../../../../src/core/evaluate/incidents/system.ts";
 import { findTriggers, goldLinks } from "../../../../src/core/evaluate/incidents/triggers.ts";
+import type { Incident } from "../../../../src/core/model/incident.ts";
 import { at } from "../hand-made.ts";
 import { told, type World } from "./told.ts";
 
 const scoreOf = ({ gold, readings, incidents }: World) => scoreIncidents(gold, readings, incidents);
+
+test("the incidents of a casebook are scored as they are", () => {
+  const { gold, readings } = told("hit/x=0");
+  const incidents: readonly Incident[] = [
+    {
+      id: "i",
+      type: "air-strike",
+      accounts: [],
+      events: [{ document: "hash-a", event: "a0", why: [{ feature: "day", value: "the same", weight: 1 }] }],
+      slots: [{ slot: "killed", relation: "single", documents: 1, originators: [], values: [], contradictions: [] }],
+    },
+  ];
+  expect(scoreIncidents(gold, readings, incidents).wrongPairs).toEqual([]);
+});
 
 describe("what is found and put together", () => {
   test("a perfect system has 1 everywhere", () => {
