@@ -4,8 +4,10 @@
 
 import { sameTypeDayPlace } from "../src/core/evaluate/incidents/baseline.ts";
 import type { IncidentScore } from "../src/core/evaluate/incidents/score.ts";
+import { findTriggers, goldLinks } from "../src/core/evaluate/incidents/triggers.ts";
 import {
   evaluateIncidents,
+  type IncidentReadings,
   type IncidentsOf,
   incidentReport,
   readIncidentGold,
@@ -14,9 +16,10 @@ import {
 import { tableOf } from "../src/evaluate/table.ts";
 import { openTools } from "../src/open-tools.ts";
 
-/** What is measured, the yardstick first. */
-const systems: readonly { readonly name: string; readonly incidentsOf: IncidentsOf }[] = [
-  { name: "same type, day and place", incidentsOf: sameTypeDayPlace },
+/** What is measured: the yardstick, and the most that linking can come to with what the reader has read. */
+const systems: readonly { readonly name: string; readonly incidentsOf: (read: IncidentReadings) => IncidentsOf }[] = [
+  { name: "same type, day and place", incidentsOf: () => sameTypeDayPlace },
+  { name: "gold's own links", incidentsOf: linkedAsGold },
 ];
 
 const folder = "eval/incidents";
@@ -25,12 +28,18 @@ const tools = await openTools();
 try {
   const read = await readIncidentGold(folder, part, (path) => readReports(path, tools));
   for (const { name, incidentsOf } of systems) {
-    const score = await evaluateIncidents(read, incidentsOf);
+    const score = await evaluateIncidents(read, incidentsOf(read));
     console.log(`${name}, ${part}, ${read.readings.length} reports`);
     console.log(part === "test" ? tableOf(score.figures) : `${incidentReport(score)}\n${errorsOf(score)}`);
   }
 } finally {
   await tools.reader.close();
+}
+
+function linkedAsGold({ part: { gold }, readings }: IncidentReadings): IncidentsOf {
+  const byReport = new Map(readings.map((reading) => [reading.document.givenId ?? reading.document.id, reading]));
+  const links = goldLinks(findTriggers(gold, byReport));
+  return () => [...links].map(([id, events]) => ({ id, events, slots: [] }));
 }
 
 function errorsOf({ wrongPairs, slots }: IncidentScore): string {

@@ -64,9 +64,15 @@ export async function evaluateIncidents(
   }
 }
 
-/** The figures as a table, and under it what the reader did not find. */
-export function incidentReport({ figures, missed }: IncidentScore): string {
-  const lines = missed.map(({ report, words, incident }) => `  ${report}: “${words}” (${incident})`);
-  const heading = `Triggers where the reader has no event: ${lines.length}\n`;
-  return `${tableOf(figures)}\n${heading}${lines.map((line) => `${line}\n`).join("")}`;
+/** The figures as a table, and under it what the reader did not find and what it took for one. */
+export function incidentReport({ figures, missed, mixed }: IncidentScore): string {
+  const unread = missed.map(({ report, words, incident }) => `  ${report}: “${words}” (${incident})`);
+  const merged = mixed.map(({ report, incidents }) => `  ${report}: ${incidents.join(", ")}`);
+  const lines = [
+    `Triggers where the reader has no event: ${unread.length}`,
+    ...unread,
+    `Events that the reader made of several incidents: ${merged.length}`,
+    ...merged,
+  ];
+  return `${tableOf(figures)}\n${lines.join("\n")}\n`;
 }

@@ -61,13 +61,36 @@ function eventAt(reading: Reading, span: Span): string | undefined {
   return best?.id;
 }
 
-/** Which events gold puts together: what a system that links without a fault would find. Those that are unmarked are not there. */
+/** An event of a reading that answers for triggers of the gold. */
+export interface AnsweringEvent {
+  readonly report: string;
+  readonly event: EventRef;
+  /** The incident that it answers for: the one it has more triggers of, the first of those with as many. */
+  readonly incident: string;
+  /** Several where the reader took several incidents for one: no linking can part them again. */
+  readonly incidents: readonly string[];
+}
+
+/** The events that answer for any trigger, in the order of the gold. */
+export function answeringEvents(triggers: readonly FoundTrigger[]): readonly AnsweringEvent[] {
+  const events = new Map<string, { report: string; event: EventRef; counts: Map<string, number> }>();
+  for (const { report, incident, event } of triggers) {
+    if (event === undefined) continue;
+    const known = events.get(eventKey(event)) ?? { report, event, counts: new Map<string, number>() };
+    known.counts.set(incident, (known.counts.get(incident) ?? 0) + 1);
+    events.set(eventKey(event), known);
+  }
+  return [...events.values()].flatMap(({ report, event, counts }) => {
+    const most = Math.max(...counts.values());
+    const [incident] = [...counts].find(([, count]) => count === most) ?? [];
+    return incident === undefined ? [] : [{ report, event, incident, incidents: [...counts.keys()] }];
+  });
+}
+
+/** Which events gold puts together: about the most that linking can come to with what the reader has read. */
 export function goldLinks(triggers: readonly FoundTrigger[]): ReadonlyMap<string, readonly EventRef[]> {
   const links = new Map<string, EventRef[]>();
-  const taken = new Set<string>();
-  for (const { incident, event } of triggers) {
-    if (event === undefined || taken.has(eventKey(event))) continue;
-    taken.add(eventKey(event));
+  for (const { event, incident } of answeringEvents(triggers)) {
     links.set(incident, [...(links.get(incident) ?? []), event]);
   }
   return links;

@@ -1,0 +1,114 @@
+// The gold that we publish is sound, and holds what eval/incidents/README.md says.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { contradictionKinds, goldSlots } from "../../../src/core/evaluate/incidents/gold.ts";
+import { openIncidentGold } from "../../../src/evaluate/incidents/files.ts";
+
+const folder = new URL("../../../eval/incidents/", import.meta.url).pathname;
+
+interface Report {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly text: string;
+}
+const reportsOf = (name: string): readonly Report[] =>
+  readFileSync(`${folder}${name}.reports.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Report);
+
+describe.each(["dev", "test"])("eval/incidents/%s", (name) => {
+  // Opening checks it: every quote, every id, every hash.
+  test("has ten incidents whose slots are marked, each told of by two reports or more", async () => {
+    const { gold } = await openIncidentGold(folder, name);
+    const compared = gold.incidents.filter(({ slots }) => slots !== undefined);
+    expect(compared.length).toBe(10);
+    for (const { incident } of compared) {
+      const reports = gold.reports.filter(({ events }) => events.some((event) => event.incident === incident));
+      expect(reports.length, incident).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test("has twelve distractors, and each tells of something that no other report has for its news", async () => {
+    const { gold } = await openIncidentGold(folder, name);
+    const distractors = gold.reports.filter(({ report }) => report.startsWith(`${name}-d`));
+    expect(distractors.length).toBe(12);
+    for (const { report, events } of distractors) {
+      for (const { incident, background } of events) {
+        const others = gold.reports.filter((one) => one.events.some((event) => event.incident === incident));
+        expect(background === true || others.length === 1, `${report}: ${incident}`).toBe(true);
+      }
+    }
+  });
+
+  test("every report is dated in years to come, has a publisher, and 40 to 250 words", () => {
+    const reports = reportsOf(name);
+    expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
+    for (const { id, title, publisher, published, text } of reports) {
+      expect(published, id).toMatch(/^203[1-3]-\d\d-\d\d$/);
+      expect(title.length * publisher.length, id).toBeGreaterThan(0);
+      const words = text.split(/\s+/).length;
+      expect(words >= 40 && words <= 250, `${id}: ${words} words`).toBe(true);
+    }
+  });
+});
+
+test("the two halves share no incident and no report", async () => {
+  const [dev, held] = [await openIncidentGold(folder, "dev"), await openIncidentGold(folder, "test")];
+  const ids = [dev, held].flatMap(({ gold }) => [
+    ...gold.incidents.map(({ incident }) => incident),
+    ...gold.reports.map(({ report }) => report),
+  ]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every slot and every kind is in both halves", async () => {
+  for (const name of ["dev", "test"]) {
+    const slots = (await openIncidentGold(folder, name)).gold.incidents.flatMap((one) => one.slots ?? []);
+    for (const slot of goldSlots)
+      expect(
+        slots.some((one) => one.slot === slot),
+        `${name} ${slot}`,
+      ).toBe(true);
+    for (const kind of contradictionKinds) {
+      expect(
+        slots.some(({ kinds }) => kinds.includes(kind)),
+        `${name} ${kind}`,
+      ).toBe(true);
+    }
+  }
+});
+
+test("the README of the gold counts what is there", () => {
+  const readme = readFileSync(`${folder}README.md`, "utf8");
+  for (const name of ["dev", "test"]) {
+    const lines = readFileSync(`${folder}${name}.gold.jsonl`, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const count = (list: readonly { readonly length: number }[]): number =>
+      list.reduce((sum, one) => sum + one.length, 0);
+    const reports = lines.filter((line) => "report" in line);
+    const incidents = lines.filter((line) => "incident" in line);
+    const cells = [
+      `\`${name}\``,
+      reports.length,
+      incidents.length,
+      incidents.filter(({ slots }) => slots !== undefined).length,
+      count(reports.map(({ events }) => events)),
+      count(reports.map(({ claims }) => claims)),
+      count(incidents.map(({ slots = {} }) => Object.keys(slots))),
+    ];
+    expect(readme).toContain(`| ${cells.join(" | ")} |`);
+  }
+  expect(readdirSync(folder).sort()).toEqual([
+    "README.md",
+    "dev.gold.jsonl",
+    "dev.reports.jsonl",
+    "test.gold.jsonl",
+    "test.reports.jsonl",
+  ]);
+});
