@@ -2,9 +2,12 @@
 // was missed and the reports that were wrongly put together or kept apart. `--test` prints the figures of the half that is
 // held back, and nothing else of it: for a release, never to choose by.
 
+import { incidentsOfReadings } from "../src/casebook/in-passing.ts";
 import { sameTypeDayPlace } from "../src/core/evaluate/incidents/baseline.ts";
 import type { IncidentScore } from "../src/core/evaluate/incidents/score.ts";
 import { findTriggers, goldLinks } from "../src/core/evaluate/incidents/triggers.ts";
+import { workOut } from "../src/core/incidents/incident.ts";
+import { foldReviews } from "../src/core/incidents/review/fold.ts";
 import {
   evaluateIncidents,
   type IncidentReadings,
@@ -20,6 +23,8 @@ import { openTools } from "../src/open-tools.ts";
 const systems: readonly { readonly name: string; readonly incidentsOf: (read: IncidentReadings) => IncidentsOf }[] = [
   { name: "same type, day and place", incidentsOf: () => sameTypeDayPlace },
   { name: "gold's own links", incidentsOf: linkedAsGold },
+  { name: "gold's own links, compared by Hearsay", incidentsOf: comparedAsLinked },
+  { name: "Hearsay", incidentsOf: () => incidentsOfReadings },
 ];
 
 const folder = "eval/incidents";
@@ -40,6 +45,16 @@ function linkedAsGold({ part: { gold }, readings }: IncidentReadings): Incidents
   const byReport = new Map(readings.map((reading) => [reading.document.givenId ?? reading.document.id, reading]));
   const links = goldLinks(findTriggers(gold, byReport));
   return () => [...links].map(([id, events]) => ({ id, events, slots: [] }));
+}
+
+/** Comparison and originators alone: no fault of linking is in these. */
+function comparedAsLinked(read: IncidentReadings): IncidentsOf {
+  const documents = read.readings.map((reading) => ({ id: reading.document.id, reading }));
+  return async (readings) =>
+    [...(await linkedAsGold(read)(readings))].map(({ id, events }) => {
+      const linked = { id, type: "unknown", events: events.map((event) => ({ ...event, why: [] })) };
+      return workOut(linked, documents, foldReviews([])).incident;
+    });
 }
 
 function errorsOf({ wrongPairs, slots }: IncidentScore): string {

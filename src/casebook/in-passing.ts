@@ -1,0 +1,34 @@
+// The incidents of some readings, without a casebook that stays: for measuring, and for programs that keep their own.
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Incident } from "../core/model/incident.ts";
+import type { Reading } from "../core/model/reading.ts";
+import { openCasebook } from "./casebook.ts";
+import { entryOf } from "./entry.ts";
+import { incidents, link, showIncident } from "./incidents.ts";
+
+/**
+ * All incidents that the readings tell of, as a casebook would have them. The order of the readings does not matter.
+ *
+ * @param readings each of another document
+ * @example `(await incidentsOfReadings(readings)).filter(({ events }) => events.length > 1)`
+ */
+export async function incidentsOfReadings(readings: readonly Reading[]): Promise<readonly Incident[]> {
+  const folder = await mkdtemp(join(tmpdir(), "hearsay-"));
+  const casebook = await openCasebook(join(folder, "in-passing.hearsay"), { create: true });
+  try {
+    casebook.store.transaction(() => {
+      for (const reading of readings) {
+        const { agency: _, dateline: __, ...source } = { ...reading.document, messages: [] };
+        casebook.store.add(entryOf({ source, given: {}, reading, readAt: casebook.now() }));
+      }
+    });
+    link(casebook);
+    return incidents(casebook).map(({ id }) => showIncident(casebook, id).incident);
+  } finally {
+    casebook.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
