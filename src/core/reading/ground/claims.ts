@@ -88,21 +88,23 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     stance: Stance,
   ): string => {
     const row = [event, slot, speaking.voices.join(">"), stance].join("|");
-    const key = `${row}|${valueKey(value, input.mentionById)}`;
+    const said = valueKey(value, input.mentionById);
+    const key = `${row}|${said}`;
     const known = claims.get(key);
     if (known !== undefined) return known.id;
     const rivals = rows.get(row) ?? [];
     for (const rival of rivals) {
-      const said = claims.get(rival);
-      if (said === undefined) continue;
-      const closer = closerOf(slot, said.value, value, input.mentionById);
-      if (closer === said.value) return said.id;
+      const other = claims.get(rival);
+      if (other === undefined) continue;
+      const closer = closerOf(slot, other.value, value, input.mentionById);
+      if (closer === other.value) return other.id;
       if (closer === value) claims.delete(rival);
     }
     rows.set(row, [...rivals, key]);
     const eventId = input.eventIds[event] ?? "";
     const statement = speaking.attribution === undefined ? undefined : input.statementIds[speaking.attribution];
-    const id = stableId("c", [eventId, slot, span[0].start, span[0].end, ...speaking.voices, stance]);
+    // What makes a row of its own makes an id of its own; where the words stand tells apart what is said alike of two events.
+    const id = stableId("c", [eventId, slot, span[0].start, span[0].end, ...speaking.voices, stance, said]);
     claims.set(key, {
       id,
       event: eventId,

@@ -120,7 +120,7 @@ function isCredible(one: Weighed, distinct: boolean): boolean {
   if (entry.match !== "folded" || distinct) return true;
   if (features["inside the named unit"] === 1) return true;
   return (
-    features["country of other places"] > 0.2 ||
+    features["share of places in the country"] > 0.34 ||
     features["near other places"] > 0.3 ||
     features["publisher's country"] === 1 ||
     features["dateline nearby"] > 0.3
