@@ -18,7 +18,7 @@ export interface Groups {
 }
 
 /** Two groups are joined if their pairs score so much on average. */
-const averageBar = 2.5;
+const averageBar = 2.2;
 
 /** A pair that scores below this contradicts, whatever the reasons. */
 const contradiction = -1.5;

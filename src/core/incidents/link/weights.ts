@@ -80,8 +80,9 @@ export const weights: Weights = {
     sameDayOfYear: 1,
     afterPublication: -5,
     news: [
-      [1, 0.6],
-      [3, 0.3],
+      [0, 1.2],
+      [1, 0.8],
+      [3, 0.4],
       [7, 0],
       [30, -0.8],
       [Number.POSITIVE_INFINITY, -2],
@@ -113,6 +114,7 @@ export const weights: Weights = {
   numbers: {
     /** The same number, from so many people on. */
     equal: [
+      [50, 2.4],
       [20, 2],
       [10, 1.5],
       [5, 1],

@@ -116,5 +116,6 @@ export function properWords(name: string, keep: (word: string) => boolean = () =
     .split(/[\s,()/-]+/)
     .map((word) => word.replace(/['’]s?$/, ""))
     .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2 && !notNames.test(word) && keep(word));
-  return [...new Set(words.map(soundKey))];
+  // "Aleppos outskirts": the apostrophe is lost in many texts. Taken off everywhere, so that Damascus stays like itself.
+  return [...new Set(words.map((word) => soundKey(word.length > 4 ? word.replace(/(?<=[^s])s$/, "") : word)))];
 }

@@ -1,7 +1,7 @@
 // Where. Distance counts against precision: 20 km is nothing "near Velm" and much between two towns. A province holds its towns and
 // says little; a name that no gazetteer knows speaks for by the words that both have, and hardly against.
 
-import type { ProfilePlace } from "../../profile/shape.ts";
+import type { EventProfile, ProfilePlace } from "../../profile/shape.ts";
 import { distanceKm } from "../../../reading/normalise/places/distance.ts";
 import { weights } from "../weights.ts";
 import { best, type Feature, type Finding } from "./finding.ts";
@@ -9,7 +9,18 @@ import { best, type Feature, type Finding } from "./finding.ts";
 const { place: weight } = weights;
 
 /** See the head of the file. */
-export const place: Feature = (a, b) => best(a.places.flatMap((mine) => b.places.map((theirs) => held(mine, theirs))));
+export const place: Feature = (a, b) => {
+  const found = best(a.places.flatMap((mine) => b.places.map((theirs) => held(mine, theirs))));
+  if (found === undefined || found.weight !== weight.sameCity) return found;
+  const [mine, theirs] = [quartersOf(a), quartersOf(b)];
+  if (mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word))) return found;
+  return { value: `${found.value}, in other quarters`, weight: weight.sameBigName };
+};
+
+/** Words that name parts of a town, or what no gazetteer knows. */
+function quartersOf({ places }: EventProfile): readonly string[] {
+  return places.flatMap(({ gazetteer, words, parts }) => (gazetteer === undefined ? words : parts));
+}
 
 function held(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   if (a.gazetteer === undefined || b.gazetteer === undefined) return byName(a, b);
