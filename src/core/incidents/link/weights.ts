@@ -43,7 +43,9 @@ export interface Weights {
   readonly hit: Worth<"same" | "sameWord" | "other">;
   readonly means: Worth<"same">;
   readonly things: Worth<"same" | "other">;
-  readonly numbers: Worth<"roundShare" | "partShare" | "near" | "apart" | "farApart" | "most"> & { readonly equal: Steps };
+  readonly numbers: Worth<"roundShare" | "partShare" | "near" | "apart" | "farApart" | "most"> & {
+    readonly equal: Steps;
+  };
   readonly names: Worth<"person" | "facility" | "locality" | "unit" | "model" | "most">;
   readonly passage: Worth<"most">;
   readonly sequence: Worth<"ordered">;

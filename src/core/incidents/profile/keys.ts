@@ -24,8 +24,14 @@ export function groupOf(family: string): string {
   return groups.get(family) ?? family;
 }
 
-/** Types of which a place sees few: their place alone is a key, whenever it was. */
-export const rareTypes: ReadonlySet<string> = new Set(["chemical-attack", "shoot-down", "abduction", "ill-treatment", "riot"]);
+/** Types of which a place sees few, and a week: either alone is a key. */
+export const rareTypes: ReadonlySet<string> = new Set([
+  "chemical-attack",
+  "shoot-down",
+  "abduction",
+  "ill-treatment",
+  "riot",
+]);
 
 /** How far apart, in kilometres, two places may lie and still share a key. */
 export const reachKm = 25;
@@ -60,7 +66,8 @@ export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
   const keys: CandidateKey[] = [];
   for (const range of profile.days) {
     if (!range.yearKnown || range.first === null || range.last === null || lengthOf(range) > weekLong) continue;
-    for (let day = range.first; day <= range.last + dayOff; day += 1) keys.push({ kind: "day", key: `${day} ${group}` });
+    for (let day = range.first; day <= range.last + dayOff; day += 1)
+      keys.push({ kind: "day", key: `${day} ${group}` });
   }
   const blocks = blocksOf(profile);
   for (const place of profile.places) {
@@ -69,12 +76,17 @@ export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
       for (const cell of cells) keys.push({ kind: "place", key: `${cell} ${group} ${block}` });
       for (const word of place.words) keys.push({ kind: "word", key: `${word} ${group} ${block}` });
     }
+    // The country, which stands last, holds too much even of what is rare.
     if (rareTypes.has(profile.type))
-      for (const key of [...cells, ...place.words]) keys.push({ kind: "rare", key: `${profile.type} ${key}` });
+      for (const key of [...cells, ...place.words, ...place.units.slice(0, -1)])
+        keys.push({ kind: "rare", key: `${profile.type} ${key}` });
   }
+  if (rareTypes.has(profile.type))
+    for (const block of blocks) keys.push({ kind: "rare", key: `${profile.type} ${block}` });
   for (const { kind, key } of profile.names) if (kind !== "model") keys.push({ kind: "name", key: `${kind} ${key}` });
   for (const { slot, min, scope, vague } of profile.tolls)
-    if (min >= tollFrom && min < tollTo && scope === "event" && !vague) keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
+    if (min >= tollFrom && min < tollTo && scope === "event" && !vague)
+      keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
   return [...new Map(keys.map((key) => [`${key.kind} ${key.key}`, key])).values()];
 }
 
@@ -94,7 +106,8 @@ function blocksOf(profile: EventProfile): readonly number[] {
     windows.push([profile.published - newsDays, profile.published + dayOff]);
   const blocks = new Set<number>();
   for (const [first, last] of windows)
-    for (let block = Math.floor(first / blockDays); block <= Math.floor(last / blockDays); block += 1) blocks.add(block);
+    for (let block = Math.floor(first / blockDays); block <= Math.floor(last / blockDays); block += 1)
+      blocks.add(block);
   return [...blocks];
 }
 
@@ -110,7 +123,11 @@ function cellsOf({ latitude, longitude, precision }: ProfilePlace): readonly str
   if (latitude === undefined || longitude === undefined || precision > 2) return [];
   const radius = (reachKm / 2 / kmPerDegree) * 1.01;
   const cells: string[] = [];
-  for (let row = Math.floor((latitude - radius) / cellDegrees); row <= Math.floor((latitude + radius) / cellDegrees); row += 1) {
+  for (
+    let row = Math.floor((latitude - radius) / cellDegrees);
+    row <= Math.floor((latitude + radius) / cellDegrees);
+    row += 1
+  ) {
     const nearestPole = Math.max(Math.abs(row * cellDegrees), Math.abs((row + 1) * cellDegrees));
     const narrowing = Math.max(0.02, Math.cos((Math.min(nearestPole, 89) * Math.PI) / 180));
     const columns = Math.max(1, Math.floor((360 / cellDegrees) * narrowing));

@@ -30,7 +30,11 @@ export function knownPlaces(reading: Reading, actors: ProfileActors): KnownPlace
 }
 
 /** Distinct places of an event; names that say nothing ("the area"), and what only contains another, are left out. */
-export function placesOf({ event, claims }: EventMaterial, known: KnownPlaces, actors: ProfileActors): readonly ProfilePlace[] {
+export function placesOf(
+  { event, claims }: EventMaterial,
+  known: KnownPlaces,
+  actors: ProfileActors,
+): readonly ProfilePlace[] {
   const claimed = claims.flatMap(({ slot, value }) => (slot === "place" && isPlace(value) ? [value] : []));
   const all = [...(event.place === undefined ? [] : [event.place.value]), ...claimed].map((value) =>
     asPart(placeOf(value, actors), known),
@@ -57,7 +61,10 @@ function isWithin(place: ProfilePlace, area: ProfilePlace): boolean {
   return area.precision >= 3 && area.precision > place.precision && place.units.includes(area.words.join(" "));
 }
 
-function placeOf({ name, gazetteer, latitude, longitude, precision, within, relation }: Place, actors: ProfileActors): ProfilePlace {
+function placeOf(
+  { name, gazetteer, latitude, longitude, precision, within, relation }: Place,
+  actors: ProfileActors,
+): ProfilePlace {
   const words = properWords(name);
   // "The town" that a gazetteer found somewhere is a word, not a name.
   const named = gazetteer !== undefined && words.length > 0;

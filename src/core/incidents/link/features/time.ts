@@ -28,7 +28,13 @@ function datedBoth(a: ProfileDays, b: ProfileDays): Finding | undefined {
 }
 
 function overlapping(a: ProfileDays, b: ProfileDays, vaguer: number): Finding | undefined {
-  const value = a.edtf === b.edtf ? `both on ${a.edtf}` : [a, b].map(({ edtf }) => edtf).sort().join(" within ");
+  const value =
+    a.edtf === b.edtf
+      ? `both on ${a.edtf}`
+      : [a, b]
+          .map(({ edtf }) => edtf)
+          .sort()
+          .join(" within ");
   if (!a.yearKnown) return vaguer === 1 ? { value, weight: weight.sameDayOfYear } : undefined;
   if (vaguer === 1) return { value, weight: weight.sameDay };
   if (vaguer <= 3) return { value, weight: weight.withinDays };
