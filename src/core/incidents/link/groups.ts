@@ -116,8 +116,8 @@ const asked = 24;
 /** The members of a group that speak for it. */
 export function spread({ members }: Group): readonly EventRef[] {
   if (members.length <= asked) return members;
-  return members.filter(
-    (_, index) => Math.floor((index * asked) / members.length) !== Math.floor(((index - 1) * asked) / members.length),
+  return Array.from({ length: asked }, (_, index) => members[Math.floor((index * members.length) / asked)]).filter(
+    (member) => member !== undefined,
   );
 }
 

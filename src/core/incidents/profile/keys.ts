@@ -92,8 +92,20 @@ export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
 
 /** Whether two events share a key. */
 export function meet(a: EventProfile, b: EventProfile): boolean {
-  const keys = new Set(candidateKeys(a).map(({ kind, key }) => `${kind} ${key}`));
-  return candidateKeys(b).some(({ kind, key }) => keys.has(`${kind} ${key}`));
+  const [mine, theirs] = [keysOf(a), keysOf(b)];
+  for (const key of mine) if (theirs.has(key)) return true;
+  return false;
+}
+
+/** A profile never changes, and is held against many: its keys are worked out once while it is around. */
+const known = new WeakMap<EventProfile, ReadonlySet<string>>();
+
+function keysOf(profile: EventProfile): ReadonlySet<string> {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const keys = new Set(candidateKeys(profile).map(({ kind, key }) => `${kind} ${key}`));
+  known.set(profile, keys);
+  return keys;
 }
 
 /** The blocks of days in which an event may have happened, a day's error included; none where nobody can tell. */
