@@ -92,7 +92,7 @@ export const weights: Weights = {
   },
   place: {
     sameTown: 2,
-    sameCity: 1.2,
+    sameCity: 0.8,
     sameDistrict: 1,
     sameProvince: 0.5,
     near: 1.4,
@@ -109,10 +109,10 @@ export const weights: Weights = {
     outside: -2.5,
     otherCountry: -4,
   },
-  doer: { same: 0.8, sameSide: 0.5, sameWord: 0.3, other: -0.3, otherSides: -1, bothSides: 1.4 },
+  doer: { same: 0.8, sameSide: 0.5, sameWord: 0.3, other: -0.3, otherSides: -1.5, bothSides: 1.4 },
   hit: { same: 0.5, sameWord: 0.3, other: -0.8 },
   means: { same: 0.4 },
-  things: { same: 0.8, other: -0.5 },
+  things: { same: 0.8, other: -0.8 },
   numbers: {
     /** The same number, from so many people on. */
     equal: [
@@ -131,7 +131,7 @@ export const weights: Weights = {
     farApart: -1.2,
     most: 3,
   },
-  names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 3 },
+  names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 2.5 },
   passage: { most: 3 },
   sequence: { ordered: -5 },
   document: { sameDocument: -2.5, headAndLead: -1.2 },
@@ -144,8 +144,8 @@ export const sameType: ReadonlyMap<string, number> = new Map([
   ["armed-attack", 0.5],
   ["armed-clash", 0.6],
   ["killing", 0.8],
-  ["chemical-attack", 2.1],
-  ["shoot-down", 2.1],
+  ["chemical-attack", 1.7],
+  ["shoot-down", 1.7],
   ["abduction", 1.3],
   ["release", 1],
   ["siege", 0.5],

@@ -163,7 +163,7 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "link",
     "+time",
   ],
-  ["two undated reports, no town", "bombing pub:2016-09-18 killed:14", "bombing pub:2016-09-19 killed:14", "apart"],
+  ["two undated reports, no town", "bombing pub:2016-09-18 killed:14", "bombing pub:2016-09-19 killed:14", "suggest"],
   // Place.
   [
     "3 km apart",

@@ -115,5 +115,7 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   }
   const big = [a, b].some((one) => one.gazetteer !== undefined && (one.capital || one.precision >= 3));
   if (shared.length > 1) return { value, weight: weight.sameNames };
-  return { value, weight: big ? weight.sameBigName : weight.sameName };
+  // "Khan Velm" and "Khan Daat" share a word, not a name.
+  const partly = shared.length < Math.min(a.words.length, b.words.length);
+  return { value, weight: big || partly ? weight.sameBigName : weight.sameName };
 }
