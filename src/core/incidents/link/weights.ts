@@ -29,6 +29,7 @@ export interface Weights {
     | "withinReach"
     | "withinProvince"
     | "sameName"
+    | "otherQuarters"
     | "sameBigName"
     | "sameNames"
     | "otherNames"
@@ -99,6 +100,7 @@ export const weights: Weights = {
     withinReach: 0.6,
     withinProvince: 0.4,
     sameName: 1.6,
+    otherQuarters: 0.2,
     sameBigName: 0.6,
     sameNames: 2,
     otherNames: -0.6,

@@ -164,6 +164,13 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "+time",
   ],
   ["two undated reports, no town", "bombing pub:2016-09-18 killed:14", "bombing pub:2016-09-19 killed:14", "suggest"],
+  [
+    "two days, one of them with its week besides",
+    `air-strike 2016-09-17 2016-09-12/2016-09-18 ${velm} by:coalition`,
+    `air-strike 2016-09-13 ${velm} by:coalition`,
+    "apart",
+    "-time",
+  ],
   // Place.
   [
     "3 km apart",

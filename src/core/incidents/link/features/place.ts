@@ -14,7 +14,7 @@ export const place: Feature = (a, b) => {
   if (found === undefined || found.weight !== weight.sameCity) return found;
   const [mine, theirs] = [quartersOf(a), quartersOf(b)];
   if (mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word))) return found;
-  return { value: `${found.value}, in other quarters`, weight: weight.sameBigName };
+  return { value: `${found.value}, in other quarters`, weight: weight.otherQuarters };
 };
 
 /** Words that name parts of a town, or what no gazetteer knows. */

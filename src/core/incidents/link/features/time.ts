@@ -10,10 +10,17 @@ const { time: weight } = weights;
 
 /** See the head of the file. */
 export const time: Feature = (a, b) => {
-  if (a.days.length > 0 && b.days.length > 0)
-    return best(a.days.flatMap((mine) => b.days.map((theirs) => datedBoth(mine, theirs))));
+  if (a.days.length > 0 && b.days.length > 0) return held(a.days, b.days);
   return tooLate(a, b) ?? tooLate(b, a) ?? (inOneDocument(a, b) ? undefined : asNews(a, b));
 };
+
+/** Where both give days, weeks that they give besides ("earlier this week") say nothing more. */
+function held(a: readonly ProfileDays[], b: readonly ProfileDays[]): Finding | undefined {
+  const [mine, theirs] = [a, b].map((days) => days.filter((range) => range.yearKnown && lengthOf(range) === 1));
+  const exact = mine !== undefined && theirs !== undefined && mine.length > 0 && theirs.length > 0;
+  const [ours, others] = exact ? [mine, theirs] : [a, b];
+  return best(ours.flatMap((one) => others.map((other) => datedBoth(one, other))));
+}
 
 function datedBoth(a: ProfileDays, b: ProfileDays): Finding | undefined {
   if (a.yearKnown !== b.yearKnown) return ofYear(a, b);
