@@ -94,17 +94,23 @@ function remembered(ask: (one: Group, other: Group) => boolean): (one: Group, ot
   };
 }
 
-/** Whether the pairs between two groups speak for one incident on average, and none surely against. */
+/** Of so many pairs one may contradict: a report that gives a wrong place does not part forty others. */
+const pairsPerContradiction = 20;
+
+/** Whether the pairs between two groups speak for one incident on average, and hardly any surely against. */
 function belongTogether(one: Group, other: Group, scores: PairScores): boolean {
   const [mine, theirs] = [spread(one), spread(other)];
+  const pairs = mine.length * theirs.length;
   let total = 0;
+  let against = 0;
   for (const a of mine)
     for (const b of theirs) {
       const pair = scores.of(a, b);
-      if (contradicts(pair)) return false;
+      if (contradicts(pair)) against += 1;
+      if (against * pairsPerContradiction > pairs) return false;
       total += pair.score;
     }
-  return total >= averageBar * mine.length * theirs.length;
+  return total >= averageBar * pairs;
 }
 
 /**
