@@ -10,21 +10,25 @@ import { soundKey } from "../../reading/normalise/places/fold.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
 import type { ProfileName } from "./shape.ts";
 
-export type ReadingNames = SpanIndex<{ readonly span: Span; readonly name: ProfileName }>;
+export type ReadingNames = SpanIndex<{ readonly span: Span; readonly name: ProfileName; readonly mention: string }>;
 
 /** All such names of a reading, by where they stand. */
 export function namesOfReading(reading: Reading, actors: ProfileActors): ReadingNames {
   const common = commonPersons(reading);
   const found = reading.mentions.flatMap((mention) => {
     const name = nameOf(mention, common, actors);
-    return name === undefined ? [] : mention.evidence.map((span) => ({ span, name }));
+    return name === undefined ? [] : mention.evidence.map((span) => ({ span, name, mention: mention.id }));
   });
   return indexSpans(found, ({ span }) => [span]);
 }
 
-/** The names in the sentences that tell of an event. */
-export function namesAround({ sentences }: EventMaterial, names: ReadingNames): readonly ProfileName[] {
-  const found = sentences.flatMap((sentence) => names.overlapping(sentence).map(({ name }) => name));
+/** The names in the sentences that tell of an event; of persons only those whom it concerns, not who wrote or filmed it. */
+export function namesAround({ event, sentences, mention }: EventMaterial, names: ReadingNames): readonly ProfileName[] {
+  const concerned = new Set(event.arguments.flatMap((argument) => [argument.mention, mention(argument.mention)?.id]));
+  const found = sentences
+    .flatMap((sentence) => names.overlapping(sentence))
+    .filter(({ name, mention: id }) => name.kind !== "person" || concerned.has(id))
+    .map(({ name }) => name);
   return [...new Map(found.map((name) => [`${name.kind} ${name.key}`, name])).values()];
 }
 

@@ -30,15 +30,11 @@ export function knownPlaces(reading: Reading, actors: ProfileActors): KnownPlace
 }
 
 /** Distinct places of an event; names that say nothing ("the area"), and what only contains another, are left out. */
-export function placesOf(
-  { event, claims }: EventMaterial,
-  known: KnownPlaces,
-  actors: ProfileActors,
-): readonly ProfilePlace[] {
+export function placesOf(material: EventMaterial, known: KnownPlaces, actors: ProfileActors): readonly ProfilePlace[] {
+  const { event, claims } = material;
+  const own = event.place === undefined ? [] : [event.place.value];
   const claimed = claims.flatMap(({ slot, value }) => (slot === "place" && isPlace(value) ? [value] : []));
-  const all = [...(event.place === undefined ? [] : [event.place.value]), ...claimed].map((value) =>
-    asPart(placeOf(value, actors), known),
-  );
+  const all = [...own, ...claimed, ...placesHit(material)].map((value) => asPart(placeOf(value, actors), known));
   const distinct = new Map<string, ProfilePlace>();
   for (const place of all) {
     if (place.words.length === 0 && place.gazetteer === undefined) continue;
@@ -48,6 +44,14 @@ export function placesOf(
   const places = [...distinct.values()];
   const exact = places.filter((place) => !places.some((other) => other !== place && isWithin(other, place)));
   return exact.slice(0, most);
+}
+
+/** "Captured Velm", "shelled Velm": what was hit is where it was. It is known by name only, as far as the reading goes. */
+function placesHit({ event, mention }: EventMaterial): readonly Place[] {
+  return event.arguments.flatMap(({ role, mention: id }) => {
+    const hit = role === "target" ? mention(id) : undefined;
+    return hit?.kind === "place" ? [{ name: hit.name, precision: 5 as const, within: [] }] : [];
+  });
 }
 
 function isPlace(value: object): value is Place {

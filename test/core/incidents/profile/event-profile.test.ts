@@ -71,6 +71,11 @@ const rows: readonly (readonly [what: string, marked: string, expected: readonly
     ["shelling @Velm", "bombing @Velms Daat district(1) locality:Velms Daat district"],
   ],
   [
+    "a place that was hit is where it was",
+    `<m k=armed-group id=a>Hezbollah</m> <e id=e1 t=territory-gained real=happened actor=a target=m2>captured</e> <m k=place id=m2>Daat</m>.`,
+    ["territory-gained @Daat? doer:hezbollah"],
+  ],
+  [
     "what was hit, if it tells events apart",
     `<e id=e1 t=air-strike real=happened target=m2 place=m1 means=w1>An air strike with</e> <m k=weapon id=w1>two barrel bombs</m> hit <m k=facility id=m2>the vegetable market</m> of ${velm}.`,
     ["air-strike @Velm thing:market with:barrel bomb"],
@@ -84,6 +89,11 @@ const rows: readonly (readonly [what: string, marked: string, expected: readonly
     "names of the harmed, not of those who speak",
     `<con a=1><m k=person id=v>Ana Velic</m> was <e id=e1 t=killing real=happened victim=v place=m1>shot</e> in ${velm}</con>, <src a=1><m k=person id=s>Karo Sand</m></src> <cue a=1 act=says stance=CT+ q=indirect>said</cue>.`,
     ["killing @Velm hit:ana velic killed:1 person:Ana Velic"],
+  ],
+  [
+    "a photographer has no part in it",
+    `<m k=population id=p>Three guards</m> were <e id=e1 t=killing real=happened victim=p place=m1>shot</e> in ${velm}, near where <m k=person id=v>Ana Velic</m> took her pictures.`,
+    ["killing @Velm killed:3"],
   ],
   [
     "a president's name stands in every report",
