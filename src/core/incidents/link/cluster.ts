@@ -9,8 +9,8 @@ import type { LinkDecisions, ScoredPair } from "../../model/casebook.ts";
 import type { EventRef, Reason } from "../../model/incident.ts";
 import { compareRefs, type EventProfile, refKey } from "../profile/shape.ts";
 import { linkBar, suggestBar } from "./bars.ts";
-import { type Group, groupsOf } from "./groups.ts";
-import { pairScores } from "./pair-scores.ts";
+import { type Group, type Groups, groupsOf, spread } from "./groups.ts";
+import { type PairScores, pairScores } from "./pair-scores.ts";
 import { type LinkRelation, relationsOf } from "./relations.ts";
 
 /** An event of a cluster, and the reasons of its strongest link within it; none for a lone event. */
@@ -46,8 +46,19 @@ export function cluster(
     (one, other) => other.score - one.score || compareRefs(one.a, other.a) || compareRefs(one.b, other.b),
   );
   const known = ordered.filter(({ a, b }) => scores.knows(a) && scores.knows(b));
-  const groups = groupsOf(sorted, known.filter(({ score }) => score >= linkBar), scores, decisions);
-  const incidents = groups.all().map((members) => members.map((ref) => ({ ref, why: whyOf(ref, members, scores.of) })));
+  const groups = groupsOf(
+    sorted,
+    known.filter(({ score }) => score >= linkBar),
+    scores,
+    decisions,
+  );
+  const strongest = strongestOf(known, groups);
+  const incidents = groups.all().map((members) =>
+    members.map((ref) => ({
+      ref,
+      why: (strongest.get(refKey(ref)) ?? unkeptPair(ref, { members }, scores))?.why ?? [],
+    })),
+  );
   return {
     incidents,
     suggestions: suggestionsOf(known, groups.of, decisions),
@@ -55,18 +66,25 @@ export function cluster(
   };
 }
 
-function whyOf(
-  ref: EventRef,
-  members: readonly EventRef[],
-  scoreOf: (a: EventRef, b: EventRef) => ScoredPair,
-): readonly Reason[] {
+/** The strongest pair of each event within its incident. */
+function strongestOf(ordered: readonly ScoredPair[], groups: Groups): ReadonlyMap<string, ScoredPair> {
+  const strongest = new Map<string, ScoredPair>();
+  for (const pair of ordered) {
+    if (groups.of(pair.a) !== groups.of(pair.b)) continue;
+    for (const ref of [pair.a, pair.b]) if (!strongest.has(refKey(ref))) strongest.set(refKey(ref), pair);
+  }
+  return strongest;
+}
+
+/** The strongest of the pairs that nobody kept: of an event that a person put here. */
+function unkeptPair(ref: EventRef, group: Group, scores: PairScores): ScoredPair | undefined {
   let strongest: ScoredPair | undefined;
-  for (const other of members) {
-    if (other === ref) continue;
-    const pair = scoreOf(ref, other);
+  for (const other of spread(group)) {
+    if (refKey(other) === refKey(ref)) continue;
+    const pair = scores.of(ref, other);
     if (strongest === undefined || pair.score > strongest.score) strongest = pair;
   }
-  return strongest?.why ?? [];
+  return strongest;
 }
 
 function suggestionsOf(
@@ -88,5 +106,8 @@ function suggestionsOf(
 
 /** One string for two groups, whichever stands first. */
 function pairKey(a: Group, b: Group): string {
-  return [a, b].map(({ members: [first] }) => (first === undefined ? "" : refKey(first))).sort().join("\n");
+  return [a, b]
+    .map(({ members: [first] }) => (first === undefined ? "" : refKey(first)))
+    .sort()
+    .join("\n");
 }

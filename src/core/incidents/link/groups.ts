@@ -18,7 +18,7 @@ export interface Groups {
 }
 
 /** Two groups are joined if their pairs score so much on average. */
-const averageBar = 2.5;
+const averageBar = 2.2;
 
 /** A pair that scores below this contradicts, whatever the reasons. */
 const contradiction = -1.5;
@@ -41,6 +41,7 @@ export function groupsOf(
 ): Groups {
   const known = (pair: readonly [EventRef, EventRef]): boolean => pair.every(scores.knows);
   const apart = apartIndex(decisions.apart.filter(known));
+  const oneIncident = remembered((one, other) => belongTogether(one, other, scores));
   const linked = lone(profiles);
   const whole = lone(profiles);
   const mayJoin = (a: EventRef, b: EventRef): boolean => {
@@ -51,7 +52,7 @@ export function groupsOf(
     if (mayJoin(a, b)) whole.join(a, b);
   for (const { a, b } of links) {
     const [one, other] = [linked.of(a), linked.of(b)];
-    if (one === other || !mayJoin(a, b) || !fit(one, other, scores)) continue;
+    if (one === other || !mayJoin(a, b) || !oneIncident(one, other)) continue;
     linked.join(a, b);
     whole.join(a, b);
   }
@@ -82,16 +83,48 @@ function lone(profiles: readonly EventProfile[]): Joinable {
   };
 }
 
-/** Whether all pairs between two groups speak for one incident on average, and none surely against. */
-function fit(one: Group, other: Group, scores: PairScores): boolean {
+/** Groups never change, they are replaced: what was found of two holds until one of them grows. */
+function remembered(ask: (one: Group, other: Group) => boolean): (one: Group, other: Group) => boolean {
+  const refused = new WeakMap<Group, WeakSet<Group>>();
+  return (one, other) => {
+    if (refused.get(one)?.has(other) || refused.get(other)?.has(one)) return false;
+    const found = ask(one, other);
+    if (!found) refused.set(one, (refused.get(one) ?? new WeakSet()).add(other));
+    return found;
+  };
+}
+
+/** Of so many pairs one may contradict: a report that gives a wrong place does not part forty others. */
+const pairsPerContradiction = 20;
+
+/** Whether the pairs between two groups speak for one incident on average, and hardly any surely against. */
+function belongTogether(one: Group, other: Group, scores: PairScores): boolean {
+  const [mine, theirs] = [spread(one), spread(other)];
+  const pairs = mine.length * theirs.length;
   let total = 0;
-  for (const a of one.members)
-    for (const b of other.members) {
+  let against = 0;
+  for (const a of mine)
+    for (const b of theirs) {
       const pair = scores.of(a, b);
-      if (contradicts(pair)) return false;
+      if (contradicts(pair)) against += 1;
+      if (against * pairsPerContradiction > pairs) return false;
       total += pair.score;
     }
-  return total >= averageBar * one.members.length * other.members.length;
+  return total >= averageBar * pairs;
+}
+
+/**
+ * Of a large group so many are asked, evenly spread in the order of ids: an incident of which hundreds of reports tell
+ * would else cost the square of them each time that one more comes in.
+ */
+const asked = 24;
+
+/** The members of a group that speak for it. */
+export function spread({ members }: Group): readonly EventRef[] {
+  if (members.length <= asked) return members;
+  return Array.from({ length: asked }, (_, index) => members[Math.floor((index * members.length) / asked)]).filter(
+    (member) => member !== undefined,
+  );
 }
 
 /** That one report tells two events apart is weighed, not final: it may tell of one thing twice. */

@@ -2,7 +2,7 @@
 
 import type { ScoredPair } from "../../model/casebook.ts";
 import type { EventRef } from "../../model/incident.ts";
-import { compareRefs, type EventProfile, refKey } from "../profile/shape.ts";
+import { type EventProfile, refKey } from "../profile/shape.ts";
 import { scorePair } from "./score.ts";
 
 export interface PairScores {
@@ -13,22 +13,25 @@ export interface PairScores {
 
 /** Scores of all pairs of `profiles`; those in `pairs` as they stand there. */
 export function pairScores(profiles: readonly EventProfile[], pairs: readonly ScoredPair[]): PairScores {
-  const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
-  const scored = new Map(pairs.map((pair) => [keyOf(pair.a, pair.b), pair]));
+  const places = new Map(profiles.map(({ ref }, index) => [refKey(ref), index]));
+  const placeOf = (ref: EventRef): number => places.get(refKey(ref)) ?? -1;
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * profiles.length + Math.max(a, b);
+  const scored = new Map<number, ScoredPair>();
+  for (const pair of pairs) {
+    const [a, b] = [placeOf(pair.a), placeOf(pair.b)];
+    if (a >= 0 && b >= 0) scored.set(keyOf(a, b), pair);
+  }
   return {
     of(a, b) {
-      const key = keyOf(a, b);
+      const [one, other] = [placeOf(a), placeOf(b)];
+      const key = keyOf(one, other);
       const known = scored.get(key);
       if (known !== undefined) return known;
-      const [one, other] = [byRef.get(refKey(a)), byRef.get(refKey(b))];
-      const pair = one === undefined || other === undefined ? { a, b, score: 0, why: [] } : scorePair(one, other);
+      const [mine, theirs] = [profiles[one], profiles[other]];
+      const pair = mine === undefined || theirs === undefined ? { a, b, score: 0, why: [] } : scorePair(mine, theirs);
       scored.set(key, pair);
       return pair;
     },
-    knows: (ref) => byRef.has(refKey(ref)),
+    knows: (ref) => places.has(refKey(ref)),
   };
-}
-
-function keyOf(a: EventRef, b: EventRef): string {
-  return compareRefs(a, b) <= 0 ? `${refKey(a)}\n${refKey(b)}` : `${refKey(b)}\n${refKey(a)}`;
 }

@@ -29,7 +29,11 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
   // What no key would have brought together must score the same whoever asks: too little in common to be suggested.
   const worth = scoreAsPart({ score, why });
   if (worth >= suggestBar && passage === undefined && !meet(a, b)) {
-    const cap: Reason = { feature: "ground", value: "nothing in common that few events share", weight: round(suggestBar - 0.1 - worth) };
+    const cap: Reason = {
+      feature: "ground",
+      value: "nothing in common that few events share",
+      weight: round(suggestBar - 0.1 - worth),
+    };
     return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
   }
   return { a: a.ref, b: b.ref, score, why };
@@ -41,7 +45,11 @@ const leastShared = 0.3;
 function passageReason(shared: number): Reason | undefined {
   if (shared < leastShared) return undefined;
   const percent = Math.round(shared * 100);
-  return { feature: "passage", value: `${percent} % of the words around both are the same`, weight: round(weights.passage.most * shared) };
+  return {
+    feature: "passage",
+    value: `${percent} % of the words around both are the same`,
+    weight: round(weights.passage.most * shared),
+  };
 }
 
 function sum(why: readonly Reason[]): number {

@@ -29,6 +29,7 @@ export interface Weights {
     | "withinReach"
     | "withinProvince"
     | "sameName"
+    | "otherQuarters"
     | "sameBigName"
     | "sameNames"
     | "otherNames"
@@ -43,7 +44,9 @@ export interface Weights {
   readonly hit: Worth<"same" | "sameWord" | "other">;
   readonly means: Worth<"same">;
   readonly things: Worth<"same" | "other">;
-  readonly numbers: Worth<"roundShare" | "partShare" | "near" | "apart" | "farApart" | "most"> & { readonly equal: Steps };
+  readonly numbers: Worth<"roundShare" | "partShare" | "near" | "apart" | "farApart" | "most"> & {
+    readonly equal: Steps;
+  };
   readonly names: Worth<"person" | "facility" | "locality" | "unit" | "model" | "most">;
   readonly passage: Worth<"most">;
   readonly sequence: Worth<"ordered">;
@@ -80,8 +83,9 @@ export const weights: Weights = {
     sameDayOfYear: 1,
     afterPublication: -5,
     news: [
-      [1, 0.6],
-      [3, 0.3],
+      [0, 1.2],
+      [1, 0.8],
+      [3, 0.4],
       [7, 0],
       [30, -0.8],
       [Number.POSITIVE_INFINITY, -2],
@@ -89,13 +93,14 @@ export const weights: Weights = {
   },
   place: {
     sameTown: 2,
-    sameCity: 1.2,
+    sameCity: 0.8,
     sameDistrict: 1,
     sameProvince: 0.5,
     near: 1.4,
     withinReach: 0.6,
     withinProvince: 0.4,
     sameName: 1.6,
+    otherQuarters: 0.2,
     sameBigName: 0.6,
     sameNames: 2,
     otherNames: -0.6,
@@ -106,13 +111,14 @@ export const weights: Weights = {
     outside: -2.5,
     otherCountry: -4,
   },
-  doer: { same: 0.8, sameSide: 0.5, sameWord: 0.3, other: -0.3, otherSides: -1, bothSides: 1.4 },
+  doer: { same: 0.8, sameSide: 0.5, sameWord: 0.3, other: -0.3, otherSides: -1.5, bothSides: 1.4 },
   hit: { same: 0.5, sameWord: 0.3, other: -0.8 },
   means: { same: 0.4 },
-  things: { same: 0.8, other: -0.5 },
+  things: { same: 0.8, other: -0.8 },
   numbers: {
     /** The same number, from so many people on. */
     equal: [
+      [50, 2.4],
       [20, 2],
       [10, 1.5],
       [5, 1],
@@ -127,7 +133,7 @@ export const weights: Weights = {
     farApart: -1.2,
     most: 3,
   },
-  names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 3 },
+  names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 2.5 },
   passage: { most: 3 },
   sequence: { ordered: -5 },
   document: { sameDocument: -2.5, headAndLead: -1.2 },
@@ -140,8 +146,8 @@ export const sameType: ReadonlyMap<string, number> = new Map([
   ["armed-attack", 0.5],
   ["armed-clash", 0.6],
   ["killing", 0.8],
-  ["chemical-attack", 2.1],
-  ["shoot-down", 2.1],
+  ["chemical-attack", 1.7],
+  ["shoot-down", 1.7],
   ["abduction", 1.3],
   ["release", 1],
   ["siege", 0.5],

@@ -8,7 +8,7 @@ import { indexSpans } from "../../model/span-index.ts";
 import { daysOf, lastDayOf } from "./days.ts";
 import { extentOf } from "./extent.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
-import { namesAround, type ReadingNames, namesOfReading } from "./names.ts";
+import { namesAround, namesOfReading, type ReadingNames } from "./names.ts";
 import { partiesOf } from "./parties.ts";
 import { type KnownPlaces, knownPlaces, placesOf } from "./places.ts";
 import { type EventProfile, tellingsOf } from "./shape.ts";

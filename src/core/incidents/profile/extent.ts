@@ -4,8 +4,8 @@
 import { smallNumbers } from "../../catalogue/number-words.ts";
 import { distanceKm } from "../../model/distance.ts";
 import { lengthOf } from "./days.ts";
-import type { EventProfile, ProfilePlace } from "./shape.ts";
 import type { EventMaterial } from "./material.ts";
+import type { EventProfile, ProfilePlace } from "./shape.ts";
 import { pinpoints } from "./things.ts";
 
 const seriesBefore =
@@ -67,7 +67,8 @@ export function extentOf(
   return { ...counted, ...(many ? { aggregate: true as const } : {}) };
 }
 
-const countPattern = /(?:^|[\s(])(\d{1,4}|[a-z]+)\s+(?:(?:more|other|separate|further|car|suicide|air|missile|rocket|drone|bomb|deadly|aerial|[A-Z]\w+|\w+n)\s+){0,2}$/i;
+const countPattern =
+  /(?:^|[\s(])(\d{1,4}|[a-z]+)\s+(?:(?:more|other|separate|further|car|suicide|air|missile|rocket|drone|bomb|deadly|aerial|[A-Z]\w+|\w+n)\s+){0,2}$/i;
 
 function countBefore(before: string): number | undefined {
   const word = countPattern.exec(before)?.[1]?.toLowerCase() ?? "";
@@ -96,6 +97,7 @@ function spread(places: readonly ProfilePlace[]): boolean {
 
 function far(a: ProfilePlace, b: ProfilePlace): boolean {
   const { latitude, longitude } = a;
-  if (latitude === undefined || longitude === undefined || b.latitude === undefined || b.longitude === undefined) return false;
+  if (latitude === undefined || longitude === undefined || b.latitude === undefined || b.longitude === undefined)
+    return false;
   return distanceKm({ latitude, longitude }, { latitude: b.latitude, longitude: b.longitude }) > onePlaceKm;
 }

@@ -24,8 +24,14 @@ export function groupOf(family: string): string {
   return groups.get(family) ?? family;
 }
 
-/** Types of which a place sees few: their place alone is a key, whenever it was. */
-export const rareTypes: ReadonlySet<string> = new Set(["chemical-attack", "shoot-down", "abduction", "ill-treatment", "riot"]);
+/** Types of which a place sees few, and a week: either alone is a key. */
+export const rareTypes: ReadonlySet<string> = new Set([
+  "chemical-attack",
+  "shoot-down",
+  "abduction",
+  "ill-treatment",
+  "riot",
+]);
 
 /** How far apart, in kilometres, two places may lie and still share a key. */
 export const reachKm = 25;
@@ -60,7 +66,8 @@ export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
   const keys: CandidateKey[] = [];
   for (const range of profile.days) {
     if (!range.yearKnown || range.first === null || range.last === null || lengthOf(range) > weekLong) continue;
-    for (let day = range.first; day <= range.last + dayOff; day += 1) keys.push({ kind: "day", key: `${day} ${group}` });
+    for (let day = range.first; day <= range.last + dayOff; day += 1)
+      keys.push({ kind: "day", key: `${day} ${group}` });
   }
   const blocks = blocksOf(profile);
   for (const place of profile.places) {
@@ -69,19 +76,36 @@ export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
       for (const cell of cells) keys.push({ kind: "place", key: `${cell} ${group} ${block}` });
       for (const word of place.words) keys.push({ kind: "word", key: `${word} ${group} ${block}` });
     }
+    // The country, which stands last, holds too much even of what is rare.
     if (rareTypes.has(profile.type))
-      for (const key of [...cells, ...place.words]) keys.push({ kind: "rare", key: `${profile.type} ${key}` });
+      for (const key of [...cells, ...place.words, ...place.units.slice(0, -1)])
+        keys.push({ kind: "rare", key: `${profile.type} ${key}` });
   }
+  if (rareTypes.has(profile.type))
+    for (const block of blocks) keys.push({ kind: "rare", key: `${profile.type} ${block}` });
   for (const { kind, key } of profile.names) if (kind !== "model") keys.push({ kind: "name", key: `${kind} ${key}` });
   for (const { slot, min, scope, vague } of profile.tolls)
-    if (min >= tollFrom && min < tollTo && scope === "event" && !vague) keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
+    if (min >= tollFrom && min < tollTo && scope === "event" && !vague)
+      keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
   return [...new Map(keys.map((key) => [`${key.kind} ${key.key}`, key])).values()];
 }
 
 /** Whether two events share a key. */
 export function meet(a: EventProfile, b: EventProfile): boolean {
-  const keys = new Set(candidateKeys(a).map(({ kind, key }) => `${kind} ${key}`));
-  return candidateKeys(b).some(({ kind, key }) => keys.has(`${kind} ${key}`));
+  const [mine, theirs] = [keysOf(a), keysOf(b)];
+  for (const key of mine) if (theirs.has(key)) return true;
+  return false;
+}
+
+/** A profile never changes, and is held against many: its keys are worked out once while it is around. */
+const known = new WeakMap<EventProfile, ReadonlySet<string>>();
+
+function keysOf(profile: EventProfile): ReadonlySet<string> {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const keys = new Set(candidateKeys(profile).map(({ kind, key }) => `${kind} ${key}`));
+  known.set(profile, keys);
+  return keys;
 }
 
 /** The blocks of days in which an event may have happened, a day's error included; none where nobody can tell. */
@@ -94,7 +118,8 @@ function blocksOf(profile: EventProfile): readonly number[] {
     windows.push([profile.published - newsDays, profile.published + dayOff]);
   const blocks = new Set<number>();
   for (const [first, last] of windows)
-    for (let block = Math.floor(first / blockDays); block <= Math.floor(last / blockDays); block += 1) blocks.add(block);
+    for (let block = Math.floor(first / blockDays); block <= Math.floor(last / blockDays); block += 1)
+      blocks.add(block);
   return [...blocks];
 }
 
@@ -110,7 +135,11 @@ function cellsOf({ latitude, longitude, precision }: ProfilePlace): readonly str
   if (latitude === undefined || longitude === undefined || precision > 2) return [];
   const radius = (reachKm / 2 / kmPerDegree) * 1.01;
   const cells: string[] = [];
-  for (let row = Math.floor((latitude - radius) / cellDegrees); row <= Math.floor((latitude + radius) / cellDegrees); row += 1) {
+  for (
+    let row = Math.floor((latitude - radius) / cellDegrees);
+    row <= Math.floor((latitude + radius) / cellDegrees);
+    row += 1
+  ) {
     const nearestPole = Math.max(Math.abs(row * cellDegrees), Math.abs((row + 1) * cellDegrees));
     const narrowing = Math.max(0.02, Math.cos((Math.min(nearestPole, 89) * Math.PI) / 180));
     const columns = Math.max(1, Math.floor((360 / cellDegrees) * narrowing));

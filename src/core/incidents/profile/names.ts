@@ -7,24 +7,28 @@ import type { Reading } from "../../model/reading.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import { soundKey } from "../../reading/normalise/places/fold.ts";
-import type { ProfileName } from "./shape.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
+import type { ProfileName } from "./shape.ts";
 
-export type ReadingNames = SpanIndex<{ readonly span: Span; readonly name: ProfileName }>;
+export type ReadingNames = SpanIndex<{ readonly span: Span; readonly name: ProfileName; readonly mention: string }>;
 
 /** All such names of a reading, by where they stand. */
 export function namesOfReading(reading: Reading, actors: ProfileActors): ReadingNames {
   const common = commonPersons(reading);
   const found = reading.mentions.flatMap((mention) => {
     const name = nameOf(mention, common, actors);
-    return name === undefined ? [] : mention.evidence.map((span) => ({ span, name }));
+    return name === undefined ? [] : mention.evidence.map((span) => ({ span, name, mention: mention.id }));
   });
   return indexSpans(found, ({ span }) => [span]);
 }
 
-/** The names in the sentences that tell of an event. */
-export function namesAround({ sentences }: EventMaterial, names: ReadingNames): readonly ProfileName[] {
-  const found = sentences.flatMap((sentence) => names.overlapping(sentence).map(({ name }) => name));
+/** The names in the sentences that tell of an event; of persons only those whom it concerns, not who wrote or filmed it. */
+export function namesAround({ event, sentences, mention }: EventMaterial, names: ReadingNames): readonly ProfileName[] {
+  const concerned = new Set(event.arguments.flatMap((argument) => [argument.mention, mention(argument.mention)?.id]));
+  const found = sentences
+    .flatMap((sentence) => names.overlapping(sentence))
+    .filter(({ name, mention: id }) => name.kind !== "person" || concerned.has(id))
+    .map(({ name }) => name);
   return [...new Map(found.map((name) => [`${name.kind} ${name.key}`, name])).values()];
 }
 
@@ -60,7 +64,8 @@ function capitals(name: string): readonly string[] {
 const notDistinct =
   /^(?:the|a|an|al|el|abu|new|old|east|west|north|south|eastern|western|northern|southern|central|city|government|military|army|air|base|force|forces|national|islamic|international|syrias|president|minister|human|rights|state|civil|defen[cs]e|public|main|great|grand|university|hospital|hospitals|school|mosque|market|road|street|square|airport|airbase|embassy|church|camp|palace|hotel|prison|bridge|neighbou?rhood|district|village|suburb|town|quarter)$/i;
 
-const locality = /\b(?:neighbou?rhood|district|quarter|suburb|village|hamlet|street|square|junction|roundabout|farms?|hill|mount(?:ain)?|jebel|jabal|tell|tal|tel|crossing|roadblock)\b/i;
+const locality =
+  /\b(?:neighbou?rhood|district|quarter|suburb|village|hamlet|street|square|junction|roundabout|farms?|hill|mount(?:ain)?|jebel|jabal|tell|tal|tel|crossing|roadblock)\b/i;
 
 const facility =
   /\b(?:hospital|clinic|school|mosque|church|market|airport|air\s?base|base|airfield|bridge|prison|palace|hotel|embassy|university|camp|dam|factory|plant|station|square|shrine|cathedral|stadium|court|depot|refinery|field|warehouse|bakery|garage|college|academy|barracks|complex|restaurant|roundabout)\b/i;
@@ -81,7 +86,8 @@ function nameOf(mention: Mention, common: ReadonlySet<string>, actors: ProfileAc
     return { kind: "person", key: proper.slice(-2).map(soundKey).join(" "), name };
   }
   if (kind === "facility" && facility.test(name)) return { kind: "facility", key: keyOf(proper), name };
-  if ((kind === "place" || kind === "facility") && locality.test(name)) return { kind: "locality", key: keyOf(proper), name };
+  if ((kind === "place" || kind === "facility") && locality.test(name))
+    return { kind: "locality", key: keyOf(proper), name };
   return undefined;
 }
 

@@ -3,8 +3,8 @@
 import { foldActorName } from "../../catalogue/actors/fold.ts";
 import type { Role } from "../../model/event.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { ProfileParty } from "./shape.ts";
 import { claimedMentions, type EventMaterial, type ProfileActors } from "./material.ts";
+import type { ProfileParty } from "./shape.ts";
 
 /** Types in which nobody does it to the other: both are sides. */
 const mutual: ReadonlySet<string> = new Set(["armed-clash", "talks", "agreement", "agreement-breach"]);
@@ -61,7 +61,11 @@ function partyOf(role: ProfileParty["role"], mention: Mention, actors: ProfileAc
 
 /** "Russian jets" act for Russia; "the US-led coalition" for itself, "Syrian rebels" for nobody that is known. */
 function stateIn(name: string, actors: ProfileActors): string | undefined {
-  if (!/\b(?:army|forces?|troops?|military|jets?|planes?|warplanes?|aircraft|helicopters?|government|regime|soldiers?|navy|artillery)\b/i.test(name))
+  if (
+    !/\b(?:army|forces?|troops?|military|jets?|planes?|warplanes?|aircraft|helicopters?|government|regime|soldiers?|navy|artillery)\b/i.test(
+      name,
+    )
+  )
     return undefined;
   if (/-(?:led|backed|allied|sponsored)\b|\b(?:democratic|free|rebel|opposition)\b/i.test(name)) return undefined;
   const states = name.split(/\s+/).flatMap((word) => actors.stateOf(word)?.id ?? []);

@@ -30,11 +30,11 @@ export function knownPlaces(reading: Reading, actors: ProfileActors): KnownPlace
 }
 
 /** Distinct places of an event; names that say nothing ("the area"), and what only contains another, are left out. */
-export function placesOf({ event, claims }: EventMaterial, known: KnownPlaces, actors: ProfileActors): readonly ProfilePlace[] {
+export function placesOf(material: EventMaterial, known: KnownPlaces, actors: ProfileActors): readonly ProfilePlace[] {
+  const { event, claims } = material;
+  const own = event.place === undefined ? [] : [event.place.value];
   const claimed = claims.flatMap(({ slot, value }) => (slot === "place" && isPlace(value) ? [value] : []));
-  const all = [...(event.place === undefined ? [] : [event.place.value]), ...claimed].map((value) =>
-    asPart(placeOf(value, actors), known),
-  );
+  const all = [...own, ...claimed, ...placesHit(material)].map((value) => asPart(placeOf(value, actors), known));
   const distinct = new Map<string, ProfilePlace>();
   for (const place of all) {
     if (place.words.length === 0 && place.gazetteer === undefined) continue;
@@ -44,6 +44,14 @@ export function placesOf({ event, claims }: EventMaterial, known: KnownPlaces, a
   const places = [...distinct.values()];
   const exact = places.filter((place) => !places.some((other) => other !== place && isWithin(other, place)));
   return exact.slice(0, most);
+}
+
+/** "Captured Velm", "shelled Velm": what was hit is where it was. It is known by name only, as far as the reading goes. */
+function placesHit({ event, mention }: EventMaterial): readonly Place[] {
+  return event.arguments.flatMap(({ role, mention: id }) => {
+    const hit = role === "target" ? mention(id) : undefined;
+    return hit?.kind === "place" ? [{ name: hit.name, precision: 5 as const, within: [] }] : [];
+  });
 }
 
 function isPlace(value: object): value is Place {
@@ -57,7 +65,10 @@ function isWithin(place: ProfilePlace, area: ProfilePlace): boolean {
   return area.precision >= 3 && area.precision > place.precision && place.units.includes(area.words.join(" "));
 }
 
-function placeOf({ name, gazetteer, latitude, longitude, precision, within, relation }: Place, actors: ProfileActors): ProfilePlace {
+function placeOf(
+  { name, gazetteer, latitude, longitude, precision, within, relation }: Place,
+  actors: ProfileActors,
+): ProfilePlace {
   const words = properWords(name);
   // "The town" that a gazetteer found somewhere is a word, not a name.
   const named = gazetteer !== undefined && words.length > 0;
@@ -118,5 +129,6 @@ export function properWords(name: string, keep: (word: string) => boolean = () =
     .split(/[\s,()/-]+/)
     .map((word) => word.replace(/['’]s?$/, ""))
     .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2 && !notNames.test(word) && keep(word));
-  return [...new Set(words.map(soundKey))];
+  // "Aleppos outskirts": the apostrophe is lost in many texts. Taken off everywhere, so that Damascus stays like itself.
+  return [...new Set(words.map((word) => soundKey(word.length > 4 ? word.replace(/(?<=[^s])s$/, "") : word)))];
 }

@@ -1,7 +1,7 @@
 // What it was done with, and what was hit: common nouns, which tell two strikes of one day apart where names are missing.
 
-import type { ProfilePlace } from "./shape.ts";
 import { claimedMentions, type EventMaterial } from "./material.ts";
+import type { ProfilePlace } from "./shape.ts";
 
 /** Things that a report names because they were there: not "positions", "houses" or "areas", which are hit every day. */
 const telling: ReadonlyMap<string, string> = new Map(

@@ -1,8 +1,8 @@
 // The tolls that any voice of a document gives an event.
 
 import type { CasualtyEstimate } from "../../model/casualties.ts";
-import type { ProfileToll } from "./shape.ts";
 import type { EventMaterial } from "./material.ts";
+import type { ProfileToll } from "./shape.ts";
 import { singular } from "./things.ts";
 
 type HarmSlot = ProfileToll["slot"];

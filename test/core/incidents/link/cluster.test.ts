@@ -31,11 +31,12 @@ function clustered(profiles: readonly EventProfile[], decisions = none): Cluster
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   const events = result.incidents.flat().map(({ ref }) => refKey(ref));
   expect([...events].sort()).toEqual(profiles.map(({ ref }) => refKey(ref)).sort());
-  const incident = new Map(result.incidents.flatMap((all, index) => all.map(({ ref }) => [refKey(ref), index] as const)));
+  const incident = new Map(
+    result.incidents.flatMap((all, index) => all.map(({ ref }) => [refKey(ref), index] as const)),
+  );
   for (const { a, b } of result.suggestions) expect(incident.get(refKey(a))).not.toBe(incident.get(refKey(b)));
   for (const { from, to } of result.relations) expect(incident.get(refKey(from))).not.toBe(incident.get(refKey(to)));
-  for (const events of result.incidents)
-    for (const { why } of events) expect(why.length > 0).toBe(events.length > 1);
+  for (const events of result.incidents) for (const { why } of events) expect(why.length > 0).toBe(events.length > 1);
   return result;
 }
 
@@ -48,11 +49,23 @@ const velm = "@Velm(34.1,40.2)";
 const bor = "@Bor(34.46,40.2)";
 
 const rows: readonly (readonly [what: string, lines: readonly string[], incidents: readonly string[]])[] = [
-  ["one strike in three reports", [`air-strike 2016-09-17 ${velm}`, `air-strike 2016-09-17 ${velm} killed:62`, `air-strike 2016-09-17 ${velm} killed:62 by:coalition`], ["a+b+c"]],
+  [
+    "one strike in three reports",
+    [
+      `air-strike 2016-09-17 ${velm}`,
+      `air-strike 2016-09-17 ${velm} killed:62`,
+      `air-strike 2016-09-17 ${velm} killed:62 by:coalition`,
+    ],
+    ["a+b+c"],
+  ],
   ["two towns", [`air-strike 2016-09-17 ${velm}`, `air-strike 2016-09-17 ${bor}`], ["a", "b"]],
   [
     "a report of both towns does not make them one",
-    [`air-strike 2016-09-17 ${velm} killed:12`, `air-strike 2016-09-17 ${bor} killed:7`, `air-strike 2016-09-17 ${velm} ${bor} killed:12 killed:7`],
+    [
+      `air-strike 2016-09-17 ${velm} killed:12`,
+      `air-strike 2016-09-17 ${bor} killed:7`,
+      `air-strike 2016-09-17 ${velm} ${bor} killed:12 killed:7`,
+    ],
     ["a+c", "b"],
   ],
   [
@@ -65,10 +78,26 @@ const rows: readonly (readonly [what: string, lines: readonly string[], incident
     ],
     ["a+c", "a+d"],
   ],
-  ["a denial joins what it denies", [`air-strike 2016-09-17 ${velm} killed:62`, `air-strike negated 2016-09-17 ${velm}`], ["a+b"]],
+  [
+    "a denial joins what it denies",
+    [`air-strike 2016-09-17 ${velm} killed:62`, `air-strike negated 2016-09-17 ${velm}`],
+    ["a+b"],
+  ],
   ["a threat does not", [`air-strike 2016-09-17 ${velm}`, `air-strike future 2016-09-17 ${velm}`], ["a", "b"]],
-  ["background joins the incident that it tells of", [`air-strike 2016-09-17 ${velm} killed:62`, `air-strike background pub:2017-09-17 2016-09-17 ${velm}`], ["a+b"]],
-  ["a toll that rises by steps", [`bombing 2016-09-17 ${velm} killed:20`, `bombing 2016-09-17 ${velm} killed:25`, `bombing 2016-09-17 ${velm} killed:33`], ["a+b+c"]],
+  [
+    "background joins the incident that it tells of",
+    [`air-strike 2016-09-17 ${velm} killed:62`, `air-strike background pub:2017-09-17 2016-09-17 ${velm}`],
+    ["a+b"],
+  ],
+  [
+    "a toll that rises by steps",
+    [
+      `bombing 2016-09-17 ${velm} killed:20`,
+      `bombing 2016-09-17 ${velm} killed:25`,
+      `bombing 2016-09-17 ${velm} killed:33`,
+    ],
+    ["a+b+c"],
+  ],
 ];
 
 describe("incidents", () => {
@@ -78,7 +107,11 @@ describe("incidents", () => {
   });
 
   test("each event says why it is in its incident", () => {
-    const profiles = [profileOf(`air-strike 2016-09-17 ${velm}`, "a"), profileOf(`air-strike 2016-09-17 ${velm}`, "b"), profileOf("talks", "c")];
+    const profiles = [
+      profileOf(`air-strike 2016-09-17 ${velm}`, "a"),
+      profileOf(`air-strike 2016-09-17 ${velm}`, "b"),
+      profileOf("talks", "c"),
+    ];
     const [both, alone] = clustered(profiles).incidents;
     expect(both?.map(({ why }) => why.map(({ value }) => value))).toEqual([
       ["both air-strike", "both on 2016-09-17", "both in Velm"],
@@ -90,24 +123,37 @@ describe("incidents", () => {
 
 describe("relations and suggestions", () => {
   test("a strike is part of its week's sum", () => {
-    const profiles = [profileOf(`air-strike 2016-09-17 ${velm} by:coalition`, "a"), profileOf(`air-strike 2016-09-12/2016-09-18 ${velm} by:coalition sum`, "b")];
+    const profiles = [
+      profileOf(`air-strike 2016-09-17 ${velm} by:coalition`, "a"),
+      profileOf(`air-strike 2016-09-12/2016-09-18 ${velm} by:coalition sum`, "b"),
+    ];
     const { relations } = clustered(profiles);
     expect(relations).toMatchObject([{ kind: "part-of", from: { document: "a" }, to: { document: "b" } }]);
   });
 
   test("a strike elsewhere is no part of it", () => {
-    const profiles = [profileOf(`air-strike 2016-09-17 ${bor} by:coalition killed:62`, "a"), profileOf(`air-strike 2016-09-12/2016-09-18 ${velm} by:coalition killed:62 sum`, "b")];
+    const profiles = [
+      profileOf(`air-strike 2016-09-17 ${bor} by:coalition killed:62`, "a"),
+      profileOf(`air-strike 2016-09-12/2016-09-18 ${velm} by:coalition killed:62 sum`, "b"),
+    ];
     expect(clustered(profiles).relations).toEqual([]);
   });
 
   test("what a report tells in order follows", () => {
-    const profiles = [profileOf(`air-strike id:e1 before:e2 ${velm}`, "a"), profileOf(`armed-attack id:e2 after:e1 ${velm}`, "a")];
-    expect(clustered(profiles).relations).toMatchObject([{ kind: "followed-by", from: { event: "e1" }, to: { event: "e2" } }]);
+    const profiles = [
+      profileOf(`air-strike id:e1 before:e2 ${velm}`, "a"),
+      profileOf(`armed-attack id:e2 after:e1 ${velm}`, "a"),
+    ];
+    expect(clustered(profiles).relations).toMatchObject([
+      { kind: "followed-by", from: { event: "e1" }, to: { event: "e2" } },
+    ]);
   });
 
   test("between the bars a link is suggested, once for two incidents", () => {
     const strike = `air-strike 2016-09-17 @Kord(35,41)`;
-    const profiles = [`${strike} killed:62`, `${strike} killed:62`, strike].map((line, index) => profileOf(line, "abc".charAt(index)));
+    const profiles = [`${strike} killed:62`, `${strike} killed:62`, strike].map((line, index) =>
+      profileOf(line, "abc".charAt(index)),
+    );
     const result = clustered(profiles);
     expect(shown(result)).toEqual(["a+b", "c"]);
     expect(result.suggestions).toHaveLength(1);
@@ -138,7 +184,14 @@ describe("decisions", () => {
 
 /** The sets of events, whatever their order. */
 function partition({ incidents }: Clusters): readonly string[] {
-  return incidents.map((events) => events.map(({ ref }) => refKey(ref)).sort().join(", ")).sort();
+  return incidents
+    .map((events) =>
+      events
+        .map(({ ref }) => refKey(ref))
+        .sort()
+        .join(", "),
+    )
+    .sort();
 }
 
 const decisionsOn = (profiles: readonly EventProfile[]): fc.Arbitrary<LinkDecisions> => {
@@ -195,7 +248,9 @@ describe("properties", () => {
     fc.assert(
       fc.property(casebook, ({ profiles, decisions }) => {
         const { incidents } = clustered(profiles, decisions);
-        const of = new Map(incidents.flatMap((events, index) => events.map(({ ref }) => [refKey(ref), index] as const)));
+        const of = new Map(
+          incidents.flatMap((events, index) => events.map(({ ref }) => [refKey(ref), index] as const)),
+        );
         for (const [a, b] of decisions.apart) expect(of.get(refKey(a))).not.toBe(of.get(refKey(b)));
         if (decisions.apart.length > 0) return;
         for (const [a, b] of decisions.together) expect(of.get(refKey(a))).toBe(of.get(refKey(b)));
@@ -230,7 +285,10 @@ describe("properties", () => {
   });
 });
 
-function componentsOf(profiles: readonly EventProfile[], pairs: readonly ScoredPair[]): readonly (readonly EventProfile[])[] {
+function componentsOf(
+  profiles: readonly EventProfile[],
+  pairs: readonly ScoredPair[],
+): readonly (readonly EventProfile[])[] {
   const parent = new Map(profiles.map(({ ref }) => [refKey(ref), refKey(ref)]));
   const root = (key: string): string => {
     const up = parent.get(key) ?? key;

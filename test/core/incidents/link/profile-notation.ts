@@ -8,7 +8,6 @@
 //   with:jet thing:market sum x2 s:7 pub:2016-09-18 doc:A id:e1 before:e2 background future hypothetical negated
 
 import { eventTypes } from "../../../../src/core/catalogue/event-types/list.ts";
-import type { Reality } from "../../../../src/core/model/event.ts";
 import { daysOf, lastDayOf } from "../../../../src/core/incidents/profile/days.ts";
 import { properWords } from "../../../../src/core/incidents/profile/places.ts";
 import type {
@@ -18,6 +17,7 @@ import type {
   ProfilePlace,
   ProfileToll,
 } from "../../../../src/core/incidents/profile/shape.ts";
+import type { Reality } from "../../../../src/core/model/event.ts";
 
 type Draft = { -readonly [K in keyof EventProfile]: EventProfile[K] };
 
@@ -57,7 +57,8 @@ function read(word: string, draft: Draft): void {
   const role = roles.get(key);
   if (word.startsWith("@")) draft.places = [...draft.places, placeOf(word.slice(1))];
   else if (role !== undefined) draft.parties = [...draft.parties, partyOf(role, value)];
-  else if (/^(?:killed|injured|missing|captured|displaced)$/.test(key)) draft.tolls = [...draft.tolls, tollOf(key as ProfileToll["slot"], value)];
+  else if (/^(?:killed|injured|missing|captured|displaced)$/.test(key))
+    draft.tolls = [...draft.tolls, tollOf(key as ProfileToll["slot"], value)];
   else if (/^(?:person|facility|locality|unit|model)$/.test(key))
     draft.names = [...draft.names, { kind: key as ProfileName["kind"], key: value.toLowerCase(), name: value }];
   else if (key === "with") draft.means = [...draft.means, value];
@@ -88,7 +89,9 @@ function placeOf(written: string): ProfilePlace {
   const numbers = parts.filter((part) => /^-?[\d.]+$/.test(part)).map(Number);
   const [latitude, longitude] = numbers;
   const precision = Number(parts.find((part) => /^p\d$/.test(part))?.slice(1) ?? 1);
-  const units = (parts.find((part) => part.startsWith("in:"))?.slice(3) ?? "Kord/Osteria").split("/").map((unit) => properWords(unit).join(" "));
+  const units = (parts.find((part) => part.startsWith("in:"))?.slice(3) ?? "Kord/Osteria")
+    .split("/")
+    .map((unit) => properWords(unit).join(" "));
   return {
     name,
     words,

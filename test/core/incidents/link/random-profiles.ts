@@ -8,8 +8,26 @@ const some = (...choices: readonly string[]): fc.Arbitrary<string> => fc.constan
 
 const line: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom("air-strike", "air-strike", "shelling", "bombing", "armed-attack", "chemical-attack", "killing", "talks"),
-    some("2016-09-17", "2016-09-18", "2016-09-17", "2016-09", "2016-09-12/2016-09-18", "XXXX-09-17", "2016", "2017-09-17"),
+    fc.constantFrom(
+      "air-strike",
+      "air-strike",
+      "shelling",
+      "bombing",
+      "armed-attack",
+      "chemical-attack",
+      "killing",
+      "talks",
+    ),
+    some(
+      "2016-09-17",
+      "2016-09-18",
+      "2016-09-17",
+      "2016-09",
+      "2016-09-12/2016-09-18",
+      "XXXX-09-17",
+      "2016",
+      "2017-09-17",
+    ),
     some(
       "@Velm(34.1,40.2)",
       "@Daat(34.25,40.35)",

@@ -34,7 +34,9 @@ function compared(a: ProfileParty, b: ProfileParty): Finding | undefined {
       ? { value: `both for ${a.party}`, weight: weight.sameSide }
       : { value: `by ${[a.name, b.name].sort().join(", by ")}`, weight: weight.other };
   }
-  return shareWord(a, b) ? { value: `by ${[a.name, b.name].sort().join(", by ")}`, weight: weight.sameWord } : undefined;
+  return shareWord(a, b)
+    ? { value: `by ${[a.name, b.name].sort().join(", by ")}`, weight: weight.sameWord }
+    : undefined;
 }
 
 function bySides(a: readonly ProfileParty[], b: readonly ProfileParty[]): Finding | undefined {

@@ -16,7 +16,11 @@ export function best(findings: readonly (Finding | undefined)[]): Finding | unde
   let top: Finding | undefined;
   for (const finding of findings) {
     if (finding === undefined) continue;
-    if (top === undefined || finding.weight > top.weight || (finding.weight === top.weight && finding.value < top.value))
+    if (
+      top === undefined ||
+      finding.weight > top.weight ||
+      (finding.weight === top.weight && finding.value < top.value)
+    )
       top = finding;
   }
   return top;

@@ -8,7 +8,9 @@ import { type Feature, inOneDocument } from "./finding.ts";
 export const names: Feature = (a, b) => {
   if (inOneDocument(a, b)) return undefined;
   const theirs = new Map(b.names.map((name) => [`${name.kind} ${name.key}`, name.name]));
-  const shared = a.names.filter((name) => theirs.has(`${name.kind} ${name.key}`) && !(isPlaced(name, a) && isPlaced(name, b)));
+  const shared = a.names.filter(
+    (name) => theirs.has(`${name.kind} ${name.key}`) && !(isPlaced(name, a) && isPlaced(name, b)),
+  );
   if (shared.length === 0) return undefined;
   // As the first of two spellings stands, so that the order of the two events does not matter.
   const spelt = shared.map(({ kind, key, name }) => [name, theirs.get(`${kind} ${key}`) ?? name].sort()[0] ?? name);

@@ -55,7 +55,8 @@ function apart(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Fi
       if (a.slot !== b.slot || a.part || b.part || otherPeople(a, b)) continue;
       const [less, more] = [Math.min(a.min, b.min), Math.max(a.min, b.min)];
       const ratio = more / Math.max(1, less);
-      if (nearest === undefined || ratio < nearest.ratio) nearest = { ratio, value: `${less} and ${more} ${a.slot}`, size: more };
+      if (nearest === undefined || ratio < nearest.ratio)
+        nearest = { ratio, value: `${less} and ${more} ${a.slot}`, size: more };
     }
   if (nearest === undefined) return undefined;
   const { ratio, value, size } = nearest;

@@ -1,15 +1,26 @@
 // Where. Distance counts against precision: 20 km is nothing "near Velm" and much between two towns. A province holds its towns and
 // says little; a name that no gazetteer knows speaks for by the words that both have, and hardly against.
 
-import type { ProfilePlace } from "../../profile/shape.ts";
 import { distanceKm } from "../../../model/distance.ts";
+import type { EventProfile, ProfilePlace } from "../../profile/shape.ts";
 import { weights } from "../weights.ts";
 import { best, type Feature, type Finding } from "./finding.ts";
 
 const { place: weight } = weights;
 
 /** See the head of the file. */
-export const place: Feature = (a, b) => best(a.places.flatMap((mine) => b.places.map((theirs) => held(mine, theirs))));
+export const place: Feature = (a, b) => {
+  const found = best(a.places.flatMap((mine) => b.places.map((theirs) => held(mine, theirs))));
+  if (found === undefined || found.weight !== weight.sameCity) return found;
+  const [mine, theirs] = [quartersOf(a), quartersOf(b)];
+  if (mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word))) return found;
+  return { value: `${found.value}, in other quarters`, weight: weight.otherQuarters };
+};
+
+/** Words that name parts of a town, or what no gazetteer knows. */
+function quartersOf({ places }: EventProfile): readonly string[] {
+  return places.flatMap(({ gazetteer, words, parts }) => (gazetteer === undefined ? words : parts));
+}
 
 function held(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   if (a.gazetteer === undefined || b.gazetteer === undefined) return byName(a, b);
@@ -37,7 +48,10 @@ function areas(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   const value = `${other.name} and ${area.name}`;
   if (holds(area, other)) {
     if (area.precision >= 5) return undefined;
-    return { value: `${other.name} is in ${area.name}`, weight: area.precision === 3 ? weight.withinReach : weight.withinProvince };
+    return {
+      value: `${other.name} is in ${area.name}`,
+      weight: area.precision === 3 ? weight.withinReach : weight.withinProvince,
+    };
   }
   if (countryOf(area) !== countryOf(other)) return { value, weight: weight.otherCountry };
   return area.precision >= 5 ? undefined : { value, weight: weight.outside };
@@ -71,7 +85,9 @@ function points(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
 
 /** A capital that is not called a town has its province's name; nothing else has. */
 function bare(place: ProfilePlace): ProfilePlace {
-  return place.capital && place.parts.length === 0 && !/\b(?:city|town)\b/i.test(place.name) ? place : { ...place, words: [] };
+  return place.capital && place.parts.length === 0 && !/\b(?:city|town)\b/i.test(place.name)
+    ? place
+    : { ...place, words: [] };
 }
 
 /** "Near Velm", "50 km east of Velm": the point is not the place. */
@@ -92,10 +108,14 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
       (index === 0 ? b : a).units.slice(0, -1).some((unit) => words.includes(unit)),
     );
     if (inside) return { value, weight: weight.withinProvince };
-    const named = [a, b].every(({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4));
+    const named = [a, b].every(
+      ({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4),
+    );
     return named ? { value, weight: weight.otherNames } : undefined;
   }
   const big = [a, b].some((one) => one.gazetteer !== undefined && (one.capital || one.precision >= 3));
   if (shared.length > 1) return { value, weight: weight.sameNames };
-  return { value, weight: big ? weight.sameBigName : weight.sameName };
+  // "Khan Velm" and "Khan Daat" share a word, not a name.
+  const partly = shared.length < Math.min(a.words.length, b.words.length);
+  return { value, weight: big || partly ? weight.sameBigName : weight.sameName };
 }

@@ -10,10 +10,17 @@ const { time: weight } = weights;
 
 /** See the head of the file. */
 export const time: Feature = (a, b) => {
-  if (a.days.length > 0 && b.days.length > 0)
-    return best(a.days.flatMap((mine) => b.days.map((theirs) => datedBoth(mine, theirs))));
+  if (a.days.length > 0 && b.days.length > 0) return held(a.days, b.days);
   return tooLate(a, b) ?? tooLate(b, a) ?? (inOneDocument(a, b) ? undefined : asNews(a, b));
 };
+
+/** Where both give days, weeks that they give besides ("earlier this week") say nothing more. */
+function held(a: readonly ProfileDays[], b: readonly ProfileDays[]): Finding | undefined {
+  const [mine, theirs] = [a, b].map((days) => days.filter((range) => range.yearKnown && lengthOf(range) === 1));
+  const exact = mine !== undefined && theirs !== undefined && mine.length > 0 && theirs.length > 0;
+  const [ours, others] = exact ? [mine, theirs] : [a, b];
+  return best(ours.flatMap((one) => others.map((other) => datedBoth(one, other))));
+}
 
 function datedBoth(a: ProfileDays, b: ProfileDays): Finding | undefined {
   if (a.yearKnown !== b.yearKnown) return ofYear(a, b);
@@ -28,7 +35,13 @@ function datedBoth(a: ProfileDays, b: ProfileDays): Finding | undefined {
 }
 
 function overlapping(a: ProfileDays, b: ProfileDays, vaguer: number): Finding | undefined {
-  const value = a.edtf === b.edtf ? `both on ${a.edtf}` : [a, b].map(({ edtf }) => edtf).sort().join(" within ");
+  const value =
+    a.edtf === b.edtf
+      ? `both on ${a.edtf}`
+      : [a, b]
+          .map(({ edtf }) => edtf)
+          .sort()
+          .join(" within ");
   if (!a.yearKnown) return vaguer === 1 ? { value, weight: weight.sameDayOfYear } : undefined;
   if (vaguer === 1) return { value, weight: weight.sameDay };
   if (vaguer <= 3) return { value, weight: weight.withinDays };
