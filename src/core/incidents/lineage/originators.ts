@@ -173,11 +173,10 @@ function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Orig
     .flatMap((voice) => speakerOf(voice, own) ?? [])
     .find(({ kind }) => kind === "outlet");
   const name = speaker.label;
-  const mine = [sources.published.get(own)?.key, sources.signed.get(own)?.key];
-  const {
-    documents,
-    first: [origin = own],
-  } = sources.carry(claim);
+  const { documents, first } = sources.carry(claim);
+  const [origin = own] = first;
+  // On an outlet's own page, and on copies of it, "told SANA" hands nothing on.
+  const mine = [sources.published.get(origin)?.key, sources.signed.get(origin)?.key];
   const by = relay !== undefined && !mine.includes(relay.key) ? relay.key : origin;
   const through =
     by !== origin

@@ -332,7 +332,7 @@ describe("originators of any documents", () => {
         const after = originators(documentsOf([...lines, `Z @Tarn Gazette 09-30 <${copied}`]));
         expect(after.map(({ key }) => key).sort()).toEqual(before.map(({ key }) => key).sort());
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -362,7 +362,7 @@ describe("originators of any documents", () => {
             .sort();
         expect(keyed(rest)).toEqual(keyed(all));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
