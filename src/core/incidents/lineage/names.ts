@@ -33,7 +33,8 @@ export function bareBody(name: string): string {
     .split(/\s+/u)
     .filter((word) => !qualifier.test(word))
     .join(" ")
-    .replace(/^(?:the|a|an)\s+/i, "");
+    .replace(/^(?:the|a|an)\s+/i, "")
+    .replace(/[\s(,]+$/u, "");
 }
 
 /** Heads of bodies that every side and town has: alone, or with small words only, they name nobody. */
@@ -50,6 +51,15 @@ export function namesOneBody(name: string): boolean {
   if (words.every((word) => everybodys.test(word))) return false;
   // A capital at the beginning may be that of the sentence: "Western powers".
   return words.length === 1 || capital.length > 1 || !/^\p{Lu}/u.test(words[0] ?? "");
+}
+
+const monitor =
+  /^(?:(?:british|war|rights|uk|local|conflict) )*(?:monitor(?:ing)?(?: group| network| organi[sz]ation)?s?|observatory|watchdog(?: group)?)$/i;
+
+/** True for one who keeps count, by what he does alone: "a Britain-based monitor", "the Observatory, which tracks the war". */
+export function isMonitor(name: string): boolean {
+  const words = bareBody(name).replace(/,? (?:which|that|who)\b.*$/su, "");
+  return monitor.test(words) || (bareBody(name) !== name && /^group$/i.test(words));
 }
 
 /** Longest name of an actor within longer words, in words. */

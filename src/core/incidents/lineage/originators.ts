@@ -9,9 +9,10 @@ import type { Lineage } from "../../model/casebook.ts";
 import type { ClaimRef, Originator } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { type Carriers, copiesIn } from "./carried.ts";
+import { mayBeMeant } from "./named-elsewhere.ts";
 import { agreedPeople } from "./people.ts";
 import { type Publisher, publisherOf, signedBy } from "./publishers.ts";
-import { mayBeMeant, type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
+import { type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
 
 /**
  * The originators of some claims, those with most documents first. Each claim belongs to exactly one. Neither the order of
@@ -37,8 +38,8 @@ export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): r
       ({ key, group }): Originator => ({
         key,
         voice: labelOf(group),
-        why: [...new Set(group.map(({ why }) => why))].sort().join("; "),
-        certain: !all.some((other) => other.key !== key && mayBeOne(group, other.group)),
+        why: whyOf(group),
+        certain: !all.some((other) => other.key !== key && mayBe(group, other.group)),
         claims: group.map(({ claim }) => claim.ref),
       }),
     )
@@ -64,6 +65,8 @@ interface Origin {
   /** What this one is called, for a party's spokesmen. */
   readonly name?: string;
   readonly why: string;
+  /** In how many documents the words stand. */
+  readonly carried?: number;
   readonly kind: Speaker["kind"] | "author";
   /** For the unnamed: the document or outlet that he belongs to, and by what words. */
   readonly held?: { readonly by: string; readonly name: string };
@@ -129,27 +132,30 @@ function originOf(claim: CaseClaim, sources: Sources): Origin {
 function authored(claim: CaseClaim, sources: Sources): Origin {
   const { documents, first } = sources.carry(claim);
   const own = claim.document.id;
-  const copied = documents.length > 1 ? `; its words stand in ${documents.length} documents` : "";
+  const by = ({ key, label, why }: Publisher, others: readonly Publisher[] = []): Origin => ({
+    claim,
+    key,
+    label,
+    why:
+      others.length === 0
+        ? why
+        : `${why}; nothing tells whether ${listed([label, ...others.map((one) => one.label)])} was first`,
+    carried: documents.length,
+    kind: "author",
+    others: others.map((other) => other.key),
+  });
   const mine = sources.signed.get(own);
-  if (mine !== undefined) return { claim, key: mine.key, label: mine.label, why: mine.why, kind: "author", others: [] };
+  if (mine !== undefined) return by(mine);
   const agencies = distinct(documents.flatMap((id) => sources.signed.get(id) ?? []));
   const [agency] = agencies;
-  if (agency !== undefined && agencies.length === 1)
-    return { claim, key: agency.key, label: agency.label, why: `${agency.why}${copied}`, kind: "author", others: [] };
+  if (agency !== undefined && agencies.length === 1) return by(agency);
   const candidates = distinct(first.map((id) => sources.signed.get(id) ?? sources.published.get(id) ?? ofDocument(id)));
   const [chosen = ofDocument(own), ...others] = candidates;
-  const doubt =
-    others.length === 0
-      ? ""
-      : `; nothing tells whether ${[chosen, ...others].map(({ label }) => label).join(" or ")} was first`;
-  return {
-    claim,
-    key: chosen.key,
-    label: chosen.label,
-    why: `${chosen.why}${copied}${doubt}`,
-    kind: "author",
-    others: others.map(({ key }) => key),
-  };
+  return by(chosen, others);
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 function ofDocument(id: string): Publisher {
@@ -178,18 +184,14 @@ function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Orig
   // On an outlet's own page, and on copies of it, "told SANA" hands nothing on.
   const mine = [sources.published.get(origin)?.key, sources.signed.get(origin)?.key];
   const by = relay !== undefined && !mine.includes(relay.key) ? relay.key : origin;
-  const through =
-    by !== origin
-      ? `, and speaks through ${relay?.label ?? by}`
-      : documents.length > 1
-        ? `; its words stand in ${documents.length} documents`
-        : "";
+  const through = by === origin ? "" : `, and speaks through ${relay?.label ?? by}`;
   const key = speaker.kind === "person" ? speaker.key.replace(/@.*$/su, `@${by}`) : unnamedKey(by, name);
   return {
     claim,
     key,
     label: name,
     why: `${speaker.why}${through}`,
+    carried: documents.length,
     kind: speaker.kind,
     held: { by, name },
     others: [],
@@ -199,44 +201,38 @@ function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Orig
 /** What only all claims together tell: people whose full names agree, the one report of an outlet whose source others relay. */
 function settled(origins: readonly Origin[]): readonly Origin[] {
   const people = agreedPeople(new Set(origins.filter(({ kind }) => kind === "person").map(({ key }) => key)));
+  // The sources without a name of each outlet's own reports: more than one key where it has more than one such report.
+  const own = new Map<string, Set<string>>();
+  for (const { claim, key, held } of origins) {
+    if (held === undefined || held.by !== claim.document.id) continue;
+    for (const publisher of [publisherOf(claim.document)?.key, signedBy(claim.document)?.key]) {
+      if (publisher === undefined) continue;
+      const at = unnamedKey(publisher, held.name);
+      own.set(at, (own.get(at) ?? new Set()).add(key));
+    }
+  }
   return origins.map((origin): Origin => {
     const { key, kind, held } = origin;
     if (kind === "person") return { ...origin, key: people.get(key) ?? key };
-    if (held === undefined || !held.by.startsWith("outlet:")) return origin;
-    const own = new Set(
-      origins
-        .filter(
-          (other) =>
-            other.held?.name.toLowerCase() === held.name.toLowerCase() && isOf(other.claim, other.held.by, held.by),
-        )
-        .map((other) => other.key),
-    );
-    const [only] = own;
-    return own.size === 1 && only !== undefined ? { ...origin, key: only } : origin;
+    const found = held === undefined ? undefined : own.get(unnamedKey(held.by, held.name));
+    const [only] = found ?? [];
+    return found?.size === 1 && only !== undefined ? { ...origin, key: only } : origin;
   });
 }
 
-/** True if a speaker belongs to his own document, and an outlet published or signed it. */
-function isOf({ document }: CaseClaim, holder: string, outlet: string): boolean {
-  return holder === document.id && [publisherOf(document)?.key, signedBy(document)?.key].includes(outlet);
-}
-
-/** Whether two that are counted apart may be one in truth. */
-function mayBeOne(group: readonly Origin[], other: readonly Origin[]): boolean {
+/** Whether one that is counted apart may be the other in truth. Of a vague one and a named one, only the vague is in doubt. */
+function mayBe(group: readonly Origin[], other: readonly Origin[]): boolean {
   const [a] = group;
   const [b] = other;
   if (a === undefined || b === undefined) return false;
-  if (group.some(({ others }) => others.includes(b.key)) || other.some(({ others }) => others.includes(a.key)))
-    return true;
-  const vague = (origin: Origin): boolean => origin.kind === "unnamed" || origin.kind === "generic";
+  if (group.some(({ others }) => others.includes(b.key))) return true;
+  const isVague = (origin: Origin): boolean => origin.kind === "unnamed" || origin.kind === "generic";
   // "Reportedly": anybody on the list may have said it.
-  if (a.label === "unnamed" || b.label === "unnamed") return true;
-  if (vague(a) && vague(b)) return sameSort(a, b) && !sharesDocument(group, other);
+  if (a.label === "unnamed") return true;
+  if (isVague(a) && isVague(b)) return sameSort(a, b) && !sharesDocument(group, other);
   if (a.kind === "person" && b.kind === "person")
     return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(group, other);
-  if (a.kind === "generic") return mayBeMeant(a.label, b);
-  if (b.kind === "generic") return mayBeMeant(b.label, a);
-  return false;
+  return a.kind === "generic" && mayBeMeant(a.label, b);
 }
 
 /** Residents are witnesses and a source is not: the two may be one only where both are of one sort. */
@@ -256,6 +252,19 @@ function surnameOf(key: string): string | undefined {
     .split(" ")
     .at(-1);
 }
+
+/** The reasons of all, each once, and in how many documents the words stand at most. */
+function whyOf(group: readonly Origin[]): string {
+  const reasons = [...new Set(group.map(({ why }) => why))].sort();
+  const shown = reasons.slice(0, shownReasons);
+  if (reasons.length > shown.length) shown.push(`and ${reasons.length - shown.length} more names`);
+  const copies = Math.max(...group.map(({ carried }) => carried ?? 1));
+  if (copies > 1) shown.push(`the words stand in ${copies} documents`);
+  return shown.join("; ");
+}
+
+/** More reasons than this are counted, not listed. */
+const shownReasons = 4;
 
 /** The one name that all have, else that of the party or outlet. */
 function labelOf(group: readonly Origin[]): string {

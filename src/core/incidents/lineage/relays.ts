@@ -3,8 +3,9 @@
 
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
+import { namedElsewhere } from "./named-elsewhere.ts";
 import { publisherOf, signedBy } from "./publishers.ts";
-import { namedElsewhere, ofParty, type Speaker, speakerOf, voiceKey } from "./voices.ts";
+import { ofParty, type Speaker, speakerOf, voiceKey } from "./voices.ts";
 
 /** Nodes and edges of one document; the node of the document itself is not among them. */
 export interface Relays {
@@ -75,30 +76,35 @@ export function chainsIn({ reading }: CaseDocument): readonly Chain[] {
  * where all reports that tell it agree.
  */
 export function spokesmenIn(documents: readonly CaseDocument[]): Relays {
-  const sides = new Map<string, Map<string, Voice>>();
-  for (const { id, reading } of documents) {
-    for (const voice of reading.voices) {
-      if (voice.kind !== "person" || voice.party === undefined) continue;
-      const { actor: _, party, ...plain } = voice;
-      const person = speakerOf(plain, id);
-      if (person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
-      sides.set(person.key, (sides.get(person.key) ?? new Map()).set(party, voice));
+  const sides = new Map<string, Map<string, Side>>();
+  for (const document of documents) {
+    const meant = namedElsewhere(document);
+    for (const voice of document.reading.voices) {
+      if (voice.kind !== "person") continue;
+      const { actor: _actor, party, ...plain } = voice;
+      const person = speakerOf(plain, document.id);
+      const side = party === undefined ? meant.get(voice.id) : ofParty(party, voice.name);
+      if (side === undefined || person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
+      sides.set(person.key, (sides.get(person.key) ?? new Map()).set(side.key, { name: voice.name, side }));
     }
   }
   const found = [...sides.entries()].flatMap(([key, parties]) => {
-    const [only] = parties;
-    return parties.size === 1 && only !== undefined ? [{ key, party: only[0], name: only[1].name }] : [];
+    const [only] = parties.values();
+    return parties.size === 1 && only !== undefined ? [{ key, ...only }] : [];
   });
   return {
-    nodes: found.flatMap(({ key, party, name }): readonly LineageNode[] => [
+    nodes: found.flatMap(({ key, name, side }): readonly LineageNode[] => [
       { key, kind: "voice", label: name },
-      nodeOf(ofParty(party, name)),
+      nodeOf(side),
     ]),
-    edges: found.map(({ key, party, name }): LineageEdge => {
-      const side = ofParty(party, name);
-      return { kind: "spokesman", from: key, to: side.key, why: side.why };
-    }),
+    edges: found.map(({ key, side }): LineageEdge => ({ kind: "spokesman", from: key, to: side.key, why: side.why })),
   };
+}
+
+interface Side {
+  /** The person's name, as one document has it. */
+  readonly name: string;
+  readonly side: Speaker;
 }
 
 function nodeOf({ key, label, outlet }: Speaker): LineageNode {

@@ -211,7 +211,7 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
   [
     "a monitor whom the report never names",
     "A @BBC | o monitoring group: 62 ; B @CNN | o Syrian Observatory for Human Rights: 62",
-    "party:syrian-observatory-for-human-rights=B? unnamed:monitoring_group@A=A?",
+    "party:syrian-observatory-for-human-rights=B unnamed:monitoring_group@A=A?",
   ],
   // Without a name.
   [
@@ -230,7 +230,7 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
     "A @BBC | w residents: 62 | w witnesses: 62",
     "unnamed:residents@A=A unnamed:witnesses@A=A",
   ],
-  ["hearsay may be anybody's", "A @BBC | a: 62 ; B @CNN | g Ostria/ostria: 62", "party:ostria=B? unnamed:@A=A?"],
+  ["hearsay may be anybody's", "A @BBC | a: 62 ; B @CNN | g Ostria/ostria: 62", "party:ostria=B unnamed:@A=A?"],
   ["hearsay alone", "A @BBC | a: 62", "unnamed:@A=A"],
   [
     "the army of nobody in particular",
@@ -268,7 +268,7 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
   [
     "state media that it does not name",
     "A @BBC | m state media: 62 ; B @CNN | m SANA: 62",
-    "outlet:sana=B? unnamed:state_media@A=A?",
+    "outlet:sana=B unnamed:state_media@A=A?",
   ],
 ];
 
