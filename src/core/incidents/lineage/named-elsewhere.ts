@@ -4,13 +4,14 @@
 import type { CaseDocument } from "../../model/casebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { Voice } from "../../model/voice.ts";
-import { bareBody, isMonitor } from "./names.ts";
+import { bareBody, isMonitor, personName } from "./names.ts";
 import { type Speaker, speakerOf } from "./voices.ts";
 
 const keepsCount = /\b(?:observatory|monitor|watch|airwars|documentation|network for human rights)\b/i;
 const stateMedia =
-  /^(?:(?:official|earlier|syrian|regime|government|local) )*(?:state|official|state-run|state-owned|government)(?: media| television| tv| radio| broadcaster| (?:news )?agency| newspaper| outlets?)$/i;
+  /^(?:(?:earlier|syrian|regime|local) )*(?:state|official|state-run|state-owned|government)(?: news)? (?<what>media|television|tv|radio|broadcaster|agency|newspaper|outlets?)$/i;
 const agency = /^(?:the )?(?:news )?agency$/i;
+const broadcasts = /\b(?:television|tv|radio|broadcast\w*)\b/i;
 
 interface Known {
   readonly voice: Voice;
@@ -29,7 +30,9 @@ export function namedElsewhere({ id, reading }: CaseDocument): ReadonlyMap<strin
   const meant = new Map<string, Speaker>();
   for (const { voice, speaker } of known) {
     const only =
-      speaker.kind === "person" ? officeOf({ id, reading }, voice, known) : oneOfItsSort(voice, speaker, known);
+      speaker.kind === "person"
+        ? (officeOf({ id, reading }, voice, known) ?? fullNameOf(voice, known))
+        : oneOfItsSort(voice, speaker, known);
     if (only !== undefined && only.key !== speaker.key) meant.set(voice.id, only);
   }
   return meant;
@@ -40,15 +43,25 @@ function oneOfItsSort(voice: Voice, { kind }: Speaker, known: readonly Known[]):
   const words = bareBody(voice.name);
   const fits = isMonitor(voice.name)
     ? isKeeper
-    : stateMedia.test(words)
-      ? (other: Speaker): boolean => other.outlet?.owner === "state"
-      : agency.test(words)
-        ? (other: Speaker): boolean => other.outlet?.isAgency === true
-        : undefined;
+    : agency.test(words)
+      ? ({ outlet }: Speaker): boolean => outlet?.isAgency === true
+      : stateOutlet(words);
   const only = fits === undefined ? undefined : theOne(known, fits);
   return only === undefined
     ? undefined
     : { ...only, why: `“${voice.name}” is the one of its sort that the report names, ${only.label}` };
+}
+
+/** "State TV" is no agency, and an agency no television; "state media" may be either. */
+function stateOutlet(words: string): ((speaker: Speaker) => boolean) | undefined {
+  const what = stateMedia.exec(words)?.groups?.["what"]?.toLowerCase();
+  if (what === undefined) return undefined;
+  return ({ outlet }) => {
+    if (outlet?.owner !== "state") return false;
+    if (what === "agency") return outlet.isAgency;
+    if (!broadcasts.test(what)) return what === "media" || !outlet.isAgency;
+    return [outlet.name, ...outlet.forms].some((name) => broadcasts.test(name));
+  };
 }
 
 function isKeeper({ kind, label }: Speaker): boolean {
@@ -63,7 +76,10 @@ function theOne(known: readonly Known[], fits: (speaker: Speaker) => boolean): S
 
 const head = "(?:head|chief|director|founder|spokes(?:man|woman|person)|chairman|chairwoman|leader)";
 /** "Observatory head ", "The Velm Fund's director, ": right before the name. */
-const officeBefore = new RegExp(`((?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|for|the|and) )*){1,7})${head},? $`, "u");
+const officeBefore = new RegExp(
+  `((?:(?:\\p{Lu}[\\p{L}'’-]+|observatory) (?:(?:of|for|the|and) )*){1,7})${head},? $`,
+  "u",
+);
 /** ", head of the Britain-based Velm Fund": right behind it, as far as the name of the body goes. */
 const officeBehind = new RegExp(
   `^,? (?:the |who )?(?:is |heads )?(?:the )?${head} (?:of|for) (?:the )?((?:(?:so-called |\\p{Lu}[\\p{L}'’-]+-based )?)(?:\\p{Lu}[\\p{L}'’-]+(?: (?:(?:of|for|the|and) )*)?){1,7})`,
@@ -76,18 +92,42 @@ const reach = 90;
 function officeOf({ id, reading }: CaseDocument, voice: Voice, known: readonly Known[]): Speaker | undefined {
   const { text } = reading.document;
   const named = reading.mentions.filter(({ kind, name }) => kind === "person" && name === voice.name);
-  for (const { start, end } of [...voice.evidence, ...named.flatMap(({ evidence }): readonly Span[] => evidence)]) {
+  const sources = voice.evidence.map((span) => nameWithin(text, span, voice.name));
+  for (const { start, end } of [...sources, ...named.flatMap(({ evidence }): readonly Span[] => evidence)]) {
     const before = officeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
     const words = before ?? officeBehind.exec(text.slice(end, end + reach))?.[1];
-    const name = words?.trim();
-    if (name === undefined) continue;
+    const name = words
+      ?.trim()
+      .replace(/^(?:But|And|So|Its|Their|His|Her|The|Then|Meanwhile) /u, "")
+      .replace(/(?<=[Oo]bservatory)['’]?s$/u, "");
+    if (name === undefined || name.length < 2 || /^(?:Its|Their|His|Her)$/u.test(name)) continue;
     const speaker = isMonitor(name)
       ? theOne(known, isKeeper)
       : speakerOf({ id: "", kind: "organisation", name, evidence: [] }, id);
-    if (speaker !== undefined && (speaker.kind === "party" || speaker.kind === "body"))
+    // One word that no table holds may be anything: an "army of Velm spokesman" is no spokesman of Velm.
+    if (speaker?.kind === "party" || (speaker?.kind === "body" && name.includes(" ")))
       return { ...speaker, why: `“${voice.name}” speaks for ${speaker.label}` };
   }
   return undefined;
+}
+
+/** The one speaker of the document with the same last name, for a surname alone. */
+function fullNameOf(voice: Voice, known: readonly Known[]): Speaker | undefined {
+  const words = personName(voice.name);
+  if (words.length > 1) return undefined;
+  const full = known.filter(({ voice: other }) => {
+    const name = personName(other.name);
+    return other.kind === "person" && name.length > 1 && name.at(-1) === words[0];
+  });
+  const found = new Map(full.map(({ speaker }) => [speaker.key, speaker]));
+  const [only] = found.values();
+  return found.size === 1 && only !== undefined ? { ...only, why: `“${voice.name}” is ${only.label}` } : undefined;
+}
+
+/** The name alone, of a source that tells the office with it. */
+function nameWithin(text: string, { start, end }: Span, name: string): Span {
+  const at = text.slice(start, end).indexOf(name);
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + name.length };
 }
 
 /** Whether a common word for a speaker ("a monitor", "state media") may mean one whom another report names. */

@@ -5,6 +5,7 @@
 // document. What a state's outlet says in its own voice is the outlet's, and `why` tells whose outlet it is: whether a ministry
 // and its agency are two is for a person to judge.
 
+import { foldActorName } from "../../catalogue/actors/fold.ts";
 import type { Lineage } from "../../model/casebook.ts";
 import type { ClaimRef, Originator } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
@@ -53,7 +54,7 @@ interface Sources {
   readonly signed: ReadonlyMap<string, Publisher>;
   readonly published: ReadonlyMap<string, Publisher>;
   /** Whom a voice of a document, or a person, stands for: from the lineage's edges of kind "spokesman". */
-  readonly standsFor: ReadonlyMap<string, { readonly key: string; readonly label: string; readonly why: string }>;
+  readonly standsFor: ReadonlyMap<string, Stand>;
 }
 
 /** One claim with the one it begins with. */
@@ -116,16 +117,44 @@ function originOf(claim: CaseClaim, sources: Sources): Origin {
   const [first] = claim.voices;
   const speaker = speakerOf(first, document);
   if (speaker === undefined) return authored(claim, sources);
-  const other = sources.standsFor.get(voiceKey(document, first.id)) ?? sources.standsFor.get(speaker.key);
+  const other = standsFor(sources, voiceKey(document, first.id)) ?? standsFor(sources, speaker.key);
   if (other !== undefined) {
-    const kind = other.key.startsWith("outlet:") ? "outlet" : "party";
+    const kind = kindOfKey(other.key);
     // "A monitoring group" is shown as the one that it is; a person by his own name.
     const name = speaker.kind === "person" ? first.name : other.label;
     return { claim, key: other.key, label: other.label, name, why: other.why, kind, others: [] };
   }
   if (speaker.kind === "unnamed" || speaker.key.endsWith(`@${document}`)) return withoutName(claim, speaker, sources);
-  const name = speaker.kind === "party" ? first.name : speaker.label;
+  const name = speaker.kind === "party" ? spokesman(first.name, speaker.label) : speaker.label;
   return { claim, key: speaker.key, label: speaker.label, name, why: speaker.why, kind: speaker.kind, others: [] };
+}
+
+interface Stand {
+  readonly key: string;
+  readonly label: string;
+  readonly why: string;
+}
+
+/** From a surname to the person, from the person to his side: whom somebody stands for in the end. */
+function standsFor(sources: Sources, key: string, seen: ReadonlySet<string> = new Set()): Stand | undefined {
+  const next = sources.standsFor.get(key);
+  if (next === undefined || seen.has(next.key)) return undefined;
+  return standsFor(sources, next.key, new Set([...seen, key])) ?? next;
+}
+
+function kindOfKey(key: string): Speaker["kind"] {
+  return key.startsWith("outlet:")
+    ? "outlet"
+    : key.startsWith("person:")
+      ? "person"
+      : key.startsWith("body:")
+        ? "body"
+        : "party";
+}
+
+/** What a party's voice is called: by its own name, unless that is the party's with something added ("…, a war monitor"). */
+function spokesman(name: string, party: string): string {
+  return foldActorName(name).includes(foldActorName(party)) ? party : name;
 }
 
 /** What the author says himself. */
