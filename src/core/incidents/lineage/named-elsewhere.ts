@@ -105,7 +105,7 @@ function officeOf({ id, reading }: CaseDocument, voice: Voice, known: readonly K
       ? theOne(known, isKeeper)
       : speakerOf({ id: "", kind: "organisation", name, evidence: [] }, id);
     // One word that no table holds may be anything: an "army of Velm spokesman" is no spokesman of Velm.
-    if (speaker?.kind === "party" || (speaker?.kind === "body" && name.includes(" ")))
+    if (speaker?.kind === "party" || (speaker?.kind === "body" && (isMonitor(name) || name.includes(" "))))
       return { ...speaker, why: `“${voice.name}” speaks for ${speaker.label}` };
   }
   return undefined;
