@@ -21,10 +21,15 @@ interface Known {
 /**
  * By id of the voice, whom it stands for: "a monitoring group" for the one observatory that the document names, "state media" for
  * the one state outlet, "Observatory head Irena Sool" for the observatory. Nothing where the document names none or two.
+ *
+ * @param speakers those of the document, where they are known already
  */
-export function namedElsewhere({ id, reading }: CaseDocument): ReadonlyMap<string, Speaker> {
+export function namedElsewhere(
+  { id, reading }: CaseDocument,
+  speakers: ReadonlyMap<string, Speaker> = speakersOf({ id, reading }),
+): ReadonlyMap<string, Speaker> {
   const known = reading.voices.flatMap((voice): readonly Known[] => {
-    const speaker = speakerOf(voice, id);
+    const speaker = speakers.get(voice.id);
     return speaker === undefined ? [] : [{ voice, speaker }];
   });
   const meant = new Map<string, Speaker>();
@@ -36,6 +41,29 @@ export function namedElsewhere({ id, reading }: CaseDocument): ReadonlyMap<strin
     if (only !== undefined && only.key !== speaker.key) meant.set(voice.id, only);
   }
   return meant;
+}
+
+/** A document with its speakers, and with those whom its common words mean. */
+export interface Heard {
+  readonly document: CaseDocument;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly meant: ReadonlyMap<string, Speaker>;
+}
+
+/** Who is heard in a document: worked out once, for all that asks for it. */
+export function heardIn(document: CaseDocument): Heard {
+  const speakers = speakersOf(document);
+  return { document, speakers, meant: namedElsewhere(document, speakers) };
+}
+
+/** The speakers of a document by id of their voice, without its author. */
+function speakersOf({ id, reading }: CaseDocument): ReadonlyMap<string, Speaker> {
+  return new Map(
+    reading.voices.flatMap((voice): readonly (readonly [string, Speaker])[] => {
+      const speaker = speakerOf(voice, id);
+      return speaker === undefined ? [] : [[voice.id, speaker]];
+    }),
+  );
 }
 
 function oneOfItsSort(voice: Voice, { kind }: Speaker, known: readonly Known[]): Speaker | undefined {

@@ -8,6 +8,7 @@
 import { foldActorName } from "../../catalogue/actors/fold.ts";
 import type { Lineage } from "../../model/casebook.ts";
 import type { ClaimRef, Originator } from "../../model/incident.ts";
+import type { Voice } from "../../model/voice.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { type Carriers, copiesIn } from "./carried.ts";
 import { mayBeMeant } from "./named-elsewhere.ts";
@@ -49,6 +50,7 @@ export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): r
 
 /** What is known of the documents, beside the claims. */
 interface Sources {
+  readonly speaker: (voice: Voice, document: string) => Speaker | undefined;
   readonly carry: (claim: CaseClaim) => Carriers;
   /** Signed by an agency, and published by an outlet, by document. */
   readonly signed: ReadonlyMap<string, Publisher>;
@@ -109,13 +111,19 @@ function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineage): Sou
     known.set(key, carried);
     return carried;
   };
-  return { carry, signed, published, standsFor };
+  const speakers = new Map<string, Speaker | undefined>();
+  const speaker = (voice: Voice, document: string): Speaker | undefined => {
+    const key = voiceKey(document, voice.id);
+    if (!speakers.has(key)) speakers.set(key, speakerOf(voice, document));
+    return speakers.get(key);
+  };
+  return { speaker, carry, signed, published, standsFor };
 }
 
 function originOf(claim: CaseClaim, sources: Sources): Origin {
   const document = claim.document.id;
   const [first] = claim.voices;
-  const speaker = speakerOf(first, document);
+  const speaker = sources.speaker(first, document);
   if (speaker === undefined) return authored(claim, sources);
   const other = standsFor(sources, voiceKey(document, first.id)) ?? standsFor(sources, speaker.key);
   if (other !== undefined) {
@@ -205,7 +213,7 @@ function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Orig
   const own = claim.document.id;
   const relay = claim.voices
     .slice(1)
-    .flatMap((voice) => speakerOf(voice, own) ?? [])
+    .flatMap((voice) => sources.speaker(voice, own) ?? [])
     .find(({ kind }) => kind === "outlet");
   const name = speaker.label;
   const { documents, first } = sources.carry(claim);

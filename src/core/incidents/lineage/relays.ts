@@ -3,7 +3,7 @@
 
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
-import { namedElsewhere } from "./named-elsewhere.ts";
+import type { Heard } from "./named-elsewhere.ts";
 import { publisherOf, signedBy } from "./publishers.ts";
 import { ofParty, type Speaker, speakerOf, voiceKey } from "./voices.ts";
 
@@ -23,7 +23,7 @@ export type Chain = readonly Voice[];
  * @example edges of a TRT report of "SANA quoted a military source": TRT report → TRT (outlet), TRT report → SANA (relay),
  * SANA → "military source" (relay)
  */
-export function relaysOf(document: CaseDocument, chains: readonly Chain[] = chainsIn(document)): Relays {
+export function relaysOf({ document, speakers, meant }: Heard, chains: readonly Chain[] = chainsIn(document)): Relays {
   const { id, reading } = document;
   const nodes = new Map<string, LineageNode>();
   const edges = new Map<string, LineageEdge>();
@@ -43,22 +43,22 @@ export function relaysOf(document: CaseDocument, chains: readonly Chain[] = chai
     const { key, label, why } = publisher;
     add({ kind, from: id, to: key, why }, { key, label, kind: publisher.kind });
   }
-  const meant = namedElsewhere(document);
   const own = new Set([published?.key, signed?.key]);
   for (const chain of chains) {
     let from: LineageNode = { key: id, kind: "document", label: "" };
     for (const voice of [...chain].reverse()) {
       const named = meant.get(voice.id);
-      const speaker = named ?? speakerOf(voice, id);
-      // An outlet that names itself hands nothing on: "told SANA", on SANA's own page.
-      if (speaker === undefined || own.has(speaker.key)) continue;
+      const speaker = named ?? speakers.get(voice.id);
+      if (speaker === undefined) continue;
       const node = nodeOf(speaker);
-      add({ kind: "relay", from: from.key, to: node.key, why: whyRelayed(voice, from, speaker) }, node);
       if (named !== undefined) {
         const key = voiceKey(id, voice.id);
         nodes.set(key, { key, kind: "voice", label: voice.name });
         add({ kind: "spokesman", from: key, to: node.key, why: named.why }, node);
       }
+      // An outlet that names itself hands nothing on: "told SANA", on SANA's own page.
+      if (own.has(speaker.key)) continue;
+      add({ kind: "relay", from: from.key, to: node.key, why: whyRelayed(voice, from, speaker) }, node);
       from = node;
     }
   }
@@ -75,10 +75,9 @@ export function chainsIn({ reading }: CaseDocument): readonly Chain[] {
  * People for whom one report tells the side that they speak for, and another does not: edges from the person to the party,
  * where all reports that tell it agree.
  */
-export function spokesmenIn(documents: readonly CaseDocument[]): Relays {
+export function spokesmenIn(documents: readonly Heard[]): Relays {
   const sides = new Map<string, Map<string, Side>>();
-  for (const document of documents) {
-    const meant = namedElsewhere(document);
+  for (const { document, meant } of documents) {
     for (const voice of document.reading.voices) {
       if (voice.kind !== "person") continue;
       const { actor: _actor, party, ...plain } = voice;
