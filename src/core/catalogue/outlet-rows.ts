@@ -186,7 +186,8 @@ radio-okapi | Radio Okapi | CD | radiookapi.net | office united-nations |  | Rad
 actualite-cd | Actualite.cd | CD | actualite.cd | private | Actualité.cd | https://actualite.cd
 kivu-security-tracker | Kivu Security Tracker | CD | kivusecurity.org | private |  | https://kivusecurity.org/about/project
 jeune-afrique | Jeune Afrique | FR | jeuneafrique.com | private |  | Jeune_Afrique
-bbc | BBC | GB | bbc.co.uk; bbc.com | public united-kingdom | BBC News; BBC Online; BBC Arabic; BBC World Service; BBC Monitoring; BBC Persian; British Broadcasting Corporation | BBC
+bbc | BBC | GB | bbc.co.uk; bbc.com | public united-kingdom | BBC News; BBC Online; BBC Arabic; BBC World Service; BBC Persian; British Broadcasting Corporation | BBC
+bbc-monitoring | BBC Monitoring | GB | monitoring.bbc.co.uk | public united-kingdom |  | BBC_Monitoring
 sky-news | Sky News | GB | news.sky.com | private |  | Sky_News
 itv-news | ITV News | GB | itv.com | private | ITV | ITV_News
 channel-4-news | Channel 4 News | GB | channel4.com | public united-kingdom | Channel 4 | Channel_4

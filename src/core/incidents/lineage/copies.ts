@@ -4,27 +4,31 @@
 // occasion, not an author. The same goes for formulas ("the Velm Observatory said on Friday that"), which are short.
 
 import type { CaseDocument, LineageEdge } from "../../model/casebook.ts";
-import type { Document } from "../../model/document.ts";
-import { type Alignment, type Passage, shareOf } from "./align.ts";
-import { publishedFirst } from "./published-first.ts";
+import { type Alignment, type Counted, type Passage, shareOf } from "./align.ts";
+import { daysFrom, publishedFirst } from "./published-first.ts";
 import { publisherOf, signedBy } from "./publishers.ts";
 import { mediaHeardIn } from "./voices.ts";
 
 /**
- * Words outside quotation marks that a passage must share to be copied, found on the FA-KES articles: formulas of one desk
- * run to 14 words, and from 16 on all that were looked at were one author's sentences.
+ * Words outside quotation marks that a passage must share to be copied, found on the FA-KES articles in November 2026: formulas
+ * of one desk run to 14 words, stock sentences on how a war began to 19; longer ones that were looked at were one author's.
  */
-const copiedWords = 16;
+const copiedWords = 20;
+/** In a text so short that this many words are this much of it, they are no stock sentence. */
+const copiedFromShort = { words: 14, share: 0.3 };
 
 /** A text that shares this much of itself is a rewrite, even where no single passage is long. */
-const rewritten = 0.4;
+const rewritten = 0.5;
 /** … and of such a one, this many words at least. */
 const rewrittenWords = 24;
 /** A text as short as a headline is a copy where it stands in the other one almost whole. */
 const whole = { share: 0.8, words: 8 };
 
-/** Words in quotation marks that two documents must share to be at one occasion. */
-const occasionWords = 6;
+/** Words in quotation marks that a passage must share, and their share of it, for two documents to be at one occasion. */
+const occasion = { words: 12, share: 0.5 };
+
+/** Of two reports that share less than this of either, the later may well have it from a third, and the earlier too. */
+const littleShared = 0.25;
 
 /**
  * The edge from the document that has the text to the one that it has it from; undefined where the passages that they
@@ -35,17 +39,22 @@ const occasionWords = 6;
  */
 export function copyOf(a: CaseDocument, b: CaseDocument, alignment: Alignment): LineageEdge | undefined {
   if (a.id === b.id) return undefined;
-  const copied = copiedPassages(alignment);
+  const copied = copiedPassages(alignment, furnitureIn(a, b, alignment));
   if (copied.length === 0) return undefined;
   const order = orderOf(a, b);
   const turned = order.first === a.id || (order.first === undefined && b.id < a.id);
   const [from, to] = turned ? [b, a] : [a, b];
-  const [mine, other] = turned ? [alignment.b, alignment.a] : [alignment.a, alignment.b];
+  const words = copied.reduce((sum, passage) => sum + passage.words, 0);
+  // Words of a passage that stands twice in one text count once.
+  const [mine, other] = (turned ? [alignment.b, alignment.a] : [alignment.a, alignment.b]).map((counted) => ({
+    words: counted.words,
+    shared: Math.min(words, counted.shared),
+  })) as [Counted, Counted];
   return {
     kind: "copy",
     from: from.id,
     to: to.id,
-    why: `${mine.shared} of its ${mine.words} words stand in both; ${order.why}`,
+    why: `${mine.shared} of its ${mine.words} words stand in both; ${order.why}${order.byDate && Math.max(shareOf(mine), shareOf(other)) < littleShared ? ", though both may have it from a third" : ""}`,
     ...(order.first === undefined ? { direction: "unknown" as const } : {}),
     share: rounded(shareOf(mine)),
     shareOfTo: rounded(shareOf(other)),
@@ -58,7 +67,9 @@ export function copyOf(a: CaseDocument, b: CaseDocument, alignment: Alignment): 
 /** What two documents quote in the same words, where they share no more: one occasion. Undefined where they do not. */
 export function occasionOf(a: CaseDocument, b: CaseDocument, alignment: Alignment): LineageEdge | undefined {
   if (a.id === b.id) return undefined;
-  const quoted = alignment.passages.filter((passage) => passage.quoted >= occasionWords && !isOwn(passage));
+  const quoted = alignment.passages.filter(
+    (passage) => passage.quoted >= occasion.words && passage.quoted >= occasion.share * passage.words,
+  );
   if (quoted.length === 0) return undefined;
   const [from, to] = a.id < b.id ? [a, b] : [b, a];
   const words = quoted.reduce((sum, passage) => sum + passage.quoted, 0);
@@ -74,54 +85,82 @@ export function occasionOf(a: CaseDocument, b: CaseDocument, alignment: Alignmen
   };
 }
 
-function copiedPassages({ passages, a, b }: Alignment): readonly Passage[] {
-  const own = passages.filter((passage) => passage.words - passage.quoted > 0);
+function copiedPassages({ passages, a, b }: Alignment, furniture: ReadonlySet<Passage>): readonly Passage[] {
+  const own = passages.filter((passage) => passage.words - passage.quoted > 0 && !furniture.has(passage));
   const words = own.reduce((sum, passage) => sum + passage.words - passage.quoted, 0);
-  const share = words / Math.max(1, Math.min(a.words, b.words));
+  const shorter = Math.max(1, Math.min(a.words, b.words));
+  const share = words / shorter;
   if (share >= rewritten && words >= rewrittenWords) return own;
   if (share >= whole.share && words >= whole.words) return own;
-  return own.filter(isOwn);
+  return own.filter((passage) => isOwn(passage, shorter));
 }
 
 /** As many words outside quotation marks as only an author's own sentences have. */
-function isOwn({ words, quoted }: Passage): boolean {
-  return words - quoted >= copiedWords;
+function isOwn({ words, quoted }: Passage, shorter: number): boolean {
+  const own = words - quoted;
+  return own >= copiedWords || (own >= copiedFromShort.words && own >= copiedFromShort.share * shorter);
+}
+
+/** How far from the end of a page its furniture may begin, in characters; and from one piece of it to the next. */
+const furnitureReach = 300;
+/** Two pages that share more than this are one text, whatever stands at their ends. */
+const sameText = 0.6;
+
+/**
+ * What every page of one site ends with (lists of other news, invitations to follow it): passages at the end of both texts, and
+ * those right before. Only between two pages of one outlet; there it tells nothing of who wrote what.
+ */
+function furnitureIn(a: CaseDocument, b: CaseDocument, alignment: Alignment): ReadonlySet<Passage> {
+  const [one, two] = [a.reading.document, b.reading.document];
+  const outlet = publisherOf(one)?.key;
+  if (outlet === undefined || outlet !== publisherOf(two)?.key) return new Set();
+  if (Math.min(shareOf(alignment.a), shareOf(alignment.b)) > sameText) return new Set();
+  const furniture = new Set<Passage>();
+  let [endA, endB] = [one.text.length, two.text.length];
+  for (const passage of [...alignment.passages].reverse()) {
+    if (endA - passage.a.end > furnitureReach || Math.abs(endB - passage.b.end) > furnitureReach) continue;
+    furniture.add(passage);
+    [endA, endB] = [passage.a.start, Math.min(endB, passage.b.start)];
+  }
+  return furniture;
 }
 
 interface Order {
   /** Id of the document that was first; undefined where nothing tells it. */
   readonly first: string | undefined;
+  /** Nothing but the dates tells it. */
+  readonly byDate?: true;
   readonly why: string;
 }
+
+/** So many days earlier, a report cannot have its text from another, whatever it names: pages are dated a day or two off. */
+const daysOff = 2;
 
 /** A signature and a named source go before dates: a date is that of the page, and clocks differ by a day. */
 function orderOf(a: CaseDocument, b: CaseDocument): Order {
   const [one, two] = [a.reading.document, b.reading.document];
-  const names = [namesAsSource(a, two), namesAsSource(b, one)] as const;
+  const [byOne, byTwo] = [sourceNamed(a, b), sourceNamed(b, a)];
   const dates = publishedFirst(one.published, two.published);
-  const days =
-    dates === undefined
-      ? ""
-      : `, published ${dates < 0 ? one.published : two.published} before ${dates < 0 ? two.published : one.published}`;
-  if (names[0] !== undefined && names[1] === undefined)
-    return { first: b.id, why: `${names[0]}${dates === 1 ? days : ""}` };
-  if (names[1] !== undefined && names[0] === undefined)
-    return { first: a.id, why: `${names[1]}${dates === -1 ? days : ""}` };
+  if (byOne !== undefined && byTwo === undefined) return { first: b.id, why: byOne };
+  if (byTwo !== undefined && byOne === undefined) return { first: a.id, why: byTwo };
   const signed = signedBy(one);
   if (signed !== undefined && signed.key === signedBy(two)?.key)
     return { first: undefined, why: `both are signed by ${signed.label}` };
-  if (dates !== undefined) return { first: dates < 0 ? a.id : b.id, why: days.slice(2) };
-  return { first: undefined, why: "nothing tells which was first" };
+  if (dates === undefined) return { first: undefined, why: "nothing tells which was first" };
+  const [first, last] = dates < 0 ? [one, two] : [two, one];
+  return { first: dates < 0 ? a.id : b.id, byDate: true, why: `published ${first.published} before ${last.published}` };
 }
 
-/** How a document names the other one's outlet as where it has it from; undefined where it does not. */
-function namesAsSource(document: CaseDocument, other: Document): string | undefined {
-  const source = publisherOf(other);
-  const own = publisherOf(document.reading.document);
-  if (source === undefined || source.key === own?.key) return undefined;
-  if (signedBy(document.reading.document)?.key === source.key)
-    return `it is signed by ${source.label}, which published the other`;
-  if (mediaHeardIn(document).has(source.key)) return `it names ${source.label}, which published the other`;
+/** How a document names the other one's outlet as where it has it from; undefined where it does not, or came out before it. */
+function sourceNamed(document: CaseDocument, other: CaseDocument): string | undefined {
+  const [mine, theirs] = [document.reading.document, other.reading.document];
+  const source = publisherOf(theirs);
+  if (source === undefined || source.key === publisherOf(mine)?.key) return undefined;
+  const early = publishedFirst(mine.published, theirs.published) === -1;
+  const though = early ? `, though published ${mine.published} before ${theirs.published}` : "";
+  if (signedBy(mine)?.key === source.key) return `it is signed by ${source.label}, which published the other${though}`;
+  if (early && (daysFrom(mine.published, theirs.published) ?? 0) > daysOff) return undefined;
+  if (mediaHeardIn(document).has(source.key)) return `it names ${source.label}, which published the other${though}`;
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Originator } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import type { Alignment } from "./align.ts";
 import { copyOf, occasionOf } from "./copies.ts";
+import { heardIn } from "./named-elsewhere.ts";
 import { type Chain, relaysOf, spokesmenIn } from "./relays.ts";
 
 /** Two documents, by id, and the passages that they share; `alignment.a` is the first. */
@@ -30,10 +31,11 @@ export function lineageOf(
   const chains = claims === undefined ? undefined : chainsOf(claims);
   const nodes = new Map<string, LineageNode>();
   const edges: LineageEdge[] = [];
-  const parts = documents.map((document) =>
-    relaysOf(document, chains === undefined ? undefined : (chains.get(document.id) ?? [])),
+  const heard = [...known.values()].map(heardIn);
+  const parts = heard.map((one) =>
+    relaysOf(one, chains === undefined ? undefined : (chains.get(one.document.id) ?? [])),
   );
-  for (const part of [...parts, spokesmenIn(documents)]) {
+  for (const part of [...parts, spokesmenIn(heard)]) {
     for (const node of part.nodes)
       if (!nodes.has(node.key) || comesFirst(node, nodes.get(node.key))) nodes.set(node.key, node);
     edges.push(...part.edges);

@@ -33,7 +33,8 @@ export function bareBody(name: string): string {
     .split(/\s+/u)
     .filter((word) => !qualifier.test(word))
     .join(" ")
-    .replace(/^(?:the|a|an)\s+/i, "");
+    .replace(/^(?:the|a|an)\s+/i, "")
+    .replace(/[\s(,]+$/u, "");
 }
 
 /** Heads of bodies that every side and town has: alone, or with small words only, they name nobody. */
@@ -52,11 +53,21 @@ export function namesOneBody(name: string): boolean {
   return words.length === 1 || capital.length > 1 || !/^\p{Lu}/u.test(words[0] ?? "");
 }
 
+const monitor =
+  /^(?:(?:british|war|human|rights|uk|local|conflict) )*(?:monitor(?:ing)?(?: group| network| organi[sz]ation)?s?|observatory|watchdog(?: group)?)$/i;
+
+/** True for one who keeps count, by what he does alone: "a Britain-based monitor", "the Observatory, which tracks the war". */
+export function isMonitor(name: string): boolean {
+  const words = bareBody(name).replace(/,? (?:which|that|who)\b.*$/su, "");
+  return monitor.test(words) || (bareBody(name) !== name && /^group$/i.test(words));
+}
+
 /** Longest name of an actor within longer words, in words. */
 const longest = 8;
 
 /**
- * The actor of the catalogue that is named within the words for a body: the longest name there, of two words or in capitals.
+ * The actor of the catalogue that is named within the words for a body: the longest name there, of two words or in capitals
+ * unless it is all that is said.
  *
  * @example actorNamedIn("the Velm-based Médecins Sans Frontières charity")?.id → "medecins-sans-frontieres"
  */
@@ -65,7 +76,9 @@ export function actorNamedIn(name: string): Actor | undefined {
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const part = words.slice(from, from + length).join(" ");
-      if (!/\p{Lu}/u.test(part) || (length === 1 && !/^\p{Lu}{3,}$/u.test(part))) continue;
+      if (!/\p{Lu}/u.test(part) || (length === 1 && words.length > 1 && !/^\p{Lu}{3,}$/u.test(part))) continue;
+      // "Velm Observatory for Human Rights" is not the one that is called so without Velm.
+      if (from > 0 && /^\p{Lu}/u.test(words[from - 1] ?? "") && !/^\p{Lu}{3,}$/u.test(part)) continue;
       const actor = actorCatalogue().resolve(part);
       if (actor !== undefined && actor.kind !== "person" && actor.kind !== "state" && actor.kind !== "media")
         return actor;

@@ -5,13 +5,16 @@
 // document. What a state's outlet says in its own voice is the outlet's, and `why` tells whose outlet it is: whether a ministry
 // and its agency are two is for a person to judge.
 
+import { foldActorName } from "../../catalogue/actors/fold.ts";
 import type { Lineage } from "../../model/casebook.ts";
 import type { ClaimRef, Originator } from "../../model/incident.ts";
+import type { Voice } from "../../model/voice.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { type Carriers, copiesIn } from "./carried.ts";
+import { mayBeMeant } from "./named-elsewhere.ts";
 import { agreedPeople } from "./people.ts";
 import { type Publisher, publisherOf, signedBy } from "./publishers.ts";
-import { mayBeMeant, type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
+import { type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
 
 /**
  * The originators of some claims, those with most documents first. Each claim belongs to exactly one. Neither the order of
@@ -37,8 +40,8 @@ export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): r
       ({ key, group }): Originator => ({
         key,
         voice: labelOf(group),
-        why: [...new Set(group.map(({ why }) => why))].sort().join("; "),
-        certain: !all.some((other) => other.key !== key && mayBeOne(group, other.group)),
+        why: whyOf(group),
+        certain: !all.some((other) => other.key !== key && mayBe(group, other.group)),
         claims: group.map(({ claim }) => claim.ref),
       }),
     )
@@ -47,12 +50,13 @@ export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): r
 
 /** What is known of the documents, beside the claims. */
 interface Sources {
+  readonly speaker: (voice: Voice, document: string) => Speaker | undefined;
   readonly carry: (claim: CaseClaim) => Carriers;
   /** Signed by an agency, and published by an outlet, by document. */
   readonly signed: ReadonlyMap<string, Publisher>;
   readonly published: ReadonlyMap<string, Publisher>;
   /** Whom a voice of a document, or a person, stands for: from the lineage's edges of kind "spokesman". */
-  readonly standsFor: ReadonlyMap<string, { readonly key: string; readonly label: string; readonly why: string }>;
+  readonly standsFor: ReadonlyMap<string, Stand>;
 }
 
 /** One claim with the one it begins with. */
@@ -64,6 +68,8 @@ interface Origin {
   /** What this one is called, for a party's spokesmen. */
   readonly name?: string;
   readonly why: string;
+  /** In how many documents the words stand. */
+  readonly carried?: number;
   readonly kind: Speaker["kind"] | "author";
   /** For the unnamed: the document or outlet that he belongs to, and by what words. */
   readonly held?: { readonly by: string; readonly name: string };
@@ -105,51 +111,88 @@ function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineage): Sou
     known.set(key, carried);
     return carried;
   };
-  return { carry, signed, published, standsFor };
+  const speakers = new Map<string, Speaker | undefined>();
+  const speaker = (voice: Voice, document: string): Speaker | undefined => {
+    const key = voiceKey(document, voice.id);
+    if (!speakers.has(key)) speakers.set(key, speakerOf(voice, document));
+    return speakers.get(key);
+  };
+  return { speaker, carry, signed, published, standsFor };
 }
 
 function originOf(claim: CaseClaim, sources: Sources): Origin {
   const document = claim.document.id;
   const [first] = claim.voices;
-  const speaker = speakerOf(first, document);
+  const speaker = sources.speaker(first, document);
   if (speaker === undefined) return authored(claim, sources);
-  const other = sources.standsFor.get(voiceKey(document, first.id)) ?? sources.standsFor.get(speaker.key);
+  const other = standsFor(sources, voiceKey(document, first.id)) ?? standsFor(sources, speaker.key);
   if (other !== undefined) {
-    const kind = other.key.startsWith("outlet:") ? "outlet" : "party";
+    const kind = kindOfKey(other.key);
     // "A monitoring group" is shown as the one that it is; a person by his own name.
     const name = speaker.kind === "person" ? first.name : other.label;
     return { claim, key: other.key, label: other.label, name, why: other.why, kind, others: [] };
   }
   if (speaker.kind === "unnamed" || speaker.key.endsWith(`@${document}`)) return withoutName(claim, speaker, sources);
-  const name = speaker.kind === "party" ? first.name : speaker.label;
+  const name = speaker.kind === "party" ? spokesman(first.name, speaker.label) : speaker.label;
   return { claim, key: speaker.key, label: speaker.label, name, why: speaker.why, kind: speaker.kind, others: [] };
+}
+
+interface Stand {
+  readonly key: string;
+  readonly label: string;
+  readonly why: string;
+}
+
+/** From a surname to the person, from the person to his side: whom somebody stands for in the end. */
+function standsFor(sources: Sources, key: string, seen: ReadonlySet<string> = new Set()): Stand | undefined {
+  const next = sources.standsFor.get(key);
+  if (next === undefined || seen.has(next.key)) return undefined;
+  return standsFor(sources, next.key, new Set([...seen, key])) ?? next;
+}
+
+function kindOfKey(key: string): Speaker["kind"] {
+  return key.startsWith("outlet:")
+    ? "outlet"
+    : key.startsWith("person:")
+      ? "person"
+      : key.startsWith("body:")
+        ? "body"
+        : "party";
+}
+
+/** What a party's voice is called: by its own name, unless that is the party's with something added ("…, a war monitor"). */
+function spokesman(name: string, party: string): string {
+  return foldActorName(name).includes(foldActorName(party)) ? party : name;
 }
 
 /** What the author says himself. */
 function authored(claim: CaseClaim, sources: Sources): Origin {
   const { documents, first } = sources.carry(claim);
   const own = claim.document.id;
-  const copied = documents.length > 1 ? `; its words stand in ${documents.length} documents` : "";
+  const by = ({ key, label, why }: Publisher, others: readonly Publisher[] = []): Origin => ({
+    claim,
+    key,
+    label,
+    why:
+      others.length === 0
+        ? why
+        : `${why}; nothing tells whether ${listed([label, ...others.map((one) => one.label)])} was first`,
+    carried: documents.length,
+    kind: "author",
+    others: others.map((other) => other.key),
+  });
   const mine = sources.signed.get(own);
-  if (mine !== undefined) return { claim, key: mine.key, label: mine.label, why: mine.why, kind: "author", others: [] };
+  if (mine !== undefined) return by(mine);
   const agencies = distinct(documents.flatMap((id) => sources.signed.get(id) ?? []));
   const [agency] = agencies;
-  if (agency !== undefined && agencies.length === 1)
-    return { claim, key: agency.key, label: agency.label, why: `${agency.why}${copied}`, kind: "author", others: [] };
+  if (agency !== undefined && agencies.length === 1) return by(agency);
   const candidates = distinct(first.map((id) => sources.signed.get(id) ?? sources.published.get(id) ?? ofDocument(id)));
   const [chosen = ofDocument(own), ...others] = candidates;
-  const doubt =
-    others.length === 0
-      ? ""
-      : `; nothing tells whether ${[chosen, ...others].map(({ label }) => label).join(" or ")} was first`;
-  return {
-    claim,
-    key: chosen.key,
-    label: chosen.label,
-    why: `${chosen.why}${copied}${doubt}`,
-    kind: "author",
-    others: others.map(({ key }) => key),
-  };
+  return by(chosen, others);
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 function ofDocument(id: string): Publisher {
@@ -170,27 +213,22 @@ function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Orig
   const own = claim.document.id;
   const relay = claim.voices
     .slice(1)
-    .flatMap((voice) => speakerOf(voice, own) ?? [])
+    .flatMap((voice) => sources.speaker(voice, own) ?? [])
     .find(({ kind }) => kind === "outlet");
   const name = speaker.label;
-  const mine = [sources.published.get(own)?.key, sources.signed.get(own)?.key];
-  const {
-    documents,
-    first: [origin = own],
-  } = sources.carry(claim);
+  const { documents, first } = sources.carry(claim);
+  const [origin = own] = first;
+  // On an outlet's own page, and on copies of it, "told SANA" hands nothing on.
+  const mine = [sources.published.get(origin)?.key, sources.signed.get(origin)?.key];
   const by = relay !== undefined && !mine.includes(relay.key) ? relay.key : origin;
-  const through =
-    by !== origin
-      ? `, and speaks through ${relay?.label ?? by}`
-      : documents.length > 1
-        ? `; its words stand in ${documents.length} documents`
-        : "";
+  const through = by === origin ? "" : `, and speaks through ${relay?.label ?? by}`;
   const key = speaker.kind === "person" ? speaker.key.replace(/@.*$/su, `@${by}`) : unnamedKey(by, name);
   return {
     claim,
     key,
     label: name,
     why: `${speaker.why}${through}`,
+    carried: documents.length,
     kind: speaker.kind,
     held: { by, name },
     others: [],
@@ -200,44 +238,38 @@ function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Orig
 /** What only all claims together tell: people whose full names agree, the one report of an outlet whose source others relay. */
 function settled(origins: readonly Origin[]): readonly Origin[] {
   const people = agreedPeople(new Set(origins.filter(({ kind }) => kind === "person").map(({ key }) => key)));
+  // The sources without a name of each outlet's own reports: more than one key where it has more than one such report.
+  const own = new Map<string, Set<string>>();
+  for (const { claim, key, held } of origins) {
+    if (held === undefined || held.by !== claim.document.id) continue;
+    for (const publisher of [publisherOf(claim.document)?.key, signedBy(claim.document)?.key]) {
+      if (publisher === undefined) continue;
+      const at = unnamedKey(publisher, held.name);
+      own.set(at, (own.get(at) ?? new Set()).add(key));
+    }
+  }
   return origins.map((origin): Origin => {
     const { key, kind, held } = origin;
     if (kind === "person") return { ...origin, key: people.get(key) ?? key };
-    if (held === undefined || !held.by.startsWith("outlet:")) return origin;
-    const own = new Set(
-      origins
-        .filter(
-          (other) =>
-            other.held?.name.toLowerCase() === held.name.toLowerCase() && isOf(other.claim, other.held.by, held.by),
-        )
-        .map((other) => other.key),
-    );
-    const [only] = own;
-    return own.size === 1 && only !== undefined ? { ...origin, key: only } : origin;
+    const found = held === undefined ? undefined : own.get(unnamedKey(held.by, held.name));
+    const [only] = found ?? [];
+    return found?.size === 1 && only !== undefined ? { ...origin, key: only } : origin;
   });
 }
 
-/** True if a speaker belongs to his own document, and an outlet published or signed it. */
-function isOf({ document }: CaseClaim, holder: string, outlet: string): boolean {
-  return holder === document.id && [publisherOf(document)?.key, signedBy(document)?.key].includes(outlet);
-}
-
-/** Whether two that are counted apart may be one in truth. */
-function mayBeOne(group: readonly Origin[], other: readonly Origin[]): boolean {
+/** Whether one that is counted apart may be the other in truth. Of a vague one and a named one, only the vague is in doubt. */
+function mayBe(group: readonly Origin[], other: readonly Origin[]): boolean {
   const [a] = group;
   const [b] = other;
   if (a === undefined || b === undefined) return false;
-  if (group.some(({ others }) => others.includes(b.key)) || other.some(({ others }) => others.includes(a.key)))
-    return true;
-  const vague = (origin: Origin): boolean => origin.kind === "unnamed" || origin.kind === "generic";
+  if (group.some(({ others }) => others.includes(b.key))) return true;
+  const isVague = (origin: Origin): boolean => origin.kind === "unnamed" || origin.kind === "generic";
   // "Reportedly": anybody on the list may have said it.
-  if (a.label === "unnamed" || b.label === "unnamed") return true;
-  if (vague(a) && vague(b)) return sameSort(a, b) && !sharesDocument(group, other);
+  if (a.label === "unnamed") return true;
+  if (isVague(a) && isVague(b)) return sameSort(a, b) && !sharesDocument(group, other);
   if (a.kind === "person" && b.kind === "person")
     return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(group, other);
-  if (a.kind === "generic") return mayBeMeant(a.label, b);
-  if (b.kind === "generic") return mayBeMeant(b.label, a);
-  return false;
+  return a.kind === "generic" && mayBeMeant(a.label, b);
 }
 
 /** Residents are witnesses and a source is not: the two may be one only where both are of one sort. */
@@ -257,6 +289,19 @@ function surnameOf(key: string): string | undefined {
     .split(" ")
     .at(-1);
 }
+
+/** The reasons of all, each once, and in how many documents the words stand at most. */
+function whyOf(group: readonly Origin[]): string {
+  const reasons = [...new Set(group.map(({ why }) => why))].sort();
+  const shown = reasons.slice(0, shownReasons);
+  if (reasons.length > shown.length) shown.push(`and ${reasons.length - shown.length} more names`);
+  const copies = Math.max(...group.map(({ carried }) => carried ?? 1));
+  if (copies > 1) shown.push(`the words stand in ${copies} documents`);
+  return shown.join("; ");
+}
+
+/** More reasons than this are counted, not listed. */
+const shownReasons = 4;
 
 /** The one name that all have, else that of the party or outlet. */
 function labelOf(group: readonly Origin[]): string {

@@ -34,3 +34,20 @@ function boundsOf(edtf: string | undefined): Bounds | undefined {
 function dayOf(edtf: string): string | undefined {
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T|[?~%])/.exec(edtf)?.[0];
 }
+
+/**
+ * Days from one day of publication to another; undefined unless both are told to the day.
+ *
+ * @example daysFrom("2016-09-17", "2016-10-01") → 14
+ */
+export function daysFrom(a: string | undefined, b: string | undefined): number | undefined {
+  const [one, two] = [numberOf(a), numberOf(b)];
+  return one === undefined || two === undefined ? undefined : two - one;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+function numberOf(edtf: string | undefined): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?=$|T)/.exec(edtf ?? "") ?? [];
+  return year === undefined ? undefined : Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsOfDay;
+}

@@ -3,8 +3,9 @@
 
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
+import type { Heard } from "./named-elsewhere.ts";
 import { publisherOf, signedBy } from "./publishers.ts";
-import { namedElsewhere, ofParty, type Speaker, speakerOf, voiceKey } from "./voices.ts";
+import { ofParty, type Speaker, speakerOf, voiceKey } from "./voices.ts";
 
 /** Nodes and edges of one document; the node of the document itself is not among them. */
 export interface Relays {
@@ -22,7 +23,7 @@ export type Chain = readonly Voice[];
  * @example edges of a TRT report of "SANA quoted a military source": TRT report → TRT (outlet), TRT report → SANA (relay),
  * SANA → "military source" (relay)
  */
-export function relaysOf(document: CaseDocument, chains: readonly Chain[] = chainsIn(document)): Relays {
+export function relaysOf({ document, speakers, meant }: Heard, chains: readonly Chain[] = chainsIn(document)): Relays {
   const { id, reading } = document;
   const nodes = new Map<string, LineageNode>();
   const edges = new Map<string, LineageEdge>();
@@ -42,22 +43,22 @@ export function relaysOf(document: CaseDocument, chains: readonly Chain[] = chai
     const { key, label, why } = publisher;
     add({ kind, from: id, to: key, why }, { key, label, kind: publisher.kind });
   }
-  const meant = namedElsewhere(document);
   const own = new Set([published?.key, signed?.key]);
   for (const chain of chains) {
     let from: LineageNode = { key: id, kind: "document", label: "" };
     for (const voice of [...chain].reverse()) {
       const named = meant.get(voice.id);
-      const speaker = named ?? speakerOf(voice, id);
-      // An outlet that names itself hands nothing on: "told SANA", on SANA's own page.
-      if (speaker === undefined || own.has(speaker.key)) continue;
+      const speaker = named ?? speakers.get(voice.id);
+      if (speaker === undefined) continue;
       const node = nodeOf(speaker);
-      add({ kind: "relay", from: from.key, to: node.key, why: whyRelayed(voice, from, speaker) }, node);
       if (named !== undefined) {
         const key = voiceKey(id, voice.id);
         nodes.set(key, { key, kind: "voice", label: voice.name });
         add({ kind: "spokesman", from: key, to: node.key, why: named.why }, node);
       }
+      // An outlet that names itself hands nothing on: "told SANA", on SANA's own page.
+      if (own.has(speaker.key)) continue;
+      add({ kind: "relay", from: from.key, to: node.key, why: whyRelayed(voice, from, speaker) }, node);
       from = node;
     }
   }
@@ -74,31 +75,35 @@ export function chainsIn({ reading }: CaseDocument): readonly Chain[] {
  * People for whom one report tells the side that they speak for, and another does not: edges from the person to the party,
  * where all reports that tell it agree.
  */
-export function spokesmenIn(documents: readonly CaseDocument[]): Relays {
-  const sides = new Map<string, Map<string, Voice>>();
-  for (const { id, reading } of documents) {
-    for (const voice of reading.voices) {
-      if (voice.kind !== "person" || voice.party === undefined) continue;
-      const { actor: _, party, ...plain } = voice;
-      const person = speakerOf(plain, id);
-      if (person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
-      sides.set(person.key, (sides.get(person.key) ?? new Map()).set(party, voice));
+export function spokesmenIn(documents: readonly Heard[]): Relays {
+  const sides = new Map<string, Map<string, Side>>();
+  for (const { document, meant } of documents) {
+    for (const voice of document.reading.voices) {
+      if (voice.kind !== "person") continue;
+      const { actor: _actor, party, ...plain } = voice;
+      const person = speakerOf(plain, document.id);
+      const side = party === undefined ? meant.get(voice.id) : ofParty(party, voice.name);
+      if (side === undefined || person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
+      sides.set(person.key, (sides.get(person.key) ?? new Map()).set(side.key, { name: voice.name, side }));
     }
   }
   const found = [...sides.entries()].flatMap(([key, parties]) => {
-    const [only] = parties;
-    return parties.size === 1 && only !== undefined ? [{ key, party: only[0], name: only[1].name }] : [];
+    const [only] = parties.values();
+    return parties.size === 1 && only !== undefined ? [{ key, ...only }] : [];
   });
   return {
-    nodes: found.flatMap(({ key, party, name }): readonly LineageNode[] => [
+    nodes: found.flatMap(({ key, name, side }): readonly LineageNode[] => [
       { key, kind: "voice", label: name },
-      nodeOf(ofParty(party, name)),
+      nodeOf(side),
     ]),
-    edges: found.map(({ key, party, name }): LineageEdge => {
-      const side = ofParty(party, name);
-      return { kind: "spokesman", from: key, to: side.key, why: side.why };
-    }),
+    edges: found.map(({ key, side }): LineageEdge => ({ kind: "spokesman", from: key, to: side.key, why: side.why })),
   };
+}
+
+interface Side {
+  /** The person's name, as one document has it. */
+  readonly name: string;
+  readonly side: Speaker;
 }
 
 function nodeOf({ key, label, outlet }: Speaker): LineageNode {

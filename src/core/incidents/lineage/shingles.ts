@@ -18,13 +18,13 @@ export interface Sketch {
 export const shingle = 6;
 
 /** Of this many neighbouring runs, one is kept. */
-const window = 7;
+const window = 5;
 
 /** A passage of this many equal words is sure to leave a fingerprint in both texts. */
 export const certainRun: number = shingle + window - 1;
 
 /**
- * The fingerprints of a text: about one for every four words. The same text gives the same sketch, always.
+ * The fingerprints of a text: about one for every three words. The same text gives the same sketch, always.
  *
  * @example `sketchOf("Two jets bombed a depot near Velm.")` → `{ words: 7, prints: [2082117443] }`
  */
@@ -46,7 +46,8 @@ export function sketchOf(text: string): Sketch {
 }
 
 /**
- * The keys under which a store files a sketch: two texts are worth aligning where they have `leastShared` of them in common.
+ * The keys under which a store files a sketch: two texts are worth aligning where they have
+ * `leastShared` of them in common.
  *
  * @example bandsOf({ words: 7, prints: [2082117443] }) → ["yfny9v"]
  */
@@ -54,8 +55,18 @@ export function bandsOf(sketch: Sketch): readonly string[] {
   return sketch.prints.map((print) => print.toString(36));
 }
 
-/** Fewer keys than this in common are a name or a stock phrase, unless a text is so short that it has no more. */
-export const leastShared = 2;
+/** A text with no more fingerprints than this is so short that one in common is enough. */
+const fewPrints = 24;
+
+/**
+ * How many keys two texts must have in common to be worth aligning: one where either is short, else two, for a single one is
+ * a body's name or a stock phrase as often as not.
+ *
+ * @param prints how many keys each of the two has
+ */
+export function leastShared(...prints: readonly number[]): 1 | 2 {
+  return Math.min(...prints) <= fewPrints ? 1 : 2;
+}
 
 /** How many fingerprints two texts have in common. */
 export function sharedPrints(a: Sketch, b: Sketch): number {

@@ -6,7 +6,7 @@ import { foldActorName } from "../../catalogue/actors/fold.ts";
 import { type Outlet, outletById, outletNamedIn, outletOf, ownership } from "../../catalogue/outlets.ts";
 import type { CaseDocument } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
-import { actorNamedIn, bareBody, namesOneBody, personName } from "./names.ts";
+import { actorNamedIn, bareBody, isMonitor, namesOneBody, personName } from "./names.ts";
 import { outletKey } from "./publishers.ts";
 
 /** `generic`: state media, a monitor: one who is named elsewhere, perhaps; `unnamed`: residents, a source, "reportedly". */
@@ -23,9 +23,9 @@ export interface Speaker {
   readonly outlet?: Outlet;
 }
 
-/** Those whom a state's name in their description does not make its voice. */
+/** Those whom a state's name, or its adjective, in their description does not make its voice. */
 const notOfState =
-  /\b(?:opposition|rebels?|activists?|dissidents?|residents?|civilians?|witness(?:es)?|militants?|journalists?|exiles?|refugees?|anti-\S+)\b/i;
+  /\b(?:opposition|rebels?|revolution(?:ary)?|coordination|free|human rights|civil defen[cs]e|activists?|dissidents?|residents?|civilians?|witness(?:es)?|militants?|journalists?|exiles?|refugees?|anti-\S+)\b/i;
 const pronoun = /^(?:he|she|it|they|i|we|who)$/i;
 
 /**
@@ -37,7 +37,7 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
   if (voice.kind === "author") return undefined;
   const outlet = outletIn(voice);
   if (outlet !== undefined) return ofOutlet(outlet);
-  const party = partyOf(voice);
+  const party = partyOf(voice) ?? stateBefore(voice);
   if (voice.kind === "media" && party !== undefined)
     return {
       key: `media:${party}`,
@@ -46,7 +46,9 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
       why: `“${voice.name}”, an outlet of ${actorName(party)} that is not named`,
     };
   if (party !== undefined) return ofParty(party, voice.name);
-  if (voice.kind === "person") return personOf(voice, document);
+  const named = personNamedIn(voice);
+  if (voice.kind === "person" || named !== undefined)
+    return personOf({ ...voice, name: named ?? voice.name }, document);
   if (voice.kind !== "witness" && !pronoun.test(voice.name)) {
     const actor = actorNamedIn(bareBody(voice.name));
     if (actor !== undefined) return ofParty(actor.party ?? actor.id, voice.name);
@@ -95,8 +97,29 @@ function partyOf(voice: Voice): string | undefined {
     const person = actorCatalogue().resolve(personName(voice.name).join(" "));
     return person?.kind === "person" ? (person.party ?? person.id) : undefined;
   }
-  const vague = voice.kind === "anonymous" || voice.kind === "witness";
-  return vague && notOfState.test(voice.name) ? undefined : party;
+  // A party that the actor itself has in the catalogue stands; one that was read off a state's name may be a wrong guess.
+  return voice.actor === undefined && voice.kind !== "person" && notOfState.test(voice.name) ? undefined : party;
+}
+
+/** "Russias defence ministry", from a text that lost its apostrophes: the state whose office it is. */
+function stateBefore({ kind, name }: Voice): string | undefined {
+  if (kind === "person" || kind === "witness" || kind === "media") return undefined;
+  const state =
+    /^(\p{Lu}\p{L}+)s (?:defen[cs]e|foreign|interior|health|ministry|army|military|armed|air force|government|president)\b/iu.exec(
+      name,
+    )?.[1];
+  return state === undefined ? undefined : actorCatalogue().stateOf(state)?.id;
+}
+
+/** "Marek Sool, a local activist": the name before the description, where that was read as one. */
+const apposed = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),? (?:a|an|the|who|from|of|at)\s/u;
+const body =
+  /\b(?:council|committee|army|forces?|observatory|network|coalition|group|ministry|agency|brigades?|front|movement|union|centre|center|command|hospital|civil|commission|fund|press|media|news)\b/i;
+
+function personNamedIn({ kind, name }: Voice): string | undefined {
+  if (kind !== "anonymous" && kind !== "witness") return undefined;
+  const found = apposed.exec(name)?.[1];
+  return found === undefined || body.test(found) ? undefined : found;
 }
 
 function ofOutlet(outlet: Outlet): Speaker {
@@ -144,58 +167,6 @@ function personOf(voice: Voice, document: string): Speaker {
     label: voice.name,
     why: `“${voice.name}” speaks for himself or herself`,
   };
-}
-
-/** "A Britain-based monitor", "the Observatory": one who keeps count, named elsewhere in the report if at all. */
-const monitor =
-  /^(?:(?:british|war|rights|uk|local|conflict) )*(?:monitor(?:ing)?(?: group| network| organi[sz]ation)?s?|observatory|watchdog(?: group)?)$/i;
-
-function isMonitor(name: string): boolean {
-  const words = bareBody(name);
-  return monitor.test(words) || (words !== name && /^group$/i.test(words));
-}
-
-const keepsCount = /\b(?:observatory|monitor|watch|airwars|documentation|network for human rights)\b/i;
-const stateMedia =
-  /^(?:(?:official|earlier|syrian|regime|government|local) )*(?:state|official|state-run|state-owned|government)(?: media| television| tv| radio| broadcaster| (?:news )?agency| newspaper| outlets?)$/i;
-const agency = /^(?:the )?(?:news )?agency$/i;
-
-/**
- * What a document calls by a common word and by name: "a monitoring group" is the one observatory that it names, "state
- * media" the one state outlet. By id of the voice; nothing where the document names none or two.
- */
-export function namedElsewhere({ id, reading }: CaseDocument): ReadonlyMap<string, Speaker> {
-  const known = reading.voices.flatMap((voice) => {
-    const speaker = speakerOf(voice, id);
-    return speaker === undefined ? [] : [{ voice, speaker }];
-  });
-  const meant = new Map<string, Speaker>();
-  for (const { voice, speaker } of known) {
-    if (speaker.kind !== "generic" && speaker.kind !== "unnamed") continue;
-    const words = bareBody(voice.name);
-    const fits = isMonitor(voice.name)
-      ? (other: Speaker): boolean => (other.kind === "party" || other.kind === "body") && keepsCount.test(other.label)
-      : stateMedia.test(words)
-        ? (other: Speaker): boolean => other.outlet?.owner === "state"
-        : agency.test(words)
-          ? (other: Speaker): boolean => other.outlet?.isAgency === true
-          : undefined;
-    if (fits === undefined) continue;
-    const found = new Map(known.filter((one) => fits(one.speaker)).map((one) => [one.speaker.key, one.speaker]));
-    const [only] = found.values();
-    if (found.size === 1 && only !== undefined)
-      meant.set(voice.id, {
-        ...only,
-        why: `“${voice.name}” is the one of its sort that the report names, ${only.label}`,
-      });
-  }
-  return meant;
-}
-
-/** Whether a common word for a speaker ("a monitor", "state media") may mean one whom another report names. */
-export function mayBeMeant(generic: string, other: { readonly kind: string; readonly label: string }): boolean {
-  if (isMonitor(generic)) return (other.kind === "party" || other.kind === "body") && keepsCount.test(other.label);
-  return other.kind === "outlet";
 }
 
 /** Keys of the outlets that a document lets speak or names as passing something on. */

@@ -101,13 +101,13 @@ const syllables = "ba ke li mo nu ra se ti vo zu da fe gi ho ju pa".split(" ");
 
 /** Twenty invented words that no other seed gives, and a number among them. */
 export function sentenceOf(seed: string, value: string, words = 20): string {
-  let state = [...seed].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5);
-  const next = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state >>> 8;
-  };
-  const made = Array.from({ length: words }, () =>
-    Array.from({ length: 3 }, () => syllables[next() % syllables.length] ?? "").join(""),
+  const drawn = (at: string): number =>
+    [...`${seed}/${at}`].reduce((sum, letter) => {
+      const mixed = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193);
+      return (mixed ^ (mixed >>> 15)) >>> 0;
+    }, 0x811c9dc5);
+  const made = Array.from({ length: words }, (_word, word) =>
+    Array.from({ length: 3 }, (_part, part) => syllables[drawn(`${word}.${part}`) % syllables.length] ?? "").join(""),
   );
   made[Math.floor(words / 2)] = value;
   return `${made.join(" ")}.`;
