@@ -2,8 +2,8 @@
 
 import { boundsOfEdtf, orderOfEdtf } from "../../calendar/edtf.ts";
 import { rangeOf } from "../values/numbers.ts";
+import type { Position } from "../values/position.ts";
 import { isNumber } from "../values/standing-of.ts";
-import type { Position } from "./position.ts";
 
 /** Days within which a higher number of another voice may be the same toll, risen. Our own choice. */
 const window = 7;

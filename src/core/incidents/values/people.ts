@@ -3,7 +3,7 @@
 
 import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CasualtyEstimate } from "../../model/casualties.ts";
-import { type StandingKind } from "./standing.ts";
+import type { StandingKind } from "./standing.ts";
 import { singular } from "./words.ts";
 
 /** Who is counted, as far as words tell. */

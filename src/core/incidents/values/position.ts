@@ -3,10 +3,10 @@
 
 import { compareEdtf } from "../../calendar/edtf.ts";
 import type { ClaimRef } from "../../model/incident.ts";
-import type { ValueGroup } from "../values/grouped.ts";
-import { type Origins, sortedRefs } from "../values/originators.ts";
-import type { SlotClaim } from "../values/slot-claims.ts";
-import { isFirm, type Side, sideOf } from "../values/stance.ts";
+import type { ValueGroup } from "./grouped.ts";
+import { type Origins, sortedRefs } from "./originators.ts";
+import type { SlotClaim } from "./slot-claims.ts";
+import { isFirm, type Side, sideOf } from "./stance.ts";
 
 export interface Position {
   /** Index of its value among the groups. */
