@@ -92,7 +92,7 @@ function claimOf(written: string, number: number): CaseClaim {
     id: `c${number}`,
     event: "e1",
     slot: slot as Slot,
-    value: valueOf(slot, value, more, mention),
+    value: valueWritten(slot, value, more, mention),
     voices: [voice.id],
     stance: stance as Stance,
     evidence: [span],
@@ -133,7 +133,7 @@ function extras(rest: string): ReadonlyMap<string, string> {
 const counted = new Set(["killed", "injured", "missing", "captured", "displaced"]);
 const named = new Set(["actor", "target", "means", "responsibility"]);
 
-function valueOf(slot: string, value: string, more: ReadonlyMap<string, string>, mention: Mention): ClaimValue {
+function valueWritten(slot: string, value: string, more: ReadonlyMap<string, string>, mention: Mention): ClaimValue {
   if (counted.has(slot)) return numberOf(value, more);
   if (named.has(slot)) return { mention: mention.id };
   if (slot === "time") return { edtf: value, precision: 1 };

@@ -48,7 +48,7 @@ function comparisonOf(
     relation: said.length === 0 ? "silent" : strongest(agreement, contradictions),
     documents: new Set(said.map(({ from }) => from.ref.document)).size,
     originators: [...originators].sort((a, b) => compareText(a.key, b.key)),
-    values: groups.map((group, index) => valueOf(group, index, positions)),
+    values: groups.map((group, index) => slotValue(group, index, positions)),
     contradictions,
   };
 }
@@ -59,7 +59,7 @@ function strongest(agreement: boolean, contradictions: readonly Contradiction[])
   return [least, ...found].sort((a, b) => strengthOf(b) - strengthOf(a))[0] ?? least;
 }
 
-function valueOf({ named, shown, claims }: ValueGroup, index: number, positions: readonly Position[]): SlotValue {
+function slotValue({ named, shown, claims }: ValueGroup, index: number, positions: readonly Position[]): SlotValue {
   const by = (side: Side): readonly string[] =>
     positions.filter((position) => position.group === index && position.side === side).map(({ key }) => key);
   return {

@@ -182,7 +182,7 @@ const rows: readonly (readonly [
     "best is the number of most originators",
     [`${orsk} killed 62 soldiers`, `${monitor} killed 83 soldiers`, `${radio} killed 83 soldiers`],
     "best 83, low 62, high 83, deaths_a unknown, deaths_b unknown, deaths_civilians unknown, deaths_unknown 83",
-    /Best 83: behind it stand 2 originators \(Velm Monitor, Sable Radio\), more than/,
+    /Best 83: behind it stand 2 originators \(Sable Radio, Velm Monitor\), more than/,
   ],
   [
     "ucdp",
