@@ -23,11 +23,6 @@ export function riseOf(low: Position, high: Position): Rise | undefined {
   return order === "after" && daysBetween(low.first, high.first) <= window ? "later" : undefined;
 }
 
-/** True where one position was published later than the other, as far as days tell. */
-export function isLater(a: Position, b: Position): boolean {
-  return a.first !== undefined && b.first !== undefined && orderOfEdtf(a.first, b.first) === "after";
-}
-
 function isHigher(high: Position, low: Position): boolean {
   const [above, below] = [high.claims[0]?.value, low.claims[0]?.value];
   if (above === undefined || below === undefined || !isNumber(above) || !isNumber(below)) return false;

@@ -1,7 +1,7 @@
 // What one originator holds of one value: the unit that relations are found between. Copies add documents to a position and
 // never a position, and only the first day that a position was published counts.
 
-import { compareEdtf } from "../../calendar/edtf.ts";
+import { compareEdtf, orderOfEdtf } from "../../calendar/edtf.ts";
 import type { ClaimRef } from "../../model/incident.ts";
 import type { ValueGroup } from "./grouped.ts";
 import { type Origins, sortedRefs } from "./originators.ts";
@@ -52,4 +52,9 @@ export function positionsOn(groups: readonly ValueGroup[], origins: Origins): re
 /** The claims of a position, each once. */
 export function refsOf({ claims }: Position): readonly ClaimRef[] {
   return sortedRefs(claims.map(({ from }) => from.ref));
+}
+
+/** True where one position was published later than the other, as far as days tell. */
+export function isLater(a: Position, b: Position): boolean {
+  return a.first !== undefined && b.first !== undefined && orderOfEdtf(a.first, b.first) === "after";
 }
