@@ -4,7 +4,7 @@ import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef, Contradiction } from "../../model/incident.ts";
 import type { ValueGroup } from "../values/grouped.ts";
 import { sortedRefs } from "../values/originators.ts";
-import { type Position, refsOf } from "../values/position.ts";
+import type { Position } from "../values/position.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
 import { plain, type Standing } from "../values/standing.ts";
 import { standingOf } from "../values/standing-of.ts";
@@ -153,7 +153,7 @@ function shownOf(groups: readonly ValueGroup[], list: readonly Related[], end: "
 }
 
 function claimsOf(positions: readonly Position[]): readonly ClaimRef[] {
-  return sortedRefs(positions.flatMap(refsOf));
+  return sortedRefs(positions.flatMap(({ refs }) => refs));
 }
 
 function voicesOf(positions: readonly Position[]): readonly string[] {

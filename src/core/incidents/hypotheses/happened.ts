@@ -1,7 +1,7 @@
 // Whether it happened at all: contested where a voice denies it or thinks it only possible.
 
 import { grouped } from "../values/grouped.ts";
-import { isLater, type Position, positionsOn, refsOf } from "../values/position.ts";
+import { isLater, type Position, positionsOn } from "../values/position.ts";
 import type { Question, Word } from "./question.ts";
 
 const names = { so: "it happened", not: "it did not happen" } as const;
@@ -33,7 +33,7 @@ function wordOf(position: Position, all: readonly Position[]): Word {
     key: position.key,
     voice: position.voice,
     says,
-    claims: refsOf(position),
+    claims: position.refs,
     bears: (name) => {
       if (later !== undefined) return { cell: "neutral", why: "it later said the other" };
       if ((name === names.so) === so) return { cell: "consistent", why: says };

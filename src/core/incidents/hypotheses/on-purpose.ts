@@ -2,7 +2,7 @@
 
 import { grouped } from "../values/grouped.ts";
 import { intentIn } from "../values/intent.ts";
-import { isLater, type Position, positionsOn, refsOf } from "../values/position.ts";
+import { isLater, type Position, positionsOn } from "../values/position.ts";
 import type { Question, Word } from "./question.ts";
 
 const names = { mistake: "it was done by mistake", purpose: "it was done on purpose" } as const;
@@ -38,7 +38,7 @@ function wordOf(position: Position, all: readonly Position[]): Word | undefined 
     key: position.key,
     voice: position.voice,
     says,
-    claims: refsOf(position),
+    claims: position.refs,
     bears: (name) => {
       if (later !== undefined) return { cell: "neutral", why: "it later said the other" };
       if ((name === names.purpose) === meant.onPurpose) return { cell: "consistent", why: says };

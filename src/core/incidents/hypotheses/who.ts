@@ -2,7 +2,7 @@
 
 import { doerOf, isNobody } from "../values/doers.ts";
 import { grouped, type ValueGroup } from "../values/grouped.ts";
-import { isLater, type Position, positionsOn, refsOf } from "../values/position.ts";
+import { isLater, type Position, positionsOn } from "../values/position.ts";
 import { agrees, plain, type Standing } from "../values/standing.ts";
 import { standingOf } from "../values/standing-of.ts";
 import type { Question, Word } from "./question.ts";
@@ -68,7 +68,7 @@ function wordOf(
     key: position.key,
     voice: position.voice,
     says,
-    claims: refsOf(position),
+    claims: position.refs,
     bears: (name) => {
       if (later !== undefined)
         return {

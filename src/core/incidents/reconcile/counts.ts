@@ -1,6 +1,5 @@
 // What each originator says of one number of people, once, by its latest word: what every house rule starts from.
 
-import { orderOfEdtf } from "../../calendar/edtf.ts";
 import type { CasualtyEstimate } from "../../model/casualties.ts";
 import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef } from "../../model/incident.ts";
@@ -9,7 +8,7 @@ import { grouped } from "../values/grouped.ts";
 import { saysNoNumber } from "../values/numbers.ts";
 import { inOrder, originsOf, refKey } from "../values/originators.ts";
 import { type People, peopleOf, standingOfPeople } from "../values/people.ts";
-import { type Position, positionsOn, refsOf } from "../values/position.ts";
+import { isLater, type Position, positionsOn } from "../values/position.ts";
 import { bySlot } from "../values/slot-claims.ts";
 import { isNumber } from "../values/standing-of.ts";
 import type { ReconcileInput, SetAside, Step } from "./rule.ts";
@@ -54,7 +53,7 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
   for (const position of positions) {
     const why = unusable(position, casualties);
     if (why === undefined) usable.push(position);
-    else aside.push({ claims: refsOf(position), why: `${position.voice}: ${groups[position.group]?.shown}: ${why}` });
+    else aside.push({ claims: position.refs, why: `${position.voice}: ${groups[position.group]?.shown}: ${why}` });
   }
   const counts = usable.flatMap((position): readonly Count[] => {
     const estimate = estimateOf(position);
@@ -64,7 +63,7 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
     const later = usable.find((other) => supersedes(other, position));
     if (later !== undefined) {
       const now = groups[later.group]?.shown ?? "";
-      aside.push({ claims: refsOf(position), why: `${position.voice}: ${shown}: it later said ${now}` });
+      aside.push({ claims: position.refs, why: `${position.voice}: ${shown}: it later said ${now}` });
       return [];
     }
     if (repeated.length > 0)
@@ -99,15 +98,14 @@ function estimateOf({ claims: [claim] }: Position): CasualtyEstimate | undefined
 function supersedes(later: Position, earlier: Position): boolean {
   const [now, then] = [estimateOf(later), estimateOf(earlier)];
   if (later.key !== earlier.key || later === earlier || now === undefined || then === undefined) return false;
-  if (later.first === undefined || earlier.first === undefined || orderOfEdtf(later.first, earlier.first) !== "after")
-    return false;
+  if (!isLater(later, earlier)) return false;
   return standingOfPeople(peopleOf(now), peopleOf(then)) === "same" && now.ambiguous === then.ambiguous;
 }
 
 /** The claims of a position, the one that was published first at the head. */
 function byDay(position: Position): readonly ClaimRef[] {
   const day = new Map(position.claims.map(({ from }) => [refKey(from.ref), from.document.published ?? "~"]));
-  return [...refsOf(position)].sort((a, b) => {
+  return [...position.refs].sort((a, b) => {
     const [left, right] = [day.get(refKey(a)) ?? "~", day.get(refKey(b)) ?? "~"];
     return left < right ? -1 : left > right ? 1 : 0;
   });

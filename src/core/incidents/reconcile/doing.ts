@@ -5,7 +5,7 @@ import type { CaseClaim } from "../case-claim.ts";
 import { doerOf, isNobody, standingOfDoers } from "../values/doers.ts";
 import { grouped } from "../values/grouped.ts";
 import { inOrder, originsOf, refKey } from "../values/originators.ts";
-import { type Position, positionsOn, refsOf } from "../values/position.ts";
+import { type Position, positionsOn } from "../values/position.ts";
 import { bySlot } from "../values/slot-claims.ts";
 import type { ReconcileInput } from "./rule.ts";
 
@@ -46,7 +46,7 @@ export function doingOf(input: ReconcileInput): Doing {
 
 /** Each claim of some positions once. */
 export function claimsOf(positions: readonly Position[]): readonly ClaimRef[] {
-  const refs = positions.flatMap(refsOf);
+  const refs = positions.flatMap(({ refs }) => refs);
   return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
 

@@ -27,8 +27,19 @@ const ofState = /^(?:government|regime|state|authority|official|leader|leadershi
 const allied = /^(?:coalition|alliance|allied|ally|international|military)$/;
 const coalitions = /\b(?:coalition|alliance)\b/;
 
+/** What was read of a mention before: every pair of doers asks again. */
+const read = new WeakMap<object, Doer>();
+
 /** Reads who a mention names. */
 export function doerOf(mention: Pick<Mention, "name" | "actor">): Doer {
+  const known = read.get(mention);
+  if (known !== undefined) return known;
+  const doer = readDoer(mention);
+  read.set(mention, doer);
+  return doer;
+}
+
+function readDoer(mention: Pick<Mention, "name" | "actor">): Doer {
   const catalogue = actorCatalogue();
   const words = wordsIn(mention.name);
   const named = mention.actor === undefined ? catalogue.resolve(mention.name) : catalogue.byId(mention.actor);

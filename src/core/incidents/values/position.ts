@@ -1,7 +1,7 @@
 // What one originator holds of one value: the unit that relations are found between. Copies add documents to a position and
 // never a position, and only the first day that a position was published counts.
 
-import { compareEdtf, orderOfEdtf } from "../../calendar/edtf.ts";
+import { boundsOfEdtf, compareEdtf, type EdtfBounds } from "../../calendar/edtf.ts";
 import type { ClaimRef } from "../../model/incident.ts";
 import type { ValueGroup } from "./grouped.ts";
 import { type Origins, sortedRefs } from "./originators.ts";
@@ -17,9 +17,11 @@ export interface Position {
   /** Key of the originator. */
   readonly key: string;
   readonly voice: string;
-  /** EDTF: when the first of its documents was published; absent where none is dated. */
-  readonly first?: string;
+  /** When the first of its documents was published; absent where none is dated. */
+  readonly first?: EdtfBounds;
   readonly claims: readonly SlotClaim[];
+  /** The same claims by name, each once. */
+  readonly refs: readonly ClaimRef[];
 }
 
 /** The positions on some groups of one slot, in the order of groups and keys. */
@@ -38,10 +40,12 @@ export function positionsOn(groups: readonly ValueGroup[], origins: Origins): re
     return [...parts]
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([, part]): Position => {
-        const first = part.claims.flatMap(({ from }) => from.document.published ?? []).sort(compareEdtf)[0];
+        const [day = ""] = part.claims.flatMap(({ from }) => from.document.published ?? []).sort(compareEdtf);
+        const first = boundsOfEdtf(day);
         return {
           ...part,
           group,
+          refs: sortedRefs(part.claims.map(({ from }) => from.ref)),
           firm: part.claims.some(({ stance }) => isFirm(stance)),
           ...(first === undefined ? {} : { first }),
         };
@@ -49,12 +53,8 @@ export function positionsOn(groups: readonly ValueGroup[], origins: Origins): re
   });
 }
 
-/** The claims of a position, each once. */
-export function refsOf({ claims }: Position): readonly ClaimRef[] {
-  return sortedRefs(claims.map(({ from }) => from.ref));
-}
-
 /** True where one position was published later than the other, as far as days tell. */
 export function isLater(a: Position, b: Position): boolean {
-  return a.first !== undefined && b.first !== undefined && orderOfEdtf(a.first, b.first) === "after";
+  if (a.first === undefined || b.first === undefined || a.first.yearKnown !== b.first.yearKnown) return false;
+  return b.first.last < a.first.first;
 }
