@@ -40,7 +40,8 @@ export function positionsOn(groups: readonly ValueGroup[], origins: Origins): re
     return [...parts]
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([, part]): Position => {
-        const [day = ""] = part.claims.flatMap(({ from }) => from.document.published ?? []).sort(compareEdtf);
+        const days = new Set(part.claims.flatMap(({ from }) => from.document.published ?? []));
+        const [day = ""] = [...days].sort(compareEdtf);
         const first = boundsOfEdtf(day);
         return {
           ...part,
