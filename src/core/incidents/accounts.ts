@@ -4,12 +4,13 @@
 import { compareEdtf, orderOfEdtf } from "../calendar/edtf.ts";
 import type { Slot } from "../model/claim.ts";
 import type { Account, AccountVersion, Originator } from "../model/incident.ts";
+import type { Stance } from "../model/statement.ts";
 import type { CaseClaim } from "./case-claim.ts";
 import { grouped } from "./values/grouped.ts";
 import { rangeOf } from "./values/numbers.ts";
 import { inOrder, type OriginatorsOf, originsOf, sortedRefs } from "./values/originators.ts";
 import { bySlot, type SlotClaim, slots } from "./values/slot-claims.ts";
-import { type Side, sideOf } from "./values/stance.ts";
+import { sideOf } from "./values/stance.ts";
 import { agrees, plain } from "./values/standing.ts";
 import { isNumber, standingOf } from "./values/standing-of.ts";
 
@@ -32,7 +33,12 @@ export function accountsOf(given: readonly CaseClaim[], originatorsOf: Originato
   }
   return [...own]
     .flatMap(([key, list]) => accountOf(origins.named(key), list))
-    .sort((a, b) => compareDays(firstOf(a), firstOf(b)) || compareText(a.voice, b.voice) || compareText(a.documents.join(), b.documents.join()));
+    .sort(
+      (a, b) =>
+        compareDays(firstOf(a), firstOf(b)) ||
+        compareText(a.voice, b.voice) ||
+        compareText(a.documents.join(), b.documents.join()),
+    );
 }
 
 function accountOf(originator: Originator | undefined, claims: readonly CaseClaim[]): readonly Account[] {
@@ -49,10 +55,10 @@ function accountOf(originator: Originator | undefined, claims: readonly CaseClai
   ];
 }
 
-/** One value on one side, said on one day. */
+/** One value with one stance, said on one day. */
 interface Version {
   readonly shown: string;
-  readonly side: Side;
+  readonly stance: Stance;
   readonly published?: string;
   readonly claims: readonly [SlotClaim, ...SlotClaim[]];
 }
@@ -60,11 +66,14 @@ interface Version {
 function versionsOf(slot: Slot, claims: readonly SlotClaim[]): readonly AccountVersion[] {
   const versions = grouped(claims)
     .flatMap(({ shown, claims: alike }) => byDay(shown, alike))
-    .sort((a, b) => compareDays(a.published, b.published) || compareText(a.shown, b.shown) || compareText(a.side, b.side));
+    .sort(
+      (a, b) =>
+        compareDays(a.published, b.published) || compareText(a.shown, b.shown) || compareText(a.stance, b.stance),
+    );
   return versions.map((version) => ({
     slot,
     shown: version.shown,
-    side: version.side,
+    stance: version.stance,
     ...(version.published === undefined ? {} : { published: version.published }),
     claims: sortedRefs(version.claims.map(({ from }) => from.ref)),
     change: changeOf(version, versions),
@@ -75,12 +84,12 @@ function byDay(shown: string, claims: readonly SlotClaim[]): readonly Version[] 
   const days = new Map<string, Version>();
   for (const claim of claims) {
     const { published } = claim.from.document;
-    const side = sideOf(claim.stance);
-    const key = `${side} ${published ?? ""}`;
+    const { stance } = claim;
+    const key = `${stance} ${published ?? ""}`;
     const known = days.get(key);
     days.set(key, {
       shown,
-      side,
+      stance,
       ...(published === undefined ? {} : { published }),
       claims: known === undefined ? [claim] : [...known.claims, claim],
     });
@@ -96,11 +105,13 @@ function changeOf(version: Version, all: readonly Version[]): AccountVersion["ch
   if (others.some((other) => orderOf(other, version) === "unknown" && !isSame(other, version))) return "unknown";
   const last = before.at(-1);
   if (last === undefined) return "first";
-  if (last.side !== version.side) {
-    if (last.side === "so") return "withdrawn";
-    // From "not so", or from silence, to a word of its own.
-    return last.side === "open" ? "update" : "correction";
+  const [side, now] = [sideOf(last.stance), sideOf(version.stance)];
+  if (side !== now) {
+    if (side === "so") return "withdrawn";
+    // From "not so", or from no position, to a word of its own.
+    return side === "open" ? "update" : "correction";
   }
+  if (last.shown === version.shown) return firmness(version) > firmness(last) ? "update" : "correction";
   return isRevised(last, version) ? "correction" : "update";
 }
 
@@ -110,7 +121,11 @@ function isComparable(a: Version, b: Version): boolean {
 }
 
 function isSame(a: Version, b: Version): boolean {
-  return a.side === b.side && a.shown === b.shown;
+  return a.stance === b.stance && a.shown === b.shown;
+}
+
+function firmness({ stance }: Version): number {
+  return ["PS", "PR", "CT"].indexOf(stance.slice(0, 2));
 }
 
 /** A value that cannot be so beside the last one; but a higher toll is more of the same. */

@@ -2,6 +2,7 @@
 
 import type { ClaimValue, Slot } from "./claim.ts";
 import type { Place } from "./place.ts";
+import type { Stance } from "./statement.ts";
 import type { Time } from "./time.ts";
 
 /** One event of one document, in a casebook. `document` is the document's id, `event` the event's id in its reading. */
@@ -39,7 +40,10 @@ export interface Account {
   readonly voice: string;
   /** The side it speaks for. */
   readonly party?: string;
-  /** What it says, by slot, in time order: what it said first stands first, what it says now stands last. */
+  /**
+   * What it says, by slot, in time order: what it said first stands first; what it says now is the last that is not `same`, since a
+   * report that tells an older word again is no new word.
+   */
   readonly versions: readonly AccountVersion[];
   /** Ids of the documents that carry it. */
   readonly documents: readonly string[];
@@ -53,11 +57,10 @@ export interface AccountVersion {
   readonly claims: readonly ClaimRef[];
   /** As a person reads it: "62 to 83 soldiers". */
   readonly shown: string;
-  /** It is so, it is not so, or no position is taken. */
-  readonly side: "so" | "not-so" | "open";
+  readonly stance: Stance;
   /**
-   * How it stands to what the same voice said of the slot before. `update`: it says more, or a higher toll. `correction`: it says
-   * something that cannot be so together with what it said. `withdrawn`: it no longer holds it. `unknown`: it differs, and nothing
+   * How it stands to what the same voice said of the slot before. `update`: it says more, a higher toll, or the same more firmly.
+   * `correction`: it says something that cannot be so together with what it said, or the same less firmly. `withdrawn`: it no longer holds it. `unknown`: it differs, and nothing
    * tells which it said first.
    */
   readonly change: "first" | "same" | "update" | "correction" | "withdrawn" | "unknown";

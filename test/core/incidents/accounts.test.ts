@@ -8,7 +8,7 @@ import { drawnClaims } from "./drawn-claims.ts";
 function told(...lines: readonly string[]): readonly string[] {
   return accountsOf(claimsIn(lines), originatorsOf).map(
     ({ voice, versions }) =>
-      `${voice}: ${versions.map(({ change, shown, side, published = "undated" }) => `${change} ${side === "so" ? "" : `${side} `}${shown} (${published})`).join(", ")}`,
+      `${voice}: ${versions.map(({ change, shown, stance, published = "undated" }) => `${change} ${stance === "CT+" ? "" : `${stance} `}${shown} (${published})`).join(", ")}`,
   );
 }
 
@@ -18,18 +18,88 @@ const later = "doc2 2031-05-05 Orsk spokesman(orsk) says CT+";
 describe("an account", () => {
   const rows: readonly (readonly [string, readonly string[], string])[] = [
     ["of one word", [`${first} killed 62 soldiers`], "first 62 soldiers (2031-05-03)"],
-    ["repeated", [`${first} killed 62 soldiers`, `${later} killed 62 soldiers`], "first 62 soldiers (2031-05-03), same 62 soldiers (2031-05-05)"],
-    ["of a toll that rises", [`${first} killed 62 soldiers`, `${later} killed 83 soldiers`], "first 62 soldiers (2031-05-03), update 83 soldiers (2031-05-05)"],
-    ["of a toll put right downwards", [`${first} killed 62 soldiers`, `${later} killed 15 soldiers`], "first 62 soldiers (2031-05-03), correction 15 soldiers (2031-05-05)"],
-    ["of other people counted later", [`${first} killed 62 soldiers`, `${later} killed 9 civilians`], "first 62 soldiers (2031-05-03), first 9 civilians (2031-05-05)"],
-    ["of a closer place", [`${first} place Kaldia #g1 p6`, `${later} place Velm @48,17 in Kaldia`], "first Kaldia (2031-05-03), update Velm (Kaldia) (2031-05-05)"],
-    ["of another place", [`${first} place Tarn @42,10`, `${later} place Velm @48,17`], "first Tarn (2031-05-03), correction Velm (2031-05-05)"],
-    ["of another doer", [`${first} actor Red Dawn`, `${later} actor Kaldian army`], "first Red Dawn (2031-05-03), correction Kaldian army (2031-05-05)"],
-    ["taken back", [`${first} actor Red Dawn`, "doc2 2031-05-05 Orsk spokesman(orsk) denies CT- actor Red Dawn"], "first Red Dawn (2031-05-03), withdrawn not-so Red Dawn (2031-05-05)"],
-    ["of what it denied before", ["doc1 2031-05-03 Orsk ministry(orsk) denies CT- actor Red Dawn", `${later} actor Red Dawn`], "first not-so Red Dawn (2031-05-03), correction Red Dawn (2031-05-05)"],
-    ["that an old document tells again after the new number", [`${first} killed 62 soldiers`, `${later} killed 83 soldiers`, "doc3 2031-05-09 Orsk ministry(orsk) says CT+ killed 62 soldiers"], "first 62 soldiers (2031-05-03), update 83 soldiers (2031-05-05), same 62 soldiers (2031-05-09)"],
-    ["with a different number, undated", [`${first} killed 62 soldiers`, "doc3 - Orsk ministry(orsk) says CT+ killed 40 soldiers"], "unknown 62 soldiers (2031-05-03), unknown 40 soldiers (undated)"],
-    ["of two targets on one day", [`${first} target market | kind=facility`, "doc1 2031-05-03 Orsk ministry(orsk) says CT+ target bridge | kind=facility"], "first bridge (2031-05-03), first market (2031-05-03)"],
+    [
+      "repeated",
+      [`${first} killed 62 soldiers`, `${later} killed 62 soldiers`],
+      "first 62 soldiers (2031-05-03), same 62 soldiers (2031-05-05)",
+    ],
+    [
+      "of a toll that rises",
+      [`${first} killed 62 soldiers`, `${later} killed 83 soldiers`],
+      "first 62 soldiers (2031-05-03), update 83 soldiers (2031-05-05)",
+    ],
+    [
+      "of a toll put right downwards",
+      [`${first} killed 62 soldiers`, `${later} killed 15 soldiers`],
+      "first 62 soldiers (2031-05-03), correction 15 soldiers (2031-05-05)",
+    ],
+    [
+      "of other people counted later",
+      [`${first} killed 62 soldiers`, `${later} killed 9 civilians`],
+      "first 62 soldiers (2031-05-03), first 9 civilians (2031-05-05)",
+    ],
+    [
+      "of a closer place",
+      [`${first} place Kaldia #g1 p6`, `${later} place Velm @48,17 in Kaldia`],
+      "first Kaldia (2031-05-03), update Velm (Kaldia) (2031-05-05)",
+    ],
+    [
+      "of another place",
+      [`${first} place Tarn @42,10`, `${later} place Velm @48,17`],
+      "first Tarn (2031-05-03), correction Velm (2031-05-05)",
+    ],
+    [
+      "of another doer",
+      [`${first} actor Red Dawn`, `${later} actor Kaldian army`],
+      "first Red Dawn (2031-05-03), correction Kaldian army (2031-05-05)",
+    ],
+    [
+      "taken back",
+      [`${first} actor Red Dawn`, "doc2 2031-05-05 Orsk spokesman(orsk) denies CT- actor Red Dawn"],
+      "first Red Dawn (2031-05-03), withdrawn CT- Red Dawn (2031-05-05)",
+    ],
+    [
+      "of what it denied before",
+      ["doc1 2031-05-03 Orsk ministry(orsk) denies CT- actor Red Dawn", `${later} actor Red Dawn`],
+      "first CT- Red Dawn (2031-05-03), correction Red Dawn (2031-05-05)",
+    ],
+    [
+      "that an old document tells again after the new number",
+      [
+        `${first} killed 62 soldiers`,
+        `${later} killed 83 soldiers`,
+        "doc3 2031-05-09 Orsk ministry(orsk) says CT+ killed 62 soldiers",
+      ],
+      "first 62 soldiers (2031-05-03), update 83 soldiers (2031-05-05), same 62 soldiers (2031-05-09)",
+    ],
+    [
+      "with a different number, undated",
+      [`${first} killed 62 soldiers`, "doc3 - Orsk ministry(orsk) says CT+ killed 40 soldiers"],
+      "unknown 62 soldiers (2031-05-03), unknown 40 soldiers (undated)",
+    ],
+    [
+      "held more firmly later",
+      ["doc1 2031-05-03 Orsk ministry(orsk) says PS+ killed 62 soldiers", `${later} killed 62 soldiers`],
+      "first PS+ 62 soldiers (2031-05-03), update 62 soldiers (2031-05-05)",
+    ],
+    [
+      "held less firmly later",
+      [`${first} killed 62 soldiers`, "doc2 2031-05-05 Orsk spokesman(orsk) says PR+ killed 62 soldiers"],
+      "first 62 soldiers (2031-05-03), correction PR+ 62 soldiers (2031-05-05)",
+    ],
+    [
+      "left open at first",
+      ["doc1 2031-05-03 Orsk ministry(orsk) says CTu killed 62 soldiers", `${later} killed 62 soldiers`],
+      "first CTu 62 soldiers (2031-05-03), update 62 soldiers (2031-05-05)",
+    ],
+    [
+      "of two targets on one day",
+      [
+        `${first} target market | kind=facility`,
+        "doc1 2031-05-03 Orsk ministry(orsk) says CT+ target bridge | kind=facility",
+      ],
+      "first bridge (2031-05-03), first market (2031-05-03)",
+    ],
   ];
   test.each(rows)("%s", (_, lines, expected) => {
     expect(told(...lines)).toEqual([`Orsk ministry: ${expected}`]);
@@ -51,9 +121,9 @@ describe("an account", () => {
   });
 
   test("names the party that the voice speaks for, and all its documents", () => {
-    expect(accountsOf(claimsIn([`${first} killed 62 soldiers`, `${later} killed 62 soldiers`]), originatorsOf)).toMatchObject([
-      { party: "orsk", documents: ["doc1", "doc2"] },
-    ]);
+    expect(
+      accountsOf(claimsIn([`${first} killed 62 soldiers`, `${later} killed 62 soldiers`]), originatorsOf),
+    ).toMatchObject([{ party: "orsk", documents: ["doc1", "doc2"] }]);
   });
 });
 
@@ -63,7 +133,9 @@ describe("accounts, whatever is told", () => {
       fc.property(drawnClaims, (claims) => {
         const accounts = accountsOf(claims, originatorsOf);
         expect(accountsOf([...claims].reverse(), originatorsOf)).toEqual(accounts);
-        const held = new Set(accounts.flatMap(({ versions }) => versions.flatMap((one) => one.claims.map((ref) => JSON.stringify(ref)))));
+        const held = new Set(
+          accounts.flatMap(({ versions }) => versions.flatMap((one) => one.claims.map((ref) => JSON.stringify(ref)))),
+        );
         expect(held).toEqual(new Set(claims.map(({ ref }) => JSON.stringify(ref))));
         for (const { versions } of accounts) {
           const slots = new Set(versions.map(({ slot }) => slot));

@@ -10,7 +10,7 @@
 // Documents "doc1" and "doc1b" have one author: the second is a copy.
 
 import type { CaseClaim } from "../../../src/core/incidents/case-claim.ts";
-import { refKey, type OriginatorsOf } from "../../../src/core/incidents/values/originators.ts";
+import { type OriginatorsOf, refKey } from "../../../src/core/incidents/values/originators.ts";
 import type { CasualtyEstimate } from "../../../src/core/model/casualties.ts";
 import type { Claim, ClaimValue, Slot } from "../../../src/core/model/claim.ts";
 import type { Document } from "../../../src/core/model/document.ts";
@@ -74,7 +74,13 @@ function claimOf(written: string, number: number): CaseClaim {
     evidence: [],
     ...(party === undefined ? {} : { party }),
   };
-  const event = { id: "e1", type: more.get("type") ?? "air-strike", trigger: span, arguments: [], reality: "happened" } as const;
+  const event = {
+    id: "e1",
+    type: more.get("type") ?? "air-strike",
+    trigger: span,
+    arguments: [],
+    reality: "happened",
+  } as const;
   const mention: Mention = {
     id: `m-${number}-${id}`,
     kind: (more.get("kind") as MentionKind | undefined) ?? "military-unit",
@@ -86,7 +92,7 @@ function claimOf(written: string, number: number): CaseClaim {
     id: `c${number}`,
     event: "e1",
     slot: slot as Slot,
-    value: valueOf(slot, value, more, mention),
+    value: valueWritten(slot, value, more, mention),
     voices: [voice.id],
     stance: stance as Stance,
     evidence: [span],
@@ -127,7 +133,7 @@ function extras(rest: string): ReadonlyMap<string, string> {
 const counted = new Set(["killed", "injured", "missing", "captured", "displaced"]);
 const named = new Set(["actor", "target", "means", "responsibility"]);
 
-function valueOf(slot: string, value: string, more: ReadonlyMap<string, string>, mention: Mention): ClaimValue {
+function valueWritten(slot: string, value: string, more: ReadonlyMap<string, string>, mention: Mention): ClaimValue {
   if (counted.has(slot)) return numberOf(value, more);
   if (named.has(slot)) return { mention: mention.id };
   if (slot === "time") return { edtf: value, precision: 1 };
@@ -137,7 +143,8 @@ function valueOf(slot: string, value: string, more: ReadonlyMap<string, string>,
 }
 
 function numberOf(value: string, more: ReadonlyMap<string, string>): CasualtyEstimate {
-  if (value === "unreported") return { min: 0, max: null, exactness: "vague", who: "", status: "unknown", scope: "event" };
+  if (value === "unreported")
+    return { min: 0, max: null, exactness: "vague", who: "", status: "unknown", scope: "event" };
   if (value === "nobody") return { min: 0, max: 0, exactness: "exact", who: "", status: "unknown", scope: "event" };
   const read = estimateCasualties(value, { start: 0, end: value.length });
   if (read === undefined) throw new Error(`Counts nobody: ${value}`);

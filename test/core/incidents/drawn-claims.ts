@@ -4,10 +4,35 @@ import fc from "fast-check";
 import type { CaseClaim } from "../../../src/core/incidents/case-claim.ts";
 import { claimsIn } from "./claims-in-lines.ts";
 
-const voices = ["Orsk ministry(orsk)", "Orsk spokesman(orsk)", "Kaldian army(kaldia)", "Velm Monitor", "residents", "author"];
-const acts = ["says CT+", "says CT+", "says CT+", "says PR+", "says PS+", "denies CT-", "says CT-", "says Uu", "says CTu"];
+const voices = [
+  "Orsk ministry(orsk)",
+  "Orsk spokesman(orsk)",
+  "Kaldian army(kaldia)",
+  "Velm Monitor",
+  "residents",
+  "author",
+];
+const acts = [
+  "says CT+",
+  "says CT+",
+  "says CT+",
+  "says PR+",
+  "says PS+",
+  "denies CT-",
+  "says CT-",
+  "says Uu",
+  "says CTu",
+];
 const values = [
-  ...["62 soldiers", "62 people", "at least 62 soldiers", "83 Kaldian soldiers", "15 civilians", "nobody", "unreported"].map((value) => `killed ${value}`),
+  ...[
+    "62 soldiers",
+    "62 people",
+    "at least 62 soldiers",
+    "83 Kaldian soldiers",
+    "15 civilians",
+    "nobody",
+    "unreported",
+  ].map((value) => `killed ${value}`),
   "killed 300 soldiers | total",
   "killed nine teenagers | part",
   "killed 40 soldiers | casualties",

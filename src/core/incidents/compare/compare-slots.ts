@@ -6,11 +6,11 @@ import type { Slot } from "../../model/claim.ts";
 import type { Contradiction, Originator, Relation, SlotComparison, SlotValue } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { grouped, type ValueGroup } from "../values/grouped.ts";
-import { type OriginatorsOf, type Origins, originsOf, inOrder, sortedRefs } from "../values/originators.ts";
+import { inOrder, type OriginatorsOf, type Origins, originsOf, sortedRefs } from "../values/originators.ts";
+import { type Position, positionsOn } from "../values/position.ts";
 import { bySlot, type SlotClaim, slots } from "../values/slot-claims.ts";
 import { type Side, sideOf } from "../values/stance.ts";
 import { relationsOf } from "./contradictions.ts";
-import { type Position, positionsOn } from "./position.ts";
 import { answeredBy } from "./slots-touched.ts";
 import { strengthOf } from "./strength.ts";
 
@@ -48,7 +48,7 @@ function comparisonOf(
     relation: said.length === 0 ? "silent" : strongest(agreement, contradictions),
     documents: new Set(said.map(({ from }) => from.ref.document)).size,
     originators: [...originators].sort((a, b) => compareText(a.key, b.key)),
-    values: groups.map((group, index) => valueOf(group, index, positions)),
+    values: groups.map((group, index) => slotValue(group, index, positions)),
     contradictions,
   };
 }
@@ -59,7 +59,7 @@ function strongest(agreement: boolean, contradictions: readonly Contradiction[])
   return [least, ...found].sort((a, b) => strengthOf(b) - strengthOf(a))[0] ?? least;
 }
 
-function valueOf({ named, shown, claims }: ValueGroup, index: number, positions: readonly Position[]): SlotValue {
+function slotValue({ named, shown, claims }: ValueGroup, index: number, positions: readonly Position[]): SlotValue {
   const by = (side: Side): readonly string[] =>
     positions.filter((position) => position.group === index && position.side === side).map(({ key }) => key);
   return {
@@ -82,7 +82,9 @@ function ranked(groups: readonly ValueGroup[], origins: Origins): readonly Value
     ).size;
   return groups
     .map((group) => ({ group, held: count(group) }))
-    .sort((a, b) => b.held - a.held || compareText(a.group.shown, b.group.shown) || compareText(a.group.key, b.group.key))
+    .sort(
+      (a, b) => b.held - a.held || compareText(a.group.shown, b.group.shown) || compareText(a.group.key, b.group.key),
+    )
     .map(({ group }) => group);
 }
 

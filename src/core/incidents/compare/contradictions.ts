@@ -4,10 +4,10 @@ import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef, Contradiction } from "../../model/incident.ts";
 import type { ValueGroup } from "../values/grouped.ts";
 import { sortedRefs } from "../values/originators.ts";
+import type { Position } from "../values/position.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
 import { plain, type Standing } from "../values/standing.ts";
 import { standingOf } from "../values/standing-of.ts";
-import { type Position, refsOf } from "./position.ts";
 import { type Related, relate } from "./relation.ts";
 import { sentenceOf } from "./sentence.ts";
 import { manyValued } from "./slots-touched.ts";
@@ -39,7 +39,10 @@ export function relationsOf(
     for (const b of positions.slice(index + 1)) {
       if (a.group >= own && b.group >= own) continue;
       // A voice that names its doer in both slots is set against another once.
-      if ((a.group >= own && hasOwn(a, positions, own, between)) || (b.group >= own && hasOwn(b, positions, own, between)))
+      if (
+        (a.group >= own && hasOwn(a, positions, own, between)) ||
+        (b.group >= own && hasOwn(b, positions, own, between))
+      )
         continue;
       const related = relate(slot, a, b, between(a, b), shares(a.key, b.key));
       if (related !== undefined) found.push(related);
@@ -76,7 +79,10 @@ function sharers(
     for (const b of positions) {
       if (a.key === b.key || a.side !== "so" || b.side !== "so") continue;
       const { kind } = between(a, b);
-      if (kind === "same" || ((slot === "actor" || slot === "responsibility") && (kind === "within" || kind === "around")))
+      if (
+        kind === "same" ||
+        ((slot === "actor" || slot === "responsibility") && (kind === "within" || kind === "around"))
+      )
         shared.add(`${a.key}\n${b.key}`);
     }
   }
@@ -147,7 +153,7 @@ function shownOf(groups: readonly ValueGroup[], list: readonly Related[], end: "
 }
 
 function claimsOf(positions: readonly Position[]): readonly ClaimRef[] {
-  return sortedRefs(positions.flatMap(refsOf));
+  return sortedRefs(positions.flatMap(({ refs }) => refs));
 }
 
 function voicesOf(positions: readonly Position[]): readonly string[] {

@@ -2,9 +2,9 @@
 
 import type { Slot } from "../../model/claim.ts";
 import type { Contradiction } from "../../model/incident.ts";
+import { isLater, type Position } from "../values/position.ts";
 import { agrees, type Standing } from "../values/standing.ts";
-import type { Position } from "./position.ts";
-import { isLater, riseOf } from "./rising.ts";
+import { riseOf } from "./rising.ts";
 
 /** What two positions come to; `from` is the one that denies, updates or, where neither does, the first given. */
 export interface Related {

@@ -1,9 +1,8 @@
 // When a higher number is the toll of one event as it became known, and not another account of it.
 
-import { boundsOfEdtf, orderOfEdtf } from "../../calendar/edtf.ts";
 import { rangeOf } from "../values/numbers.ts";
+import { isLater, type Position } from "../values/position.ts";
 import { isNumber } from "../values/standing-of.ts";
-import type { Position } from "./position.ts";
 
 /** Days within which a higher number of another voice may be the same toll, risen. Our own choice. */
 const window = 7;
@@ -17,15 +16,9 @@ export type Rise = "told" | "later";
 /** How `high` is the toll of `low`, risen; undefined where it is not, or where the dates speak against it. */
 export function riseOf(low: Position, high: Position): Rise | undefined {
   if (!isHigher(high, low)) return undefined;
-  const order = low.first === undefined || high.first === undefined ? "unknown" : orderOfEdtf(high.first, low.first);
-  if (order === "before") return undefined;
+  if (isLater(low, high)) return undefined;
   if (high.claims.some(tellsRise)) return "told";
-  return order === "after" && daysBetween(low.first, high.first) <= window ? "later" : undefined;
-}
-
-/** True where one position was published later than the other, as far as days tell. */
-export function isLater(a: Position, b: Position): boolean {
-  return a.first !== undefined && b.first !== undefined && orderOfEdtf(a.first, b.first) === "after";
+  return isLater(high, low) && daysBetween(low, high) <= window ? "later" : undefined;
 }
 
 function isHigher(high: Position, low: Position): boolean {
@@ -45,7 +38,6 @@ function tellsRise({ from }: Position["claims"][number]): boolean {
   return rise.test(text.slice(start, stop === null ? at.end + after.length : at.end + stop.index));
 }
 
-function daysBetween(a: string | undefined, b: string | undefined): number {
-  const [from, to] = [boundsOfEdtf(a ?? ""), boundsOfEdtf(b ?? "")];
-  return from === undefined || to === undefined ? Number.POSITIVE_INFINITY : Math.abs(to.first - from.first);
+function daysBetween({ first: low }: Position, { first: high }: Position): number {
+  return low === undefined || high === undefined ? Number.POSITIVE_INFINITY : Math.abs(high.first - low.first);
 }

@@ -27,8 +27,19 @@ const ofState = /^(?:government|regime|state|authority|official|leader|leadershi
 const allied = /^(?:coalition|alliance|allied|ally|international|military)$/;
 const coalitions = /\b(?:coalition|alliance)\b/;
 
+/** What was read of a mention before: every pair of doers asks again. */
+const read = new WeakMap<object, Doer>();
+
 /** Reads who a mention names. */
 export function doerOf(mention: Pick<Mention, "name" | "actor">): Doer {
+  const known = read.get(mention);
+  if (known !== undefined) return known;
+  const doer = readDoer(mention);
+  read.set(mention, doer);
+  return doer;
+}
+
+function readDoer(mention: Pick<Mention, "name" | "actor">): Doer {
   const catalogue = actorCatalogue();
   const words = wordsIn(mention.name);
   const named = mention.actor === undefined ? catalogue.resolve(mention.name) : catalogue.byId(mention.actor);
@@ -37,7 +48,13 @@ export function doerOf(mention: Pick<Mention, "name" | "actor">): Doer {
   const actor = mention.actor ?? named?.id;
   if (actor !== undefined) {
     const party = named?.party ?? actor;
-    return { actor, party, whole: party === actor || named?.kind === "government", forces: named?.kind === "military", core };
+    return {
+      actor,
+      party,
+      whole: party === actor || named?.kind === "government",
+      forces: named?.kind === "military",
+      core,
+    };
   }
   // "Warplanes of the US-led coalition": whose they are stands in the rest of the name.
   const owner = core.length === 0 ? undefined : ownerOf(mention.name);
@@ -101,14 +118,16 @@ function ofTwoParties(a: Mention, b: Mention): Standing {
   const some = coalitions.test(folded(a.name)) || /coalition/.test(doerOf(a).party ?? "");
   const other = coalitions.test(folded(b.name)) || /coalition/.test(doerOf(b).party ?? "");
   const names = [folded(a.name), folded(b.name), doerOf(a).party ?? "", doerOf(b).party ?? ""];
-  if (some !== other && leads(names)) return { kind: "overlap", why: "one is a coalition that the other leads or may belong to" };
+  if (some !== other && leads(names))
+    return { kind: "overlap", why: "one is a coalition that the other leads or may belong to" };
   return { kind: "disjoint", why: "two doers are named" };
 }
 
 /** "US-led coalition" and "United States": the state's own short form stands in the coalition's name. */
 function leads(names: readonly string[]): boolean {
   const text = names.join(" | ");
-  return /\b(?:us led|us-led|american led)\b/.test(text) && /\b(?:united-states|united states|us|american)\b(?!.led)/.test(text)
+  return /\b(?:us led|us-led|american led)\b/.test(text) &&
+    /\b(?:united-states|united states|us|american)\b(?!.led)/.test(text)
     ? true
     : /\bsaudi(?:-| )(?:arabia(?:-| ))?led\b/.test(text) && /\bsaudi-arabia\b|\bsaudi arabia\b/.test(text);
 }
@@ -124,7 +143,10 @@ function ofNames(left: Doer, right: Doer, a: Mention, b: Mention): Standing {
     return { kind: left.whole ? "around" : "within", why: "one is a body of the other" };
   }
   if (sameStem(first[0], second[0]))
-    return { kind: left.whole === right.whole ? "same" : left.whole ? "around" : "within", why: "one is a body of the other" };
+    return {
+      kind: left.whole === right.whole ? "same" : left.whole ? "around" : "within",
+      why: "one is a body of the other",
+    };
   return { kind: "disjoint", why: "two doers are named" };
 }
 
@@ -141,5 +163,10 @@ function sameStem(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const stem = short.replace(/[aeiouy]+$/, "");
-  return stem.length > 3 && long.startsWith(stem) && long.length - stem.length <= 4 && /(?:an|ian|ish|ese|ic|i|n)$/.test(long);
+  return (
+    stem.length > 3 &&
+    long.startsWith(stem) &&
+    long.length - stem.length <= 4 &&
+    /(?:an|ian|ish|ese|ic|i|n)$/.test(long)
+  );
 }

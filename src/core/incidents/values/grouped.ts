@@ -4,8 +4,8 @@
 import { refKey } from "./originators.ts";
 import { shownOf } from "./shown.ts";
 import type { SlotClaim } from "./slot-claims.ts";
-import { standingOf } from "./standing-of.ts";
 import type { StandingKind } from "./standing.ts";
+import { standingOf } from "./standing-of.ts";
 
 /** Claims of one slot with one value. */
 export interface ValueGroup {

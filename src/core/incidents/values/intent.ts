@@ -1,8 +1,8 @@
 // By mistake or on purpose: what the words of a saying hold of it. Read here, and not only from the slots of motive and cause,
 // because "denied that the strike had been deliberate" is read as a denial that bears on a strike that nobody doubts.
 
-import type { CaseClaim } from "../case-claim.ts";
 import { quote } from "../../model/span.ts";
+import type { CaseClaim } from "../case-claim.ts";
 
 export type Intent = "mistake" | "purpose";
 
@@ -46,7 +46,9 @@ export function intentOf({ claim, statement, document }: CaseClaim): SaidIntent 
   if (statement === undefined || claim.slot === "motive" || claim.slot === "cause") return undefined;
   const words = statement.content.map((span) => quote(document.text, span)).join(" ");
   const said = intentIn(words);
-  return said === undefined || !statement.stance.startsWith("CT") ? undefined : turnedBy(said, statement.stance === "CT-");
+  return said === undefined || !statement.stance.startsWith("CT")
+    ? undefined
+    : turnedBy(said, statement.stance === "CT-");
 }
 
 function turnedBy(said: SaidIntent, denied: boolean): SaidIntent {

@@ -40,7 +40,10 @@ export function standingOfNumbers(a: CasualtyEstimate, b: CasualtyEstimate): Sta
   const [left, right] = [rangeOf(a), rangeOf(b)];
   const equal = a.min === b.min && a.max === b.max;
   if (people === "same") return ofRanges(left, right, equal, a.exactness === b.exactness);
-  const some = peopleOf(a).sort === peopleOf(b).sort ? "one says more closely whose people they were" : "one counts all, the other some of them";
+  const some =
+    peopleOf(a).sort === peopleOf(b).sort
+      ? "one says more closely whose people they were"
+      : "one counts all, the other some of them";
   return people === "around" ? ofPart(left, right, equal, "around", some) : ofPart(right, left, equal, "within", some);
 }
 
@@ -53,7 +56,8 @@ function ofCasualties(a: CasualtyEstimate, b: CasualtyEstimate): Standing {
 }
 
 function ofRanges(a: Range, b: Range, equal: boolean, alike: boolean): Standing {
-  if (equal) return alike ? plain("same") : { kind: "overlap", why: "the same number, one of them not as an exact one" };
+  if (equal)
+    return alike ? plain("same") : { kind: "overlap", why: "the same number, one of them not as an exact one" };
   if (a.max < b.min || b.max < a.min) {
     const none = a.max === 0 || b.max === 0;
     return { kind: "disjoint", why: none ? "one says that there were none" : "the numbers exclude each other" };

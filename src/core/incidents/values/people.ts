@@ -3,7 +3,7 @@
 
 import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CasualtyEstimate } from "../../model/casualties.ts";
-import { type StandingKind } from "./standing.ts";
+import type { StandingKind } from "./standing.ts";
 import { singular } from "./words.ts";
 
 /** Who is counted, as far as words tell. */
@@ -33,8 +33,19 @@ const sorts: readonly (readonly [sort: string, words: RegExp])[] = [
   ],
 ];
 
+/** What was read of an estimate before: every pair of counts asks again. */
+const read = new WeakMap<CasualtyEstimate, People>();
+
 /** Reads who an estimate counts. */
-export function peopleOf({ who, status, group }: CasualtyEstimate): People {
+export function peopleOf(estimate: CasualtyEstimate): People {
+  const known = read.get(estimate);
+  if (known !== undefined) return known;
+  const people = readPeople(estimate);
+  read.set(estimate, people);
+  return people;
+}
+
+function readPeople({ who, status, group }: CasualtyEstimate): People {
   const [front = ""] = ` ${who} `.split(behindHead);
   const words = front.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
   const last = singular((words.at(-1) ?? "").toLowerCase());

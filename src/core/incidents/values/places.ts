@@ -37,7 +37,10 @@ function ofSamePlace(a: Place, b: Place): Standing {
     return kinds || !loose(a) ? plain("same") : { kind: "overlap", why: "one place, told in different ways" };
   }
   if (loose(a) === loose(b))
-    return { kind: left === undefined ? "around" : "within", why: "one tells the side of the place, the other does not" };
+    return {
+      kind: left === undefined ? "around" : "within",
+      why: "one tells the side of the place, the other does not",
+    };
   return { kind: "overlap", why: "one says in the place, the other near it" };
 }
 
@@ -81,7 +84,10 @@ function ofPoints(a: Place, b: Place): Standing {
     : { kind: "disjoint", why: told };
 }
 
-function pointOf({ latitude, longitude }: Place): { readonly latitude: number; readonly longitude: number } | undefined {
+function pointOf({
+  latitude,
+  longitude,
+}: Place): { readonly latitude: number; readonly longitude: number } | undefined {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 

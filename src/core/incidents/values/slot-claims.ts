@@ -54,7 +54,9 @@ function readAs(from: CaseClaim, told: Set<string>): readonly SlotClaim[] {
   const only = deniesOnlyIntent(from);
   const own = only ? [] : [{ slot, value, stance, from, ...(mention === undefined ? {} : { mention }) }];
   const type =
-    slot === "occurrence" && stance.endsWith("+") ? [{ slot: "type" as const, value: { text: from.event.type }, stance, from }] : [];
+    slot === "occurrence" && stance.endsWith("+")
+      ? [{ slot: "type" as const, value: { text: from.event.type }, stance, from }]
+      : [];
   return [...own, ...type, ...intentClaims(from, only, told)];
 }
 

@@ -6,15 +6,7 @@
  * cannot both be so. `cumulative`: one speaks of one event, the other of a total. `apart`: they speak of different things
  * (soldiers and civilians), so that neither says anything of the other. `unclear`: what is known does not tell.
  */
-export type StandingKind =
-  | "same"
-  | "within"
-  | "around"
-  | "overlap"
-  | "disjoint"
-  | "cumulative"
-  | "apart"
-  | "unclear";
+export type StandingKind = "same" | "within" | "around" | "overlap" | "disjoint" | "cumulative" | "apart" | "unclear";
 
 export interface Standing {
   readonly kind: StandingKind;

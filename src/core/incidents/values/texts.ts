@@ -4,7 +4,8 @@ import { intentIn } from "./intent.ts";
 import { plain, type Standing } from "./standing.ts";
 import { folded, wordsIn } from "./words.ts";
 
-const empty = /^(?:of|in|to|for|the|a|an|and|or|by|as|on|at|with|from|its|his|her|their|that|which|was|were|is|be|been)$/;
+const empty =
+  /^(?:of|in|to|for|the|a|an|and|or|by|as|on|at|with|from|its|his|her|their|that|which|was|were|is|be|been)$/;
 
 /** See `Standing`. Words that differ are no contradiction, since several reasons can hold; mistake and purpose are one. */
 export function standingOfTexts(a: string, b: string): Standing {

@@ -52,15 +52,24 @@ type Way = "air" | "ground" | "planted" | "arms" | "chemical";
 /** How means work, by their words. Rockets and missiles come from the air and from the ground: they tell neither. */
 const ways: readonly (readonly [way: Way, words: RegExp])[] = [
   ["chemical", /\b(?:chlorine|sarin|nerve agent|chemical|mustard gas|poison)\b/],
-  ["planted", /\b(?:car bomb|truck bomb|roadside bomb|ied|improvised|landmine|mine|suicide (?:vest|belt|bomb\w*)|explosive belt|vehicle bomb)s?\b/],
-  ["air", /\b(?:jet|plane|warplane|aircraft|helicopter|drone|barrel bomb|air ?strike|bomber|gunship|unmanned|uav|airforce|air force)s?\b/],
+  [
+    "planted",
+    /\b(?:car bomb|truck bomb|roadside bomb|ied|improvised|landmine|mine|suicide (?:vest|belt|bomb\w*)|explosive belt|vehicle bomb)s?\b/,
+  ],
+  [
+    "air",
+    /\b(?:jet|plane|warplane|aircraft|helicopter|drone|barrel bomb|air ?strike|bomber|gunship|unmanned|uav|airforce|air force)s?\b/,
+  ],
   ["ground", /\b(?:artillery|mortar|howitzer|shell|tank|rocket launcher|cannon|grad)s?\b/],
   ["arms", /\b(?:rifle|gun|pistol|knife|knives|machete|sniper|small arm|machine gun|firearm)s?\b/],
 ];
 
 /** See `Way`; undefined where the words do not tell. */
 export function wayOf({ name }: Pick<Mention, "name">): Way | undefined {
-  const words = folded(name).split(" ").map((word) => (word === "gas" ? word : singular(word))).join(" ");
+  const words = folded(name)
+    .split(" ")
+    .map((word) => (word === "gas" ? word : singular(word)))
+    .join(" ");
   return ways.find(([, pattern]) => pattern.test(words))?.[0];
 }
 

@@ -26,7 +26,10 @@ describe("a comparison, whatever is compared", () => {
       fc.property(drawnClaims, fc.nat(), (claims, draw) => {
         const documents = [...new Set(claims.map(({ ref }) => ref.document))];
         const copy = copied(claims, documents[draw % documents.length] ?? "");
-        const [before, after] = [compareSlots(claims, originatorsOf), compareSlots([...claims, ...copy], originatorsOf)];
+        const [before, after] = [
+          compareSlots(claims, originatorsOf),
+          compareSlots([...claims, ...copy], originatorsOf),
+        ];
         expect(after.map(withoutDocuments)).toEqual(before.map(withoutDocuments));
         const slots = bySlot(copy);
         for (const [index, { slot, documents: count }] of before.entries())
@@ -39,7 +42,10 @@ describe("a comparison, whatever is compared", () => {
     fc.assert(
       fc.property(drawnClaims, (claims) => {
         const silent = claimsIn(["doc8 2031-05-04 Sable Radio says CT+ damage two houses"]);
-        const [before, after] = [compareSlots(claims, originatorsOf), compareSlots([...claims, ...silent], originatorsOf)];
+        const [before, after] = [
+          compareSlots(claims, originatorsOf),
+          compareSlots([...claims, ...silent], originatorsOf),
+        ];
         const others = (slots: readonly SlotComparison[]) => slots.filter(({ slot }) => slot !== "damage");
         expect(others(after)).toEqual(others(before));
       }),

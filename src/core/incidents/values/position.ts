@@ -1,12 +1,12 @@
 // What one originator holds of one value: the unit that relations are found between. Copies add documents to a position and
 // never a position, and only the first day that a position was published counts.
 
-import { compareEdtf } from "../../calendar/edtf.ts";
+import { boundsOfEdtf, compareEdtf, type EdtfBounds } from "../../calendar/edtf.ts";
 import type { ClaimRef } from "../../model/incident.ts";
-import type { ValueGroup } from "../values/grouped.ts";
-import { type Origins, sortedRefs } from "../values/originators.ts";
-import type { SlotClaim } from "../values/slot-claims.ts";
-import { isFirm, type Side, sideOf } from "../values/stance.ts";
+import type { ValueGroup } from "./grouped.ts";
+import { type Origins, sortedRefs } from "./originators.ts";
+import type { SlotClaim } from "./slot-claims.ts";
+import { isFirm, type Side, sideOf } from "./stance.ts";
 
 export interface Position {
   /** Index of its value among the groups. */
@@ -17,9 +17,11 @@ export interface Position {
   /** Key of the originator. */
   readonly key: string;
   readonly voice: string;
-  /** EDTF: when the first of its documents was published; absent where none is dated. */
-  readonly first?: string;
+  /** When the first of its documents was published; absent where none is dated. */
+  readonly first?: EdtfBounds;
   readonly claims: readonly SlotClaim[];
+  /** The same claims by name, each once. */
+  readonly refs: readonly ClaimRef[];
 }
 
 /** The positions on some groups of one slot, in the order of groups and keys. */
@@ -38,10 +40,13 @@ export function positionsOn(groups: readonly ValueGroup[], origins: Origins): re
     return [...parts]
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([, part]): Position => {
-        const first = part.claims.flatMap(({ from }) => from.document.published ?? []).sort(compareEdtf)[0];
+        const days = new Set(part.claims.flatMap(({ from }) => from.document.published ?? []));
+        const [day = ""] = [...days].sort(compareEdtf);
+        const first = boundsOfEdtf(day);
         return {
           ...part,
           group,
+          refs: sortedRefs(part.claims.map(({ from }) => from.ref)),
           firm: part.claims.some(({ stance }) => isFirm(stance)),
           ...(first === undefined ? {} : { first }),
         };
@@ -49,7 +54,8 @@ export function positionsOn(groups: readonly ValueGroup[], origins: Origins): re
   });
 }
 
-/** The claims of a position, each once. */
-export function refsOf({ claims }: Position): readonly ClaimRef[] {
-  return sortedRefs(claims.map(({ from }) => from.ref));
+/** True where one position was published later than the other, as far as days tell. */
+export function isLater(a: Position, b: Position): boolean {
+  if (a.first === undefined || b.first === undefined || a.first.yearKnown !== b.first.yearKnown) return false;
+  return b.first.last < a.first.first;
 }

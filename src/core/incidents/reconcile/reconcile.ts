@@ -1,0 +1,31 @@
+// An incident's figures by one house rule, with each step of the way.
+
+import { refKey } from "../values/originators.ts";
+import type { HouseRule, Outcome, ReconcileInput } from "./rule.ts";
+import { note, type Step } from "./rule.ts";
+
+export interface Reconciliation extends Outcome {
+  /** Id of the house rule. */
+  readonly rule: string;
+}
+
+/**
+ * Applies a house rule of `list.ts`.
+ *
+ * @example reconcile(ucdp, { claims, originatorsOf }).figures → [{ name: "best", value: 62 }, …]
+ */
+export function reconcile(rule: HouseRule, input: ReconcileInput): Reconciliation {
+  const { figures, assessments, steps } = rule.apply(input);
+  return { rule: rule.id, figures, assessments, steps: [...steps, ...ratingSteps(input)] };
+}
+
+/** What people said of the sources stands beside the figures and changes none. */
+function ratingSteps({ claims, originatorsOf, ratings }: ReconcileInput): readonly Step[] {
+  if (ratings === undefined) return [];
+  const known = new Set(claims.map(({ ref }) => refKey(ref)));
+  const rated = [...originatorsOf(claims)]
+    .filter(({ key, claims: refs }) => ratings.has(key) && refs.some((ref) => known.has(refKey(ref))))
+    .sort((a, b) => (a.voice < b.voice ? -1 : 1))
+    .map(({ key, voice }) => `${voice} ${ratings.get(key)?.reliability ?? "–"}${ratings.get(key)?.credibility ?? "–"}`);
+  return rated.length === 0 ? [] : [note(`Rated by people, and not counted with: ${rated.join(", ")}.`)];
+}

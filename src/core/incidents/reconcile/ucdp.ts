@@ -1,0 +1,153 @@
+// UCDP GED: best, low and high, and the best figure by side. Best is the number of most independent originators; where as many
+// stand behind two numbers, the lower one, as UCDP counts with caution. Which of them is reliable is for a person to say.
+
+import { folded } from "../values/words.ts";
+import { type Count, countsOf } from "./counts.ts";
+import { voicesOf } from "./range.ts";
+import { type Figure, type HouseRule, note, type Outcome, type ReconcileInput, type Step } from "./rule.ts";
+import { type Total, totalsOf } from "./totals.ts";
+
+/** The rule `ucdp`. */
+export const ucdp: HouseRule = {
+  id: "ucdp",
+  name: "UCDP: best, low, high, and deaths by side",
+  source: "UCDP GED codebook 23.1: best, low, high, deaths_a, deaths_b, deaths_civilians, deaths_unknown",
+  apply: (input) => {
+    const { counts, step } = countsOf(input, "killed");
+    const { totals, steps } = totalsOf(counts);
+    const known = totals.filter((total): total is Known => total.low !== undefined);
+    if (known.length === 0) {
+      const names = ["best", "low", "high", ...columns];
+      const figures = names.map((name): Figure => ({ name }));
+      return { figures, assessments: [], steps: [step, ...steps, note("No figure is made.")] };
+    }
+    return estimates(input, known, totals, [step, ...steps]);
+  },
+};
+
+type Known = Total & { readonly low: number };
+
+const columns = ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown"] as const;
+type Column = (typeof columns)[number];
+
+function estimates(
+  input: ReconcileInput,
+  known: readonly Known[],
+  totals: readonly Total[],
+  before: readonly Step[],
+): Outcome {
+  const low = Math.min(...known.map((total) => total.low));
+  const high = Math.max(...totals.map((total) => total.high));
+  const open = totals.some((total) => total.open && total.high === high);
+  const best = mostHeld(known);
+  const others =
+    known.length === best.length
+      ? ""
+      : isTied(known, best)
+        ? "; as many stand behind another number, and the lowest is taken"
+        : ", more than behind any other number";
+  const sides = bySide(input, best);
+  return {
+    figures: [
+      { name: "best", value: best[0].low },
+      { name: "low", value: low },
+      { name: "high", value: high, ...(open ? { open } : {}) },
+      ...sides.figures,
+    ],
+    assessments: [],
+    steps: [
+      ...before,
+      {
+        text: `Best ${best[0].low}: behind it stand ${counted(best.length, "originator")} (${voicesOf(best)})${others}.`,
+        used: best.flatMap(({ refs }) => refs),
+        setAside: [],
+      },
+      {
+        text: `Low ${low} (${voicesOf(known.filter((total) => total.low === low))}), high ${high} (${voicesOf(totals.filter((total) => total.high === high))})${open ? "; “at least” is taken at its number" : ""}. Which of these voices is reliable is for a person to say; a claim that is rejected is set aside.`,
+        used: totals.filter((total) => total.low === low || total.high === high).flatMap(({ refs }) => refs),
+        setAside: [],
+      },
+      sides.step,
+    ],
+  };
+}
+
+/** The totals with the number that most certain originators give; of several such numbers, the lowest. */
+function mostHeld(known: readonly Known[]): readonly [Known, ...Known[]] {
+  const byNumber = new Map<number, [Known, ...Known[]]>();
+  for (const total of known) {
+    const list = byNumber.get(total.low);
+    if (list === undefined) byNumber.set(total.low, [total]);
+    else list.push(total);
+  }
+  const ranked = [...byNumber.values()].sort((a, b) => weightOf(b) - weightOf(a) || a[0].low - b[0].low);
+  // `known` is never empty, and so neither is the ranking.
+  return ranked[0] as [Known, ...Known[]];
+}
+
+/** As many certain originators stand behind a higher number. */
+function isTied(known: readonly Known[], best: readonly Known[]): boolean {
+  const numbers = new Set(known.map(({ low }) => low).filter((low) => low !== best[0]?.low));
+  return [...numbers].some((number) => weightOf(known.filter(({ low }) => low === number)) === weightOf(best));
+}
+
+/** Originators that are certain to be apart; those that are not count as one together, where they are alone. */
+function weightOf(totals: readonly Known[]): number {
+  return Math.max(1, totals.filter(({ certain }) => certain).length);
+}
+
+/** The best figure by side, from the one of its voices that tells most of sides. */
+function bySide(
+  input: ReconcileInput,
+  best: readonly [Known, ...Known[]],
+): { readonly figures: readonly Figure[]; readonly step: Step } {
+  const split = (total: Known): ReadonlyMap<Column, number> => {
+    const sums = new Map<Column, number>();
+    for (const count of total.parts) {
+      const column = columnOf(count, input);
+      sums.set(column, (sums.get(column) ?? 0) + count.estimate.min);
+    }
+    return sums;
+  };
+  const ranked = best.map((total) => ({ total, sums: split(total) }));
+  const unknown = ({ sums }: { readonly sums: ReadonlyMap<Column, number> }): number => sums.get("deaths_unknown") ?? 0;
+  const { total, sums } = ranked.sort((a, b) => unknown(a) - unknown(b))[0] ?? { total: best[0], sums: split(best[0]) };
+  const added = [...sums.values()].reduce((sum, value) => sum + value, 0);
+  // Two numbers of one voice for the same people do not add up: then no side is given.
+  const fits = added === total.low;
+  const told = columns.filter((column) => fits && sums.has(column)).map((column) => `${column} ${sums.get(column)}`);
+  const without = input.sides === undefined ? " No sides are given, so that combatants have none." : "";
+  return {
+    figures: columns.map((name) => ({ name, ...(fits && sums.has(name) ? { value: sums.get(name) ?? 0 } : {}) })),
+    step: {
+      text: fits
+        ? `By side, as ${total.voice} tells it: ${told.join(", ")}; of the rest nobody speaks, and it is left empty (a GED row writes 0).${without}`
+        : `By side: ${total.voice} gives more than one number of the same people, so that no side is given.`,
+      used: total.refs,
+      setAside: [],
+    },
+  };
+}
+
+function columnOf({ people }: Count, { sides }: ReconcileInput): Column {
+  if (people.status === "civilian") return "deaths_civilians";
+  if (sides !== undefined && people.whose !== "" && people.status === "combatant") {
+    if (isOf(people.whose, sides.a)) return "deaths_a";
+    if (isOf(people.whose, sides.b)) return "deaths_b";
+  }
+  return "deaths_unknown";
+}
+
+/** "kaldian" is of "Kaldia"; "syria" is of "syria" and of "Syrian government". */
+function isOf(whose: string, side: string): boolean {
+  const [name, party] = [folded(whose), folded(side)];
+  const stem = (word: string): string => word.replace(/(?:ian|an|ish|ese|ic|i|a|y|ia)$/, "");
+  return (
+    name === party ||
+    party.split(" ").some((word) => word.length > 3 && stem(word).length > 2 && stem(word) === stem(name))
+  );
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
