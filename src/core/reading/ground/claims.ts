@@ -102,7 +102,9 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     rows.set(row, [...rivals, key]);
     const eventId = input.eventIds[event] ?? "";
     const statement = speaking.attribution === undefined ? undefined : input.statementIds[speaking.attribution];
-    const id = stableId("c", [eventId, slot, span[0].start, span[0].end, ...speaking.voices, stance]);
+    // All of the evidence: two places of one event stand at the same word of the event, each at its own.
+    const words = span.flatMap(({ start, end }) => [start, end]);
+    const id = stableId("c", [eventId, slot, ...words, ...speaking.voices, stance]);
     claims.set(key, {
       id,
       event: eventId,
