@@ -75,7 +75,8 @@ async function told(
     await progress.clear();
     const { read, known, failed } = tally.counts();
     const summary = tally.summary();
-    if (summary !== undefined && read + known + failed > 0) {
+    if (done === "read again" && read + failed === 0) await io.stderr.write("Nothing has to be read again.\n");
+    else if (summary !== undefined && read + known + failed > 0) {
       await io.stderr.write(`${safeText(summary)}\n`);
     }
     return failed > 0 ? 2 : read + known === 0 ? 1 : 0;

@@ -4,7 +4,6 @@
 import { entryOf } from "../../src/casebook/entry.ts";
 import { actorCatalogue } from "../../src/core/catalogue/actors/catalogue.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
-import { readingOfMarking } from "../../src/core/evaluate/marking/as-reading.ts";
 import type { SourceDocument } from "../../src/core/model/source.ts";
 import { parseNotation } from "../../src/core/notation/notation.ts";
 import type { Gazetteer, GazetteerEntry } from "../../src/core/reading/gazetteer.ts";
@@ -12,6 +11,7 @@ import { type ReadingTools, readSource } from "../../src/core/reading/reading.ts
 import type { Reader } from "../../src/core/reading/scored.ts";
 import { contentHash } from "../../src/formats/in/content-hash.ts";
 import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+import { scoredOf } from "../core/reading/said.ts";
 
 /** The plain text of a marked one. */
 export function plain(marked: string): string {
@@ -22,8 +22,8 @@ export function plain(marked: string): string {
 export function markedReader(markedTexts: readonly string[], version = "1"): Reader {
   const answers = new Map(
     markedTexts.map((marked) => {
-      const parsed = parseNotation(marked);
-      return [parsed.text.trim(), readingOfMarking(parsed).scored] as const;
+      const { text, scored } = scoredOf(marked);
+      return [text.trim(), scored] as const;
     }),
   );
   const nothing = { starts: new Uint32Array(), ends: new Uint32Array(), factuality: new Float32Array() };

@@ -70,6 +70,7 @@ export function storeContract(open: () => CasebookStore): void {
         readAt: "2031-06-01T12:00:00Z",
       });
       expect(ministry.claims.length).toBeGreaterThan(2);
+      expect(ministry.statements).toHaveLength(1);
       const { text } = ministry.reading.document;
       const quotes = store.quotes(id(ministry));
       expect(quotes.map(({ span }) => quote(text, span))).toEqual(quotes.map(({ words }) => words));

@@ -60,7 +60,7 @@ function linesOf(hit: Found, { columns, paint }: ReturnType<typeof styleOf>): st
   const width = Math.min(140, Math.max(60, columns));
   const head: readonly Run[] = [
     run(hit.document.slice(0, 8), "label"),
-    run("  "),
+    { text: "  " },
     run(hit.title ?? hit.file ?? "(no title)", "heading"),
     run(` · ${hit.published ?? "date unknown"}`, "dim"),
   ];

@@ -3,6 +3,7 @@
 import { statSync } from "node:fs";
 import type { ReaderStamp } from "../../core/model/reading.ts";
 import type { CasebookStore, Counts, Damage, ReaderCount } from "../casebook-store.ts";
+import { resultCode } from "./named-errors.ts";
 import { sha256, unpack } from "./packed.ts";
 import type { Sql } from "./sql.ts";
 
@@ -63,18 +64,19 @@ function fileDamage(sql: Sql): readonly Damage[] {
   for (const { table, rowid, parent } of dangling) {
     found.push({ subject: table, what: `row ${rowid ?? "?"} points at a row of ${parent} that is not there` });
   }
-  // The whole text index is gone through and compared with the documents.
+  // The whole text index is gone through and compared with the documents. SQLite does so only where it may write.
   try {
     sql.transaction(() => sql("INSERT INTO document_text (document_text, rank) VALUES ('integrity-check', 1)").run());
   } catch (error) {
-    if (!(error instanceof Error && "errcode" in error && error.errcode === corruptIndex)) throw error;
+    if (resultCode(error) === readOnly) return found;
+    if (resultCode(error) !== corrupt) throw error;
     found.push({ subject: "document_text", what: "the search index does not fit the documents" });
   }
   return found;
 }
 
-/** SQLITE_CORRUPT_VTAB */
-const corruptIndex = 267;
+const readOnly = 8;
+const corrupt = 11;
 
 function readingDamage(sql: Sql): readonly Damage[] {
   const rows: readonly { readonly id: string; readonly number: number }[] = sql(

@@ -1,7 +1,7 @@
 // A casebook as one SQLite file: opened, brought to the tables of today, and put together from the files beside this one.
 // This folder alone imports the SQLite package.
 
-import { existsSync, statSync } from "node:fs";
+import { existsSync, type Stats, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
@@ -73,16 +73,28 @@ function storeOn(db: DatabaseSyncInstance, path: string): CasebookStore {
 /** What SQLite would tell in words of its own, or not at all. */
 function expectFile(path: string, create: boolean): void {
   if (path.includes("\0")) throw new HearsayError("not-found", { thing: path });
-  const status = statSync(path, { throwIfNoEntry: false });
+  const status = statusOf(path);
   if (status === undefined) {
     if (!create) throw new HearsayError("not-found", { thing: path });
-    if (!existsSync(dirname(path)))
+    if (statusOf(dirname(path))?.isDirectory() !== true) {
       throw new HearsayError("unwritable", { thing: path, detail: "there is no such folder" });
+    }
     return;
   }
   if (!status.isFile()) {
     const detail = status.isDirectory() ? "it is a folder" : "it is no file";
     throw new HearsayError("not-a-casebook", { thing: path, detail });
+  }
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file where a folder should be (ENOTDIR) is no entry either; what else fails (EACCES, ENAMETOOLONG) is told.
+    if (!(error instanceof Error && "code" in error)) throw error;
+    if (error.code === "ENOTDIR") return undefined;
+    throw new HearsayError("unreadable", { thing: path, detail: error.message }, error);
   }
 }
 
@@ -104,7 +116,8 @@ function connectToLook(path: string, waitMs: number): DatabaseSyncInstance {
     return db;
   } catch (error) {
     db.close();
-    if (resultCode(error) !== cannotOpen || existsSync(`${path}-wal`)) throw error;
+    const code = resultCode(error);
+    if ((code !== cannotOpen && code !== readOnlyFile) || existsSync(`${path}-wal`)) throw error;
     const url = pathToFileURL(path);
     url.searchParams.set("immutable", "1");
     return connect(url, { waitMs, readOnly: true });
@@ -112,6 +125,7 @@ function connectToLook(path: string, waitMs: number): DatabaseSyncInstance {
 }
 
 const busy = 5;
+const readOnlyFile = 8;
 const cannotOpen = 14;
 
 function prepare(db: DatabaseSyncInstance, waitMs: number): void {

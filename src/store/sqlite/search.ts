@@ -28,7 +28,7 @@ export function searchQuery(words: string): string | undefined {
     const text = (phrase ?? word ?? "").replaceAll("\0", " ");
     // What holds no letter or digit is no word to FTS5, and nothing would have it.
     if (!/[\p{L}\p{N}\p{Co}]/u.test(text)) continue;
-    terms.push(`"${text}"${word?.endsWith("*") === true ? "*" : ""}`);
+    terms.push(word?.endsWith("*") === true ? `"${text.replace(/\*+$/, "")}"*` : `"${text}"`);
   }
   return terms.length === 0 ? undefined : terms.join(" ");
 }

@@ -169,6 +169,15 @@ describe("events", () => {
     expect(reading.events[0]?.time).toMatchObject({ value: { edtf: "2021-05-02", precision: 1 }, basis: "implied" });
   });
 
+  test("two places of one event are two claims, each with an id of its own", () => {
+    const { reading } = said(
+      "<src a=1>The army</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>rockets were <e id=e1 t=shelling real=happened place=m1,m2>fired</e></con> from <m k=place id=m1>Qasmar</m> into <m k=place id=m2>Dorun</m>.",
+    );
+    const places = reading.claims.filter(({ slot }) => slot === "place");
+    expect(places.map(({ value }) => "name" in value && value.name)).toEqual(["Qasmar", "Dorun"]);
+    expect(new Set(places.map(({ id }) => id)).size).toBe(2);
+  });
+
   test("a place that no gazetteer knows keeps its name and gets no coordinate", () => {
     const { reading } = said(
       `Jets <e id=e1 t=air-strike real=happened place=m1>bombed</e> <m k=place id=m1>Qarrun</m>.`,

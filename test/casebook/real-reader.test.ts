@@ -1,0 +1,37 @@
+// A casebook of the example reports, read by the reader that ships.
+
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { add } from "../../src/casebook/add.ts";
+import { openCasebook } from "../../src/casebook/casebook.ts";
+import { documents, readingOf } from "../../src/casebook/documents.ts";
+import { search } from "../../src/casebook/search.ts";
+import { verify } from "../../src/casebook/verify.ts";
+import { readSource } from "../../src/core/reading/reading.ts";
+import { openSources } from "../../src/formats/in/open.ts";
+import { openTools } from "../../src/open-tools.ts";
+
+const absent = !existsSync("models/manifest.json") || !existsSync("dist/gazetteer/places.bin");
+if (absent) process.stderr.write("A casebook with the reader that ships is not tested: it is not built.\n");
+
+test.skipIf(absent)("examples are kept as they are read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay real "));
+  const tools = await openTools();
+  const casebook = await openCasebook(join(folder, "examples.hearsay"), { create: true });
+  try {
+    for await (const outcome of add(casebook, ["examples"], { tools })) expect(outcome.kind).toBe("added");
+    for await (const opened of openSources(["examples"])) {
+      if (opened.kind !== "document") throw new Error("All examples are documents.");
+      expect(readingOf(casebook, opened.document.id)).toEqual(await readSource(opened.document, tools));
+    }
+    expect(documents(casebook).every(({ events, claims }) => events > 0 && claims > events)).toBe(true);
+    expect(search(casebook, '"deir ez-zor"').length).toBeGreaterThan(1);
+    expect(verify(casebook).damage).toEqual([]);
+  } finally {
+    casebook.close();
+    await tools.reader.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
