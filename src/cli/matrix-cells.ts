@@ -7,19 +7,15 @@ import { run } from "./ledger-runs.ts";
 import type { Run } from "./terminal/paint.ts";
 
 const signs = { so: "", "not-so": "✗ ", doubtful: "? " } as const;
-const plain: ReadonlySet<string> = new Set(["says", "states"]);
-/** "says (possible)": what is in brackets says it all. */
-const bracketed = /^(?:says|states) \((.+)\)$/;
 /** Of more documents than these the first few stand for all. */
 const documentsNamed = 6;
 
 /** "✗ Syrian army, denies [1] ≠a": the stance in words wherever it is more than saying so. */
 export function entryRuns(entry: MatrixEntry): readonly Run[] {
   const style = entry.leaning === "so" ? (entry.count ? "number" : undefined) : entry.leaning;
-  const notes = [
-    plain.has(entry.firmness) ? undefined : (bracketed.exec(entry.firmness)?.[1] ?? entry.firmness),
-    entry.change === undefined ? undefined : changeWords[entry.change],
-  ].filter((note) => note !== undefined);
+  const notes = [entry.firmness, entry.change === undefined ? undefined : changeWords[entry.change]].filter(
+    (note) => note !== undefined,
+  );
   return [
     run(`${signs[entry.leaning]}${entry.value}`, style),
     ...(notes.length === 0 ? [] : [run(`, ${notes.join(", ")}`, style === "number" ? undefined : style)]),

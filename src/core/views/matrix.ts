@@ -55,8 +55,8 @@ export interface MatrixRow {
 export interface MatrixEntry {
   readonly value: string;
   readonly leaning: Leaning;
-  /** "says", "denies", "says (possible)". */
-  readonly firmness: string;
+  /** "denies", "possible", "not so": what it is more or less than a plain saying; absent for that. */
+  readonly firmness?: string;
   readonly count: boolean;
   /** Numbers of documents. */
   readonly documents: readonly number[];
@@ -76,8 +76,10 @@ export interface MatrixContradiction {
   readonly words: string;
   readonly slot: string;
   readonly sentence: string;
+  /** Numbers of documents. */
   readonly from: readonly number[];
   readonly to: readonly number[];
+  readonly claims: { readonly from: readonly ClaimRef[]; readonly to: readonly ClaimRef[] };
 }
 
 export interface RejectedClaim {
@@ -115,7 +117,7 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
       originators: slot.originators.length,
     })),
     rows: rowsOf(incident.accounts, slots, laying),
-    contradictions: contradictions.map(({ shown }) => shown),
+    contradictions,
     rejected: rejectedOf(input.claims, laying),
   };
 }
@@ -145,27 +147,23 @@ function shownValues(slots: readonly SlotComparison[]): ReadonlyMap<string, stri
   );
 }
 
-interface Lettered {
-  readonly shown: MatrixContradiction;
-  readonly claims: readonly ClaimRef[];
-}
-
-function contradictionsOf(slots: readonly SlotComparison[], numbers: ReadonlyMap<string, number>): readonly Lettered[] {
+function contradictionsOf(
+  slots: readonly SlotComparison[],
+  numbers: ReadonlyMap<string, number>,
+): readonly MatrixContradiction[] {
   const weight = (relation: Relation): number => relationOrder.indexOf(relation);
   return slots
     .flatMap(({ slot, contradictions }) => contradictions.map((contradiction) => ({ slot, contradiction })))
     .sort((a, b) => weight(a.contradiction.relation) - weight(b.contradiction.relation))
     .map(({ slot, contradiction: { relation, from, to, why } }, index) => ({
-      shown: {
-        letter: letterOf(index),
-        relation,
-        words: relationPhrases[relation].words,
-        slot: slotPhrases[slot],
-        sentence: sentence(why),
-        from: numbersOf(from, numbers),
-        to: numbersOf(to, numbers),
-      },
-      claims: [...from, ...to],
+      letter: letterOf(index),
+      relation,
+      words: relationPhrases[relation].words,
+      slot: slotPhrases[slot],
+      sentence: sentence(why),
+      from: numbersOf(from, numbers),
+      to: numbersOf(to, numbers),
+      claims: { from, to },
     }));
 }
 
@@ -175,11 +173,11 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-function marksOf(contradictions: readonly Lettered[]): ReadonlyMap<string, readonly string[]> {
+function marksOf(contradictions: readonly MatrixContradiction[]): ReadonlyMap<string, readonly string[]> {
   const marks = new Map<string, string[]>();
-  for (const { shown, claims } of contradictions) {
-    const mark = relationPhrases[shown.relation].sign + shown.letter;
-    for (const ref of claims) {
+  for (const { relation, letter, claims } of contradictions) {
+    const mark = relationPhrases[relation].sign + letter;
+    for (const ref of [...claims.from, ...claims.to]) {
       const list = marks.get(claimKey(ref)) ?? [];
       if (!list.includes(mark)) list.push(mark);
       marks.set(claimKey(ref), list);
@@ -272,7 +270,7 @@ function entryOf(
   return {
     value,
     leaning: leaningOf(first.claim.stance),
-    firmness: claimFirmness(first),
+    ...firmnessOf(first),
     count: "min" in first.claim.value,
     documents: numbersOf(
       claims.map(({ ref }) => ref),
@@ -291,6 +289,13 @@ function entryOf(
           },
         }),
   };
+}
+
+/** "says (possible)": what is in brackets says it all. */
+function firmnessOf(claim: DecidedClaim): Pick<MatrixEntry, "firmness"> {
+  const words = claimFirmness(claim);
+  if (words === "says" || words === "states") return {};
+  return { firmness: /^(?:says|states) \((.+)\)$/.exec(words)?.[1] ?? words };
 }
 
 function rejectedOf(claims: readonly DecidedClaim[], { numbers, types }: Laying): readonly RejectedClaim[] {
