@@ -1,7 +1,7 @@
 // The cells of a matrix as runs of text: a value with its sign and stance, the documents it rests on, the contradictions it is in.
 
 import { numberList } from "../core/views/incident-documents.ts";
-import { rangePhrase, relationPhrases } from "../core/views/incident-phrases.ts";
+import { changePhrases, rangePhrase, relationPhrases } from "../core/views/incident-phrases.ts";
 import type { MatrixEntry, MatrixSlot } from "../core/views/matrix.ts";
 import { run } from "./ledger-runs.ts";
 import type { Run } from "./terminal/paint.ts";
@@ -13,7 +13,7 @@ const documentsNamed = 6;
 /** "✗ Syrian army, denies [1] ≠a": the stance in words wherever it is more than saying so. */
 export function entryRuns(entry: MatrixEntry): readonly Run[] {
   const style = entry.leaning === "so" ? (entry.count ? "number" : undefined) : entry.leaning;
-  const notes = [entry.firmness, entry.change === undefined ? undefined : changeWords[entry.change]].filter(
+  const notes = [entry.firmness, entry.change === undefined ? undefined : changePhrases[entry.change]].filter(
     (note) => note !== undefined,
   );
   return [
@@ -24,8 +24,6 @@ export function entryRuns(entry: MatrixEntry): readonly Run[] {
     ...(entry.corrected === undefined ? [] : [run(" ✎", "warning")]),
   ];
 }
-
-const changeWords = { update: "updated", correction: "corrected itself", withdrawn: "withdrawn" } as const;
 
 /** @example documentMarks([1, 2, 3, 7]) → "[1–3,7]"; of many: "[1,3,5,7,9,11,+34]" */
 export function documentMarks(documents: readonly number[]): string {

@@ -2,6 +2,7 @@
 
 import type { EventRef } from "./incident.ts";
 import type { Reading } from "./reading.ts";
+import type { Span } from "./span.ts";
 
 /** A reading in a casebook. The same bytes are one document, however many files they came in. */
 export interface CaseDocument {
@@ -26,21 +27,28 @@ export interface LinkDecisions {
 
 /**
  * How one document, or one claim, depends on another. `copy`: the text, or a passage, stands in both. `relay`: it says
- * that it has it from there ("SANA reported"). `agency`: signed by one news agency. `spokesman`: two voices of one party.
- * `occasion`: both quote one press conference.
+ * that it has it from there ("SANA reported"). `agency`: signed by one news agency. `outlet`: published by it. `spokesman`: a
+ * voice of a party, or words for a speaker whom the report names elsewhere. `occasion`: both quote one press conference.
  */
 export interface LineageEdge {
-  readonly kind: "copy" | "relay" | "agency" | "spokesman" | "occasion";
+  readonly kind: "copy" | "relay" | "agency" | "outlet" | "spokesman" | "occasion";
   /** Node that has it from the other: a document id, or a voice or outlet key. */
   readonly from: string;
   readonly to: string;
   /** For a person: "412 of 450 words stand in both, and Reuters published a day before". */
   readonly why: string;
-  /** 0 … 1: the share of the text that is shared, for `copy`. */
+  /** Nothing tells which of the two was first, or whether both have it from a third: `from` and `to` are in the order of ids. */
+  readonly direction?: "unknown";
+  /** 0 … 1: the share of the text of `from` that is shared, for `copy`. */
   readonly share?: number;
+  /** 0 … 1: the share of the text of `to` that is shared, for `copy`. */
+  readonly shareOfTo?: number;
+  /** The shared passages, for `copy` and `occasion`, in the order of `from`. */
+  readonly passages?: readonly { readonly from: Span; readonly to: Span }[];
 }
 
 export interface LineageNode {
+  /** A document's id; "outlet:sana"; "party:russia", "person:irena sool", "unnamed:…" for a voice. */
   readonly key: string;
   readonly kind: "document" | "outlet" | "agency" | "voice";
   readonly label: string;

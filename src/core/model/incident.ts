@@ -39,7 +39,10 @@ export interface Account {
   readonly voice: string;
   /** The side it speaks for. */
   readonly party?: string;
-  /** What it says, by slot, in time order: what it said first stands first, what it says now stands last. */
+  /**
+   * What it says, by slot, in time order: what it said first stands first; what it says now is the last that is not `same`, since a
+   * report that tells an older word again is no new word.
+   */
   readonly versions: readonly AccountVersion[];
   /** Ids of the documents that carry it. */
   readonly documents: readonly string[];
@@ -51,13 +54,22 @@ export interface AccountVersion {
   /** EDTF day of publication of the first document that carries it; absent where none is dated. */
   readonly published?: string;
   readonly claims: readonly ClaimRef[];
-  /** How it stands to what the same voice said of the slot before. */
-  readonly change: "first" | "same" | "update" | "correction" | "withdrawn";
+  /** As a person reads it: "62 to 83 soldiers". */
+  readonly shown: string;
+  /** It is so, it is not so, or no position is taken. */
+  readonly side: "so" | "not-so" | "open";
+  /**
+   * How it stands to what the same voice said of the slot before. `update`: it says more, or a higher toll. `correction`: it says
+   * something that cannot be so together with what it said. `withdrawn`: it no longer holds it. `unknown`: it differs, and nothing
+   * tells which it said first.
+   */
+  readonly change: "first" | "same" | "update" | "correction" | "withdrawn" | "unknown";
 }
 
 /**
- * How the values of a slot stand to each other. `silent`: nobody says anything. `single`: one originator alone.
- * `agreement`: all say the same. `overlap`: ranges, times or places that can all be so. `conflict`: two that cannot.
+ * How the values of a slot stand to each other. `silent`: nobody says anything. `single`: one originator alone, or several who
+ * each speak of something else (soldiers, civilians). `agreement`: all say the same. `overlap`: values that differ and can all be
+ * so. `conflict`: two that cannot.
  * `denial`: one says that it is not so. `blame`: two parties each name another doer. `update`: the later says more, of the same
  * voice or as a rising toll. `cumulative`: one speaks of one event, the other of a total: not comparable.
  */
@@ -105,12 +117,17 @@ export interface SlotComparison {
 }
 
 export interface SlotValue {
+  /** A mention or an event of one document stands as its words, `{ text }`: its id means nothing to another document. */
   readonly value: ClaimValue;
   /** As a person reads it: "62 to 83 soldiers". Equal where the values are. */
   readonly shown: string;
-  /** Whether the voices hold it to be so (CT+, PR+, PS+), not so, or leave it open. */
+  /** All claims of it, whatever their stance. */
   readonly claims: readonly ClaimRef[];
+  /** Keys of the originators that hold it to be so (CT+, PR+, PS+). */
   readonly originators: readonly string[];
+  /** Keys of those that hold it not to be so (CT-, PR-, PS-), and of those that take no position (CTu, Uu). */
+  readonly deniedBy: readonly string[];
+  readonly leftOpenBy: readonly string[];
 }
 
 /** How two incidents stand to each other without being one. */

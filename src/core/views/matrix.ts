@@ -64,7 +64,7 @@ export interface MatrixEntry {
   /** Letters of the contradictions in which it takes part, each with its sign: "≠a". */
   readonly marks: readonly string[];
   /** How it stands to what the voice said before of the slot; absent for what was said first, or again. */
-  readonly change?: "update" | "correction" | "withdrawn";
+  readonly change?: Exclude<AccountVersion["change"], "first" | "same">;
   /** Where a person corrected what was read. */
   readonly corrected?: { readonly was: string; readonly by: string; readonly why: string };
 }
@@ -101,7 +101,6 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
   const contradictions = contradictionsOf(slots, numbers);
   const laying: Laying = {
     claims: new Map(input.claims.map((claim) => [claimKey(claim.ref), claim])),
-    shown: shownValues(incident.slots),
     marks: marksOf(contradictions),
     numbers,
     types,
@@ -124,7 +123,6 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
 
 interface Laying {
   readonly claims: ReadonlyMap<string, DecidedClaim>;
-  readonly shown: ReadonlyMap<string, string>;
   readonly marks: ReadonlyMap<string, readonly string[]>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly types: readonly EventType[];
@@ -136,15 +134,6 @@ function slotsOf(slots: readonly SlotComparison[]): readonly SlotComparison[] {
   return slots
     .filter(({ relation, values }) => relation !== "silent" && values.length > 0)
     .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0));
-}
-
-/** The words of the comparison, so that equal values read the same in every cell. */
-function shownValues(slots: readonly SlotComparison[]): ReadonlyMap<string, string> {
-  return new Map(
-    slots.flatMap(({ values }) =>
-      values.flatMap(({ shown, claims }) => claims.map((ref) => [claimKey(ref), shown] as const)),
-    ),
-  );
 }
 
 function contradictionsOf(
@@ -246,7 +235,7 @@ function cellOf({ versions }: Account, slot: Slot, laying: Laying): readonly Mat
     for (const ref of version.claims) {
       const claim = laying.claims.get(claimKey(ref));
       if (claim === undefined) continue;
-      const value = laying.shown.get(claimKey(ref)) ?? caseValuePhrase(claim, laying.types);
+      const value = version.shown;
       const key = JSON.stringify([value, claimFirmness(claim), claim.claim.stance]);
       const entry = entries.get(key);
       if (entry === undefined) entries.set(key, { claims: [claim], change: version.change, value });

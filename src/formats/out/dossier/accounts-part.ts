@@ -42,9 +42,11 @@ function accountPart({ voice, slots, changes, documents }: ShownAccount, links: 
 
 const signs = { so: "", "not-so": "✗ ", doubtful: "? " } as const;
 
-function stepPart({ published, values, change, differs, documents }: AccountStep, links: TextLinks): Markup {
-  return html`<li${differs && html` class="differs"`}><small>${published ?? "undated"}</small> ${values.map(
-    ({ shown, leaning }, index) =>
-      html`${index > 0 && "; "}<span class="${leaning}" dir="auto">${signs[leaning]}${shortened(shown, valueRoom)}</span>`,
-  )}${differs && html` <b class="change">${change}</b>`} ${documentLinks(documents, links)}</li>`;
+function stepPart({ published, values }: AccountStep, links: TextLinks): Markup {
+  return html`<li><small>${published ?? "undated"}</small> ${values.map(
+    ({ shown, leaning, change, documents }, index) =>
+      html`${index > 0 && "; "}<span class="${leaning}${change !== undefined && " differs"}" dir="auto">${signs[leaning]}${shortened(shown, valueRoom)}</span>${
+        change !== undefined && html` <b class="change">${change}</b>`
+      } ${documentLinks(documents, links)}`,
+  )}</li>`;
 }

@@ -71,7 +71,7 @@ details > table, details > ol, details > ul { margin: 0 0 .8rem; } details > p {
 .account th { width: 6.5rem; font-weight: 400; color: var(--soft); } .account td { padding-block: .25rem; } .account th { padding-block: .25rem; }
 .others { border-top: 1px solid var(--line); } .others > .account { margin-inline-start: 1.1rem; }
 .account > table { margin-inline-start: 1.1rem; width: calc(100% - 1.1rem); }
-.steps { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem .6rem; } .steps li + li::before { content: "→ "; color: var(--soft); } .differs { font-weight: 600; }
+.steps { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem .6rem; } .steps li + li::before { content: "→ "; color: var(--soft); } .differs { font-weight: 600; color: var(--ink); }
 .steps small { font-weight: 400; }
 svg { display: block; } svg text { font: 13px system-ui, sans-serif; fill: var(--ink); unicode-bidi: plaintext; }
 .drawing { border: 1px solid var(--line); border-radius: .5rem; padding: .7rem .6rem .4rem; background: var(--paper); }
@@ -81,7 +81,7 @@ svg { display: block; } svg text { font: 13px system-ui, sans-serif; fill: var(-
 .node.uncertain rect { stroke-dasharray: 5 3; } .node .label { font-weight: 600; } .node.origin .label { fill: var(--voice); } .node .note { font-size: 11px; fill: var(--soft); }
 a:hover .node rect { stroke: var(--accent); stroke-width: 2; }
 .edge { fill: none; stroke: var(--soft); stroke-width: 1.3; } .edge:hover { stroke: var(--on); stroke-width: 3; }
-.edge.relay { stroke: var(--voice); stroke-width: 1.8; } .edge.copy { stroke: var(--not-so); stroke-width: 1.8; stroke-dasharray: 6 3; } .edge.agency { stroke: var(--actor); stroke-width: 2.6; } .edge.spokesman, .edge.occasion { stroke: var(--people); stroke-width: 1.8; stroke-dasharray: 1.5 3.5; stroke-linecap: round; }
+.edge.relay { stroke: var(--voice); stroke-width: 1.8; } .edge.copy { stroke: var(--not-so); stroke-width: 1.8; stroke-dasharray: 6 3; } .edge.agency { stroke: var(--actor); stroke-width: 2.6; } .edge.outlet { stroke: var(--thing); stroke-dasharray: 8 2; } .edge.spokesman, .edge.occasion { stroke: var(--people); stroke-width: 1.8; stroke-dasharray: 1.5 3.5; stroke-linecap: round; }
 marker path { fill: var(--soft); }
 .lines { align-items: center; } .lines span { display: inline-flex; gap: .4rem; align-items: center; }
 .originators th[scope=row] { width: 30%; } .originators td:last-child { width: 24%; }

@@ -69,7 +69,8 @@ const lineKinds: readonly (readonly [GraphEdge["kind"], string])[] = [
   ["carries", "carries the words of"],
   ["relay", "has it from"],
   ["copy", "is a copy of"],
-  ["agency", "is agency text of"],
+  ["agency", "is signed by"],
+  ["outlet", "is published by"],
   ["spokesman", "speaks for"],
   ["occasion", "was on the same occasion as"],
 ];
@@ -79,7 +80,7 @@ function middle(node: GraphNode): number {
 }
 
 function edgePart(edge: GraphEdge, from: GraphNode, to: GraphNode): Markup {
-  return html`<path class="edge ${edge.kind}" d="${pathOf(from, to)}" marker-end="url(#tip)"><title>${edge.text}</title></path>
+  return html`<path class="edge ${edge.kind}" d="${pathOf(from, to)}"${edge.directed && html` marker-end="url(#tip)"`}><title>${edge.text}</title></path>
 `;
 }
 

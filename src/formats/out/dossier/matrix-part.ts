@@ -1,7 +1,7 @@
 // The claim matrix as a table: voices down, slots across. On a narrow screen each voice is a card that lists what it speaks of.
 
 import { counted } from "../../../core/views/heading.ts";
-import { rangePhrase, relationPhrases } from "../../../core/views/incident-phrases.ts";
+import { changePhrases, rangePhrase, relationPhrases } from "../../../core/views/incident-phrases.ts";
 import type { ClaimMatrix, MatrixEntry, MatrixRow, MatrixSlot } from "../../../core/views/matrix.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { claimLinks } from "./document-links.ts";
@@ -71,13 +71,12 @@ const signs = {
   "not-so": html`<b aria-hidden="true">✗</b> `,
   doubtful: html`<b aria-hidden="true">?</b> `,
 };
-const changeWords = { update: "updated", correction: "corrected itself", withdrawn: "withdrawn" } as const;
 
 function entryPart(entry: MatrixEntry, numbers: ReadonlyMap<string, number>, links: TextLinks): Markup {
   const value = shortened(entry.value, valueRoom);
   return html`<div class="entry ${entry.leaning}">${signs[entry.leaning]}<span dir="auto"${entry.count && html` class="count"`}>${value}</span>${
     entry.firmness !== undefined && html` <small class="firmness">${entry.firmness}</small>`
-  }${entry.change !== undefined && html` <small class="change">${changeWords[entry.change]}</small>`}${
+  }${entry.change !== undefined && html` <small class="change">${changePhrases[entry.change]}</small>`}${
     entry.corrected !== undefined &&
     html` <small class="hand">✎ read as ${shortened(entry.corrected.was, valueRoom)}</small>`
   } ${claimLinks(entry.claims, numbers, links)}${entry.marks.map(
