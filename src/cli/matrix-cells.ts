@@ -1,25 +1,21 @@
 // The cells of a matrix as runs of text: a value with its sign and stance, the documents it rests on, the contradictions it is in.
 
 import { numberList } from "../core/views/incident-documents.ts";
-import { rangePhrase, relationPhrases } from "../core/views/incident-phrases.ts";
+import { changePhrases, rangePhrase, relationPhrases } from "../core/views/incident-phrases.ts";
 import type { MatrixEntry, MatrixSlot } from "../core/views/matrix.ts";
 import { run } from "./ledger-runs.ts";
 import type { Run } from "./terminal/paint.ts";
 
 const signs = { so: "", "not-so": "✗ ", doubtful: "? " } as const;
-const plain: ReadonlySet<string> = new Set(["says", "states"]);
-/** "says (possible)": what is in brackets says it all. */
-const bracketed = /^(?:says|states) \((.+)\)$/;
 /** Of more documents than these the first few stand for all. */
 const documentsNamed = 6;
 
 /** "✗ Syrian army, denies [1] ≠a": the stance in words wherever it is more than saying so. */
 export function entryRuns(entry: MatrixEntry): readonly Run[] {
   const style = entry.leaning === "so" ? (entry.count ? "number" : undefined) : entry.leaning;
-  const notes = [
-    plain.has(entry.firmness) ? undefined : (bracketed.exec(entry.firmness)?.[1] ?? entry.firmness),
-    entry.change === undefined ? undefined : changeWords[entry.change],
-  ].filter((note) => note !== undefined);
+  const notes = [entry.firmness, entry.change === undefined ? undefined : changePhrases[entry.change]].filter(
+    (note) => note !== undefined,
+  );
   return [
     run(`${signs[entry.leaning]}${entry.value}`, style),
     ...(notes.length === 0 ? [] : [run(`, ${notes.join(", ")}`, style === "number" ? undefined : style)]),
@@ -28,13 +24,6 @@ export function entryRuns(entry: MatrixEntry): readonly Run[] {
     ...(entry.corrected === undefined ? [] : [run(" ✎", "warning")]),
   ];
 }
-
-const changeWords = {
-  update: "updated",
-  correction: "corrected itself",
-  withdrawn: "withdrawn",
-  unknown: "differs, undated",
-} as const;
 
 /** @example documentMarks([1, 2, 3, 7]) → "[1–3,7]"; of many: "[1,3,5,7,9,11,+34]" */
 export function documentMarks(documents: readonly number[]): string {

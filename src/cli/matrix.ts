@@ -5,7 +5,7 @@ import type { EventType } from "../core/catalogue/event-types/event-type.ts";
 import { type AccountStep, accountsOf, type ShownAccount } from "../core/views/accounts.ts";
 import { documentNumbers, numbersOf } from "../core/views/incident-documents.ts";
 import type { DossierInput } from "../core/views/incident-input.ts";
-import { dependencePhrases, incidentRelationPhrases, relationPhrases } from "../core/views/incident-phrases.ts";
+import { dependencePhrase, incidentRelationPhrases, relationPhrases } from "../core/views/incident-phrases.ts";
 import { type ClaimMatrix, type MatrixEntry, type MatrixRow, matrixOf } from "../core/views/matrix.ts";
 import { run } from "./ledger-runs.ts";
 import { blocksOf, cellGap, type MatrixBlock } from "./matrix-blocks.ts";
@@ -180,8 +180,8 @@ function contradictions({ matrix, width, paint }: Page): readonly string[] {
   ];
 }
 
-function accounts({ input, types, width, paint }: Page): readonly string[] {
-  const all = accountsOf(input, types);
+function accounts({ input, width, paint }: Page): readonly string[] {
+  const all = accountsOf(input);
   const changing = all.filter(({ changes }) => changes);
   const same = all.length - changing.length;
   const out = changing.flatMap((account) => accountLines(account, width, paint));
@@ -214,13 +214,14 @@ function accountLines({ voice, slots }: ShownAccount, width: number, paint: Pain
 
 const signs = { so: "", "not-so": "✗ ", doubtful: "? " } as const;
 
-function stepRuns({ published, values, change, differs, documents: numbers }: AccountStep): readonly Run[] {
-  const said = values.map(({ shown, leaning }) => signs[leaning] + shown).join("; ");
+function stepRuns({ published, values }: AccountStep): readonly Run[] {
   return [
     run(`${published ?? "undated"}: `, "dim"),
-    run(said, differs ? "number" : undefined),
-    run(differs ? ` (${change})` : ""),
-    run(` ${documentMarks(numbers)}`, "dim"),
+    ...values.flatMap(({ shown, leaning, change, documents: numbers }, index) => [
+      run(`${index > 0 ? "; " : ""}${signs[leaning]}${shown}`, change === undefined ? undefined : "number"),
+      run(change === undefined ? "" : ` (${change})`),
+      run(` ${documentMarks(numbers)}`, "dim"),
+    ]),
   ];
 }
 
@@ -259,9 +260,9 @@ function dependences({ input, matrix, width, paint }: Omit<Page, "types">): read
   return [
     "",
     paint(run("Who has it from whom", "heading")),
-    ...input.lineage.edges.flatMap(({ from, to, kind, why }) =>
+    ...input.lineage.edges.flatMap((edge) =>
       lines(
-        [run(`${named(from)} ${dependencePhrases[kind]} ${named(to)}`), run(` – ${why}`, "dim")],
+        [run(`${named(edge.from)} ${dependencePhrase(edge)} ${named(edge.to)}`), run(` – ${edge.why}`, "dim")],
         width,
         paint,
         indent,

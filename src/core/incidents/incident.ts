@@ -69,8 +69,8 @@ function alignmentsOf(documents: readonly CaseDocument[]): readonly AlignedPair[
   });
   return sketched.flatMap((a, index) =>
     sketched.slice(index + 1).flatMap((b): readonly AlignedPair[] => {
-      const least = Math.min(leastShared, a.sketch.prints.length, b.sketch.prints.length);
-      if (least === 0 || sharedPrints(a.sketch, b.sketch) < least) return [];
+      const least = leastShared(a.sketch.prints.length, b.sketch.prints.length);
+      if (sharedPrints(a.sketch, b.sketch) < least) return [];
       return [{ a: a.id, b: b.id, alignment: alignTexts(a.text, b.text) }];
     }),
   );

@@ -1,9 +1,10 @@
 // Accounts over time: per voice and slot what it said first, what it says now, and on which day each was published.
 
-import type { EventType } from "../catalogue/event-types/event-type.ts";
+import type { Slot } from "../model/claim.ts";
+import type { Account, AccountVersion } from "../model/incident.ts";
 import { documentNumbers, numberedDocuments, numbersOf } from "./incident-documents.ts";
-import { claimKey, type DossierInput } from "./incident-input.ts";
-import { caseValuePhrase, changePhrases } from "./incident-phrases.ts";
+import type { DossierInput } from "./incident-input.ts";
+import { changePhrases } from "./incident-phrases.ts";
 import { type Leaning, leaningOf, slotPhrases } from "./phrases.ts";
 import { timePhrase } from "./time-phrase.ts";
 
@@ -23,63 +24,78 @@ export interface ShownAccountSlot {
   readonly changes: boolean;
 }
 
+/** What a voice said of a slot in what was published on one day. */
 export interface AccountStep {
   /** In words; absent where no document of it is dated. */
   readonly published?: string;
-  readonly values: readonly { readonly shown: string; readonly leaning: Leaning }[];
-  readonly change: string;
-  /** False for what it said first, and where it says the same again. */
-  readonly differs: boolean;
+  readonly values: readonly AccountValue[];
+}
+
+export interface AccountValue {
+  readonly shown: string;
+  readonly leaning: Leaning;
+  /** "updated", "corrected itself" …; absent for what it said first, and where it says the same again. */
+  readonly change?: string;
   readonly documents: readonly number[];
 }
 
 /** The accounts of an incident as they went: those that changed first, each group in the order of the incident. */
-export function accountsOf(input: DossierInput, types: readonly EventType[]): readonly ShownAccount[] {
+export function accountsOf(input: DossierInput): readonly ShownAccount[] {
   const numbers = documentNumbers(numberedDocuments(input.documents));
-  const claims = new Map(input.claims.map((claim) => [claimKey(claim.ref), claim]));
-  const words = new Map(
-    input.incident.slots.flatMap(({ values }) =>
-      values.flatMap((value) => value.claims.map((ref) => [claimKey(ref), value.shown] as const)),
-    ),
-  );
-  const order = Object.keys(slotPhrases);
   const shown = input.incident.accounts.map((account): ShownAccount => {
-    const slots = new Map<string, AccountStep[]>();
-    for (const { slot, published, claims: refs, change } of account.versions) {
-      const values = new Map<string, { shown: string; leaning: Leaning }>();
-      for (const ref of refs) {
-        const claim = claims.get(claimKey(ref));
-        if (claim === undefined) continue;
-        const value = words.get(claimKey(ref)) ?? caseValuePhrase(claim, types);
-        const leaning = leaningOf(claim.claim.stance);
-        values.set(`${leaning} ${value}`, { shown: value, leaning });
-      }
-      const steps = slots.get(slot) ?? [];
-      steps.push({
-        ...(published === undefined ? {} : { published: timePhrase({ edtf: published }) }),
-        values: [...values.values()],
-        change: changePhrases[change],
-        differs: change !== "first" && change !== "same",
-        documents: numbersOf(refs, numbers),
-      });
-      slots.set(slot, steps);
-    }
-    const told = [...slots]
-      .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-      .map(([slot, steps]) => ({
-        heading: slotPhrases[slot as keyof typeof slotPhrases], // Keys of `slots` are slots.
-        steps,
-        changes: steps.some(({ differs }) => differs),
-      }));
+    const slots = slotsOf(account, numbers);
     return {
       voice: account.voice,
       documents: numbersOf(
         account.documents.map((document) => ({ document })),
         numbers,
       ),
-      slots: told,
-      changes: told.some(({ changes }) => changes),
+      slots,
+      changes: slots.some(({ changes }) => changes),
     };
   });
   return [...shown.filter(({ changes }) => changes), ...shown.filter(({ changes }) => !changes)];
+}
+
+function slotsOf({ versions }: Account, numbers: ReadonlyMap<string, number>): readonly ShownAccountSlot[] {
+  const bySlot = new Map<Slot, AccountVersion[]>();
+  for (const version of versions) {
+    const list = bySlot.get(version.slot);
+    if (list === undefined) bySlot.set(version.slot, [version]);
+    else list.push(version);
+  }
+  const order = Object.keys(slotPhrases);
+  return [...bySlot]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([slot, list]) => {
+      const steps = stepsOf(list, numbers);
+      return {
+        heading: slotPhrases[slot],
+        steps,
+        changes: steps.some(({ values }) => values.some(({ change }) => change !== undefined)),
+      };
+    });
+}
+
+/** Versions of one day are one step: which of them was said first, nothing tells. */
+function stepsOf(versions: readonly AccountVersion[], numbers: ReadonlyMap<string, number>): readonly AccountStep[] {
+  const steps: { published?: string; day: string | undefined; values: AccountValue[] }[] = [];
+  for (const { published, shown, stance, change, claims } of versions) {
+    const value: AccountValue = {
+      shown,
+      leaning: leaningOf(stance),
+      ...(change === "first" || change === "same" ? {} : { change: changePhrases[change] }),
+      documents: numbersOf(claims, numbers),
+    };
+    const last = steps[steps.length - 1];
+    if (last !== undefined && last.day === published) last.values.push(value);
+    else {
+      steps.push({
+        ...(published === undefined ? {} : { published: timePhrase({ edtf: published }) }),
+        day: published,
+        values: [value],
+      });
+    }
+  }
+  return steps.map(({ day: _, ...step }) => step);
 }

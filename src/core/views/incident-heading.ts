@@ -61,7 +61,8 @@ const kinds: readonly (readonly [LineageEdge["kind"], one: string, more: string]
 
 function lineagePhrase(documents: number, originators: string, edges: readonly LineageEdge[]): string {
   const found = kinds.flatMap(([kind, one, more]) => {
-    const count = edges.filter((edge) => edge.kind === kind).length;
+    // Of seven copies of one text each is a copy of six others: it counts once.
+    const count = new Set(edges.flatMap(({ kind: is, from }) => (is === kind ? [from] : []))).size;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
   const rest = `${counted(documents, "document")} rest${documents === 1 ? "s" : ""} on ${originators}`;

@@ -41,18 +41,23 @@ export const changePhrases: Readonly<Record<AccountVersion["change"], string>> =
   update: "updated",
   correction: "corrected itself",
   withdrawn: "withdrawn",
-  unknown: "differs; which came first is not known",
+  unknown: "differs; nothing tells which was first",
 };
 
 /** How a document or voice depends on another. */
-export const dependencePhrases: Readonly<Record<LineageEdge["kind"], string>> = {
-  copy: "copied from",
+const dependencePhrases: Readonly<Record<LineageEdge["kind"], string>> = {
+  copy: "is a copy of",
   relay: "relays",
-  agency: "agency text of",
-  outlet: "published by",
+  agency: "is signed by",
+  outlet: "is published by",
   spokesman: "speaks for",
-  occasion: "same occasion as",
+  occasion: "is of the same occasion as",
 };
+
+/** "is a copy of"; "shares its text with" where nothing tells which was first. */
+export function dependencePhrase({ kind, direction }: Pick<LineageEdge, "kind" | "direction">): string {
+  return kind === "copy" && direction !== undefined ? "shares its text with" : dependencePhrases[kind];
+}
 
 export const incidentRelationPhrases: Readonly<Record<IncidentRelation["kind"], string>> = {
   "part-of": "part of",

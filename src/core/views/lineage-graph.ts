@@ -7,7 +7,7 @@
 import type { LineageEdge, LineageNode } from "../model/casebook.ts";
 import { documentNumbers, numberedDocuments, numberList } from "./incident-documents.ts";
 import type { DossierInput } from "./incident-input.ts";
-import { dependencePhrases } from "./incident-phrases.ts";
+import { dependencePhrase } from "./incident-phrases.ts";
 
 export interface GraphNode {
   readonly key: string;
@@ -30,6 +30,8 @@ export interface GraphEdge {
   readonly to: string;
   /** `carries`: a document has an originator's claim without anybody between. */
   readonly kind: LineageEdge["kind"] | "carries";
+  /** False where nothing tells which of two had it first. */
+  readonly directed: boolean;
   /** A sentence for a person. */
   readonly text: string;
 }
@@ -80,7 +82,7 @@ function draftOf(input: DossierInput): Draft {
     });
   }
   const named = new Map(input.lineage.nodes.map((node) => [node.key, node]));
-  const edges = input.lineage.edges.filter(({ from, to }) => from !== to);
+  const edges = worthDrawing(input);
   const passing = new Set(edges.map(({ from }) => from));
   for (const { key, voice, why, certain } of input.originators) {
     if (nodes.has(key)) continue;
@@ -99,10 +101,17 @@ function draftOf(input: DossierInput): Draft {
       from: edge.from,
       to: edge.to,
       kind: edge.kind,
-      text: `${label(edge.from)} ${dependencePhrases[edge.kind]} ${label(edge.to)}: ${edge.why}`,
+      directed: edge.direction === undefined,
+      text: `${label(edge.from)} ${dependencePhrase(edge)} ${label(edge.to)}: ${edge.why}`,
     }),
   );
   return { nodes: [...nodes.values()], edges: [...shown, ...carried(input, shown, label)] };
+}
+
+/** An outlet is drawn where it speaks itself, or hands on what others say; that it published a report stands in the list. */
+function worthDrawing({ lineage, originators }: DossierInput): readonly LineageEdge[] {
+  const speaks = new Set([...originators.map(({ key }) => key), ...lineage.edges.map(({ from }) => from)]);
+  return lineage.edges.filter(({ kind, from, to }) => from !== to && (kind !== "outlet" || speaks.has(to)));
 }
 
 function betweenNode(key: string, node: LineageNode | undefined): Omit<GraphNode, "row"> {
@@ -149,6 +158,7 @@ function carried(
           from: document,
           to: key,
           kind: "carries",
+          directed: true,
           text: `${label(document)} carries what ${label(key)} says`,
         }),
       );

@@ -55,8 +55,8 @@ export interface MatrixRow {
 export interface MatrixEntry {
   readonly value: string;
   readonly leaning: Leaning;
-  /** "says", "denies", "says (possible)". */
-  readonly firmness: string;
+  /** "denies", "possible", "not so": what it is more or less than a plain saying; absent for that. */
+  readonly firmness?: string;
   readonly count: boolean;
   /** Numbers of documents. */
   readonly documents: readonly number[];
@@ -64,7 +64,7 @@ export interface MatrixEntry {
   /** Letters of the contradictions in which it takes part, each with its sign: "≠a". */
   readonly marks: readonly string[];
   /** How it stands to what the voice said before of the slot; absent for what was said first, or again. */
-  readonly change?: "update" | "correction" | "withdrawn" | "unknown";
+  readonly change?: Exclude<AccountVersion["change"], "first" | "same">;
   /** Where a person corrected what was read. */
   readonly corrected?: { readonly was: string; readonly by: string; readonly why: string };
 }
@@ -76,8 +76,10 @@ export interface MatrixContradiction {
   readonly words: string;
   readonly slot: string;
   readonly sentence: string;
+  /** Numbers of documents. */
   readonly from: readonly number[];
   readonly to: readonly number[];
+  readonly claims: { readonly from: readonly ClaimRef[]; readonly to: readonly ClaimRef[] };
 }
 
 export interface RejectedClaim {
@@ -99,7 +101,6 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
   const contradictions = contradictionsOf(slots, numbers);
   const laying: Laying = {
     claims: new Map(input.claims.map((claim) => [claimKey(claim.ref), claim])),
-    shown: shownValues(incident.slots),
     marks: marksOf(contradictions),
     numbers,
     types,
@@ -115,14 +116,13 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
       originators: slot.originators.length,
     })),
     rows: rowsOf(incident.accounts, slots, laying),
-    contradictions: contradictions.map(({ shown }) => shown),
+    contradictions,
     rejected: rejectedOf(input.claims, laying),
   };
 }
 
 interface Laying {
   readonly claims: ReadonlyMap<string, DecidedClaim>;
-  readonly shown: ReadonlyMap<string, string>;
   readonly marks: ReadonlyMap<string, readonly string[]>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly types: readonly EventType[];
@@ -136,36 +136,23 @@ function slotsOf(slots: readonly SlotComparison[]): readonly SlotComparison[] {
     .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0));
 }
 
-/** The words of the comparison, so that equal values read the same in every cell. */
-function shownValues(slots: readonly SlotComparison[]): ReadonlyMap<string, string> {
-  return new Map(
-    slots.flatMap(({ values }) =>
-      values.flatMap(({ shown, claims }) => claims.map((ref) => [claimKey(ref), shown] as const)),
-    ),
-  );
-}
-
-interface Lettered {
-  readonly shown: MatrixContradiction;
-  readonly claims: readonly ClaimRef[];
-}
-
-function contradictionsOf(slots: readonly SlotComparison[], numbers: ReadonlyMap<string, number>): readonly Lettered[] {
+function contradictionsOf(
+  slots: readonly SlotComparison[],
+  numbers: ReadonlyMap<string, number>,
+): readonly MatrixContradiction[] {
   const weight = (relation: Relation): number => relationOrder.indexOf(relation);
   return slots
     .flatMap(({ slot, contradictions }) => contradictions.map((contradiction) => ({ slot, contradiction })))
     .sort((a, b) => weight(a.contradiction.relation) - weight(b.contradiction.relation))
     .map(({ slot, contradiction: { relation, from, to, why } }, index) => ({
-      shown: {
-        letter: letterOf(index),
-        relation,
-        words: relationPhrases[relation].words,
-        slot: slotPhrases[slot],
-        sentence: sentence(why),
-        from: numbersOf(from, numbers),
-        to: numbersOf(to, numbers),
-      },
-      claims: [...from, ...to],
+      letter: letterOf(index),
+      relation,
+      words: relationPhrases[relation].words,
+      slot: slotPhrases[slot],
+      sentence: sentence(why),
+      from: numbersOf(from, numbers),
+      to: numbersOf(to, numbers),
+      claims: { from, to },
     }));
 }
 
@@ -175,11 +162,11 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-function marksOf(contradictions: readonly Lettered[]): ReadonlyMap<string, readonly string[]> {
+function marksOf(contradictions: readonly MatrixContradiction[]): ReadonlyMap<string, readonly string[]> {
   const marks = new Map<string, string[]>();
-  for (const { shown, claims } of contradictions) {
-    const mark = relationPhrases[shown.relation].sign + shown.letter;
-    for (const ref of claims) {
+  for (const { relation, letter, claims } of contradictions) {
+    const mark = relationPhrases[relation].sign + letter;
+    for (const ref of [...claims.from, ...claims.to]) {
       const list = marks.get(claimKey(ref)) ?? [];
       if (!list.includes(mark)) list.push(mark);
       marks.set(claimKey(ref), list);
@@ -248,7 +235,7 @@ function cellOf({ versions }: Account, slot: Slot, laying: Laying): readonly Mat
     for (const ref of version.claims) {
       const claim = laying.claims.get(claimKey(ref));
       if (claim === undefined) continue;
-      const value = laying.shown.get(claimKey(ref)) ?? caseValuePhrase(claim, laying.types);
+      const value = version.shown;
       const key = JSON.stringify([value, claimFirmness(claim), claim.claim.stance]);
       const entry = entries.get(key);
       if (entry === undefined) entries.set(key, { claims: [claim], change: version.change, value });
@@ -272,7 +259,7 @@ function entryOf(
   return {
     value,
     leaning: leaningOf(first.claim.stance),
-    firmness: claimFirmness(first),
+    ...firmnessOf(first),
     count: "min" in first.claim.value,
     documents: numbersOf(
       claims.map(({ ref }) => ref),
@@ -291,6 +278,13 @@ function entryOf(
           },
         }),
   };
+}
+
+/** "says (possible)": what is in brackets says it all. */
+function firmnessOf(claim: DecidedClaim): Pick<MatrixEntry, "firmness"> {
+  const words = claimFirmness(claim);
+  if (words === "says" || words === "states") return {};
+  return { firmness: /^(?:says|states) \((.+)\)$/.exec(words)?.[1] ?? words };
 }
 
 function rejectedOf(claims: readonly DecidedClaim[], { numbers, types }: Laying): readonly RejectedClaim[] {

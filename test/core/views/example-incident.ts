@@ -190,6 +190,9 @@ const outletOf = ({ document }: DecidedClaim): string => document.publisher ?? d
 const voiceOf = (claim: DecidedClaim): string =>
   claim.voices[0].kind === "author" ? outletOf(claim) : claim.voices[0].name;
 const shown = (claim: DecidedClaim): string => caseValuePhrase(claim, eventTypes);
+const earliest = (claims: readonly DecidedClaim[]): string | undefined => claims.map(day).sort()[0];
+const sideOf = ({ claim }: DecidedClaim): "so" | "not-so" | "open" =>
+  claim.stance.endsWith("-") ? "not-so" : claim.stance === "Uu" || claim.stance === "CTu" ? "open" : "so";
 const day = ({ document }: DecidedClaim): string => document.published ?? "~";
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
@@ -203,19 +206,23 @@ function accountsOf(claims: readonly DecidedClaim[]): readonly Account[] {
     const [speaker] = said.map(({ voices }) => voices[0]);
     const party = speaker?.party ?? speaker?.actor;
     const versions = grouped(said, ({ claim }) => claim.slot).flatMap(([slot, ofSlot]) => {
-      const days = [...grouped(ofSlot, day)].sort(([a], [b]) => (a < b ? -1 : 1));
-      let before = "";
-      return days.map(([published, ofDay], index): Account["versions"][number] => {
-        const now = [...new Set(ofDay.map(shown))].sort().join("; ");
-        const change = index === 0 ? "first" : now === before ? "same" : "update";
-        before = now;
-        return {
-          slot: slot as Slot,
-          ...(published === "~" ? {} : { published }),
-          claims: ofDay.map(({ ref }) => ref),
-          change,
-        };
-      });
+      const seen = new Set<string>();
+      const kinds = [...grouped(ofSlot, (claim) => JSON.stringify([day(claim), claim.claim.stance, shown(claim)]))];
+      return kinds
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, same]): Account["versions"][number] => {
+          const [published, stance, words] = JSON.parse(key);
+          const change = earliest(ofSlot) === published ? "first" : seen.has(stance + words) ? "same" : "update";
+          seen.add(stance + words);
+          return {
+            slot: slot as Slot,
+            ...(published === "~" ? {} : { published }),
+            claims: same.map(({ ref }) => ref),
+            shown: words,
+            stance,
+            change,
+          };
+        });
     });
     return {
       voice,
@@ -253,11 +260,17 @@ function slotsOf(claims: readonly DecidedClaim[]): readonly SlotComparison[] {
         value: (same[0] as DecidedClaim).claim.value,
         shown: words,
         claims: same.map(({ ref }) => ref),
-        originators: [...new Set(same.map(voiceOf))],
+        originators: holding("so", same),
+        deniedBy: holding("not-so", same),
+        leftOpenBy: holding("open", same),
       })),
       contradictions,
     };
   });
+}
+
+function holding(side: string, claims: readonly DecidedClaim[]): readonly string[] {
+  return [...new Set(claims.filter((claim) => sideOf(claim) === side).map(voiceOf))];
 }
 
 type Row = readonly [slot: Slot, relation: Contradiction["relation"], from: string, to: string, why: string];

@@ -2,12 +2,13 @@
 
 import type { Reading } from "../../../core/model/reading.ts";
 import type { Span } from "../../../core/model/span.ts";
-import { excerptOf, quotationMarks } from "../../../core/views/excerpt.ts";
+import { excerptOf } from "../../../core/views/excerpt.ts";
 import { counted } from "../../../core/views/heading.ts";
 import type { Highlight } from "../../../core/views/highlights.ts";
 import type { Ledger, LedgerEvent, LedgerRow, LedgerStatement, LedgerVoice } from "../../../core/views/ledger.ts";
 import type { Leaning } from "../../../core/views/phrases.ts";
 import { html, type Markup } from "./escape.ts";
+import { excerptPart } from "./excerpt-part.ts";
 
 /** The ledger, in pieces: counts, who speaks, events, statements of no event, messages. */
 export function* ledgerPart(
@@ -100,12 +101,5 @@ function wordsPart(
   sentences: readonly Span[] = reading.sentences,
 ): Markup {
   const pieces = excerptOf(reading.document.text, { evidence: said.evidence, cues: said.cue, sentences, budget });
-  const words = pieces.map(({ kind, text }) => {
-    if (kind === "evidence") return html`<b>${text}</b>`;
-    if (kind === "cue") return html`<i>${text}</i>`;
-    if (kind === "gap") return html`<small>${text}</small>`;
-    return html`${text}`;
-  });
-  const marks = quotationMarks(pieces);
-  return html`<a href="#${id}-t${said.evidence[0]?.start}" dir="auto">${marks.open}${words}${marks.close}</a>`;
+  return html`<a href="#${id}-t${said.evidence[0]?.start}" dir="auto">${excerptPart(pieces)}</a>`;
 }

@@ -1,9 +1,9 @@
 // What stands around the documents of a page: policy, style, legend, the list of documents, script. The policy lets
 // nothing run and nothing be fetched but the page's own style and script, known by their hashes.
 
-import { createHash } from "node:crypto";
 import type { HighlightLayer } from "../../../core/views/highlights.ts";
-import { html, type Markup } from "./escape.ts";
+import { html } from "./escape.ts";
+import { hashOf, raw } from "./own-words.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 
@@ -69,12 +69,3 @@ const legend: readonly { readonly layer: HighlightLayer; readonly swatch: string
   { layer: "thing", swatch: "thing", label: "arms and sites" },
   { layer: "message", swatch: "message", label: "oddities" },
 ];
-
-function hashOf(content: string): string {
-  return `sha256-${createHash("sha256").update(content, "utf8").digest("base64")}`;
-}
-
-/** Our own style and script, which hold no word of any report. */
-function raw(markup: string): Markup {
-  return { markup };
-}

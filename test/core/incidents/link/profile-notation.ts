@@ -84,7 +84,7 @@ function read(word: string, draft: Draft): void {
 function placeOf(written: string): ProfilePlace {
   const [, name = "", inside] = /^([^(]+)(?:\((.*)\))?$/.exec(written) ?? [];
   const words = properWords(name.replaceAll("_", " "));
-  if (inside === undefined) return { name, words, parts: [], precision: 5, units: [] };
+  if (inside === undefined) return { name, words, parts: [], precision: 5, units: [], within: [] };
   const parts = inside.split(",");
   const numbers = parts.filter((part) => /^-?[\d.]+$/.test(part)).map(Number);
   const [latitude, longitude] = numbers;
@@ -100,6 +100,7 @@ function placeOf(written: string): ProfilePlace {
     ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
     precision,
     units,
+    within: [],
     ...(precision <= 2 && units.some((unit) => words.includes(unit)) ? { capital: true as const } : {}),
     ...(parts.includes("near") ? { relation: "near" as const } : {}),
   };
