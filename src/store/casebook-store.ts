@@ -250,6 +250,8 @@ export interface CasebookStore {
   /** Ids of documents whose id begins with the words, or one of whose files, the input's own id or title is called so. */
   documentsNamed(words: string): readonly string[];
   reading(document: string): Reading | undefined;
+  /** Whether any document lets somebody of exactly this name speak. */
+  hasVoice(name: string): boolean;
   /** What a document was read from, so that it can be read again without its file. */
   source(document: string): { readonly source: SourceDocument; readonly given: Given } | undefined;
   /** What the rows of a document quote of its text, for checking. */

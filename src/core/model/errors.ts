@@ -28,6 +28,7 @@ export type ErrorCode =
   | "locked"
   | "no-such-document"
   | "no-such-incident"
+  | "no-such-item"
   | "missing-model"
   | "missing-gazetteer";
 
@@ -115,6 +116,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   "no-such-incident": {
     template: "Cannot find the incident {thing} in the casebook: {detail}.",
     remedy: "`hearsay incidents` shows the incidents and their ids.",
+    exit: 2,
+  },
+  "no-such-item": {
+    template: "Cannot find {thing} in the casebook: {detail}.",
+    remedy: "`hearsay show CASE INCIDENT --ids` shows the ids of claims and events, `hearsay log` the numbers of reviews.",
     exit: 2,
   },
   "missing-model": {

@@ -9,7 +9,7 @@ import type { Sql } from "./sql.ts";
 /** The methods of a store that look documents up. */
 export function lookingIn(
   sql: Sql,
-): Pick<CasebookStore, "documents" | "document" | "documentsNamed" | "reading" | "source" | "quotes"> {
+): Pick<CasebookStore, "documents" | "document" | "documentsNamed" | "reading" | "hasVoice" | "source" | "quotes"> {
   return {
     documents: ({ after = 0, limit = -1 } = {}) =>
       sql(`${selectDocuments} WHERE document.number > ? ORDER BY document.number LIMIT ?`)
@@ -23,6 +23,7 @@ export function lookingIn(
       const rows: readonly { readonly id: string }[] = sql(named).all(words);
       return rows.map(({ id }) => id);
     },
+    hasVoice: (name) => sql("SELECT 1 FROM voice WHERE name = ? LIMIT 1").get(name) !== undefined,
     reading(document) {
       const row: Packed | undefined = sql(
         "SELECT packed FROM reading JOIN document ON document.number = reading.document WHERE document.id = ?",

@@ -1,0 +1,165 @@
+// Decisions of people: each is added to the chain with who and why, and nothing that was there is changed. What a decision
+// touches is worked out again at once.
+
+import { inverseOf } from "../core/incidents/review/actions.ts";
+import { appendReview } from "../core/incidents/review/chain.ts";
+import type { ReviewDraft } from "../core/incidents/review/draft.ts";
+import type { LinkState, ValueState } from "../core/incidents/review/shapes.ts";
+import { eventSubject, subjectOf } from "../core/incidents/review/subject.ts";
+import { compareRefs } from "../core/incidents/profile/shape.ts";
+import type { ClaimValue } from "../core/model/claim.ts";
+import { HearsayError } from "../core/model/errors.ts";
+import type { EventRef } from "../core/model/incident.ts";
+import type { Credibility, Reliability, Review } from "../core/model/review.ts";
+import type { Casebook } from "./casebook.ts";
+import { decisionsOf } from "./decisions.ts";
+import { sha256 } from "./digest.ts";
+import { readingOf } from "./documents.ts";
+import { incidentNamed, link } from "./incidents.ts";
+import { subjectNamed } from "./subject-named.ts";
+
+/** Who decides, and why: both stand in the chain for good. */
+export interface Decider {
+  readonly by: string;
+  readonly why: string;
+}
+
+/** Checked against the words: it stands as it was read. `subject`: see `subjectNamed`. */
+export function accept(casebook: Casebook, subject: string, who: Decider): Review {
+  return verdict(casebook, "accept", subject, who);
+}
+
+/** Misread: it leaves the comparison, and is shown as rejected. */
+export function reject(casebook: Casebook, subject: string, who: Decider): Review {
+  return verdict(casebook, "reject", subject, who);
+}
+
+function verdict(casebook: Casebook, action: "accept" | "reject", words: string, who: Decider): Review {
+  const subject = subjectNamed(casebook, words);
+  const { accepted, rejected } = decisionsOf(casebook);
+  const was = [accepted, rejected].map((list) => list.some((one) => one.subject === subject));
+  return decide(casebook, {
+    ...who,
+    action,
+    subject,
+    before: { verdict: was[0] === true ? "accepted" : was[1] === true ? "rejected" : "undecided" },
+    after: { verdict: action === "accept" ? "accepted" : "rejected" },
+  });
+}
+
+/** The words say another value of the claim's slot than was read. */
+export function correct(casebook: Casebook, claim: string, value: ClaimValue, who: Decider): Review {
+  const subject = subjectNamed(casebook, claim);
+  const about = subjectOf(subject);
+  const read =
+    about?.kind === "claim"
+      ? readingOf(casebook, about.claim.document).claims.find(({ id }) => id === about.claim.claim)
+      : undefined;
+  if (read === undefined) throw new HearsayError("no-such-item", { thing: claim, detail: "only a claim can be corrected" });
+  const earlier = decisionsOf(casebook).corrections.find((one) => one.subject === subject);
+  const before: ValueState = earlier === undefined ? read : earlier;
+  return decide(casebook, {
+    ...who,
+    action: "correct",
+    subject,
+    before: { slot: before.slot, value: before.value },
+    after: { slot: read.slot, value },
+  });
+}
+
+/** These incidents are one, whatever the scores say. The id of the one with most events stays. */
+export function merge(casebook: Casebook, incidents: readonly [string, string, ...string[]], who: Decider): Review {
+  const named = incidents.map((id) => incidentNamed(casebook, id));
+  const [first] = [...named].sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
+  const events = named.flatMap((one) => one.events.map(refOf)).sort(compareRefs);
+  const [hub, ...others] = events;
+  if (hub === undefined || new Set(named.map(({ id }) => id)).size < 2) {
+    throw new HearsayError("bad-usage", { detail: "Name two different incidents to be merged." });
+  }
+  // One event tied to all others holds them together, whatever is worked out later.
+  return decideLinks(casebook, "merge", `incident/${first?.id ?? ""}`, others.map((other) => [hub, other]), who);
+}
+
+/** These events of an incident are another incident: they leave it, together. */
+export function split(casebook: Casebook, incident: string, events: readonly string[], who: Decider): Review {
+  const { id, events: all } = incidentNamed(casebook, incident);
+  const leaving = new Set(events.map((words) => subjectNamed(casebook, words)));
+  const out = all.filter((event) => leaving.has(eventSubject(event))).map(refOf);
+  const rest = all.filter((event) => !leaving.has(eventSubject(event))).map(refOf);
+  if (out.length !== leaving.size || rest.length === 0) {
+    throw new HearsayError("bad-usage", { detail: `Name events of ${id}, and not all of them.` });
+  }
+  return decideLinks(casebook, "split", `incident/${id}`, out.flatMap((one) => rest.map((other) => [one, other])), who);
+}
+
+type Pair = readonly [EventRef, EventRef];
+
+function decideLinks(
+  casebook: Casebook,
+  action: "merge" | "split",
+  subject: string,
+  pairs: readonly Pair[],
+  who: Decider,
+): Review {
+  const decided = decisionsOf(casebook).pairs;
+  const was = (a: EventRef, b: EventRef) =>
+    decided.find((one) => isPair(one, a, b) || isPair(one, b, a))?.decided ?? ("undecided" as const);
+  const before: LinkState = { links: pairs.map(([a, b]) => ({ a, b, decided: was(a, b) })) };
+  const now = action === "merge" ? "together" : "apart";
+  const after: LinkState = { links: pairs.map(([a, b]) => ({ a, b, decided: now })) };
+  return decide(casebook, { ...who, action, subject, before, after });
+}
+
+function isPair(one: { readonly a: EventRef; readonly b: EventRef }, a: EventRef, b: EventRef): boolean {
+  return compareRefs(one.a, a) === 0 && compareRefs(one.b, b) === 0;
+}
+
+function refOf({ document, event }: EventRef): EventRef {
+  return { document, event };
+}
+
+/** Reliability A–F of a document or a voice, or credibility 1–6 of a claim: two axes, never one score. */
+export function rate(casebook: Casebook, words: string, grade: Reliability | Credibility, who: Decider): Review {
+  const subject = subjectNamed(casebook, words);
+  const { reliability, credibility } = decisionsOf(casebook);
+  const old = [...reliability, ...credibility].find((one) => one.subject === subject)?.grade;
+  const state = (one: Reliability | Credibility) => (typeof one === "string" ? { reliability: one } : { credibility: one });
+  return decide(casebook, {
+    ...who,
+    action: "rate",
+    subject,
+    ...(old === undefined ? {} : { before: state(old) }),
+    after: state(grade),
+  });
+}
+
+/** Words beside it; they change nothing. */
+export function note(casebook: Casebook, words: string, text: string, who: Decider): Review {
+  return decide(casebook, { ...who, action: "note", subject: subjectNamed(casebook, words), after: { text } });
+}
+
+/** Takes a review back by adding its inverse. */
+export function undo(casebook: Casebook, number: number, who: Decider): Review {
+  const review = casebook.store.reviews().find((one) => one.number === number);
+  if (review === undefined) {
+    throw new HearsayError("no-such-item", { thing: `review ${number}`, detail: "the log has no such number" });
+  }
+  const { at: _, ...draft } = inverseOf(review, { ...who, at: "" });
+  return decide(casebook, draft);
+}
+
+function decide(casebook: Casebook, draft: Omit<ReviewDraft, "at">): Review {
+  const { store } = casebook;
+  const at = casebook.now().replace(/\.\d+(?=Z|[+-])/, "");
+  const review = store.appendReview((last) => appendReview(last, { ...draft, at }, sha256));
+  link(casebook, touchedBy(review));
+  return review;
+}
+
+/** Events whose incidents a review changes: both sides of the pairs that it decides. */
+function touchedBy({ before, after }: Review): readonly EventRef[] {
+  return [before, after].flatMap((state) => {
+    const links = (state as Partial<LinkState> | undefined)?.links ?? []; // checked when it was appended
+    return links.flatMap(({ a, b }) => [a, b]);
+  });
+}

@@ -1,0 +1,8 @@
+// The hash that readings and reviews are held by.
+
+import { createHash } from "node:crypto";
+
+/** SHA-256 of a text in UTF-8, hexadecimal. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
