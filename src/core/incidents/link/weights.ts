@@ -1,9 +1,10 @@
 // What each finding about two events is worth, in one table. The scale is that of log-odds, roughly: 1 makes it about three
 // times as likely that both tell of one occurrence.
 //
-// How they were set: first by what reports of one occurrence are known to agree and disagree on (place and day mostly, blame and tolls
-// not), then corrected against the texts behind merges and near misses among 804 news reports of one war (FA-KES),
-// on those with an even document hash; those with an odd one were looked at afterwards only.
+// How they were set, in November 2026: first by what reports of one occurrence are known to agree and disagree on (place and
+// day mostly; blame and tolls not), then corrected against the texts behind merges and near misses among 804 news reports of
+// one war (FA-KES), on the documents with an even hash. Those with an odd hash were for looking at; what they led to is
+// `place.otherQuarters`, `place.sameCity` and the bars.
 
 /** The weights of each feature by what it finds. Steps are [bound, weight], the first that fits counts. */
 export interface Weights {

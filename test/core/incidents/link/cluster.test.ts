@@ -106,6 +106,13 @@ describe("incidents", () => {
     expect(shown(clustered(profiles))).toEqual(incidents);
   });
 
+  test("sixty reports of one strike are one incident", () => {
+    const profiles = Array.from({ length: 60 }, (_, index) =>
+      profileOf(`air-strike 2016-09-17 ${velm} killed:${index % 2 === 0 ? 62 : 83}`, `d${index}`),
+    );
+    expect(clustered(profiles).incidents).toHaveLength(1);
+  });
+
   test("each event says why it is in its incident", () => {
     const profiles = [
       profileOf(`air-strike 2016-09-17 ${velm}`, "a"),
@@ -241,6 +248,27 @@ describe("properties", () => {
         expect(pieces.sort()).toEqual(whole);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("incidents of which very many reports tell depend on no order either", () => {
+    const told = fc.constantFrom(
+      `air-strike 2016-09-17 ${velm} killed:62`,
+      `air-strike 2016-09-17 ${velm} by:coalition`,
+      `bombing 2016-09-17 ${velm} killed:62`,
+      `air-strike background ${velm} killed:62`,
+      `air-strike 2016-09-17 ${bor} killed:12`,
+    );
+    const many = fc.array(told, { minLength: 40, maxLength: 70 }).chain((lines) => {
+      const profiles = lines.map((line, index) => profileOf(line, `d${index}`));
+      return fc.tuple(fc.constant(profiles), fc.shuffledSubarray(profiles, { minLength: profiles.length }));
+    });
+    fc.assert(
+      fc.property(many, ([profiles, shuffled]) => {
+        const whole = cluster(profiles, keptPairs(profiles), none);
+        expect(cluster(shuffled, [...keptPairs(shuffled)].reverse(), none)).toEqual(whole);
+      }),
+      { numRuns: 10 },
     );
   });
 

@@ -5,9 +5,6 @@ import type { Feature } from "./finding.ts";
 
 const { extent: weight } = weights;
 
-/** Name of this feature in reasons; relations of part and whole ask for it. */
-export const extentName = "extent";
-
 /** See the head of the file. */
 export const extent: Feature = (a, b) => {
   if (a.aggregate !== b.aggregate) return { value: "one is a sum of several", weight: weight.sumAndPart };
