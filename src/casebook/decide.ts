@@ -1,12 +1,12 @@
 // Decisions of people: each is added to the chain with who and why, and nothing that was there is changed. What a decision
 // touches is worked out again at once.
 
+import { compareRefs } from "../core/incidents/profile/shape.ts";
 import { inverseOf } from "../core/incidents/review/actions.ts";
 import { appendReview } from "../core/incidents/review/chain.ts";
 import type { ReviewDraft } from "../core/incidents/review/draft.ts";
 import type { LinkState, ValueState } from "../core/incidents/review/shapes.ts";
 import { eventSubject, subjectOf } from "../core/incidents/review/subject.ts";
-import { compareRefs } from "../core/incidents/profile/shape.ts";
 import type { ClaimValue } from "../core/model/claim.ts";
 import { HearsayError } from "../core/model/errors.ts";
 import type { EventRef } from "../core/model/incident.ts";
@@ -55,7 +55,8 @@ export function correct(casebook: Casebook, claim: string, value: ClaimValue, wh
     about?.kind === "claim"
       ? readingOf(casebook, about.claim.document).claims.find(({ id }) => id === about.claim.claim)
       : undefined;
-  if (read === undefined) throw new HearsayError("no-such-item", { thing: claim, detail: "only a claim can be corrected" });
+  if (read === undefined)
+    throw new HearsayError("no-such-item", { thing: claim, detail: "only a claim can be corrected" });
   const earlier = decisionsOf(casebook).corrections.find((one) => one.subject === subject);
   const before: ValueState = earlier === undefined ? read : earlier;
   return decide(casebook, {
@@ -77,7 +78,13 @@ export function merge(casebook: Casebook, incidents: readonly [string, string, .
     throw new HearsayError("bad-usage", { detail: "Name two different incidents to be merged." });
   }
   // One event tied to all others holds them together, whatever is worked out later.
-  return decideLinks(casebook, "merge", `incident/${first?.id ?? ""}`, others.map((other) => [hub, other]), who);
+  return decideLinks(
+    casebook,
+    "merge",
+    `incident/${first?.id ?? ""}`,
+    others.map((other) => [hub, other]),
+    who,
+  );
 }
 
 /** These events of an incident are another incident: they leave it, together. */
@@ -89,7 +96,13 @@ export function split(casebook: Casebook, incident: string, events: readonly str
   if (out.length !== leaving.size || rest.length === 0) {
     throw new HearsayError("bad-usage", { detail: `Name events of ${id}, and not all of them.` });
   }
-  return decideLinks(casebook, "split", `incident/${id}`, out.flatMap((one) => rest.map((other) => [one, other])), who);
+  return decideLinks(
+    casebook,
+    "split",
+    `incident/${id}`,
+    out.flatMap((one) => rest.map((other) => [one, other])),
+    who,
+  );
 }
 
 type Pair = readonly [EventRef, EventRef];
@@ -123,7 +136,8 @@ export function rate(casebook: Casebook, words: string, grade: Reliability | Cre
   const subject = subjectNamed(casebook, words);
   const { reliability, credibility } = decisionsOf(casebook);
   const old = [...reliability, ...credibility].find((one) => one.subject === subject)?.grade;
-  const state = (one: Reliability | Credibility) => (typeof one === "string" ? { reliability: one } : { credibility: one });
+  const state = (one: Reliability | Credibility) =>
+    typeof one === "string" ? { reliability: one } : { credibility: one };
   return decide(casebook, {
     ...who,
     action: "rate",
