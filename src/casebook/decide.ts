@@ -7,7 +7,7 @@ import { appendReview } from "../core/incidents/review/chain.ts";
 import type { ReviewDraft } from "../core/incidents/review/draft.ts";
 import type { LinkState, ValueState } from "../core/incidents/review/shapes.ts";
 import { eventSubject, subjectOf } from "../core/incidents/review/subject.ts";
-import type { ClaimValue } from "../core/model/claim.ts";
+import type { Claim, ClaimValue } from "../core/model/claim.ts";
 import { HearsayError } from "../core/model/errors.ts";
 import type { EventRef } from "../core/model/incident.ts";
 import type { Credibility, Reliability, Review } from "../core/model/review.ts";
@@ -47,16 +47,27 @@ function verdict(casebook: Casebook, action: "accept" | "reject", words: string,
   });
 }
 
-/** The words say another value of the claim's slot than was read. */
-export function correct(casebook: Casebook, claim: string, value: ClaimValue, who: Decider): Review {
-  const subject = subjectNamed(casebook, claim);
-  const about = subjectOf(subject);
-  const read =
+/**
+ * A claim as it was read; see `subjectNamed` for what it may be called.
+ *
+ * @throws HearsayError "no-such-item" where it is something else
+ */
+export function claimNamed(casebook: Casebook, words: string): Claim {
+  const about = subjectOf(subjectNamed(casebook, words));
+  const found =
     about?.kind === "claim"
       ? readingOf(casebook, about.claim.document).claims.find(({ id }) => id === about.claim.claim)
       : undefined;
-  if (read === undefined)
-    throw new HearsayError("no-such-item", { thing: claim, detail: "only a claim can be corrected" });
+  if (found === undefined) {
+    throw new HearsayError("no-such-item", { thing: words, detail: "only a claim can be corrected" });
+  }
+  return found;
+}
+
+/** The words say another value of the claim's slot than was read. */
+export function correct(casebook: Casebook, claim: string, value: ClaimValue, who: Decider): Review {
+  const subject = subjectNamed(casebook, claim);
+  const read = claimNamed(casebook, claim);
   const earlier = decisionsOf(casebook).corrections.find((one) => one.subject === subject);
   const before: ValueState = earlier === undefined ? read : earlier;
   return decide(casebook, {

@@ -2,7 +2,9 @@
 
 import { type AddOutcome, add } from "../casebook/add.ts";
 import type { Casebook } from "../casebook/casebook.ts";
+import { incidents, link } from "../casebook/incidents.ts";
 import { type RereadOutcome, reread } from "../casebook/reread.ts";
+import { counted } from "../core/views/heading.ts";
 import type { Io } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { openProgress } from "./progress.ts";
@@ -26,7 +28,9 @@ export async function runAdd(casebook: Casebook, options: ReadOptions, io: Io): 
       signal: io.signal,
       ...(limits === undefined ? {} : { limits }),
     });
-    return await told(outcomes, io, { json: options.print === "json", done: "added" });
+    const status = await told(outcomes, io, { json: options.print === "json", done: "added" });
+    await tellLinked(casebook, io);
+    return status;
   } finally {
     if (!io.signal.aborted) await closeReader(opening);
   }
@@ -44,10 +48,22 @@ export async function runReread(
   try {
     const tools = await opening;
     const outcomes = reread(casebook, { tools, signal: io.signal, ...(documents.length === 0 ? {} : { documents }) });
-    return await told(outcomes, io, { json, done: "read again" });
+    const status = await told(outcomes, io, { json, done: "read again" });
+    await tellLinked(casebook, io);
+    return status;
   } finally {
     if (!io.signal.aborted) await closeReader(opening);
   }
+}
+
+/** Links what is new. Where the run was broken off, the next command that looks at incidents does it. */
+async function tellLinked(casebook: Casebook, io: Io): Promise<void> {
+  if (io.signal.aborted) return;
+  const { documents } = link(casebook);
+  if (documents === 0) return;
+  const several = incidents(casebook, 2).length;
+  const found = several === 0 ? "no incident is" : `${counted(several, "incident")} ${several === 1 ? "is" : "are"}`;
+  await io.stderr.write(`${found} told of by more than one document\n`);
 }
 
 async function told(

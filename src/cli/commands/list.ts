@@ -3,10 +3,12 @@
 import type { Command } from "../command.ts";
 import { add } from "./add.ts";
 import { corpus } from "./corpus.ts";
+import { decisions } from "./decisions.ts";
 import { evaluate } from "./evaluate.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { incidents } from "./incidents.ts";
 import { listDocuments } from "./list-documents.ts";
+import { log } from "./log.ts";
 import { read } from "./read.ts";
 import { remove } from "./remove.ts";
 import { reread } from "./reread.ts";
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   search,
   remove,
   reread,
+  ...decisions,
+  log,
   status,
   verify,
   evaluate,

@@ -1,0 +1,49 @@
+// What a person types as the value of a claim, as the model has it.
+
+import { parseEdtf } from "../core/calendar/edtf.ts";
+import type { CasualtyEstimate } from "../core/model/casualties.ts";
+import type { Claim, ClaimValue, Slot } from "../core/model/claim.ts";
+import type { Time } from "../core/model/time.ts";
+import { readQuantity } from "../core/reading/normalise/quantities/read-quantity.ts";
+
+const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "missing", "captured", "displaced"]);
+
+/**
+ * The value that words stand for in a slot; in words what is wrong with them where they stand for none. A number keeps who was
+ * counted, unless the words name somebody else.
+ *
+ * @example correctedValue(claim, "at least 62 soldiers") → { min: 62, max: null, exactness: "at-least", who: "soldiers", … }
+ */
+export function correctedValue(
+  { slot, value }: Pick<Claim, "slot" | "value">,
+  words: string,
+): ClaimValue | { readonly fault: string } {
+  if (counted.has(slot)) return estimateOf(value, words);
+  if (slot === "time") return timeOf(words);
+  return { text: words };
+}
+
+function estimateOf(value: ClaimValue, words: string): CasualtyEstimate | { readonly fault: string } {
+  const quantity = readQuantity(words);
+  if (quantity === undefined)
+    return { fault: `“${words}” begins with no number of people, such as “at least 62 soldiers”` };
+  const named = /(?:^|\s)(?:[\d.,]+|[a-z-]+)\s+(\p{L}.*)$/u.exec(words)?.[1];
+  const old = "min" in value ? value : undefined;
+  const isSame = named === undefined || named === old?.who;
+  return {
+    ...quantity,
+    who: named ?? old?.who ?? "",
+    status: isSame ? (old?.status ?? "unknown") : "unknown",
+    scope: old?.scope ?? "event",
+    ...(isSame && old?.group !== undefined ? { group: old.group } : {}),
+    ...(old?.partOf === undefined ? {} : { partOf: old.partOf }),
+  };
+}
+
+function timeOf(words: string): Time | { readonly fault: string } {
+  const edtf = parseEdtf(words);
+  if (edtf === undefined)
+    return { fault: `“${words}” is no date such as 2016-09-17, 2016-09 or 2016-09-17/2016-09-18` };
+  const exact = edtf.kind === "date" && edtf.date.day !== undefined && !/X/.test(words);
+  return { edtf: words, precision: exact ? 1 : edtf.kind === "date" && edtf.date.month !== undefined ? 4 : 5 };
+}
