@@ -126,7 +126,7 @@ al-iraqiya | Al Iraqiya | IQ | imn.iq | state iraq | Iraqiya TV; Iraqi state tel
 al-sumaria | Al Sumaria | IQ | alsumaria.tv | private | Alsumaria; Al-Sumaria; Sumaria News | Al_Sumaria
 shafaq-news | Shafaq News | IQ | shafaq.com | private | Shafaaq News | https://shafaq.com/en/about-us
 rudaw | Rudaw | IQ | rudaw.net | unknown | Rudaw Media Network; Rudaw news agency | Rudaw_Media_Network
-kurdistan-24 | Kurdistan 24 | IQ | kurdistan24.net | unknown | Kurdistan24; K24 | Kurdistan_24
+kurdistan-24 | Kurdistan 24 | IQ | kurdistan24.net | party kdp | Kurdistan24; K24 | Kurdistan_24
 basnews | BasNews | IQ | basnews.com | unknown | Bas News | https://www.basnews.com
 nrt-kurdistan | NRT | IQ | nrttv.com | private | NRT TV; Nalia Radio and Television | NRT_(TV_channel)
 kurdsat | Kurdsat | IQ | kurdsat.tv; kurdsatnews.com | party puk | KurdSat News | Kurdsat

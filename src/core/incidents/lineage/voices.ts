@@ -95,10 +95,19 @@ function partyOf(voice: Voice): string | undefined {
   if (party === undefined) {
     if (voice.kind !== "person") return undefined;
     const person = actorCatalogue().resolve(personName(voice.name).join(" "));
-    return person?.kind === "person" ? (person.party ?? person.id) : undefined;
+    return person?.kind === "person" ? (person.party ?? person.id) : stateInTitle(voice.name);
   }
   // A party that the actor itself has in the catalogue stands; one that was read off a state's name may be a wrong guess.
   return voice.actor === undefined && voice.kind !== "person" && notOfState.test(voice.name) ? undefined : party;
+}
+
+/** "Ostrian Prime Minister Irena Sool": the state in the title. */
+function stateInTitle(name: string): string | undefined {
+  const state =
+    /^(?:former )?(\p{Lu}\p{L}+|US|U\.S\.|UK) (?:\p{Lu}?[\p{L}-]+ ){0,3}?(?:minister|president|premier|secretary|ambassador|envoy|spokes(?:man|woman|person)|general|colonel|commander)\b/iu.exec(
+      name,
+    )?.[1];
+  return state === undefined || /^former /i.test(name) ? undefined : actorCatalogue().stateOf(state)?.id;
 }
 
 /** "Russias defence ministry", from a text that lost its apostrophes: the state whose office it is. */
@@ -151,7 +160,7 @@ function actorName(id: string): string {
 
 function personOf(voice: Voice, document: string): Speaker {
   const words = personName(voice.name);
-  if (pronoun.test(voice.name)) return unnamed(voice, document);
+  if (pronoun.test(voice.name) || words.length === 0) return unnamed(voice, document);
   const [only = ""] = words;
   // A surname alone: somebody of this document, and of no other until he is named in full.
   if (words.length < 2)

@@ -233,6 +233,26 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
     "A @BBC | o Velm Revolution General Commission/syria: 62 ; B @CNN | g Syria/syria: 62",
     "body:velm_revolution_general_commission=A party:syria=B",
   ],
+  [
+    "the state in a title",
+    "A @BBC | p Russian Foreign Minister Irena Sool: 62 ; B @CNN | g Russia/russia: 62",
+    "party:russia=A,B",
+  ],
+  [
+    "an office on the body's own page",
+    "A @UK Government | p Foreign Secretary Irena Sool: 62 ; B @UK Government | : 62",
+    "party:united-kingdom=A,B",
+  ],
+  [
+    "and one on a paper's page",
+    "A @BBC | p Foreign Secretary Irena Sool: 62 ; B @UK Government | : 62",
+    "party:united-kingdom=B person:irena_sool=A",
+  ],
+  [
+    "an office without a name",
+    "A @BBC | p Foreign Secretary: 62 ; B @CNN | p Foreign Secretary: 62",
+    "unnamed:foreign_secretary@A=A? unnamed:foreign_secretary@B=B?",
+  ],
   ["a surname whose full name the report tells", "A @BBC | p Irena Sool: 62 | p Sool: 63", "person:irena_sool=A"],
   [
     "and whose side another tells",
