@@ -124,7 +124,8 @@ function ofTheSite(a: CaseDocument, b: CaseDocument, alignment: Alignment): Read
         otherNumbers,
     ),
   );
-  if (Math.min(shareOf(alignment.a), shareOf(alignment.b)) > sameText) return site;
+  const rest = alignment.passages.reduce((sum, passage) => sum + (site.has(passage) ? 0 : passage.words), 0);
+  if (rest > sameText * Math.max(alignment.a.words, alignment.b.words)) return site;
   let [endA, endB] = [one.text.length, two.text.length];
   for (const passage of [...alignment.passages].reverse()) {
     if (endA - passage.a.end > furnitureReach || Math.abs(endB - passage.b.end) > furnitureReach) continue;
