@@ -61,7 +61,7 @@ belta | BelTA | BY | belta.by | state belarus | Belarusian Telegraph Agency | Be
 armenpress | Armenpress | AM | armenpress.am | state armenia |  | Armenpress
 azertac | Azertac | AZ | azertag.az | state azerbaijan | Azertag; Azerbaijan State News Agency | AZERTAC
 sana | Syrian Arab News Agency | SY | sana.sy | state syria | SANA; Sana News Agency; Syrian state news agency; Syrian news agency; Syria's state news agency; Syria's official news agency | Syrian_Arab_News_Agency
-syrian-state-television | Syrian state television | SY | ortas.gov.sy; ortas.online | state syria | Syrian state TV; Syrian TV; Syria TV; Syrian television; Syrian Arab Television; Syrian National Television; Al-Ikhbariya; Ikhbariya TV; Al-Ikhbariya al-Suriya | Syrian_General_Organization_of_Radio_and_TV
+syrian-state-television | Syrian state television | SY | ortas.gov.sy; ortas.online | state syria | Syrian state TV; Syrian TV; Syria TV; Syrian television; Syrian Arab Television; Syrian National Television; Al-Ikhbariya; Ikhbariya TV; Al-Ikhbariya al-Suriya | General_Authority_for_Radio_and_Television_(Syria)
 al-watan-syria | Al-Watan (Syria) | SY | alwatan.sy | private | al-Watan newspaper; Al-Watan | Al-Watan_(Syria)
 sham-fm | Sham FM | SY | shamfm.fm | private | Sham FM radio | https://www.shamfm.fm
 enab-baladi | Enab Baladi | SY | enabbaladi.net; enabbaladi.org | private |  | Enab_Baladi

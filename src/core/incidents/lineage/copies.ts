@@ -17,7 +17,10 @@ const copiedWords = 20;
 /** In a text so short that this many words are this much of it, they are no stock sentence. */
 const copiedFromShort = { words: 14, share: 0.3 };
 
-/** A text that shares this much of itself is a rewrite, even where no single passage is long. */
+/**
+ * A text that shares this much of itself is a rewrite, even where no single passage is long. At 0.4, three of four such pairs
+ * of the FA-KES articles were two days' news in one desk's words.
+ */
 const rewritten = 0.5;
 /** … and of such a one, this many words at least. */
 const rewrittenWords = 24;

@@ -47,7 +47,8 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
     };
   if (party !== undefined) return ofParty(party, voice.name);
   const named = personNamedIn(voice);
-  if (voice.kind === "person" || named !== undefined)
+  // "Independent Doctors Association" may have been read as a person's name.
+  if ((voice.kind === "person" && !body.test(voice.name)) || named !== undefined)
     return personOf({ ...voice, name: named ?? voice.name }, document);
   if (voice.kind !== "witness" && !pronoun.test(voice.name)) {
     const actor = actorNamedIn(bareBody(voice.name));
@@ -123,10 +124,10 @@ function stateBefore({ kind, name }: Voice): string | undefined {
 /** "Marek Sool, a local activist": the name before the description, where that was read as one. */
 const apposed = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),? (?:a|an|the|who|from|of|at)\s/u;
 const body =
-  /\b(?:council|committee|army|forces?|observatory|network|coalition|group|ministry|agency|brigades?|front|movement|union|centre|center|command|hospital|civil|commission|fund|press|media|news)\b/i;
+  /\b(?:council|committee|army|forces?|observatory|network|coalition|group|ministry|agency|brigades?|front|movement|union|centre|center|command|hospital|civil|commission|fund|press|media|news|association|society|organi[sz]ation|institute|federation)\b/i;
 
 function personNamedIn({ kind, name }: Voice): string | undefined {
-  if (kind !== "anonymous" && kind !== "witness") return undefined;
+  if (kind !== "anonymous" && kind !== "witness" && kind !== "person") return undefined;
   const found = apposed.exec(name)?.[1];
   return found === undefined || body.test(found) ? undefined : found;
 }
