@@ -204,8 +204,12 @@ function ofDocument(id: string): Publisher {
   };
 }
 
+/** Each once, the likelier to have written first in front: an agency, then outlets and bodies, a report of nobody known last. */
 function distinct(publishers: readonly Publisher[]): readonly Publisher[] {
-  return [...new Map(publishers.map((one) => [one.key, one])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const rank = ({ key, kind }: Publisher): number => (kind === "agency" ? 0 : key.startsWith("document:") ? 2 : 1);
+  return [...new Map(publishers.map((one) => [one.key, one])).values()].sort(
+    (a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1),
+  );
 }
 
 /** A speaker whom the report does not name: he belongs to the outlet that relays him, else to the first report with the words. */

@@ -99,6 +99,17 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
   ],
   ["copies of one day, nothing tells the first", "A @TRT 09-17 | : 62 ; B @BBC 09-17 <A", "outlet:bbc=A,B"],
   ["undated copies", "A @TRT | : 62 ; B @BBC <A", "outlet:bbc=A,B"],
+  [
+    "of two copies, an agency's page is the likelier origin",
+    "A @BBC | : 62 ; B @TASS <A ; C @TASS | : 9",
+    "outlet:tass=A,B,C",
+  ],
+  ["and a page of nobody known the least likely", "B @TRT | : 62 ; A <B", "outlet:trt=A,B"],
+  [
+    "which may be wrong, where the other is on the list too",
+    "A @BBC | : 62 ; B @TASS <A ; C @BBC | : 9",
+    "outlet:bbc=C outlet:tass=A,B?",
+  ],
   ["copies without a publisher", "A | : 62 ; B <A", "document:A=A,B"],
   ["a year alone does not tell the first", "A @TRT | : 62 ; B @BBC 09-17 <A", "outlet:bbc=A,B"],
   [
