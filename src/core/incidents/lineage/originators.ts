@@ -32,18 +32,35 @@ export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): r
     if (known === undefined) groups.set(origin.key, [origin]);
     else known.push(origin);
   }
-  const all = [...groups.entries()].map(([key, group]) => ({ key, group: group.sort(byClaim) }));
+  const all = [...groups.values()].flatMap(gathered);
   return all
     .map(
-      ({ key, group }): Originator => ({
-        key,
-        voice: labelOf(group),
-        why: whyOf(group),
-        certain: !all.some((other) => other.key !== key && mayBe(group, other.group)),
-        claims: group.map(({ claim }) => claim.ref),
+      (one): Originator => ({
+        key: one.first.key,
+        voice: labelOf(one.group),
+        why: whyOf(one.group),
+        certain: !all.some((other) => other !== one && mayBe(one, other)),
+        claims: one.group.map(({ claim }) => claim.ref),
       }),
     )
     .sort((a, b) => documentsOf(b.claims) - documentsOf(a.claims) || (a.key < b.key ? -1 : 1));
+}
+
+/** Claims of one originator, with what is asked of them again and again. */
+interface Gathered {
+  readonly group: readonly Origin[];
+  readonly first: Origin;
+  readonly documents: ReadonlySet<string>;
+  /** Keys of those that may have been first as well. */
+  readonly others: ReadonlySet<string>;
+}
+
+function gathered(unsorted: readonly Origin[]): readonly Gathered[] {
+  const group = [...unsorted].sort(byClaim);
+  const [first] = group;
+  if (first === undefined) return [];
+  const documents = new Set(group.map(({ claim }) => claim.ref.document));
+  return [{ group, first, documents, others: new Set(group.flatMap(({ others }) => others)) }];
 }
 
 /** What only all claims together tell: people whose full names agree, the one report of an outlet whose source others relay. */
@@ -69,18 +86,19 @@ function settled(origins: readonly Origin[]): readonly Origin[] {
 }
 
 /** Whether one that is counted apart may be the other in truth. Of a vague one and a named one, only the vague is in doubt. */
-function mayBe(group: readonly Origin[], other: readonly Origin[]): boolean {
-  const [a] = group;
-  const [b] = other;
-  if (a === undefined || b === undefined) return false;
-  if (group.some(({ others }) => others.includes(b.key))) return true;
-  const isVague = (origin: Origin): boolean => origin.kind === "unnamed" || origin.kind === "generic";
+function mayBe(one: Gathered, other: Gathered): boolean {
+  const [a, b] = [one.first, other.first];
+  if (one.others.has(b.key)) return true;
   // "Reportedly": anybody on the list may have said it.
   if (a.label === "unnamed") return true;
-  if (isVague(a) && isVague(b)) return sameSort(a, b) && !sharesDocument(group, other);
+  if (isVague(a) && isVague(b)) return sameSort(a, b) && !sharesDocument(one, other);
   if (a.kind === "person" && b.kind === "person")
-    return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(group, other);
+    return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(one, other);
   return a.kind === "generic" && mayBeMeant(a.label, b);
+}
+
+function isVague({ kind }: Origin): boolean {
+  return kind === "unnamed" || kind === "generic";
 }
 
 /** Residents are witnesses and a source is not: the two may be one only where both are of one sort. */
@@ -88,9 +106,9 @@ function sameSort(a: Origin, b: Origin): boolean {
   return a.kind === b.kind && (a.claim.voices[0].kind === "witness") === (b.claim.voices[0].kind === "witness");
 }
 
-function sharesDocument(group: readonly Origin[], other: readonly Origin[]): boolean {
-  const own = new Set(group.map(({ claim }) => claim.ref.document));
-  return other.some(({ claim }) => own.has(claim.ref.document));
+function sharesDocument(one: Gathered, other: Gathered): boolean {
+  for (const document of one.documents) if (other.documents.has(document)) return true;
+  return false;
 }
 
 function surnameOf(key: string): string | undefined {
