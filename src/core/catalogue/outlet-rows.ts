@@ -61,7 +61,7 @@ belta | BelTA | BY | belta.by | state belarus | Belarusian Telegraph Agency | Be
 armenpress | Armenpress | AM | armenpress.am | state armenia |  | Armenpress
 azertac | Azertac | AZ | azertag.az | state azerbaijan | Azertag; Azerbaijan State News Agency | AZERTAC
 sana | Syrian Arab News Agency | SY | sana.sy | state syria | SANA; Sana News Agency; Syrian state news agency; Syrian news agency; Syria's state news agency; Syria's official news agency | Syrian_Arab_News_Agency
-syrian-state-television | Syrian state television | SY | ortas.gov.sy; ortas.online | state syria | Syrian state TV; Syrian TV; Syria TV; Syrian television; Syrian Arab Television; Syrian National Television; Al-Ikhbariya; Ikhbariya TV; Al-Ikhbariya al-Suriya | Syrian_General_Organization_of_Radio_and_TV
+syrian-state-television | Syrian state television | SY | ortas.gov.sy; ortas.online | state syria | Syrian state TV; Syrian TV; Syria TV; Syrian television; Syrian Arab Television; Syrian National Television; Al-Ikhbariya; Ikhbariya TV; Al-Ikhbariya al-Suriya | General_Authority_for_Radio_and_Television_(Syria)
 al-watan-syria | Al-Watan (Syria) | SY | alwatan.sy | private | al-Watan newspaper; Al-Watan | Al-Watan_(Syria)
 sham-fm | Sham FM | SY | shamfm.fm | private | Sham FM radio | https://www.shamfm.fm
 enab-baladi | Enab Baladi | SY | enabbaladi.net; enabbaladi.org | private |  | Enab_Baladi
@@ -126,7 +126,7 @@ al-iraqiya | Al Iraqiya | IQ | imn.iq | state iraq | Iraqiya TV; Iraqi state tel
 al-sumaria | Al Sumaria | IQ | alsumaria.tv | private | Alsumaria; Al-Sumaria; Sumaria News | Al_Sumaria
 shafaq-news | Shafaq News | IQ | shafaq.com | private | Shafaaq News | https://shafaq.com/en/about-us
 rudaw | Rudaw | IQ | rudaw.net | unknown | Rudaw Media Network; Rudaw news agency | Rudaw_Media_Network
-kurdistan-24 | Kurdistan 24 | IQ | kurdistan24.net | unknown | Kurdistan24; K24 | Kurdistan_24
+kurdistan-24 | Kurdistan 24 | IQ | kurdistan24.net | party kdp | Kurdistan24; K24 | Kurdistan_24
 basnews | BasNews | IQ | basnews.com | unknown | Bas News | https://www.basnews.com
 nrt-kurdistan | NRT | IQ | nrttv.com | private | NRT TV; Nalia Radio and Television | NRT_(TV_channel)
 kurdsat | Kurdsat | IQ | kurdsat.tv; kurdsatnews.com | party puk | KurdSat News | Kurdsat

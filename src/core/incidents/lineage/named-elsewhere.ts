@@ -2,10 +2,12 @@
 // name. Only within one document, and only where nothing else there can be meant.
 
 import type { CaseDocument } from "../../model/casebook.ts";
+import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Voice } from "../../model/voice.ts";
 import { bareBody, isMonitor, personName } from "./names.ts";
-import { type Speaker, speakerOf } from "./voices.ts";
+import { publisherOf } from "./publishers.ts";
+import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 const keepsCount = /\b(?:observatory|monitor|watch|airwars|documentation|network for human rights)\b/i;
 const stateMedia =
@@ -35,8 +37,8 @@ export function namedElsewhere(
   const meant = new Map<string, Speaker>();
   for (const { voice, speaker } of known) {
     const only =
-      speaker.kind === "person"
-        ? (officeOf({ id, reading }, voice, known) ?? fullNameOf(voice, known))
+      voice.kind === "person"
+        ? (officeOf({ id, reading }, voice, known) ?? officialOf(reading.document, voice) ?? fullNameOf(voice, known))
         : oneOfItsSort(voice, speaker, known);
     if (only !== undefined && only.key !== speaker.key) meant.set(voice.id, only);
   }
@@ -139,10 +141,21 @@ function officeOf({ id, reading }: CaseDocument, voice: Voice, known: readonly K
   return undefined;
 }
 
+/** On the page that a body publishes for itself, its minister, general or spokesman needs no adjective: "the Foreign Secretary". */
+function officialOf(document: Document, { name }: Voice): Speaker | undefined {
+  const publisher = publisherOf(document);
+  if (publisher === undefined || !publisher.key.startsWith("party:") || !official.test(name)) return undefined;
+  const party = ofParty(publisher.key.slice("party:".length), name);
+  return { ...party, why: `${party.why}, on whose page he or she is quoted` };
+}
+
+const official =
+  /\b(?:minister|secretary|ambassador|envoy|spokes(?:man|woman|person)|gen|general|col|colonel|maj|major|commander|adm|admiral|representative)\b/i;
+
 /** The one speaker of the document with the same last name, for a surname alone. */
 function fullNameOf(voice: Voice, known: readonly Known[]): Speaker | undefined {
   const words = personName(voice.name);
-  if (words.length > 1) return undefined;
+  if (words.length !== 1) return undefined;
   const full = known.filter(({ voice: other }) => {
     const name = personName(other.name);
     return other.kind === "person" && name.length > 1 && name.at(-1) === words[0];

@@ -10,7 +10,7 @@ const title =
 
 /**
  * The words of a person's name, folded, without titles and the states before them; the servant's names of Arabic, which are
- * written in a dozen ways, in one ("Abdel Rahman", "Abdulrahman", "Abdurrahman" → "abdrahman").
+ * written in a dozen ways, in one ("Abdel Rahman", "Abdulrahman", "Abdurrahman" → "abdrahman"). Empty for an office alone.
  *
  * @example personName("Lt. Gen. Igor Orsin") → ["igor", "orsin"]; personName("French President Ana Coe") → ["ana", "coe"]
  */
@@ -21,7 +21,7 @@ export function personName(name: string): readonly string[] {
   const words = folded.split(" ").filter((word) => word !== "");
   let from = 0;
   for (const [index, word] of words.entries()) if (title.test(word)) from = index + 1;
-  return from < words.length ? words.slice(from) : words;
+  return words.slice(from);
 }
 
 /** "Britain-based", "so-called", "Daesh-linked": what a desk says of a body, no part of its name. */
@@ -39,7 +39,7 @@ export function bareBody(name: string): string {
 
 /** Heads of bodies that every side and town has: alone, or with small words only, they name nobody. */
 const everybodys =
-  /^(?:monitors?|monitoring|observatory|watchdog|group|groups|army|armies|military|police|government|governments|ministry|authorities|council|coalition|opposition|regime|forces|command|rebels?|activists?|militants?|residents?|officials?|media|television|tv|radio|press|agency|agencies|newspaper|statement|report|reports|video|ngo|organi[sz]ation|organi[sz]ations|state|local|earlier|social|powers?|network|source|sources|it|they|he|she|i|we|who|others)$/i;
+  /^(?:monitors?|monitoring|observatory|watchdog|group|groups|army|armies|military|police|government|governments|ministry|authorities|council|coalition|opposition|regime|forces|command|rebels?|activists?|militants?|residents?|officials?|media|television|tv|radio|press|agency|agencies|newspaper|statement|report|reports|video|ngo|ministers?|secretary|deputy|deputies|governors?|mayors?|president|premier|organi[sz]ation|organi[sz]ations|state|local|earlier|social|powers?|network|source|sources|it|they|he|she|i|we|who|others)$/i;
 
 /** True for words that name one body: "Velm Medical Fund", "UNICEF"; false for "the army", "Monitor", "rights groups". */
 export function namesOneBody(name: string): boolean {

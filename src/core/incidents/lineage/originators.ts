@@ -5,16 +5,14 @@
 // document. What a state's outlet says in its own voice is the outlet's, and `why` tells whose outlet it is: whether a ministry
 // and its agency are two is for a person to judge.
 
-import { foldActorName } from "../../catalogue/actors/fold.ts";
 import type { Lineage } from "../../model/casebook.ts";
 import type { ClaimRef, Originator } from "../../model/incident.ts";
-import type { Voice } from "../../model/voice.ts";
 import type { CaseClaim } from "../case-claim.ts";
-import { type Carriers, copiesIn } from "./carried.ts";
 import { mayBeMeant } from "./named-elsewhere.ts";
+import { type Origin, originOf, sourcesOf } from "./origin.ts";
 import { agreedPeople } from "./people.ts";
-import { type Publisher, publisherOf, signedBy } from "./publishers.ts";
-import { type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
+import { publisherOf, signedBy } from "./publishers.ts";
+import { unnamedKey } from "./voices.ts";
 
 /**
  * The originators of some claims, those with most documents first. Each claim belongs to exactly one. Neither the order of
@@ -34,205 +32,35 @@ export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): r
     if (known === undefined) groups.set(origin.key, [origin]);
     else known.push(origin);
   }
-  const all = [...groups.entries()].map(([key, group]) => ({ key, group: group.sort(byClaim) }));
+  const all = [...groups.values()].flatMap(gathered);
   return all
     .map(
-      ({ key, group }): Originator => ({
-        key,
-        voice: labelOf(group),
-        why: whyOf(group),
-        certain: !all.some((other) => other.key !== key && mayBe(group, other.group)),
-        claims: group.map(({ claim }) => claim.ref),
+      (one): Originator => ({
+        key: one.first.key,
+        voice: labelOf(one.group),
+        why: whyOf(one.group),
+        certain: !all.some((other) => other !== one && mayBe(one, other)),
+        claims: one.group.map(({ claim }) => claim.ref),
       }),
     )
     .sort((a, b) => documentsOf(b.claims) - documentsOf(a.claims) || (a.key < b.key ? -1 : 1));
 }
 
-/** What is known of the documents, beside the claims. */
-interface Sources {
-  readonly speaker: (voice: Voice, document: string) => Speaker | undefined;
-  readonly carry: (claim: CaseClaim) => Carriers;
-  /** Signed by an agency, and published by an outlet, by document. */
-  readonly signed: ReadonlyMap<string, Publisher>;
-  readonly published: ReadonlyMap<string, Publisher>;
-  /** Whom a voice of a document, or a person, stands for: from the lineage's edges of kind "spokesman". */
-  readonly standsFor: ReadonlyMap<string, Stand>;
+/** Claims of one originator, with what is asked of them again and again. */
+interface Gathered {
+  readonly group: readonly Origin[];
+  readonly first: Origin;
+  readonly documents: ReadonlySet<string>;
+  /** Keys of those that may have been first as well. */
+  readonly others: ReadonlySet<string>;
 }
 
-/** One claim with the one it begins with. */
-interface Origin {
-  readonly claim: CaseClaim;
-  readonly key: string;
-  /** What all of one key are called. */
-  readonly label: string;
-  /** What this one is called, for a party's spokesmen. */
-  readonly name?: string;
-  readonly why: string;
-  /** In how many documents the words stand. */
-  readonly carried?: number;
-  readonly kind: Speaker["kind"] | "author";
-  /** For the unnamed: the document or outlet that he belongs to, and by what words. */
-  readonly held?: { readonly by: string; readonly name: string };
-  /** Keys of others that may have been first as well, where nothing tells which of two copies was. */
-  readonly others: readonly string[];
-}
-
-function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineage): Sources {
-  const labels = new Map(nodes.map(({ key, label }) => [key, label]));
-  const kinds = new Map(nodes.map(({ key, kind }) => [key, kind]));
-  const signed = new Map<string, Publisher>();
-  const published = new Map<string, Publisher>();
-  for (const { kind, from, to, why } of edges) {
-    if (kind !== "agency" && kind !== "outlet") continue;
-    const node = kinds.get(to);
-    const publisher = {
-      key: to,
-      label: labels.get(to) ?? to,
-      kind: node === "agency" || node === "voice" ? node : "outlet",
-      why,
-    } as const;
-    (kind === "agency" ? signed : published).set(from, publisher);
-  }
-  for (const { document } of claims) {
-    const [agency, outlet] = [signedBy(document), publisherOf(document)];
-    if (agency !== undefined) signed.set(document.id, agency);
-    if (outlet !== undefined) published.set(document.id, outlet);
-  }
-  const standsFor = new Map(
-    edges
-      .filter(({ kind }) => kind === "spokesman")
-      .map(({ from, to, why }) => [from, { key: to, label: labels.get(to) ?? to, why }]),
-  );
-  const copies = copiesIn(edges);
-  const known = new Map<string, Carriers>();
-  const carry = ({ document, claim }: CaseClaim): Carriers => {
-    const key = JSON.stringify([document.id, claim.evidence]);
-    const carried = known.get(key) ?? copies.carry(document.id, claim.evidence);
-    known.set(key, carried);
-    return carried;
-  };
-  const speakers = new Map<string, Speaker | undefined>();
-  const speaker = (voice: Voice, document: string): Speaker | undefined => {
-    const key = voiceKey(document, voice.id);
-    if (!speakers.has(key)) speakers.set(key, speakerOf(voice, document));
-    return speakers.get(key);
-  };
-  return { speaker, carry, signed, published, standsFor };
-}
-
-function originOf(claim: CaseClaim, sources: Sources): Origin {
-  const document = claim.document.id;
-  const [first] = claim.voices;
-  const speaker = sources.speaker(first, document);
-  if (speaker === undefined) return authored(claim, sources);
-  const other = standsFor(sources, voiceKey(document, first.id)) ?? standsFor(sources, speaker.key);
-  if (other !== undefined) {
-    const kind = kindOfKey(other.key);
-    // "A monitoring group" is shown as the one that it is; a person by his own name.
-    const name = speaker.kind === "person" ? first.name : other.label;
-    return { claim, key: other.key, label: other.label, name, why: other.why, kind, others: [] };
-  }
-  if (speaker.kind === "unnamed" || speaker.key.endsWith(`@${document}`)) return withoutName(claim, speaker, sources);
-  const name = speaker.kind === "party" ? spokesman(first.name, speaker.label) : speaker.label;
-  return { claim, key: speaker.key, label: speaker.label, name, why: speaker.why, kind: speaker.kind, others: [] };
-}
-
-interface Stand {
-  readonly key: string;
-  readonly label: string;
-  readonly why: string;
-}
-
-/** From a surname to the person, from the person to his side: whom somebody stands for in the end. */
-function standsFor(sources: Sources, key: string, seen: ReadonlySet<string> = new Set()): Stand | undefined {
-  const next = sources.standsFor.get(key);
-  if (next === undefined || seen.has(next.key)) return undefined;
-  return standsFor(sources, next.key, new Set([...seen, key])) ?? next;
-}
-
-function kindOfKey(key: string): Speaker["kind"] {
-  return key.startsWith("outlet:")
-    ? "outlet"
-    : key.startsWith("person:")
-      ? "person"
-      : key.startsWith("body:")
-        ? "body"
-        : "party";
-}
-
-/** What a party's voice is called: by its own name, unless that is the party's with something added ("…, a war monitor"). */
-function spokesman(name: string, party: string): string {
-  return foldActorName(name).includes(foldActorName(party)) ? party : name;
-}
-
-/** What the author says himself. */
-function authored(claim: CaseClaim, sources: Sources): Origin {
-  const { documents, first } = sources.carry(claim);
-  const own = claim.document.id;
-  const by = ({ key, label, why }: Publisher, others: readonly Publisher[] = []): Origin => ({
-    claim,
-    key,
-    label,
-    why:
-      others.length === 0
-        ? why
-        : `${why}; nothing tells whether ${listed([label, ...others.map((one) => one.label)])} was first`,
-    carried: documents.length,
-    kind: "author",
-    others: others.map((other) => other.key),
-  });
-  const mine = sources.signed.get(own);
-  if (mine !== undefined) return by(mine);
-  const agencies = distinct(documents.flatMap((id) => sources.signed.get(id) ?? []));
-  const [agency] = agencies;
-  if (agency !== undefined && agencies.length === 1) return by(agency);
-  const candidates = distinct(first.map((id) => sources.signed.get(id) ?? sources.published.get(id) ?? ofDocument(id)));
-  const [chosen = ofDocument(own), ...others] = candidates;
-  return by(chosen, others);
-}
-
-function listed(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
-
-function ofDocument(id: string): Publisher {
-  return {
-    key: `document:${id}`,
-    label: "the author",
-    kind: "outlet",
-    why: "the report's own words; its publisher is not known",
-  };
-}
-
-function distinct(publishers: readonly Publisher[]): readonly Publisher[] {
-  return [...new Map(publishers.map((one) => [one.key, one])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-/** A speaker whom the report does not name: he belongs to the outlet that relays him, else to the first report with the words. */
-function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Origin {
-  const own = claim.document.id;
-  const relay = claim.voices
-    .slice(1)
-    .flatMap((voice) => sources.speaker(voice, own) ?? [])
-    .find(({ kind }) => kind === "outlet");
-  const name = speaker.label;
-  const { documents, first } = sources.carry(claim);
-  const [origin = own] = first;
-  // On an outlet's own page, and on copies of it, "told SANA" hands nothing on.
-  const mine = [sources.published.get(origin)?.key, sources.signed.get(origin)?.key];
-  const by = relay !== undefined && !mine.includes(relay.key) ? relay.key : origin;
-  const through = by === origin ? "" : `, and speaks through ${relay?.label ?? by}`;
-  const key = speaker.kind === "person" ? speaker.key.replace(/@.*$/su, `@${by}`) : unnamedKey(by, name);
-  return {
-    claim,
-    key,
-    label: name,
-    why: `${speaker.why}${through}`,
-    carried: documents.length,
-    kind: speaker.kind,
-    held: { by, name },
-    others: [],
-  };
+function gathered(unsorted: readonly Origin[]): readonly Gathered[] {
+  const group = [...unsorted].sort(byClaim);
+  const [first] = group;
+  if (first === undefined) return [];
+  const documents = new Set(group.map(({ claim }) => claim.ref.document));
+  return [{ group, first, documents, others: new Set(group.flatMap(({ others }) => others)) }];
 }
 
 /** What only all claims together tell: people whose full names agree, the one report of an outlet whose source others relay. */
@@ -258,18 +86,19 @@ function settled(origins: readonly Origin[]): readonly Origin[] {
 }
 
 /** Whether one that is counted apart may be the other in truth. Of a vague one and a named one, only the vague is in doubt. */
-function mayBe(group: readonly Origin[], other: readonly Origin[]): boolean {
-  const [a] = group;
-  const [b] = other;
-  if (a === undefined || b === undefined) return false;
-  if (group.some(({ others }) => others.includes(b.key))) return true;
-  const isVague = (origin: Origin): boolean => origin.kind === "unnamed" || origin.kind === "generic";
+function mayBe(one: Gathered, other: Gathered): boolean {
+  const [a, b] = [one.first, other.first];
+  if (one.others.has(b.key)) return true;
   // "Reportedly": anybody on the list may have said it.
   if (a.label === "unnamed") return true;
-  if (isVague(a) && isVague(b)) return sameSort(a, b) && !sharesDocument(group, other);
+  if (isVague(a) && isVague(b)) return sameSort(a, b) && !sharesDocument(one, other);
   if (a.kind === "person" && b.kind === "person")
-    return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(group, other);
+    return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(one, other);
   return a.kind === "generic" && mayBeMeant(a.label, b);
+}
+
+function isVague({ kind }: Origin): boolean {
+  return kind === "unnamed" || kind === "generic";
 }
 
 /** Residents are witnesses and a source is not: the two may be one only where both are of one sort. */
@@ -277,9 +106,9 @@ function sameSort(a: Origin, b: Origin): boolean {
   return a.kind === b.kind && (a.claim.voices[0].kind === "witness") === (b.claim.voices[0].kind === "witness");
 }
 
-function sharesDocument(group: readonly Origin[], other: readonly Origin[]): boolean {
-  const own = new Set(group.map(({ claim }) => claim.ref.document));
-  return other.some(({ claim }) => own.has(claim.ref.document));
+function sharesDocument(one: Gathered, other: Gathered): boolean {
+  for (const document of one.documents) if (other.documents.has(document)) return true;
+  return false;
 }
 
 function surnameOf(key: string): string | undefined {
@@ -295,7 +124,7 @@ function whyOf(group: readonly Origin[]): string {
   const reasons = [...new Set(group.map(({ why }) => why))].sort();
   const shown = reasons.slice(0, shownReasons);
   if (reasons.length > shown.length) shown.push(`and ${reasons.length - shown.length} more names`);
-  const copies = Math.max(...group.map(({ carried }) => carried ?? 1));
+  const copies = group.reduce((most, { carried = 1 }) => Math.max(most, carried), 1);
   if (copies > 1) shown.push(`the words stand in ${copies} documents`);
   return shown.join("; ");
 }

@@ -47,7 +47,8 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
     };
   if (party !== undefined) return ofParty(party, voice.name);
   const named = personNamedIn(voice);
-  if (voice.kind === "person" || named !== undefined)
+  // "Independent Doctors Association" may have been read as a person's name.
+  if ((voice.kind === "person" && !body.test(voice.name)) || named !== undefined)
     return personOf({ ...voice, name: named ?? voice.name }, document);
   if (voice.kind !== "witness" && !pronoun.test(voice.name)) {
     const actor = actorNamedIn(bareBody(voice.name));
@@ -95,10 +96,19 @@ function partyOf(voice: Voice): string | undefined {
   if (party === undefined) {
     if (voice.kind !== "person") return undefined;
     const person = actorCatalogue().resolve(personName(voice.name).join(" "));
-    return person?.kind === "person" ? (person.party ?? person.id) : undefined;
+    return person?.kind === "person" ? (person.party ?? person.id) : stateInTitle(voice.name);
   }
   // A party that the actor itself has in the catalogue stands; one that was read off a state's name may be a wrong guess.
   return voice.actor === undefined && voice.kind !== "person" && notOfState.test(voice.name) ? undefined : party;
+}
+
+/** "Ostrian Prime Minister Irena Sool": the state in the title. */
+function stateInTitle(name: string): string | undefined {
+  const state =
+    /^(?:former )?(\p{Lu}\p{L}+|US|U\.S\.|UK) (?:\p{Lu}?[\p{L}-]+ ){0,3}?(?:minister|president|premier|secretary|ambassador|envoy|spokes(?:man|woman|person)|general|colonel|commander)\b/iu.exec(
+      name,
+    )?.[1];
+  return state === undefined || /^former /i.test(name) ? undefined : actorCatalogue().stateOf(state)?.id;
 }
 
 /** "Russias defence ministry", from a text that lost its apostrophes: the state whose office it is. */
@@ -114,10 +124,10 @@ function stateBefore({ kind, name }: Voice): string | undefined {
 /** "Marek Sool, a local activist": the name before the description, where that was read as one. */
 const apposed = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),? (?:a|an|the|who|from|of|at)\s/u;
 const body =
-  /\b(?:council|committee|army|forces?|observatory|network|coalition|group|ministry|agency|brigades?|front|movement|union|centre|center|command|hospital|civil|commission|fund|press|media|news)\b/i;
+  /\b(?:council|committee|army|forces?|observatory|network|coalition|group|ministry|agency|brigades?|front|movement|union|centre|center|command|hospital|civil|commission|fund|press|media|news|association|society|organi[sz]ation|institute|federation)\b/i;
 
 function personNamedIn({ kind, name }: Voice): string | undefined {
-  if (kind !== "anonymous" && kind !== "witness") return undefined;
+  if (kind !== "anonymous" && kind !== "witness" && kind !== "person") return undefined;
   const found = apposed.exec(name)?.[1];
   return found === undefined || body.test(found) ? undefined : found;
 }
@@ -151,7 +161,7 @@ function actorName(id: string): string {
 
 function personOf(voice: Voice, document: string): Speaker {
   const words = personName(voice.name);
-  if (pronoun.test(voice.name)) return unnamed(voice, document);
+  if (pronoun.test(voice.name) || words.length === 0) return unnamed(voice, document);
   const [only = ""] = words;
   // A surname alone: somebody of this document, and of no other until he is named in full.
   if (words.length < 2)

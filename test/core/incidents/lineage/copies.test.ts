@@ -110,6 +110,14 @@ describe("no copies", () => {
     expect(edgeOf(withTexts(...texts))?.kind).toBe("copy");
   });
 
+  test("a form that one desk fills in anew every day is none", () => {
+    const form = (strikes: number): string =>
+      `Near Velm, ${strikes} strikes hit ${strikes + 3} fighting positions of the group and destroyed ${strikes + 5} vehicles and ${strikes + 9} boats. `;
+    const day = (from: number): string => [1, 2, 3, 4].map((index) => form(from + 10 * index)).join("");
+    expect(edgeOf(withTexts(day(11), day(52), "A @CENTCOM 09-17 ; B @CENTCOM 09-18"))).toBe(undefined);
+    expect(edgeOf(withTexts(day(11), day(11), "A @CENTCOM 09-17 ; B @CENTCOM 09-18"))?.kind).toBe("copy");
+  });
+
   test("a report that one site brings again is a copy to its end", () => {
     expect(shown(edgeOf(withTexts(own("a"), `${own("b", 1)} ${own("a")}`, "A @TRT 09-17 ; B @TRT 09-18")))).toBe(
       "B←A 0.9 of 1.0",

@@ -99,6 +99,17 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
   ],
   ["copies of one day, nothing tells the first", "A @TRT 09-17 | : 62 ; B @BBC 09-17 <A", "outlet:bbc=A,B"],
   ["undated copies", "A @TRT | : 62 ; B @BBC <A", "outlet:bbc=A,B"],
+  [
+    "of two copies, an agency's page is the likelier origin",
+    "A @BBC | : 62 ; B @TASS <A ; C @TASS | : 9",
+    "outlet:tass=A,B,C",
+  ],
+  ["and a page of nobody known the least likely", "B @TRT | : 62 ; A <B", "outlet:trt=A,B"],
+  [
+    "which may be wrong, where the other is on the list too",
+    "A @BBC | : 62 ; B @TASS <A ; C @BBC | : 9",
+    "outlet:bbc=C outlet:tass=A,B?",
+  ],
   ["copies without a publisher", "A | : 62 ; B <A", "document:A=A,B"],
   ["a year alone does not tell the first", "A @TRT | : 62 ; B @BBC 09-17 <A", "outlet:bbc=A,B"],
   [
@@ -232,6 +243,26 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
     "a body of the revolution is not the state's",
     "A @BBC | o Velm Revolution General Commission/syria: 62 ; B @CNN | g Syria/syria: 62",
     "body:velm_revolution_general_commission=A party:syria=B",
+  ],
+  [
+    "the state in a title",
+    "A @BBC | p Russian Foreign Minister Irena Sool: 62 ; B @CNN | g Russia/russia: 62",
+    "party:russia=A,B",
+  ],
+  [
+    "an office on the body's own page",
+    "A @UK Government | p Foreign Secretary Irena Sool: 62 ; B @UK Government | : 62",
+    "party:united-kingdom=A,B",
+  ],
+  [
+    "and one on a paper's page",
+    "A @BBC | p Foreign Secretary Irena Sool: 62 ; B @UK Government | : 62",
+    "party:united-kingdom=B person:irena_sool=A",
+  ],
+  [
+    "an office without a name",
+    "A @BBC | p Foreign Secretary: 62 ; B @CNN | p Foreign Secretary: 62",
+    "unnamed:foreign_secretary@A=A? unnamed:foreign_secretary@B=B?",
   ],
   ["a surname whose full name the report tells", "A @BBC | p Irena Sool: 62 | p Sool: 63", "person:irena_sool=A"],
   [
