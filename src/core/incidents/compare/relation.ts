@@ -26,9 +26,12 @@ export type Because =
   | { readonly kind: "same-voice" }
   | { readonly kind: "both-at-once" }
   | { readonly kind: "took-back" }
+  | { readonly kind: "came-round" }
   | { readonly kind: "risen"; readonly told: boolean };
 
 const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "missing", "captured", "displaced"]);
+/** Slots whose closer and wider values are worth a sentence of their own. */
+const named: ReadonlySet<Slot> = new Set(["type", "actor", "responsibility"]);
 const listed: ReadonlySet<Slot> = new Set([
   "type",
   "actor",
@@ -68,7 +71,7 @@ function denial(denier: Position, holder: Position, kind: Standing["kind"]): Rel
   if (denier.key !== holder.key) return { relation: "denial", from: denier, to: holder, because: { kind: "denied" } };
   if (isLater(denier, holder)) return { relation: "update", from: denier, to: holder, because: { kind: "took-back" } };
   return isLater(holder, denier)
-    ? { relation: "update", from: holder, to: denier, because: { kind: "same-voice" } }
+    ? { relation: "update", from: holder, to: denier, because: { kind: "came-round" } }
     : undefined;
 }
 
@@ -98,7 +101,7 @@ function ofTwoVoices(
     return a.firm === b.firm
       ? { relation: "agreement", from: a, to: b, because: { kind: "values", why } }
       : { relation: "overlap", from: a.firm ? a : b, to: a.firm ? b : a, because: { kind: "possible" } };
-  if (kind === "overlap" && listed.has(slot))
+  if (listed.has(slot) && (kind === "overlap" || (agrees(kind) && !named.has(slot))))
     return shares ? undefined : { relation: "overlap", from: a, to: b, because: { kind: "several" } };
   if (agrees(kind)) return { relation: "overlap", from: a, to: b, because: { kind: "values", why } };
   if (kind === "cumulative") return { relation: "cumulative", from: a, to: b, because: { kind: "values", why } };

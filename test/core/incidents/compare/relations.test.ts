@@ -257,6 +257,24 @@ const numbers: readonly Row[] = [
 
 const timesAndPlaces: readonly Row[] = [
   [
+    "place",
+    "a town in a land of another name for it",
+    [`${A} says CT+ place Britain #g7 p6`, `${B} says CT+ place Leeds @53.8,-1.5 in England/United Kingdom`],
+    "overlap",
+    "a town in another land",
+    [`${A} says CT+ place Britain #g7 p6`, `${B} says CT+ place Tarn @48.1,17.2 in Marn/Syria`],
+    "conflict",
+  ],
+  [
+    "place",
+    "a town's name that can be its province's",
+    [`${A} says CT+ place rural Orsk @48.1,17.2 p2 in Orsk/Kaldia`, `${B} says CT+ place Velm @49,17.2 in Orsk/Kaldia`],
+    "overlap",
+    "a town's that cannot",
+    [`${A} says CT+ place rural Tarn @48.1,17.2 p2 in Orsk/Kaldia`, `${B} says CT+ place Velm @49,17.2 in Orsk/Kaldia`],
+    "conflict",
+  ],
+  [
     "time",
     "one day",
     [`${A} says CT+ time 2031-05-02`, `${B} says CT+ time 2031-05-02`],
@@ -367,6 +385,51 @@ const timesAndPlaces: readonly Row[] = [
 ];
 
 const doers: readonly Row[] = [
+  [
+    "actor",
+    "a ruler's planes are his land's",
+    [`${A} says CT+ actor Assad regime`, `${B} says CT+ actor Syrian government jets | kind=platform`],
+    "overlap",
+    "another land's planes are not",
+    [`${A} says CT+ actor Assad regime`, `${B} says CT+ actor Russian jets | kind=platform`],
+    "blame",
+  ],
+  [
+    "actor",
+    "a named group may be of a land's rebels",
+    [`${A} says CT+ actor Syrian rebels | kind=armed-group`, `${B} says CT+ actor Red Dawn | kind=armed-group`],
+    "overlap",
+    "rebels of a land are not its army",
+    [`${A} says CT+ actor Syrian rebels | kind=armed-group`, `${B} says CT+ actor Syrian army`],
+    "blame",
+  ],
+  [
+    "actor",
+    "allies without a name are nobody",
+    [`${A} says CT+ actor global allies`, `${B} says CT+ actor Ostrian army`],
+    "overlap",
+    "a coalition with a name is somebody",
+    [`${A} says CT+ actor Saudi-led coalition`, `${B} says CT+ actor Ostrian army`],
+    "blame",
+  ],
+  [
+    "actor",
+    "whom a person acts for is not known",
+    [`${A} says CT+ actor Tarek Osk | kind=person`, `${B} says CT+ actor Ostrian army`],
+    "single",
+    "a group with a name is itself",
+    [`${A} says CT+ actor Tarek Osk Brigade`, `${B} says CT+ actor Ostrian army`],
+    "blame",
+  ],
+  [
+    "actor",
+    "planes of a government are its",
+    [`${A} says CT+ actor warplanes of the Syrian government | kind=platform`, `${B} says CT+ actor Syrian army`],
+    "agreement",
+    "the opponents of another are not",
+    [`${A} says CT+ actor opponents of Red Dawn | kind=armed-group`, `${B} says CT+ actor Syrian army`],
+    "blame",
+  ],
   [
     "actor",
     "the coalition and its jets",
@@ -586,6 +649,15 @@ const things: readonly Row[] = [
 ];
 
 const whatAndWhy: readonly Row[] = [
+  [
+    "occurrence",
+    "one voice comes round to it",
+    [`${A} denies CT- occurrence`, `${A2} says CT+ occurrence`],
+    "update",
+    "one voice says both at once",
+    [`${A} denies CT- occurrence`, `${A} says CT+ occurrence`],
+    "single",
+  ],
   [
     "type",
     "an attack is a wider word for an air strike",
