@@ -16,6 +16,8 @@ export interface Doer {
   readonly whole: boolean;
   /** Armed forces of a party, by whatever name; bodies that are no forces (a ministry) are told apart by their names. */
   readonly forces: boolean;
+  /** The side that its words tell: a state's forces, or those who fight it. "Gunmen" are of neither. */
+  readonly side?: "state" | "rebels";
   /** What is left of the name when words for forces, craft and people are taken off; empty for "gunmen". */
   readonly core: readonly string[];
 }
@@ -53,6 +55,7 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
       party,
       whole: party === actor || named?.kind === "government",
       forces: named?.kind === "military",
+      ...sideIn(words),
       core,
     };
   }
@@ -62,6 +65,7 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
     ...(party === undefined ? {} : { party }),
     whole: state || (!forces && core.length > 0),
     forces,
+    ...sideIn(words),
     core: isNamed(mention) ? core : [],
   };
 }
@@ -69,6 +73,12 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
 /** A name that could be anybody's names nobody: "monitor", "government forces", and what is a place, not a doer. */
 function isNamed({ name, kind }: Pick<Mention, "name" | "kind">): boolean {
   return kind !== "place" && kind !== "facility" && (/\p{Lu}/u.test(name) || coalitions.test(folded(name)));
+}
+
+function sideIn(words: readonly string[]): Pick<Doer, "side"> {
+  if (words.some((word) => /^(?:rebel|separatist|insurgent|jihadist|militia|guerrilla|militant|terrorist)$/.test(word)))
+    return { side: "rebels" };
+  return words.some((word) => /^(?:government|regime|army|military|police|troop)$/.test(word)) ? { side: "state" } : {};
 }
 
 /** Fighters who are of a land and not its forces: "Syrian rebels". */
@@ -114,7 +124,12 @@ function actorIn(parts: readonly string[]): string | undefined {
 }
 
 /** True for "gunmen", "warplanes", "unknown attackers": consistent with every doer. */
-export function isNobody({ party, core }: Doer): boolean {
+export function isNobody(doer: Doer): boolean {
+  return isBare(doer) && doer.side === undefined;
+}
+
+/** No name stands in it: "gunmen", but also "the army", "separatists", which tell a side. */
+function isBare({ party, core }: Doer): boolean {
   return party === undefined && core.length === 0;
 }
 
@@ -124,10 +139,9 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   const [left, right] = [doerOf(a), doerOf(b)];
   if (folded(a.name) === folded(b.name)) return plain("same");
   if (left.actor !== undefined && left.actor === right.actor) return plain("same");
-  if (isNobody(left) || isNobody(right)) {
-    if (isNobody(left) && isNobody(right)) return { kind: "overlap", why: "neither says whose they were" };
-    return { kind: "overlap", why: "one names a doer, the other only a sort of people or craft" };
-  }
+  // "Gunmen" can be anybody, and say nothing of who it was.
+  if (isNobody(left) || isNobody(right)) return plain("unclear");
+  if (isBare(left) || isBare(right)) return ofSides(left, right, a, b);
   if (areRebels(left) !== areRebels(right) && (areRebels(left) ? isGroup(right, b) : isGroup(left, a)))
     return { kind: "overlap", why: "one names a group, the other rebels of a land, who may be of it" };
   if (left.party !== undefined && right.party !== undefined)
@@ -136,6 +150,19 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   // Whom a person acts for is not known from the name.
   const person = a.kind === "person" || b.kind === "person";
   return named.kind === "disjoint" && person ? plain("unclear") : named;
+}
+
+/** "The army" beside "the separatists", or beside a group with a name. */
+function ofSides(left: Doer, right: Doer, a: Mention, b: Mention): Standing {
+  if (left.side !== undefined && right.side !== undefined)
+    return left.side === right.side
+      ? { kind: "overlap", why: "of one side, and one or both without a name" }
+      : { kind: "disjoint", why: "a state's forces, and those who fight it" };
+  const group = isBare(left) ? isGroup(right, b) : isGroup(left, a);
+  const side = isBare(left) ? left.side : right.side;
+  return group && side === "state"
+    ? { kind: "disjoint", why: "a state's forces, and an armed group" }
+    : plain("unclear");
 }
 
 function areRebels({ party }: Doer): boolean {
