@@ -136,7 +136,11 @@ describe("accounts, whatever is told", () => {
         const held = new Set(
           accounts.flatMap(({ versions }) => versions.flatMap((one) => one.claims.map((ref) => JSON.stringify(ref)))),
         );
-        expect(held).toEqual(new Set(claims.map(({ ref }) => JSON.stringify(ref))));
+        for (const { ref, claim } of claims) {
+          // Who denies an event as a whole says nothing of its day, place, target and means.
+          if (claim.stance.endsWith("-") && ["time", "place", "target", "means"].includes(claim.slot)) continue;
+          expect(held.has(JSON.stringify(ref))).toBe(true);
+        }
         for (const { versions } of accounts) {
           const slots = new Set(versions.map(({ slot }) => slot));
           for (const slot of slots) {

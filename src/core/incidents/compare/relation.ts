@@ -26,9 +26,13 @@ export type Because =
   | { readonly kind: "same-voice" }
   | { readonly kind: "both-at-once" }
   | { readonly kind: "took-back" }
+  | { readonly kind: "came-round" }
   | { readonly kind: "risen"; readonly told: boolean };
 
 const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "missing", "captured", "displaced"]);
+const lists: ReadonlySet<Slot> = new Set(["target", "means"]);
+/** Slots whose closer and wider values are worth a sentence of their own. */
+const named: ReadonlySet<Slot> = new Set(["type", "actor", "responsibility"]);
 const listed: ReadonlySet<Slot> = new Set([
   "type",
   "actor",
@@ -68,7 +72,7 @@ function denial(denier: Position, holder: Position, kind: Standing["kind"]): Rel
   if (denier.key !== holder.key) return { relation: "denial", from: denier, to: holder, because: { kind: "denied" } };
   if (isLater(denier, holder)) return { relation: "update", from: denier, to: holder, because: { kind: "took-back" } };
   return isLater(holder, denier)
-    ? { relation: "update", from: holder, to: denier, because: { kind: "same-voice" } }
+    ? { relation: "update", from: holder, to: denier, because: { kind: "came-round" } }
     : undefined;
 }
 
@@ -76,8 +80,8 @@ function ofOneVoice(slot: Slot, a: Position, b: Position, { kind }: Standing): R
   if (kind !== "disjoint" && !agrees(kind)) return undefined;
   const later = isLater(a, b) ? ([a, b] as const) : isLater(b, a) ? ([b, a] as const) : undefined;
   if (later !== undefined) {
-    // A further target told the next day takes nothing back.
-    if (kind === "overlap" && !counted.has(slot)) return undefined;
+    // A further target told the next day, or the same in fewer words, takes nothing back.
+    if (kind !== "disjoint" && (listed.has(slot) || kind === "overlap") && !counted.has(slot)) return undefined;
     return { relation: "update", from: later[0], to: later[1], because: { kind: "same-voice" } };
   }
   if (kind !== "disjoint" || !counted.has(slot) || !a.firm || !b.firm) return undefined;
@@ -98,7 +102,9 @@ function ofTwoVoices(
     return a.firm === b.firm
       ? { relation: "agreement", from: a, to: b, because: { kind: "values", why } }
       : { relation: "overlap", from: a.firm ? a : b, to: a.firm ? b : a, because: { kind: "possible" } };
-  if (kind === "overlap" && listed.has(slot))
+  // What was hit and with what is a list: who names more of it is not at odds with who names less.
+  if (agrees(kind) && lists.has(slot)) return undefined;
+  if (listed.has(slot) && (kind === "overlap" || (agrees(kind) && !named.has(slot))))
     return shares ? undefined : { relation: "overlap", from: a, to: b, because: { kind: "several" } };
   if (agrees(kind)) return { relation: "overlap", from: a, to: b, because: { kind: "values", why } };
   if (kind === "cumulative") return { relation: "cumulative", from: a, to: b, because: { kind: "values", why } };

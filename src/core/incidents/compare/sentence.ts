@@ -41,6 +41,8 @@ function told(slot: Slot, because: Because, from: Told, to: Told): string {
       return `${one} later said ${from.shown}, after ${to.shown}`;
     case "took-back":
       return `${one} later denied ${denied(slot, to)}, and had said so before`;
+    case "came-round":
+      return `${one} later said ${from.shown}, which it had denied before`;
     case "both-at-once":
       return `${one} said both ${from.shown} and ${to.shown}, and nothing tells which is the later word`;
     case "risen":

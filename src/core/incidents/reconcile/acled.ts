@@ -15,11 +15,8 @@ export const acled: HouseRule = {
     const all = countsOf(input, "killed", { casualties: true });
     const dead = all.counts.filter(({ estimate }) => estimate.ambiguous !== true);
     const alone = all.counts.filter(({ estimate }) => estimate.ambiguous === true);
-    // A word stands for a number only where nobody gives one.
-    const numbers = dead.filter((count) => count.estimate.exactness !== "vague");
-    const vague = dead.filter((count) => count.estimate.exactness === "vague");
-    const words = numbers.length > 0 ? [] : dead.flatMap((count) => wordStep(count, input));
-    const { totals, steps } = totalsOf(numbers.length > 0 ? numbers : dead, (count) => boundsOf(count, input));
+    const words = dead.flatMap((count) => wordStep(count, input));
+    const { totals, steps } = totalsOf(dead, (count) => boundsOf(count, input));
     const lows = totals.flatMap((total) => (total.low === undefined ? [] : [{ total, low: total.low }]));
     if (lows.length === 0) {
       if (alone.length > 0)
@@ -43,12 +40,6 @@ export const acled: HouseRule = {
         ...lows
           .filter((one) => one.low !== low)
           .map(({ total }) => ({ claims: total.refs, why: `${total.voice}: not the lowest` })),
-        ...(numbers.length === 0
-          ? []
-          : vague.map(({ voice, shown, ref }) => ({
-              claims: [ref],
-              why: `${voice}: ${shown}: a word, where others give numbers`,
-            }))),
         ...(alone.length === 0
           ? []
           : [{ claims: alone.map(({ ref }) => ref), why: "“casualties”, where others tell of dead" }]),

@@ -60,6 +60,11 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
     const [ref, ...repeated] = byDay(position);
     if (estimate === undefined || ref === undefined) return [];
     const shown = groups[position.group]?.shown ?? "";
+    const number = estimate.exactness !== "vague" ? undefined : usable.find((other) => isNumberFor(other, estimate));
+    if (number !== undefined) {
+      aside.push({ claims: position.refs, why: `${position.voice}: ${shown}: a word, where others give numbers` });
+      return [];
+    }
     const later = usable.find((other) => supersedes(other, position));
     if (later !== undefined) {
       const now = groups[later.group]?.shown ?? "";
@@ -92,6 +97,14 @@ function unusable(position: Position, casualties: boolean): string | undefined {
 
 function estimateOf({ claims: [claim] }: Position): CasualtyEstimate | undefined {
   return claim !== undefined && isNumber(claim.value) ? claim.value : undefined;
+}
+
+/** A number for people of whom a word ("dozens") tells too: the number says more. */
+function isNumberFor(other: Position, word: CasualtyEstimate): boolean {
+  const estimate = estimateOf(other);
+  if (estimate === undefined || estimate.exactness === "vague" || estimate.ambiguous !== word.ambiguous) return false;
+  const people = standingOfPeople(peopleOf(estimate), peopleOf(word));
+  return people !== "apart" && people !== "unclear";
 }
 
 /** The same originator's number of the same people, first published on a later day. */

@@ -16,13 +16,15 @@ export interface Doer {
   readonly whole: boolean;
   /** Armed forces of a party, by whatever name; bodies that are no forces (a ministry) are told apart by their names. */
   readonly forces: boolean;
+  /** The side that its words tell: a state's forces, or those who fight it. "Gunmen" are of neither. */
+  readonly side?: "state" | "rebels";
   /** What is left of the name when words for forces, craft and people are taken off; empty for "gunmen". */
   readonly core: readonly string[];
 }
 
 /** Words that say what sort of doer it is, but not whose. */
 const ofForces =
-  /^(?:army|air|airforce|navy|force|troop|soldier|military|unit|brigade|division|battalion|regiment|command|fighter|militant|rebel|insurgent|gunman|terrorist|jihadist|militia|militiaman|jet|warplane|plane|aircraft|helicopter|bomber|drone|gunship|artillery|tank|gunner|pilot|arm|armed|security|police|raid|strike|warship|vessel|missile|rocket|position|base|convoy|two|three|four|several|some|of|by|in|and|group|unidentified|unknown|masked|attacker|assailant|suicide|people|man|men|person|person's|regular)$/;
+  /^(?:army|air|airforce|navy|force|troop|soldier|military|unit|brigade|division|battalion|regiment|command|fighter|militant|rebel|insurgent|gunman|terrorist|jihadist|militia|militiaman|jet|warplane|plane|aircraft|helicopter|bomber|drone|gunship|artillery|tank|gunner|pilot|arm|armed|security|police|raid|strike|warship|vessel|missile|rocket|position|base|convoy|two|three|four|several|some|many|most|all|other|both|they|it|he|she|who|which|of|by|in|and|group|unidentified|unknown|masked|attacker|assailant|suicide|people|man|men|person|person's|regular)$/;
 const ofState = /^(?:government|regime|state|authority|official|leader|leadership|president|kingdom|republic)$/;
 const allied = /^(?:coalition|alliance|allied|ally|international|military)$/;
 const coalitions = /\b(?:coalition|alliance)\b/;
@@ -31,7 +33,7 @@ const coalitions = /\b(?:coalition|alliance)\b/;
 const read = new WeakMap<object, Doer>();
 
 /** Reads who a mention names. */
-export function doerOf(mention: Pick<Mention, "name" | "actor">): Doer {
+export function doerOf(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
   const known = read.get(mention);
   if (known !== undefined) return known;
   const doer = readDoer(mention);
@@ -39,7 +41,7 @@ export function doerOf(mention: Pick<Mention, "name" | "actor">): Doer {
   return doer;
 }
 
-function readDoer(mention: Pick<Mention, "name" | "actor">): Doer {
+function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
   const catalogue = actorCatalogue();
   const words = wordsIn(mention.name);
   const named = mention.actor === undefined ? catalogue.resolve(mention.name) : catalogue.byId(mention.actor);
@@ -53,41 +55,81 @@ function readDoer(mention: Pick<Mention, "name" | "actor">): Doer {
       party,
       whole: party === actor || named?.kind === "government",
       forces: named?.kind === "military",
+      ...sideIn(words),
       core,
     };
   }
-  // "Warplanes of the US-led coalition": whose they are stands in the rest of the name.
-  const owner = core.length === 0 ? undefined : ownerOf(mention.name);
-  const byAdjective = coalitions.test(folded(mention.name)) ? undefined : adjectiveOf(mention.name);
-  const party = owner ?? byAdjective;
+  const party = partyIn(mention.name, words);
   const state = words.some((word) => ofState.test(word)) && !forces;
-  return { ...(party === undefined ? {} : { party }), whole: state || (!forces && core.length > 0), forces, core };
+  return {
+    ...(party === undefined ? {} : { party }),
+    whole: state || (!forces && core.length > 0),
+    forces,
+    ...sideIn(words),
+    core: isNamed(mention) ? core : [],
+  };
 }
 
-/** The party that a stretch of the name names: each run of words that is left when words of force stand at its ends. */
-function ownerOf(name: string): string | undefined {
-  const words = name.split(/\s+/);
-  for (let size = words.length - 1; size > 0; size -= 1) {
-    for (let at = 0; at + size <= words.length; at += 1) {
-      const rest = [...words.slice(0, at), ...words.slice(at + size)].map((word) => wordsIn(word)[0] ?? "of");
-      if (!rest.every((word) => ofForces.test(word) || word === "the")) continue;
-      const actor = actorCatalogue().resolve(words.slice(at, at + size).join(" "));
+/** A name that could be anybody's names nobody: "monitor", "government forces", and what is a place, not a doer. */
+function isNamed({ name, kind }: Pick<Mention, "name" | "kind">): boolean {
+  return kind !== "place" && kind !== "facility" && (/\p{Lu}/u.test(name) || coalitions.test(folded(name)));
+}
+
+function sideIn(words: readonly string[]): Pick<Doer, "side"> {
+  if (words.some((word) => /^(?:rebel|separatist|insurgent|jihadist|militia|guerrilla|militant|terrorist)$/.test(word)))
+    return { side: "rebels" };
+  return words.some((word) => /^(?:government|regime|army|military|police|troop)$/.test(word)) ? { side: "state" } : {};
+}
+
+/** Fighters who are of a land and not its forces: "Syrian rebels". */
+const irregular =
+  /^(?:rebel|militant|insurgent|opposition|jihadist|gunman|fighter|militia|militiaman|separatist|protester|activist)$/;
+
+/** The party whose name stands in a name: an actor of the catalogue, a state by its adjective, a ruler by "… regime". */
+function partyIn(name: string, words: readonly string[]): string | undefined {
+  const parts = name.split(/\s+/).map((part) => part.replace(/['’]s?$/, "").replace(/^(?:al|el)[-‐]/i, ""));
+  const actor = actorIn(parts);
+  if (actor !== undefined) return actor;
+  if (coalitions.test(folded(name))) return undefined;
+  const catalogue = actorCatalogue();
+  for (const part of parts) {
+    // "Syrias jets": some texts have lost their apostrophes.
+    const state = catalogue.stateOf(part) ?? catalogue.stateOf(part.replace(/s$/, ""));
+    if (state !== undefined) return words.some((word) => irregular.test(word)) ? `rebels of ${state.id}` : state.id;
+  }
+  for (const part of parts) {
+    if (!/^\p{Lu}/u.test(part) || ofState.test(part.toLowerCase())) continue;
+    const ruled = catalogue.resolve(`${part} regime`) ?? catalogue.resolve(`${part.replace(/s$/, "")} regime`);
+    if (ruled !== undefined) return ruled.party ?? ruled.id;
+  }
+  return undefined;
+}
+
+/**
+ * The longest run of words that the catalogue knows. One word must stand among words for forces alone; after "of" or "against" the run
+ * must too: "opponents of the Syrian government" are not it, "warplanes of the Syrian government" are its.
+ */
+function actorIn(parts: readonly string[]): string | undefined {
+  for (let size = parts.length - 1; size > 0; size -= 1) {
+    for (let at = 0; at + size <= parts.length; at += 1) {
+      const rest = [...parts.slice(0, at), ...parts.slice(at + size)].map((part) => wordsIn(part)[0] ?? "of");
+      const alone = rest.every((word) => ofForces.test(word) || word === "the");
+      if (!alone && (size === 1 || parts.slice(0, at).some((part) => /^(?:of|against|opposing|anti.*)$/i.test(part))))
+        continue;
+      const actor = actorCatalogue().resolve(parts.slice(at, at + size).join(" "));
       if (actor !== undefined) return actor.party ?? actor.id;
     }
   }
   return undefined;
 }
 
-function adjectiveOf(name: string): string | undefined {
-  for (const word of name.split(/\s+/)) {
-    const state = actorCatalogue().stateOf(word);
-    if (state !== undefined) return state.id;
-  }
-  return undefined;
+/** True for "gunmen", "warplanes", "unknown attackers": consistent with every doer. */
+export function isNobody(doer: Doer): boolean {
+  return isBare(doer) && doer.side === undefined;
 }
 
-/** True for "gunmen", "warplanes", "unknown attackers": consistent with every doer. */
-export function isNobody({ party, core }: Doer): boolean {
+/** No name stands in it: "gunmen", but also "the army", "separatists", which tell a side. */
+function isBare({ party, core }: Doer): boolean {
   return party === undefined && core.length === 0;
 }
 
@@ -97,13 +139,38 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   const [left, right] = [doerOf(a), doerOf(b)];
   if (folded(a.name) === folded(b.name)) return plain("same");
   if (left.actor !== undefined && left.actor === right.actor) return plain("same");
-  if (isNobody(left) || isNobody(right)) {
-    if (isNobody(left) && isNobody(right)) return { kind: "overlap", why: "neither says whose they were" };
-    return { kind: "overlap", why: "one names a doer, the other only a sort of people or craft" };
-  }
+  // "Gunmen" can be anybody, and say nothing of who it was.
+  if (isNobody(left) || isNobody(right)) return plain("unclear");
+  if (isBare(left) || isBare(right)) return ofSides(left, right, a, b);
+  if (areRebels(left) !== areRebels(right) && (areRebels(left) ? isGroup(right, b) : isGroup(left, a)))
+    return { kind: "overlap", why: "one names a group, the other rebels of a land, who may be of it" };
   if (left.party !== undefined && right.party !== undefined)
     return left.party === right.party ? ofOneParty(left, right) : ofTwoParties(a, b);
-  return ofNames(left, right, a, b);
+  const named = ofNames(left, right, a, b);
+  // Whom a person acts for is not known from the name.
+  const person = a.kind === "person" || b.kind === "person";
+  return named.kind === "disjoint" && person ? plain("unclear") : named;
+}
+
+/** "The army" beside "the separatists", or beside a group with a name. */
+function ofSides(left: Doer, right: Doer, a: Mention, b: Mention): Standing {
+  if (left.side !== undefined && right.side !== undefined)
+    return left.side === right.side
+      ? { kind: "overlap", why: "of one side, and one or both without a name" }
+      : { kind: "disjoint", why: "a state's forces, and those who fight it" };
+  const group = isBare(left) ? isGroup(right, b) : isGroup(left, a);
+  const side = isBare(left) ? left.side : right.side;
+  return group && side === "state"
+    ? { kind: "disjoint", why: "a state's forces, and an armed group" }
+    : plain("unclear");
+}
+
+function areRebels({ party }: Doer): boolean {
+  return party?.startsWith("rebels of ") === true;
+}
+
+function isGroup({ actor }: Doer, { kind }: Mention): boolean {
+  return actor === undefined ? kind === "armed-group" : actorCatalogue().byId(actor)?.kind === "armed-group";
 }
 
 function ofOneParty(a: Doer, b: Doer): Standing {

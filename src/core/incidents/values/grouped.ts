@@ -30,7 +30,7 @@ export function grouped(claims: readonly SlotClaim[]): readonly ValueGroup[] {
   const lists = keys.map((key) => exact.get(key) ?? []);
   const heads = lists.map(([head]) => head);
   return components(heads.length, (a, b) => kindOf(heads[a], heads[b]) === "same")
-    .flatMap((members) => (areOne(members, heads) ? [members] : members.map((member) => [member])))
+    .flatMap((members) => parted(members, heads))
     .flatMap((members): readonly ValueGroup[] => {
       const named = members.flatMap((member) => heads[member] ?? []).sort(closest)[0];
       if (named === undefined) return [];
@@ -52,8 +52,17 @@ function kindOf(a: SlotClaim | undefined, b: SlotClaim | undefined): StandingKin
   return a === undefined || b === undefined ? "unclear" : standingOf(a, b).kind;
 }
 
-function areOne(members: readonly number[], heads: readonly (SlotClaim | undefined)[]): boolean {
-  return members.every((a) => members.every((b) => a >= b || kindOf(heads[a], heads[b]) === "same"));
+/** A component as values: whole where all of it is one; else what is the same as two that are not stands alone ("62"). */
+function parted(members: readonly number[], heads: readonly (SlotClaim | undefined)[]): readonly (readonly number[])[] {
+  const same = (a: number, b: number): boolean => a === b || kindOf(heads[a], heads[b]) === "same";
+  const between = members.filter((one) => {
+    const alike = members.filter((other) => same(one, other));
+    return alike.some((a) => alike.some((b) => !same(a, b)));
+  });
+  if (between.length === 0) return [members];
+  const rest = members.filter((one) => !between.includes(one));
+  const parts = components(rest.length, (a, b) => same(rest[a] ?? -1, rest[b] ?? -1));
+  return [...between.map((one) => [one]), ...parts.map((part) => part.flatMap((at) => rest[at] ?? []))];
 }
 
 /** The longer telling, then the one that sorts first: a rule that no order of documents changes. */

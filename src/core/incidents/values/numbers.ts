@@ -30,12 +30,12 @@ export function standingOfNumbers(a: CasualtyEstimate, b: CasualtyEstimate): Sta
   if (saysNoNumber(a) || saysNoNumber(b)) return plain(saysNoNumber(a) && saysNoNumber(b) ? "same" : "unclear");
   const people = standingOfPeople(peopleOf(a), peopleOf(b));
   if (people === "apart" || people === "unclear") return plain("apart");
-  if (a.scope !== b.scope)
-    return { kind: "cumulative", why: "one counts this event, the other a running total of several" };
   // "Including nine teenagers" is not set against the 26 that hold them, nor against another report's 30 dead.
   // "Many of them" counts nobody that another report could count.
   const part = a.partOf !== undefined || b.partOf !== undefined;
   if (part && (people !== "same" || peopleOf(a).sort === "")) return plain("apart");
+  if (a.scope !== b.scope)
+    return { kind: "cumulative", why: "one counts this event, the other a running total of several" };
   if (a.ambiguous !== b.ambiguous) return ofCasualties(a, b);
   const [left, right] = [rangeOf(a), rangeOf(b)];
   const equal = a.min === b.min && a.max === b.max;

@@ -1,5 +1,6 @@
 // How two places stand to each other. A place that no gazetteer knows is neither near nor far from another.
 
+import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import { distanceKm } from "../../model/distance.ts";
 import type { Place } from "../../model/place.ts";
 import { plain, type Standing } from "./standing.ts";
@@ -59,7 +60,17 @@ function turn(a: number, b: number): number {
 function liesWithin(inner: Place, outer: Place): boolean {
   if (outer.relation !== undefined && outer.relation.kind !== "in") return false;
   const name = bareUnit(outer.name);
-  return name.length > 2 && inner.within.some((unit) => bareUnit(unit) === name);
+  if (outer.precision === 6 && outer.within.length === 0 && inner.precision !== 6) {
+    const [land, around] = [stateNamed(outer.name), landOf(inner)];
+    if (land !== undefined && land === around) return true;
+  }
+  // "Rural Idlib" is found as the town of Idlib: with the province's name in it, it can mean the province.
+  const words = ` ${folded(outer.name)} `;
+  return inner.within.some(
+    (unit) =>
+      bareUnit(unit).length > 2 &&
+      (bareUnit(unit) === name || (outer.within[0] === unit && words.includes(` ${bareUnit(unit)} `))),
+  );
 }
 
 function bareUnit(name: string): string {
@@ -69,8 +80,18 @@ function bareUnit(name: string): string {
 /** The country, which stands last among the units; the place itself where it is one. */
 function landOf(place: Place): string | undefined {
   if (place.precision === 7) return undefined;
-  const last = place.precision === 6 && place.within.length === 0 ? place.name : place.within.at(-1);
-  return last === undefined || place.gazetteer === undefined ? undefined : folded(last);
+  if (place.gazetteer === undefined) return undefined;
+  const unit = place.within.at(-1);
+  // A country may be written in any way ("Britain"): only one that the catalogue knows is set against another.
+  const last = place.precision === 6 && unit === undefined ? place.name : unit;
+  const state = last === undefined ? undefined : stateNamed(last);
+  return state ?? (unit === undefined ? undefined : folded(unit));
+}
+
+function stateNamed(name: string): string | undefined {
+  const { resolve } = actorCatalogue();
+  const actor = resolve(name) ?? resolve(name.replace(/s$/, ""));
+  return actor?.kind === "state" ? actor.id : undefined;
 }
 
 function ofPoints(a: Place, b: Place): Standing {

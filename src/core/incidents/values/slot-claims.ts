@@ -42,10 +42,24 @@ export function bySlot(claims: readonly CaseClaim[]): ReadonlyMap<Slot, readonly
   const lists = new Map<Slot, SlotClaim[]>(slots.map((slot) => [slot, []]));
   // One saying tells of intent once, however many claims come of it.
   const told = new Set<string>();
+  const denied = new Set(claims.filter(deniesEvent).map(sayingKey));
   for (const from of claims) {
+    // Who denies that its planes struck Velm on Monday denies neither Velm nor Monday.
+    if (circumstances.has(from.claim.slot) && from.claim.stance.endsWith("-") && denied.has(sayingKey(from))) continue;
     for (const said of readAs(from, told)) lists.get(said.slot)?.push(said);
   }
   return lists;
+}
+
+const circumstances: ReadonlySet<Slot> = new Set(["time", "place", "target", "means"]);
+
+function deniesEvent({ claim: { slot, stance } }: CaseClaim): boolean {
+  return (slot === "occurrence" || slot === "actor" || slot === "responsibility") && stance.endsWith("-");
+}
+
+/** One voice's words on one event of one document. */
+function sayingKey({ eventRef, voices: [voice] }: CaseClaim): string {
+  return `${eventRef.document} ${eventRef.event} ${voice.id}`;
 }
 
 function readAs(from: CaseClaim, told: Set<string>): readonly SlotClaim[] {
