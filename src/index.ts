@@ -1,5 +1,12 @@
 // What Hearsay is to other programs: the public names, one by one.
 
+export { type AddOptions, type AddOutcome, add } from "./casebook/add.ts";
+export { type Casebook, type OpenCasebookOptions, openCasebook } from "./casebook/casebook.ts";
+export { documentNamed, documents, readingOf, removeDocument } from "./casebook/documents.ts";
+export { type RereadOptions, type RereadOutcome, reread } from "./casebook/reread.ts";
+export { type Found, type SearchOptions, search } from "./casebook/search.ts";
+export { type Status, statusOf } from "./casebook/status.ts";
+export { type ChainCheck, type Verification, type VerifyOptions, verify } from "./casebook/verify.ts";
 export type { EventType } from "./core/catalogue/event-types/event-type.ts";
 export { eventTypes } from "./core/catalogue/event-types/list.ts";
 export type { CasualtyEstimate } from "./core/model/casualties.ts";
@@ -17,7 +24,7 @@ export type { Stated } from "./core/model/stated.ts";
 export type { Act, Stance, Statement, VoiceChain } from "./core/model/statement.ts";
 export type { Time } from "./core/model/time.ts";
 export type { Voice, VoiceKind } from "./core/model/voice.ts";
-export { type Given, type ReadingTools, readSource } from "./core/reading/reading.ts";
+export { type Given, type ReadingTools, readSource, stampOf } from "./core/reading/reading.ts";
 export { type Ledger, type LedgerEvent, type LedgerRow, type LedgerStatement, ledgerOf } from "./core/views/ledger.ts";
 export type { Opened } from "./formats/in/format.ts";
 export type { Limits } from "./formats/in/limits.ts";
@@ -26,3 +33,11 @@ export type { OutputFormat, ReadingWriter } from "./formats/out/format.ts";
 export { outputFormats } from "./formats/out/list.ts";
 export { openTools } from "./open-tools.ts";
 export type { ReaderOptions } from "./reader/open-reader.ts";
+export type {
+  CasebookStore,
+  Counts,
+  Damage,
+  DocumentRow,
+  ReaderCount,
+  SearchHit,
+} from "./store/casebook-store.ts";

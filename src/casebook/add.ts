@@ -1,6 +1,7 @@
 // Reports into a casebook. Each is in it, whole, before the next: whatever ends the run, only those that were still being
 // read are lost, and a second run reads these alone.
 
+import { resolve } from "node:path";
 import type { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { Given, ReadingTools } from "../core/reading/reading.ts";
@@ -42,8 +43,18 @@ export async function* add(
     known: ({ id }) => casebook.store.has(id),
     ...(open.signal === undefined ? {} : { signal: open.signal }),
   });
-  for await (const outcome of outcomes) yield taken(casebook, outcome);
+  const own = new Set(ownFiles.map((end) => resolve(casebook.path) + end));
+  for await (const outcome of outcomes) {
+    // "hearsay add velm.hearsay ." finds the casebook among the reports.
+    const itself = outcome.kind === "failure" && own.has(resolve(open.folder ?? "", outcome.file));
+    yield itself
+      ? { kind: "note", file: outcome.file, text: "The casebook itself is left out." }
+      : taken(casebook, outcome);
+  }
 }
+
+/** What SQLite keeps beside a file. */
+const ownFiles = ["", "-wal", "-shm", "-journal"];
 
 function taken({ store, now }: Casebook, outcome: ReadOutcome): AddOutcome {
   if (outcome.kind === "failure" || outcome.kind === "note") return outcome;

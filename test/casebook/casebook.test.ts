@@ -92,6 +92,19 @@ describe("add", () => {
     expect(codes).toEqual(["not-found", "empty", "unsupported-language"]);
   });
 
+  test("the casebook among the reports is left out", async () => {
+    expect(kinds(await adding(["."]))).toEqual([
+      "note case.hearsay",
+      "note case.hearsay-shm",
+      "note case.hearsay-wal",
+      "added reports/a ministry.txt",
+      "added reports/b residents.txt",
+      "added reports/c council.txt",
+    ]);
+    writeFileSync(join(folder, "b.hearsay"), "");
+    expect(kinds(await adding(["b.hearsay"]))).toEqual(["failure b.hearsay"]);
+  });
+
   test("what the user says of documents is kept with them", async () => {
     await all(
       add(casebook, ["reports"], { tools, folder, given: { published: "2031-05-05", publisher: "Velm Herald" } }),

@@ -1,6 +1,7 @@
 // A casebook of the example reports, read by the reader that ships.
 
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -34,4 +35,21 @@ test.skipIf(absent)("examples are kept as they are read", async () => {
     await tools.reader.close();
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test.skipIf(absent)("the example of docs/casebook.md runs", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay page "));
+  cpSync("examples", join(folder, "reports"), { recursive: true });
+  const [, code = ""] = /```ts\n([\s\S]*?)```/.exec(readFileSync("docs/casebook.md", "utf8")) ?? [];
+  const script = join(folder, "example.mts");
+  writeFileSync(script, code.replace('"hearsay"', JSON.stringify(new URL("../../src/index.ts", import.meta.url).href)));
+  const run = spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), script], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(run.stderr).toBe("");
+  const lines = run.stdout.trim().split("\n");
+  expect(lines.filter((line) => line.startsWith("added reports/"))).toHaveLength(5);
+  expect(existsSync(join(folder, "velm.hearsay"))).toBe(true);
+  rmSync(folder, { recursive: true, force: true });
 });

@@ -5,7 +5,7 @@ import type { ScoredPair } from "../../src/core/model/casebook.ts";
 import type { EventRef } from "../../src/core/model/incident.ts";
 import type { Review } from "../../src/core/model/review.ts";
 import { quote } from "../../src/core/model/span.ts";
-import type { CasebookStore, Copy, DocumentEntry, StoredIncident } from "../../src/store/casebook-store.ts";
+import type { CasebookStore, Copy, DayRange, DocumentEntry, StoredIncident } from "../../src/store/casebook-store.ts";
 import { councilReport, entryFrom, ministryReport, residentsReport } from "../casebook/marked-reader.ts";
 
 const none = "0".repeat(64);
@@ -316,6 +316,25 @@ export function storeContract(open: () => CasebookStore): void {
       expect(ids(store.eventsNear({ families: ["strike"], days: { first: 22380, last: 22401 } }))).toHaveLength(1);
       expect(ids(store.eventsNear({ families: ["relief"] }))).toEqual([]);
       expect(store.eventsNear({})).toHaveLength(4);
+    });
+
+    test("with an open end are found on its side, and by their days of today", async () => {
+      const [event] = residents.events;
+      if (event === undefined) throw new Error("The report has events.");
+      const lasting = (days: DayRange): DocumentEntry => ({ ...residents, events: [{ ...event, days }], claims: [] });
+      const found = (days: DayRange): number => store.eventsNear({ days }).length;
+      store.add(lasting({ first: 100 }));
+      expect([found({ first: 90, last: 99 }), found({ first: 90, last: 100 }), found({ first: 9000 })]).toEqual([
+        0, 1, 1,
+      ]);
+      store.replace(lasting({ last: 100 }));
+      expect([found({ first: 101, last: 102 }), found({ first: 90, last: 100 }), found({ last: -9000 })]).toEqual([
+        0, 1, 1,
+      ]);
+      const { days: _, ...dayless } = event;
+      store.replace({ ...residents, events: [dayless], claims: [] });
+      expect(found({})).toBe(0);
+      expect(store.eventsNear({})).toHaveLength(1);
     });
 
     test("are found by keys that they share", () => {

@@ -114,6 +114,9 @@ const sharingDocuments = `SELECT document.id AS document, count(*) AS shared
   WHERE document.id <> ?
   GROUP BY document.number HAVING count(*) >= ? ORDER BY shared DESC, document.id`;
 
+/** Beyond every day that is told; the tree keeps open ends as the ends of 32 bits. */
+const farthestDay = 2_147_483_647;
+
 /** Only bounds that are given stand in the query, so that each finds its index. */
 function boundsOf({ families, days, box, gazetteer }: Near): {
   readonly where: string;
@@ -122,16 +125,9 @@ function boundsOf({ families, days, box, gazetteer }: Near): {
   const terms: string[] = [];
   const values: (string | number | null)[] = [];
   if (days !== undefined) {
-    terms.push("days_known = 1");
-    // Open on a side: whatever the other's bound.
-    if (days.last !== undefined) {
-      terms.push("(first_day <= ? OR first_day IS NULL)");
-      values.push(days.last);
-    }
-    if (days.first !== undefined) {
-      terms.push("(last_day >= ? OR last_day IS NULL)");
-      values.push(days.first);
-    }
+    // A tree of intervals: an index over first days would go through everything that began before.
+    terms.push("event.number IN (SELECT event FROM event_days WHERE first_day <= ? AND last_day >= ?)");
+    values.push(days.last ?? farthestDay, days.first ?? -farthestDay);
   }
   if (box !== undefined) {
     terms.push("latitude BETWEEN ? AND ?");

@@ -108,10 +108,23 @@ CREATE TABLE event (
   CHECK ((latitude IS NULL) = (longitude IS NULL)),
   CHECK (days_known = 1 OR (first_day IS NULL AND last_day IS NULL))
 ) STRICT;
-CREATE INDEX event_days ON event (first_day, last_day);
 CREATE INDEX event_latitude ON event (latitude, longitude);
 CREATE INDEX event_gazetteer ON event (gazetteer) WHERE gazetteer IS NOT NULL;
 CREATE INDEX event_type ON event (type);
+
+CREATE VIRTUAL TABLE event_days USING rtree_i32 (event, first_day, last_day);
+CREATE TRIGGER event_days_added AFTER INSERT ON event WHEN new.days_known = 1 BEGIN
+  INSERT INTO event_days (event, first_day, last_day)
+  VALUES (new.number, coalesce(new.first_day, -2147483648), coalesce(new.last_day, 2147483647));
+END;
+CREATE TRIGGER event_days_changed AFTER UPDATE OF days_known, first_day, last_day ON event BEGIN
+  DELETE FROM event_days WHERE event = old.number;
+  INSERT INTO event_days (event, first_day, last_day)
+  SELECT new.number, coalesce(new.first_day, -2147483648), coalesce(new.last_day, 2147483647) WHERE new.days_known = 1;
+END;
+CREATE TRIGGER event_days_removed AFTER DELETE ON event BEGIN
+  DELETE FROM event_days WHERE event = old.number;
+END;
 
 CREATE TABLE claim (
   number INTEGER PRIMARY KEY,
