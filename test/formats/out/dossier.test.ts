@@ -107,7 +107,9 @@ describe("a dossier", () => {
       "rejected",
       "read as 15",
       "followed by",
-      "B",
+      "reliability B",
+      "killed 15 → at least 15",
+      "Compare the inquiry&#39;s annex when it is public.",
     ]) {
       expect(page).toContain(words);
     }
