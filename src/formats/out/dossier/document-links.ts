@@ -2,9 +2,10 @@
 
 import type { ClaimRef } from "../../../core/model/incident.ts";
 import { html, type Markup } from "../html/escape.ts";
+import { mostLinks } from "./limits.ts";
 import type { TextLinks } from "./texts.ts";
 
-/** "[2] [4]", each a link to the words of the first of the claims that stand there. */
+/** "[2] [4]", each a link to the words of the first of the claims that stand there; of very many the first, and how many more. */
 export function claimLinks(
   claims: readonly ClaimRef[],
   numbers: ReadonlyMap<string, number>,
@@ -16,10 +17,13 @@ export function claimLinks(
     if (number !== undefined && !first.has(number)) first.set(number, ref);
   }
   const sorted = [...first].sort(([a], [b]) => a - b);
-  return html`<span class="docs">${sorted.map(
-    ([number, ref]) =>
-      html`<a href="${links.claim(ref)}" aria-label="document ${number}: show the words">${number}</a>`,
-  )}</span>`;
+  const more = sorted.length - mostLinks;
+  return html`<span class="docs">${sorted
+    .slice(0, mostLinks)
+    .map(
+      ([number, ref]) =>
+        html`<a href="${links.claim(ref)}" aria-label="document ${number}: show the words">${number}</a>`,
+    )}${more > 0 && html`<a href="#words" aria-label="${more} more documents: see the words">+${more}</a>`}</span>`;
 }
 
 /** "[2] [4]", each a link to the document. */

@@ -28,16 +28,17 @@ function* documentPart({ document, items, shown }: DossierText): Generator<Marku
     text.length,
   );
   let reached = 0;
+  let next = 0;
   for (const part of shown) {
     if (part.start > reached) yield gap(part.start - reached);
-    for (const segment of segments) {
-      const within = {
-        ...segment,
-        start: Math.max(segment.start, part.start),
-        end: Math.min(segment.end, part.end),
-      };
-      if (within.end <= within.start) continue;
-      yield mark(text, within, contains(part, segment), items, number);
+    // Both are in text order: segments before the part are behind us for good.
+    while ((segments[next]?.end ?? Number.POSITIVE_INFINITY) <= part.start) next += 1;
+    for (let at = next; ; at += 1) {
+      const segment = segments[at];
+      if (segment === undefined || segment.start >= part.end) break;
+      const start = Math.max(segment.start, part.start);
+      const end = Math.min(segment.end, part.end);
+      yield mark(text, { ...segment, start, end }, contains(part, segment), items, number);
     }
     reached = part.end;
   }

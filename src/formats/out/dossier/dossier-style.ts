@@ -101,7 +101,7 @@ rect.told-bar { fill: var(--accent); stroke: none; } rect.told-bar.doubtful { fi
 .document > summary::before { content: "▸"; color: var(--soft); width: .7em; } .document[open] > summary::before { content: "▾"; }
 .document > summary { display: flex; gap: .1rem .7rem; align-items: baseline; flex-wrap: wrap; } .document { scroll-margin-top: 3rem; }
 .number { display: inline-block; min-width: 1.9em; text-align: center; background: var(--wash); border: 1px solid var(--line); border-radius: .3em; font-variant-numeric: tabular-nums; font-size: .85rem; }
-.document .title { font-weight: 600; }
+.document .title { font-weight: 600; max-width: calc(100% - 4.2rem); } .document > summary small { padding-inline-start: .2rem; }
 .facts { font-size: .82rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: .1rem 1rem; overflow-wrap: anywhere; } .facts b { color: var(--doubtful); }
 .text { font: 1.05rem/1.8 Georgia, "Times New Roman", serif; white-space: pre-wrap; unicode-bidi: plaintext; overflow-wrap: anywhere; max-width: 44rem; padding: .3rem 0 1rem; }
 mark { background: var(--content); color: inherit; scroll-margin-top: 8rem; border-radius: .12em; }

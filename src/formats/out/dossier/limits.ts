@@ -15,6 +15,8 @@ export const mostQuotes = 200;
 export const quoteRoom = 220;
 /** Characters of a value in a cell, in graphemes. */
 export const valueRoom = 160;
+/** Documents that are named behind one value. */
+export const mostLinks = 12;
 /** Sides of a contradiction: quotations of each. */
 export const mostSides = 3;
 

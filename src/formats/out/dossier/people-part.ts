@@ -1,6 +1,6 @@
 // What people decided about the incident: the reviews, and what was set aside by them.
 
-import type { Review } from "../../../core/model/review.ts";
+import type { ShownReview } from "../../../core/views/incident-reviews.ts";
 import type { RejectedClaim } from "../../../core/views/matrix.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { shortened, valueRoom } from "./limits.ts";
@@ -8,7 +8,7 @@ import type { TextLinks } from "./texts.ts";
 
 /** Reviews and rejected claims; nothing where nobody decided anything. */
 export function peoplePart(
-  reviews: readonly Review[],
+  reviews: readonly ShownReview[],
   rejected: readonly RejectedClaim[],
   links: TextLinks,
 ): Markup | undefined {
@@ -24,8 +24,8 @@ ${
 ${
   reviews.length > 0 &&
   html`<h3>Reviews</h3><table class="reviews"><thead><tr><th scope="col">No.</th><th scope="col">When, who</th><th scope="col">What</th><th scope="col">Why</th></tr></thead><tbody>${reviews.map(
-    ({ number, at, by, action, undoes, subject, why, hash }) =>
-      html`<tr><td>${number}</td><td>${at}<br><b dir="auto">${by}</b></td><td>${undoes === undefined ? action : `takes back ${undoes} (${action})`}<br><small>${subject}</small></td><td><span dir="auto">${why}</span><br><small class="hash">${hash.slice(0, 16)}…</small></td></tr>
+    ({ review: { number, at, by, subject, why, hash }, action, content }) =>
+      html`<tr><td>${number}</td><td>${at}<br><b dir="auto">${by}</b></td><td><b>${action}</b> <span dir="auto">${content}</span><br><small>${subject}</small></td><td><span dir="auto">${why}</span><br><small class="hash">${hash.slice(0, 16)}…</small></td></tr>
 `,
   )}</tbody></table>`
 }</section>

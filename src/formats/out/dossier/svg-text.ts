@@ -10,8 +10,10 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** The text as far as it fits, "…" at its end where it does not. */
-export function fitted(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
+export function fitted(whole: string, width: number, size: number): string {
+  // No typeface sets more than three letters in the width of one.
+  const text = whole.slice(0, Math.ceil((3 * width) / size) + 20);
+  if (text === whole && textWidth(text, size) <= width) return text;
   let out = "";
   let used = size;
   for (const { segment } of segmenter.segment(text)) {

@@ -57,7 +57,7 @@ function itemsByDocument(input: DossierInput, types: readonly EventType[]): Read
   for (const claim of input.claims) {
     const { slot, evidence } = claim.claim;
     const value = shortened(caseValuePhrase(claim, types), valueRoom);
-    const note = `${slotPhrases[slot]} ${value} · ${chainPhrase(claim)} · ${claimFirmness(claim)}`;
+    const note = `${slotPhrases[slot]} ${value} · ${shortened(chainPhrase(claim), valueRoom)} · ${claimFirmness(claim)}`;
     add(claim.ref.document, { kind: "claim", spans: evidence, note });
   }
   const readings = new Map(input.documents.map(({ id, reading }) => [id, reading]));

@@ -69,12 +69,32 @@ const signs = { so: "", "not-so": "✗ ", doubtful: "? " } as const;
 function published({ from, to, documents, label }: PublishedDay, y: number): Markup {
   const [start, end] = [at(from), at(to)];
   const x = start + 8;
-  const day = /^\d/.test(label);
+  const day = isDay(label);
+  const numbers = numbersShown(documents);
+  const before = labelled(start, end, day, numbers).before;
   return html`<g class="published"><title>published ${label}: ${numberList(documents)}</title>${
     day
       ? html`<path class="day" d="M${x} ${y - 6}l6 6-6 6-6-6z"/>`
       : html`<path class="span" d="M${start} ${y - 4}v8M${start} ${y}H${end}M${end} ${y - 4}v8"/>`
-  }<text x="${day ? x + 10 : end + 6}" y="${y + 4}">${numbersShown(documents)}</text></g>`;
+  }<text x="${before ? (day ? x - 10 : start - 6) : day ? x + 10 : end + 6}" y="${y + 4}"${before && html` text-anchor="end"`}>${numbers}</text></g>`;
+}
+
+/** "17 September 2016"; a month or a year begins with its name, or is a number alone. */
+function isDay(label: string): boolean {
+  return /^\d{1,2} /.test(label);
+}
+
+/** From where to where a mark and its numbers reach: the numbers stand before it where there is no room behind. */
+function labelled(
+  start: number,
+  end: number,
+  day: boolean,
+  numbers: string,
+): { from: number; to: number; before: boolean } {
+  const room = textWidth(numbers, 13) + (day ? 10 : 6);
+  const [first, last] = day ? [start + 2, start + 14] : [start, end];
+  const before = last + room > width;
+  return before ? { from: first - room, to: last, before } : { from: first, to: last + room, before };
 }
 
 function numbersShown(documents: readonly number[]): string {
@@ -86,9 +106,8 @@ function numbersShown(documents: readonly number[]): string {
 function lanesOf(days: readonly PublishedDay[]): { readonly of: readonly number[]; readonly count: number } {
   const ends: number[] = [];
   const of = days.map(({ from, to, documents, label }) => {
-    const start = at(from);
-    const end = (/^\d/.test(label) ? start + 18 : at(to) + 6) + textWidth(numbersShown(documents), 13) + 12;
-    let lane = ends.findIndex((used) => used <= start);
+    const { from: start, to: end } = labelled(at(from), at(to), isDay(label), numbersShown(documents));
+    let lane = ends.findIndex((used) => used + 8 <= start);
     if (lane < 0) lane = ends.length;
     ends[lane] = end;
     return lane;

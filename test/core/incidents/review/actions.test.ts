@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draftFaults, inverseOf, reviewActions } from "../../../../src/core/incidents/review/actions.ts";
@@ -178,6 +179,13 @@ test("the inverse swaps the two sides, names what it takes back, and is a draft 
       expect(draftFaults(redo)).toEqual([]);
     }),
   );
+});
+
+test("every action stands in the documentation with its meaning and its subjects", () => {
+  const page = readFileSync(new URL("../../../../docs/reviews.md", import.meta.url), "utf8");
+  for (const [action, { meaning, subjects }] of Object.entries(reviewActions)) {
+    expect(page).toContain(`| \`${action}\` | ${subjects.join(", ")} | ${meaning} |`);
+  }
 });
 
 test("every action has a meaning and a subject", () => {

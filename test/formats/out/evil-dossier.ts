@@ -1,0 +1,78 @@
+// A dossier whose every text tries to become markup, script or a command to a terminal.
+
+import type { Reading } from "../../../src/core/model/reading.ts";
+import type { DossierInput } from "../../../src/core/views/incident-input.ts";
+import { exampleDossier } from "../../core/views/example-incident.ts";
+
+/** The example with `evil` in every place that holds text; spans are kept. */
+export function evilDossier(evil: string): DossierInput {
+  const input = exampleDossier();
+  const reading = (good: Reading): Reading => {
+    const { document } = good;
+    const text = evil.repeat(Math.ceil(document.text.length / evil.length)).slice(0, document.text.length);
+    const more = { title: evil, publisher: evil, agency: evil, file: evil, url: evil, language: evil };
+    return {
+      ...good,
+      document: { ...document, ...more, text },
+      readBy: { model: evil, version: evil, catalogue: evil },
+    };
+  };
+  const { incident } = input;
+  const { place } = incident;
+  return {
+    ...input,
+    documents: input.documents.map(({ id, reading: good }) => ({ id, reading: reading(good) })),
+    claims: input.claims.map((claim) => ({
+      ...claim,
+      document: reading({ document: claim.document } as Reading).document, // Only the document is looked at.
+      voices: [{ ...claim.voices[0], name: evil }, ...claim.voices.slice(1)],
+      ...(claim.mention === undefined ? {} : { mention: { ...claim.mention, name: evil } }),
+      ...(claim.verdict === undefined ? {} : { verdict: { ...claim.verdict, by: evil, why: evil } }),
+      ...(claim.correction === undefined ? {} : { correction: { ...claim.correction, by: evil, why: evil } }),
+    })),
+    incident: {
+      ...incident,
+      id: evil,
+      type: evil,
+      ...(place === undefined ? {} : { place: { ...place, name: evil, gazetteer: evil, within: [evil] } }),
+      accounts: incident.accounts.map((account, index) => ({
+        ...account,
+        voice: `${evil}${index}`,
+        party: evil,
+        versions: account.versions.map((version) => ({ ...version, shown: evil, published: evil })),
+      })),
+      slots: incident.slots.map((slot) => ({
+        ...slot,
+        values: slot.values.map((value) => ({ ...value, shown: evil })),
+        contradictions: slot.contradictions.map((one) => ({ ...one, why: evil })),
+      })),
+    },
+    lineage: {
+      nodes: input.lineage.nodes.map((node) => ({ ...node, label: evil })),
+      edges: input.lineage.edges.map((edge) => ({ ...edge, why: evil })),
+    },
+    originators: input.originators.map((one) => ({ ...one, voice: evil, why: evil })),
+    reconciliations: input.reconciliations.map((one) => ({
+      ...one,
+      rule: evil,
+      source: evil,
+      result: evil,
+      steps: one.steps.map((step) => ({ ...step, text: evil })),
+    })),
+    ...(input.hypotheses === undefined
+      ? {}
+      : {
+          hypotheses: {
+            hypotheses: input.hypotheses.hypotheses.map((one) => ({ ...one, text: evil, from: evil })),
+            rows: input.hypotheses.rows.map((row) => ({
+              ...row,
+              text: evil,
+              bearings: row.bearings.map((bearing) => ({ ...bearing, why: evil })),
+            })),
+            sensitivity: [evil],
+          },
+        }),
+    reviews: input.reviews.map((review) => ({ ...review, by: evil, why: evil, subject: evil, at: evil, hash: evil })),
+    related: input.related.map((one) => ({ ...one, other: evil, relation: { ...one.relation, to: evil } })),
+  };
+}
