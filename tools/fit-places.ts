@@ -2,9 +2,9 @@
 // Right is: the gold id, or within 25 km of the gold point, or (for areas) the nearest candidate within 161 km. The shared
 // features depend on the weights, so they are computed anew after each pass. Deterministic: no shuffling, fixed steps.
 
+import { distanceKm } from "../src/core/model/distance.ts";
 import type { Gazetteer } from "../src/core/reading/gazetteer.ts";
 import { groupNames } from "../src/core/reading/normalise/places/candidates.ts";
-import { distanceKm } from "../src/core/model/distance.ts";
 import { contextOf } from "../src/core/reading/normalise/places/resolve.ts";
 import { weigh } from "../src/core/reading/normalise/places/weigh.ts";
 import type { Weighed } from "../src/core/reading/normalise/places/weighed.ts";

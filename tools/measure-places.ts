@@ -8,8 +8,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { countryOfAdjective } from "../src/core/reading/normalise/places/countries-named.ts";
 import { distanceKm } from "../src/core/model/distance.ts";
+import { countryOfAdjective } from "../src/core/reading/normalise/places/countries-named.ts";
 import { type ResolvedPlace, resolvePlaces } from "../src/core/reading/normalise/places/resolve.ts";
 import { openGazetteer } from "../src/gazetteer/open.ts";
 import { fitWeights } from "./fit-places.ts";
