@@ -36,7 +36,10 @@ module.exports = {
       comment: "compare, accounts, reconcile and hypotheses stand on values, not on each other",
       severity: "error",
       from: { path: "^src/core/incidents/(compare|reconcile|hypotheses|values)/" },
-      to: { path: "^src/core/incidents/(compare|reconcile|hypotheses|accounts\\.ts)", pathNot: "^src/core/incidents/$1/" },
+      to: {
+        path: "^src/core/incidents/(compare|reconcile|hypotheses|accounts\\.ts)",
+        pathNot: "^src/core/incidents/$1/",
+      },
     },
     {
       name: "reader-below-cli",
