@@ -1,13 +1,25 @@
 // An incident with everything that its views show.
 
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
+import { hypothesesOf } from "../core/incidents/hypotheses/hypotheses-of.ts";
+import type { HypothesisMatrix } from "../core/incidents/hypotheses/matrix.ts";
+import { houseRules } from "../core/incidents/reconcile/list.ts";
+import { type Reconciliation, reconcile } from "../core/incidents/reconcile/reconcile.ts";
+import type { HouseRule } from "../core/incidents/reconcile/rule.ts";
+import type { Decisions } from "../core/incidents/review/fold.ts";
 import { subjectOf } from "../core/incidents/review/subject.ts";
 import type { Review } from "../core/model/review.ts";
-import { type DossierInput, originatorsOf } from "../core/views/incident-input.ts";
+import {
+  type DossierInput,
+  originatorsOf,
+  type ShownHypotheses,
+  type ShownReconciliation,
+} from "../core/views/incident-input.ts";
 import { placePhrase } from "../core/views/phrases.ts";
 import { timePhrase } from "../core/views/time-phrase.ts";
 import type { StoredIncident } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
+import { decisionsOf } from "./decisions.ts";
 import { type ShownIncident, showIncident } from "./incidents.ts";
 
 /**
@@ -18,15 +30,75 @@ import { type ShownIncident, showIncident } from "./incidents.ts";
 export function dossierOf(casebook: Pick<Casebook, "store">, id: string): DossierInput {
   const shown = showIncident(casebook, id);
   const { incident, claims, documents, lineage, related } = shown;
+  const decisions = decisionsOf(casebook);
   return {
     incident,
     claims,
     documents,
     lineage,
     originators: originatorsOf(incident),
-    reconciliations: [],
+    reconciliations: reconciliationsOf(shown, decisions).map(shownReconciliation),
+    hypotheses: hypothesesOf(shown.compared, shown.originatorsOf).map(shownHypotheses),
     reviews: casebook.store.reviews().filter((review) => isAbout(review, shown)),
     related: related.map(({ relation, other }) => ({ relation, other: incidentPhrase(other) })),
+  };
+}
+
+/** What each house rule makes of the numbers of an incident. */
+export function reconciliationsOf(
+  { compared, claims, originatorsOf: originators }: Pick<ShownIncident, "compared" | "claims" | "originatorsOf">,
+  { reliability }: Pick<Decisions, "reliability">,
+): readonly (Reconciliation & Pick<HouseRule, "name" | "source">)[] {
+  const grades = new Map(reliability.map(({ subject, grade }) => [subject, grade]));
+  const ratings = originators(compared).flatMap(({ key, voice }) => {
+    const grade = grades.get(`voice/${voice}`);
+    return grade === undefined ? [] : [[key, { reliability: grade }] as const];
+  });
+  const rejected = claims.flatMap(({ ref, verdict }) => (verdict?.is === "rejected" ? [ref] : []));
+  const input = { claims: compared, originatorsOf: originators, rejected, ratings: new Map(ratings) };
+  return houseRules.map((rule) => ({ ...reconcile(rule, input), name: rule.name, source: rule.source }));
+}
+
+function shownReconciliation(one: Reconciliation & Pick<HouseRule, "name" | "source">): ShownReconciliation {
+  return {
+    rule: one.name,
+    source: one.source,
+    slot: "killed",
+    result: resultPhrase(one),
+    steps: one.steps.map(({ text, used, setAside }) => ({
+      text: [text, ...setAside.map(({ why }) => `Set aside: ${why}.`)].join(" "),
+      claims: [...used, ...setAside.flatMap((aside) => aside.claims)],
+    })),
+  };
+}
+
+/** @example "best 62, low 62, high at least 83"; a figure that nobody gives is "–". */
+export function resultPhrase({ figures, assessments }: Pick<Reconciliation, "figures" | "assessments">): string {
+  const numbers = figures.map(({ name, value, open }) => {
+    const shown = value === undefined ? "–" : `${open === true ? "at least " : ""}${value}`;
+    return `${name} ${shown}`;
+  });
+  return [...numbers, ...assessments.map(({ name, value }) => `${name}: ${value}`)].join(", ");
+}
+
+function shownHypotheses({ asks, hypotheses, bearings, sensitivity }: HypothesisMatrix): ShownHypotheses {
+  return {
+    asks,
+    hypotheses: hypotheses.map(({ id, name, added, inconsistent }) => ({
+      id,
+      text: name,
+      from: added === true ? "put forward by a reviewer" : "from the claims",
+      inconsistent,
+    })),
+    rows: bearings.map(({ voice, says, claims, cells }) => ({
+      claims,
+      text: `${voice} ${says}`,
+      bearings: hypotheses.map(({ id }) => {
+        const cell = cells.find(({ hypothesis }) => hypothesis === id);
+        return { is: cell?.cell ?? "neutral", why: cell?.why ?? "" };
+      }),
+    })),
+    sensitivity: sensitivity.filter(({ changes }) => changes).map(({ why }) => why),
   };
 }
 

@@ -1,13 +1,10 @@
-// Where readings go: standard output as ledgers or JSON, and a page in a file. The page is written beside its name and
-// moved there when it is whole, so that an interrupted run leaves no half page and spoils no old one.
+// Where readings go: standard output as ledgers or JSON, and a page in a file.
 
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { resolve } from "node:path";
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
-import { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { OutputFormat, ReadingWriter } from "../formats/out/format.ts";
 import type { Io } from "./io.ts";
+import { gathered, openPageFile } from "./page-file.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { wantsColour } from "./terminal/paint.ts";
 
@@ -57,24 +54,6 @@ async function printer(options: ReadOptions, io: Io): Promise<(reading: Reading)
   };
 }
 
-/** Characters that are written at once. */
-const pieceLength = 65_536;
-
-/** The same text in pieces that are worth writing. */
-function* gathered(texts: Iterable<string>): Generator<string> {
-  let pieces: string[] = [];
-  let length = 0;
-  for (const text of texts) {
-    pieces.push(text);
-    length += text.length;
-    if (length < pieceLength) continue;
-    yield pieces.join("");
-    pieces = [];
-    length = 0;
-  }
-  if (length > 0) yield pieces.join("");
-}
-
 async function format(id: OutputFormat["id"]): Promise<OutputFormat> {
   const { outputFormats } = await import("../formats/out/list.ts");
   const found = outputFormats.find((candidate) => candidate.id === id);
@@ -89,54 +68,24 @@ interface Page {
 }
 
 async function openPage(name: string, folder: string): Promise<Page> {
-  const path = resolve(folder, name);
-  const unfinished = `${path}.part`;
   const writer: ReadingWriter = (await format("html")).writer(eventTypes);
-  const file: FileHandle = await writing(name, () => open(unfinished, "w"));
+  const file = await openPageFile(name, folder);
   let pages = 0;
-  let closed = false;
-  const abandon = async (): Promise<void> => {
-    if (closed) return;
-    closed = true;
-    await file.close();
-    await rm(unfinished, { force: true });
-  };
-  await writing(name, () => file.writeFile(writer.open()));
+  await file.write([writer.open()]);
   return {
     async add(reading) {
       pages += 1;
-      for (const text of gathered(writer.add(reading))) await writing(name, () => file.writeFile(text));
+      await file.write(writer.add(reading));
     },
     async close(keep) {
       if (!keep) {
-        await abandon();
+        await file.abandon();
         return undefined;
       }
-      await writing(name, () => file.writeFile(writer.close()));
-      closed = true;
-      await file.close();
-      await writing(name, () => rename(unfinished, path));
+      await file.write([writer.close()]);
+      await file.keep();
       return `Wrote ${pages === 1 ? "the page" : `a page of ${pages} documents`} to ${name}`;
     },
-    abandon,
+    abandon: () => file.abandon(),
   };
 }
-
-/** Names the page in errors of the file system. */
-async function writing<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const detail = reasons.get(String(error.code)) ?? error.message;
-    throw new HearsayError("unwritable", { thing: name, detail }, error);
-  }
-}
-
-const reasons: ReadonlyMap<string, string> = new Map([
-  ["ENOENT", "there is no such folder"],
-  ["EACCES", "no permission"],
-  ["EISDIR", "it is a folder"],
-  ["ENOSPC", "the disk is full"],
-  ["EROFS", "the disk can only be read"],
-]);

@@ -20,7 +20,8 @@ export interface DossierInput {
   /** Who stands behind the incident as a whole, each once; `originatorsOf(incident)` gathers them from the slots. */
   readonly originators: readonly Originator[];
   readonly reconciliations: readonly ShownReconciliation[];
-  readonly hypotheses?: ShownHypotheses;
+  /** One for each question that the claims contest. */
+  readonly hypotheses: readonly ShownHypotheses[];
   /** Reviews that are about it, its events, claims, documents and voices; in the order of the chain. */
   readonly reviews: readonly Review[];
   readonly related: readonly ShownRelation[];
@@ -40,6 +41,8 @@ export interface ShownReconciliation {
 
 /** Explanations weighed against the claims that bear on them; the one with the fewest inconsistencies first. */
 export interface ShownHypotheses {
+  /** "Who did it?" */
+  readonly asks: string;
   readonly hypotheses: readonly {
     readonly id: string;
     readonly text: string;

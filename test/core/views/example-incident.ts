@@ -84,6 +84,7 @@ export function incidentOf(readings: readonly Reading[], reviews: readonly Revie
     lineage: lineageOf(claims, documents),
     originators: originatorsOf(incident),
     reconciliations: [],
+    hypotheses: [],
     reviews,
     related: [],
   };
@@ -144,39 +145,47 @@ export function exampleDossier(): DossierInput {
         steps: [{ text: "lowest bound 100, no upper bound is said", claims: ref("injured", "Syrian command") }],
       },
     ],
-    hypotheses: {
-      hypotheses: [
-        { id: "h1", text: "The coalition hit the army by mistake", from: "military inquiry", inconsistent: 0 },
-        { id: "h2", text: "The coalition hit the army on purpose", from: "Russian Foreign Ministry", inconsistent: 2 },
-      ],
-      rows: [
-        {
-          claims: ref("target", "US Central Command"),
-          text: "US Central Command denies that a Syrian unit was the target",
-          bearings: [
-            { is: "consistent", why: "it says so" },
-            { is: "inconsistent", why: "it denies it" },
-          ],
-        },
-        {
-          claims: [means.ref],
-          text: "The inquiry found a string of human errors",
-          bearings: [
-            { is: "consistent", why: "errors are a mistake" },
-            { is: "inconsistent", why: "it found no purpose" },
-          ],
-        },
-        {
-          claims: ref("killed", "Syrian command"),
-          text: "62 soldiers were killed",
-          bearings: [
-            { is: "neutral", why: "a number says nothing of purpose" },
-            { is: "neutral", why: "a number says nothing of purpose" },
-          ],
-        },
-      ],
-      sensitivity: ["Without the military inquiry the second has one inconsistency, the first still none."],
-    },
+    hypotheses: [
+      {
+        asks: "Why was it done?",
+        hypotheses: [
+          { id: "h1", text: "The coalition hit the army by mistake", from: "military inquiry", inconsistent: 0 },
+          {
+            id: "h2",
+            text: "The coalition hit the army on purpose",
+            from: "Russian Foreign Ministry",
+            inconsistent: 2,
+          },
+        ],
+        rows: [
+          {
+            claims: ref("target", "US Central Command"),
+            text: "US Central Command denies that a Syrian unit was the target",
+            bearings: [
+              { is: "consistent", why: "it says so" },
+              { is: "inconsistent", why: "it denies it" },
+            ],
+          },
+          {
+            claims: [means.ref],
+            text: "The inquiry found a string of human errors",
+            bearings: [
+              { is: "consistent", why: "errors are a mistake" },
+              { is: "inconsistent", why: "it found no purpose" },
+            ],
+          },
+          {
+            claims: ref("killed", "Syrian command"),
+            text: "62 soldiers were killed",
+            bearings: [
+              { is: "neutral", why: "a number says nothing of purpose" },
+              { is: "neutral", why: "a number says nothing of purpose" },
+            ],
+          },
+        ],
+        sensitivity: ["Without the military inquiry the second has one inconsistency, the first still none."],
+      },
+    ],
     related: [
       {
         relation: { kind: "followed-by", from: "i-4f2k9", to: "i-77", why: [] },

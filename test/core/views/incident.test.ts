@@ -146,6 +146,7 @@ describe("the claim matrix", () => {
       lineage: { nodes: [], edges: [] },
       originators: [],
       reconciliations: [],
+      hypotheses: [],
       reviews: [],
       related: [],
     };

@@ -59,19 +59,16 @@ export function evilDossier(evil: string): DossierInput {
       result: evil,
       steps: one.steps.map((step) => ({ ...step, text: evil })),
     })),
-    ...(input.hypotheses === undefined
-      ? {}
-      : {
-          hypotheses: {
-            hypotheses: input.hypotheses.hypotheses.map((one) => ({ ...one, text: evil, from: evil })),
-            rows: input.hypotheses.rows.map((row) => ({
-              ...row,
-              text: evil,
-              bearings: row.bearings.map((bearing) => ({ ...bearing, why: evil })),
-            })),
-            sensitivity: [evil],
-          },
-        }),
+    hypotheses: input.hypotheses.map(({ hypotheses, rows }) => ({
+      asks: evil,
+      hypotheses: hypotheses.map((one) => ({ ...one, text: evil, from: evil })),
+      rows: rows.map((row) => ({
+        ...row,
+        text: evil,
+        bearings: row.bearings.map((bearing) => ({ ...bearing, why: evil })),
+      })),
+      sensitivity: [evil],
+    })),
     reviews: input.reviews.map((review) => ({ ...review, by: evil, why: evil, subject: evil, at: evil, hash: evil })),
     related: input.related.map((one) => ({ ...one, other: evil, relation: { ...one.relation, to: evil } })),
   };

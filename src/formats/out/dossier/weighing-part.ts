@@ -29,13 +29,21 @@ const bearingSigns = { consistent: "✓", inconsistent: "✗", neutral: "·" } a
 
 /** Explanations across, claims down; nothing where nobody put one forward. */
 export function hypothesesPart(
-  shown: ShownHypotheses | undefined,
+  questions: readonly ShownHypotheses[],
   numbers: ReadonlyMap<string, number>,
   links: TextLinks,
 ): Markup | undefined {
-  if (shown === undefined || shown.hypotheses.length === 0) return undefined;
+  const asked = questions.filter(({ hypotheses }) => hypotheses.length > 0);
+  if (asked.length === 0) return undefined;
   return html`<section id="hypotheses" aria-labelledby="hypotheses-h"><h2 id="hypotheses-h">Explanations against the claims</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="Explanations">
+${asked.map((shown) => questionPart(shown, numbers, links))}
+<p class="soft">Ordered by the fewest inconsistencies; that is an order for looking further, not a finding.</p></section>
+`;
+}
+
+function questionPart(shown: ShownHypotheses, numbers: ReadonlyMap<string, number>, links: TextLinks): Markup {
+  return html`<h3 dir="auto">${shown.asks}</h3>
+<div class="scroll" tabindex="0" role="region" aria-label="${shown.asks}">
 <table class="hypotheses"><thead><tr><th scope="col">What is said</th>${shown.hypotheses.map(
     ({ text, from, inconsistent }) =>
       html`<th scope="col"><span dir="auto">${text}</span> <small dir="auto">${from}</small> <small>${inconsistent} inconsistent</small></th>`,
@@ -48,6 +56,5 @@ export function hypothesesPart(
 `,
   )}</tbody></table></div>
 ${shown.sensitivity.length > 0 && html`<ul>${shown.sensitivity.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`}
-<p class="soft">Ordered by the fewest inconsistencies; that is an order for looking further, not a finding.</p></section>
 `;
 }
