@@ -4,7 +4,7 @@ import { parseEdtf } from "../core/calendar/edtf.ts";
 import type { CasualtyEstimate } from "../core/model/casualties.ts";
 import type { Claim, ClaimValue, Slot } from "../core/model/claim.ts";
 import type { Time } from "../core/model/time.ts";
-import { readQuantity } from "../core/reading/normalise/quantities/read-quantity.ts";
+import { findQuantities } from "../core/reading/normalise/quantities/read-quantity.ts";
 
 const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "missing", "captured", "displaced"]);
 
@@ -24,14 +24,15 @@ export function correctedValue(
 }
 
 function estimateOf(value: ClaimValue, words: string): CasualtyEstimate | { readonly fault: string } {
-  const quantity = readQuantity(words);
-  if (quantity === undefined)
+  const [found] = findQuantities(words);
+  if (found === undefined || words.slice(0, found.span.start).trim() !== "")
     return { fault: `“${words}” begins with no number of people, such as “at least 62 soldiers”` };
-  const named = /(?:^|\s)(?:[\d.,]+|[a-z-]+)\s+(\p{L}.*)$/u.exec(words)?.[1];
+  const rest = words.slice(found.span.end).trim();
+  const named = rest === "" ? undefined : rest;
   const old = "min" in value ? value : undefined;
   const isSame = named === undefined || named === old?.who;
   return {
-    ...quantity,
+    ...found.quantity,
     who: named ?? old?.who ?? "",
     status: isSame ? (old?.status ?? "unknown") : "unknown",
     scope: old?.scope ?? "event",

@@ -6,10 +6,12 @@ import { corpus } from "./corpus.ts";
 import { decisions } from "./decisions.ts";
 import { evaluate } from "./evaluate.ts";
 import { gazetteer } from "./gazetteer.ts";
+import { hypotheses } from "./hypotheses.ts";
 import { incidents } from "./incidents.ts";
 import { listDocuments } from "./list-documents.ts";
 import { log } from "./log.ts";
 import { read } from "./read.ts";
+import { reconcile } from "./reconcile.ts";
 import { remove } from "./remove.ts";
 import { reread } from "./reread.ts";
 import { search } from "./search.ts";
@@ -25,6 +27,8 @@ export const commands: readonly Command[] = [
   listDocuments,
   incidents,
   show,
+  reconcile,
+  hypotheses,
   search,
   remove,
   reread,

@@ -1,0 +1,124 @@
+// House rules and explanations in a terminal: each with the steps, or the words, that it rests on.
+
+import { resultPhrase } from "../casebook/dossier.ts";
+import type { ShownIncident } from "../casebook/incidents.ts";
+import type { CellKind, HypothesisMatrix } from "../core/incidents/hypotheses/matrix.ts";
+import type { Reconciliation } from "../core/incidents/reconcile/reconcile.ts";
+import type { ClaimRef } from "../core/model/incident.ts";
+import { documentNumbers, numberedDocuments, numbersOf } from "../core/views/incident-documents.ts";
+import { documentMarks } from "./matrix-cells.ts";
+import { besides } from "./terminal/columns.ts";
+import type { Paint, Run } from "./terminal/paint.ts";
+import { safeText } from "./terminal/safe-text.ts";
+
+interface Style {
+  readonly columns: number;
+  readonly paint: Paint;
+}
+
+/** Each rule with its figures and its steps; numbers in brackets are the documents that a step rests on. */
+export function* reconciliationLines(
+  { documents }: Pick<ShownIncident, "documents">,
+  rules: readonly (Reconciliation & { readonly name: string; readonly source: string })[],
+  style: Style,
+): Generator<string> {
+  const numbered = numberedDocuments(documents);
+  const numbers = documentNumbers(numbered);
+  const marks = (claims: readonly ClaimRef[]): readonly Run[] =>
+    claims.length === 0 ? [] : [{ text: ` ${documentMarks(numbersOf(claims, numbers))}`, style: "dim" }];
+  for (const rule of rules) {
+    yield* paragraph([{ text: rule.name, style: "heading" }], 0, style);
+    yield* paragraph([{ text: resultPhrase(rule), style: "number" }], 2, style);
+    for (const [index, { text, used, setAside }] of rule.steps.entries()) {
+      yield* paragraph([{ text: `${index + 1}. ${text}` }, ...marks(used)], 4, style);
+      for (const { why, claims } of setAside) {
+        yield* paragraph([{ text: `set aside: ${why}`, style: "doubtful" }, ...marks(claims)], 7, style);
+      }
+    }
+    yield* paragraph([{ text: `Rule: ${rule.source}`, style: "dim" }], 4, style);
+    yield "";
+  }
+  yield style.paint({ text: "Documents", style: "heading" });
+  for (const { number, title, from } of numbered) {
+    yield* paragraph([{ text: `[${number}] ${from} · ${title}` }], 2, style);
+  }
+}
+
+const signs: Readonly<Record<CellKind, string>> = { consistent: "✓", inconsistent: "✗", neutral: "·" };
+
+/** Each question: explanations by their letters, then what each originator says and how it bears on each letter. */
+export function* hypothesisLines(questions: readonly HypothesisMatrix[], style: Style): Generator<string> {
+  for (const { asks, hypotheses, bearings, sensitivity } of questions) {
+    yield style.paint({ text: asks, style: "title" });
+    for (const [index, { name, inconsistent, consistent, uncertain, added }] of hypotheses.entries()) {
+      const doubt = uncertain === 0 ? "" : `, ${uncertain} of them not certain to be apart`;
+      const from = added === true ? " (put forward by a reviewer)" : "";
+      const counts = `${inconsistent} against it${doubt}, ${consistent} for it`;
+      yield* paragraph(
+        [
+          { text: `${letterOf(index)}  ${name}${from}`, style: "heading" },
+          { text: `  ${counts}`, style: "dim" },
+        ],
+        2,
+        style,
+      );
+    }
+    yield "";
+    const letters = hypotheses.map((_, index) => letterOf(index)).join("  ");
+    yield* beside(letters, [{ text: "what is said", style: "label" }], hypotheses.length, style);
+    for (const { voice, says, cells, certain } of bearings) {
+      const marks = hypotheses.map(
+        ({ id }) => signs[cells.find(({ hypothesis }) => hypothesis === id)?.cell ?? "neutral"],
+      );
+      const unsure = certain ? "" : " (may be one with another)";
+      yield* beside(
+        marks.join("  "),
+        [{ text: voice, style: "voice" }, { text: `${unsure} ${says}` }],
+        hypotheses.length,
+        style,
+      );
+    }
+    const turns = sensitivity.filter(({ changes }) => changes);
+    if (turns.length > 0) yield "";
+    for (const { why } of turns) yield* paragraph([{ text: why, style: "doubtful" }], 2, style);
+    yield "";
+  }
+  yield* paragraph(
+    [
+      {
+        text: "Ordered by the fewest inconsistencies; that is an order for looking further, not a finding.",
+        style: "dim",
+      },
+    ],
+    0,
+    style,
+  );
+}
+
+/** @example letterOf(0) → "A"; letterOf(26) → "AA" */
+function letterOf(index: number): string {
+  return String.fromCharCode(65 + (index % 26)).repeat(Math.floor(index / 26) + 1);
+}
+
+function beside(marks: string, runs: readonly Run[], count: number, { columns, paint }: Style): readonly string[] {
+  const left = Math.max(1, count * 3 - 2);
+  const right = Math.max(20, Math.min(140, columns) - left - 6);
+  return besides(
+    [
+      { runs: [{ text: marks }], width: left },
+      { runs: safe(runs), width: right },
+    ],
+    2,
+    "  ",
+    paint,
+  );
+}
+
+function paragraph(runs: readonly Run[], indent: number, { columns, paint }: Style): readonly string[] {
+  const width = Math.max(40, Math.min(140, columns) - indent);
+  return besides([{ runs: safe(runs), width }], 0, " ".repeat(indent), paint);
+}
+
+function safe(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, text: safeText(run.text) }));
+}
