@@ -2,10 +2,8 @@
 // Rules add what the reader leaves out and the text plainly says: hearsay without a speaker ("was reported killed",
 // "allegedly"), the author's own hedges ("it could be suggested that"), and quotations whose cue was not seen.
 
-import { authorHedges, unnamedCues } from "../../catalogue/cues.ts";
-import { byPosition, contains, type Evidence, evidenceOf, quote, type Span } from "../../model/span.ts";
+import { byPosition, type Evidence, evidenceOf, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
-import type { Act, Stance } from "../../model/statement.ts";
 import type { Scored, ScoredSpan } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { findBareSources } from "./bare-sources.ts";
@@ -15,6 +13,7 @@ import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
+import { findUnnamed, trimmed } from "./unnamed-sayings.ts";
 
 /** All attributions of a text, in text order of their cues. */
 export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
@@ -22,19 +21,15 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const read = scored.spans.flatMap((span, index) =>
     span.layer === "cue" ? (attributionOf(text, sentences, scored, ties, index) ?? []) : [],
   );
-  const hearsay = unnamedCues.flatMap((row) => ruled(text, sentences, row, "hearsay"));
-  const hedges = authorHedges.flatMap((row) => ruled(text, sentences, { ...row, act: "suggests" }, "hedge"));
   const owned = findResponsibility(text, sentences, scored, read);
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
   const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);
-  for (const candidate of [...hearsay, ...hedges]) {
-    const known = candidate.cue.some((cue) => cues.overlapping(cue).length > 0);
-    // A hedge inside what somebody else says is that voice's, and stands in its stance.
-    const others = candidate.foundBy === "hedge" && candidate.cue.some((cue) => contents.covering(cue).length > 0);
-    if (!known && !others) all.push(candidate);
-  }
+  for (const candidate of findUnnamed(text, sentences, scored.triggers, (cue) =>
+    contents.covering(cue).flatMap(({ content }) => content),
+  ))
+    if (candidate.cue.every((cue) => cues.overlapping(cue).length === 0)) all.push(candidate);
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
   return all.map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
@@ -51,8 +46,9 @@ function anchor(attribution: Attribution): Span {
 function isSaying(text: string, { source, cue }: Attribution): boolean {
   const words = cue.map((span) => quote(text, span)).join(" ");
   const [first] = source;
-  if (first !== undefined) return !/^(?:no|none|nobody|neither)\b/i.test(quote(text, first));
+  if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
+  if (/^(?:nothing|nobody|no one)\b/i.test(words.trim())) return false;
   if (naming.test(words.trim()) || /\b(?:no|none|nobody|neither)\b[^.,;:!?]*$/i.test(before)) return false;
   return isHearsay(words) || isKnownCue(words) || ownHedge.test(words.trim());
 }
@@ -194,60 +190,6 @@ export function quotationOf(text: string, content: Evidence): "direct" | "indire
   });
   if (marked.every((kind) => kind === "direct")) return "direct";
   return marked.every((kind) => kind === "indirect") ? "indirect" : "mixed";
-}
-
-/** A cue that a rule found: its content is the clause it stands in, without the cue. */
-function ruled(
-  text: string,
-  sentences: readonly Span[],
-  row: { readonly pattern: string; readonly act: Act; readonly stance: Stance },
-  foundBy: "hearsay" | "hedge",
-): readonly Attribution[] {
-  const pattern = new RegExp(`\\b(?:${row.pattern})\\b`, "gi");
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const cue = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentences[sentenceOf(sentences, cue)];
-    if (sentence === undefined || !contains(sentence, cue)) return [];
-    const content = clauseAround(text, sentence, cue);
-    if (content === undefined) return [];
-    return [
-      {
-        source: [],
-        cue: [cue],
-        content,
-        act: row.act,
-        stance: row.stance,
-        quotation: "indirect",
-        byAuthor: false,
-        foundBy,
-      },
-    ];
-  });
-}
-
-/** The clause of a sentence that a cue stands in, as one or two spans beside the cue. */
-function clauseAround(text: string, sentence: Span, cue: Span): Evidence | undefined {
-  const before = text.slice(sentence.start, cue.start);
-  const after = text.slice(cue.end, sentence.end);
-  const opens = Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "), lastConjunction(before));
-  const start = opens < 0 ? sentence.start : sentence.start + opens + 2;
-  const closes = after.search(/;|(?:, (?:while|but|although|whereas)\b)/);
-  const end = closes < 0 ? sentence.end : cue.end + closes;
-  return evidenceOf(
-    [trimmed(text, { start, end: cue.start }), trimmed(text, { start: cue.end, end })].flatMap((s) => s ?? []),
-  );
-}
-
-function lastConjunction(words: string): number {
-  const found = [...words.matchAll(/, (?:while|but|although|whereas|and) /g)].at(-1);
-  return found === undefined ? -1 : found.index + found[0].length - 2;
-}
-
-function trimmed(text: string, span: Span): Span | undefined {
-  const words = quote(text, span);
-  const start = span.start + (words.length - words.replace(/^[\s,.;:–—-]+/, "").length);
-  const end = span.end - (words.length - words.replace(/[\s,.;:–—-]+$/, "").length);
-  return start < end ? { start, end } : undefined;
 }
 
 /** A hedge without a speaker is the author's own: "it could be suggested that" is neither hearsay nor a voice from outside. */

@@ -168,6 +168,49 @@ describe("when", () => {
   });
 });
 
+describe("a hedge by a word", () => {
+  const found = (marked: string): readonly string[] => {
+    const { document, statements } = said(marked).reading;
+    return statements
+      .filter(({ source }) => source.length === 0)
+      .map(
+        ({ cue, content, within, stance }) =>
+          `${[...cue, ...content].map(({ start, end }) => document.text.slice(start, end)).join(" | ")} ${stance}${within === undefined ? "" : " within"}`,
+      );
+  };
+  test.each([
+    [
+      "that suspects an event is a saying about it",
+      `A suspected coalition <e id=e1 t=air-strike real=happened>air strike</e> on Velm burnt two barns.`,
+      ["suspected | coalition air strike PR+"],
+    ],
+    [
+      "that suspects a man names him and says nothing",
+      "Troops <e id=e1 t=detention real=happened>held</e> two suspected insurgents.",
+      [],
+    ],
+    [
+      "stands within what somebody says, and ends where that ends",
+      `<con a=1>The barn was apparently <e id=e1 t=destruction real=happened>burnt down</e></con>, <src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1>said</cue> at noon.`,
+      ["apparently | The barn was | burnt down PR+ within"],
+    ],
+    [
+      "that is only likely stays in the speaker's stance",
+      `<con a=1>The barn was likely <e id=e1 t=destruction real=happened>burnt down</e></con>, <src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1>said</cue>.`,
+      [],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(found(marked)).toEqual(expected);
+  });
+
+  test("nothing that suggests something says nothing", () => {
+    expect(
+      said(`<src a=1>Nothing</src> <cue a=1 act=suggests stance=PS+>suggests</cue> <con a=1>the ferry was mined</con>.`)
+        .reading.statements,
+    ).toEqual([]);
+  });
+});
+
 test("a saying that stands in a gap of what another says is nested in it", () => {
   const { voices, statements } = said(
     `<src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>jets</con>, <src a=2><m k=population id=s2>villagers</m></src> <cue a=2 act=says stance=CT+>believed</cue>, <con a=1>had left</con> <con a=2>Velm</con>.`,
