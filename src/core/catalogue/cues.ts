@@ -147,6 +147,7 @@ export const cueRows: readonly CueRow[] = [
     words: ["promise", "pledge", "vow", "undertake", "guarantee", "commit to", "agree to"],
   },
   { act: "asks", stance: "Uu", words: ["ask", "inquire", "enquire", "wonder"] },
+  { act: "says", stance: "Uu", words: ["hope", "wish"] },
   {
     act: "suggests",
     stance: "PS+",

@@ -8,6 +8,7 @@ import type { Scored, ScoredSpan } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
+import { findInnerSayings } from "./inner-sayings.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
@@ -24,6 +25,7 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const owned = findResponsibility(text, sentences, scored, read);
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
   const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
+  all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);
   for (const candidate of findUnnamed(text, sentences, scored.triggers, (cue) =>

@@ -149,7 +149,7 @@ function stretchesOf({ content, cue, source }: Attribution): readonly Span[] {
   return stretches;
 }
 
-/** A hedge within what somebody says is that one's; elsewhere it is the author's. */
+/** A hedge within what somebody says is that one's, and so is "we" there; elsewhere both are the author's. */
 function hedger(
   index: number,
   attributions: readonly Attribution[],
@@ -157,7 +157,7 @@ function hedger(
   within: readonly (number | undefined)[],
 ): string {
   let at = index;
-  for (let steps = 0; attributions[at]?.byAuthor === true && steps < attributions.length; steps += 1) {
+  for (let steps = 0; heardBy[at] === authorId && steps < attributions.length; steps += 1) {
     const outer = within[at];
     if (outer === undefined) break;
     at = outer;

@@ -168,6 +168,67 @@ describe("when", () => {
   });
 });
 
+describe("a saying within what somebody says, that the reader did not see", () => {
+  /** Those inside as "chain: cue | content, act stance". */
+  const inner = (marked: string): readonly string[] => {
+    const { document, statements, voices } = said(marked).reading;
+    const names = new Map(voices.map(({ id, name }) => [id, name]));
+    const words = (spans: readonly { readonly start: number; readonly end: number }[]) =>
+      spans.map(({ start, end }) => document.text.slice(start, end)).join(" … ");
+    return statements
+      .filter(({ within }) => within !== undefined)
+      .map(
+        ({ voices: chain, cue, content, act, stance }) =>
+          `${chain
+            .slice(0, -1)
+            .map((id) => names.get(id))
+            .join(" → ")}: ${words(cue)} | ${words(content)}, ${act} ${stance}`,
+      );
+  };
+  const by = `<src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue>`;
+  test.each([
+    [
+      "is found by its verb and the speaker before it",
+      `${by} <con a=1><m k=government id=m1>the police</m> had ruled out a gas leak</con>.`,
+      ["police → Ana Orsin: had ruled out | a gas leak, denies CT-"],
+    ],
+    [
+      "has the helpers of its verb in its cue",
+      `${by} <con a=1><m k=military-unit id=m1>the army</m> has never denied that it was there</con>.`,
+      ["army → Ana Orsin: has never denied | it was there, suggests PS+"],
+    ],
+    [
+      "is the outer speaker's own where it begins with “we”",
+      `<con a=1>“It burned all night. We believe it was a rocket,”</con> ${by}.`,
+      ["Ana Orsin: believe | it was a rocket, suggests PR+"],
+    ],
+    [
+      "ends with its sentence",
+      `<con a=1>“We hope it stops. The road is closed,”</con> ${by}.`,
+      ["Ana Orsin: hope | it stops, says Uu"],
+    ],
+    [
+      "may be what a thing shows",
+      `${by} <con a=1>the evidence strongly suggests that the guard slept</con>.`,
+      ["evidence → Ana Orsin: strongly suggests | the guard slept, suggests PS+"],
+    ],
+    [
+      "is none without a speaker right before the verb",
+      `${by} <con a=1>the claims of the guard led nowhere</con>.`,
+      [],
+    ],
+    ["is none where nothing is said", `${by} <con a=1><m k=military-unit id=m1>the army</m> confirmed it</con>.`, []],
+    ["is none where the war claims lives", `${by} <con a=1>it claimed the lives of ten men</con>.`, []],
+    [
+      "is none where nobody says what it stands in",
+      `<m k=military-unit id=m1>The army</m> said nothing of the road.`,
+      [],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(inner(marked)).toEqual(expected);
+  });
+});
+
 describe("a hedge by a word", () => {
   const found = (marked: string): readonly string[] => {
     const { document, statements } = said(marked).reading;
