@@ -304,7 +304,7 @@ export const unnamedCues: readonly UnnamedCue[] = [
   },
   {
     pattern:
-      "(?:(?:was|were|is|are|has been|have been|had been|being)\\s+(?:(?:widely|still|now|also)\\s+)?(?:believed|thought|understood|suspected|feared|presumed|assumed)|(?:believed|thought)(?=\\s+to\\s))(?:\\s+to(?:\\s+have)?(?:\\s+been|\\s+be)?)?",
+      "(?:(?:was|were|is|are|has been|have been|had been|being)\\s+(?:(?:widely|still|now|also)\\s+)?(?:believed|thought|understood|suspected|feared|presumed|assumed)|(?<!\\bwhat (?:\\S+ ){1,3})(?:believed|thought)(?=\\s+to\\s))(?:\\s+to(?:\\s+have)?(?:\\s+been|\\s+be)?)?",
     act: "suggests",
     stance: "PR+",
   },

@@ -6,6 +6,7 @@ import { byPosition, type Evidence, evidenceOf, quote, type Span } from "../../m
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredSpan } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
+import { findAuthorDenials } from "./author-denials.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
@@ -32,6 +33,7 @@ export function findAttributions(text: string, sentences: readonly Span[], score
     contents.covering(cue).flatMap(({ content }) => content),
   ))
     if (candidate.cue.every((cue) => cues.overlapping(cue).length === 0)) all.push(candidate);
+  all.push(...findAuthorDenials(text, all));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
   return all.map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
@@ -73,11 +75,12 @@ function attributionOf(
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
+  if (isSubject(text, cue)) return undefined;
   if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
   const said = content.map((span) => quote(text, span)).join(" ");
   const found = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
-  const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue);
+  const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue, content);
   return {
     source,
     cue: [{ start: cue.start, end: cue.end }],
@@ -91,6 +94,15 @@ function attributionOf(
     byAuthor: false,
     foundBy: "reader",
   };
+}
+
+/** "These claims are false": the word of saying is what the sentence is about, and says nothing itself. */
+function isSubject(text: string, cue: Span): boolean {
+  return (
+    /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|statements?)$/i.test(quote(text, cue)) &&
+    /\b(?:these|those|this|such|all|the)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start)) &&
+    /^\s+(?:is|are|was|were|has|have|had)\b(?!\s+that\b)/i.test(text.slice(cue.end, cue.end + 12))
+  );
 }
 
 /** "Citing hospital staff in the city": a phrase without a verb says nothing; it only names who spoke. */
@@ -116,10 +128,25 @@ function headOfSentence(text: string, sentences: readonly Span[], cue: Span): re
   return [{ start: sentence.start, end: sentence.start + names.length }];
 }
 
-function subjectOf(text: string, sentences: readonly Span[], cue: Span): readonly Span[] {
+function subjectOf(text: string, sentences: readonly Span[], cue: Span, content: Evidence): readonly Span[] {
   if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
-  for (const found of [relativeBefore(text, cue), byWhomBehind(text, cue)]) if (found.length > 0) return found;
+  for (const found of [relativeBefore(text, cue), byWhomBehind(text, cue), inverted(text, cue, content)])
+    if (found.length > 0) return found;
   return headOfSentence(text, sentences, cue);
+}
+
+/** "…, warned Osman Brek": behind what is said the verb comes first, and a name behind it speaks. */
+function inverted(text: string, cue: Span, content: Evidence): readonly Span[] {
+  const last = content.at(-1);
+  if (last === undefined || last.end > cue.start || !/^[.,!?"”’\s]*$/.test(text.slice(last.end, cue.start))) return [];
+  const name =
+    /^\s+(?<who>\p{Lu}[\p{L}.'’-]*\p{Ll}(?:\s+(?:(?:al|el|de|van|von|bin)[\s-])?\p{Lu}[\p{L}.'’-]*\p{Ll}){1,4})(?=[,.;\s]|$)/u.exec(
+      text.slice(cue.end, cue.end + 80),
+    );
+  const who = name?.groups?.["who"];
+  if (name === null || who === undefined) return [];
+  const start = cue.end + name[0].indexOf(who);
+  return [{ start, end: start + who.length }];
 }
 
 /** "The claims spread by the other side that …": who stands behind "by" made them. */

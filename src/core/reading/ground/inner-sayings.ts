@@ -16,7 +16,7 @@ const verbs = new RegExp(
     "(?:accuse[sd]?|blame[sd]?|admit(?:s|ted)|acknowledge[sd]?|insist(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|assure[sd]?)",
     "(?:stress(?:es|ed)|underline[sd]|underscore[sd]|emphasi[sz]e[sd]|reiterate[sd]?|promise[sd]|pledge[sd]|vow(?:s|ed))",
     "(?:believe[sd]?|thought|fear(?:s|ed)|suspect(?:s|ed)|hope[sd]?|expect(?:s|ed)?|doubt(?:s|ed)?|conclude[sd]?)",
-    "(?:ruled out|rules? out|call(?:s|ed)? (?:for|on)|urge[sd]?|demand(?:s|ed)?|ordered|condemn(?:s|ed)?|welcome[sd]?|appreciate[sd]?|regret(?:s|ted)?)",
+    "(?:ruled out|rules? out|call(?:s|ed)? (?:for|on)|urge[sd]?|demand(?:s|ed)?|ordered|condemn(?:s|ed)?|welcome[sd]?|appreciate[sd]?)",
     "(?:am|are|is|was|were) (?:\\w+ly )?(?:confident|certain|sure|convinced|concerned|worried|afraid|clear|committed to|determined to)",
   ].join("|")})(?=\\s+[\\p{L}\\p{N}"“‘'$€£])`,
   "giu",
@@ -89,6 +89,8 @@ function inner(
   const helpers = goesWithVerb.exec(text.slice(Math.max(around.start, verb.start - 50), verb.start))?.[0] ?? "";
   const source = speakerAt(verb.start - helpers.length);
   if (source === undefined) return undefined;
+  // "What they believed to be a depot": a name for a thing, and no saying.
+  if (/\bwhat\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, source.start - 10), source.start))) return undefined;
   const cue = { start: verb.start - helpers.length, end: verb.end };
   const sentence = sentences[sentenceOf(sentences, cue)];
   const said = sentence === undefined ? undefined : saidBehind(text, cue, Math.min(around.end, sentence.end));

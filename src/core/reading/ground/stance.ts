@@ -95,15 +95,21 @@ function isNegated(cue: string): boolean {
 }
 
 /**
- * What may have been, or may be, and adverbs of doubt. What could or may yet happen is no doubt of anything told: "the toll
+ * What may have been, or may be, and adverbs of doubt. What could or may yet come is no doubt of anything told: "the toll
  * could rise". "May" with a capital is a month.
  */
-const possible =
-  /\b(?:(?:may|MAY|[Mm]ight|MIGHT)(?: (?:well|also|even|only|not))? (?:have|be|HAVE|BE)\b|(?:[Cc]ould|COULD) be\b(?! (?:heard|seen|used)\b)|[Pp]erhaps\b|PERHAPS\b|[Pp]ossibly\b|POSSIBLY\b|[Mm]aybe\b|MAYBE\b)/;
+const possible = new RegExp(
+  [
+    "\\b(?:may|MAY|[Mm]ight|MIGHT)\\b(?! (?:\\w+ly |still |yet |also |only |even |further )*(?:rise|increase|grow|climb|reach|go|come|become|follow|spread|change|take|need|die|return|receive|begin|start|continue|last)\\b)",
+    "\\b(?:[Cc]ould|COULD) be\\b(?! (?:heard|seen|used)\\b)",
+    "\\b(?:[Pp]erhaps|PERHAPS|[Pp]ossibly|POSSIBLY|[Mm]aybe|MAYBE)\\b",
+  ].join("|"),
+);
 const probable =
   /\b(?:probably|(?:is|was|were|are) (?:most |very )?likely|most likely|presumably|apparently|(?:appears?|appeared|seems?|seemed) to)\b/i;
 /** Behind such a word a clause of its own begins, whose doubt is not that of the whole. */
-const ownClause = /\b(?:who|which|that|whose|where|what|because|after|before|while|if|when|as|and|but)\b/i;
+const ownClause =
+  /\b(?:who|which|that|whose|where|what|because|after|before|while|if|when|as|but|and(?= (?:that|may|might|could|it|they|he|she)\b))\b/i;
 
 /** A speaker who says that something may be so does not say that it is. Only the main clause of the content counts. */
 function weakened(stance: Stance, content: string): Stance {

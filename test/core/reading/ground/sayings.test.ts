@@ -44,6 +44,58 @@ describe("a verb without a subject", () => {
   });
 });
 
+describe("a speaker that the reader did not see", () => {
+  test.each([
+    [
+      "is the name right behind the verb, behind what is said",
+      `<con a=1>The bridge will burn</con>, <cue a=1 act=says stance=CT+>said</cue> Osman Brek, who leads the Front.`,
+      ["Osman Brek: says CT+"],
+    ],
+    [
+      "is no name behind a verb that what is said stands behind",
+      `It <cue a=1 act=says stance=CT+>said</cue> Osman Brek <con a=1>would burn the bridge</con>.`,
+      ["unnamed: says CT+"],
+    ],
+    [
+      "is no word of a text in capitals",
+      `<con a=1>THE BRIDGE WILL BURN</con>, <cue a=1 act=says stance=CT+>SAID</cue> SINCE HE WAS THERE.`,
+      ["unnamed: says CT+"],
+    ],
+    [
+      "signs its words",
+      `“Nine people died in the raid on the mill.” — Ana Orsin, mayor of Velm`,
+      ["Ana Orsin: says CT+"],
+    ],
+    [
+      "does not sign what is no quotation",
+      `Nine people died in the raid on the mill — Ana Orsin, the mayor, among them.`,
+      [],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
+describe("the author denies", () => {
+  const shelled = `<src a=1><m k=armed-group id=s1>The Front</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the army had shelled a school</con>.`;
+  test.each([
+    ["what somebody said", `${shelled} These claims are false.`, ["Front: says CT+", "the author: denies CT-"]],
+    ["nothing that is not untrue", `${shelled} These claims are new.`, ["Front: says CT+"]],
+    [
+      "nothing that a speaker denies",
+      `<src a=1><m k=government id=s1>Velmia</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the claims of the Front were false</con>.`,
+      ["Velmia: denies CT-"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+
+  test("a word of saying that a sentence is about says nothing", () => {
+    const marked = `<src a=1>These</src> <cue a=1 act=says stance=CT+>claims</cue> are false: <con a=1>residents saw the jets</con>.`;
+    expect(statements(said(marked).reading)).toEqual(["the author: denies CT-"]);
+  });
+});
+
 describe("hearsay", () => {
   test.each([
     [
@@ -215,6 +267,11 @@ describe("a saying within what somebody says, that the reader did not see", () =
     [
       "is none without a speaker right before the verb",
       `${by} <con a=1>the claims of the guard led nowhere</con>.`,
+      [],
+    ],
+    [
+      "is none in a name for a thing",
+      `${by} <con a=1>jets hit what <m k=military-unit id=m1>the army</m> believed to be a depot</con>.`,
       [],
     ],
     ["is none where nothing is said", `${by} <con a=1><m k=military-unit id=m1>the army</m> confirmed it</con>.`, []],

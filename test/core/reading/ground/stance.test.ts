@@ -14,6 +14,7 @@ describe("what a cue does, and how firmly", () => {
     // What may yet happen is no doubt of what is told.
     ["warned", "the toll may rise", "says", "CT+"],
     ["said", "the toll could rise", "says", "CT+"],
+    ["said", "the people hit might belong to the army", "says", "PS+"],
     ["said", "the bomb could have killed many", "says", "CT+"],
     ["warned", "fighting would spread", "says", "CT+"],
     ["warned", "it would strike back", "threatens", "Uu"],
