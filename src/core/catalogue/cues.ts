@@ -167,6 +167,8 @@ export const cueRows: readonly CueRow[] = [
       "hypothesise",
       "perhaps",
       "possibly",
+      "concerned",
+      "worried",
     ],
   },
   {
@@ -321,6 +323,8 @@ export const unnamedCues: readonly UnnamedCue[] = [
   },
   { pattern: "suspected(?=\\s)", act: "suggests", stance: "PR+", over: "phrase" },
   { pattern: "alleged(?=\\s)", act: "says", stance: "Uu", over: "phrase" },
+  // Shorthand of situation reports: "6 KIA (est)", "next serial TBC".
+  { pattern: "TBC|est(?=\\.?\\))", act: "suggests", stance: "PS+" },
   { pattern: "allegedly|reportedly|supposedly|purportedly|so the story goes", act: "says", stance: "Uu" },
 ];
 

@@ -100,8 +100,8 @@ function isNegated(cue: string): boolean {
  */
 const possible = new RegExp(
   [
-    "\\b(?:may|MAY|[Mm]ight|MIGHT)\\b(?! (?:\\w+ly |still |yet |also |only |even |further )*(?:rise|increase|grow|climb|reach|go|come|become|follow|spread|change|take|need|die|return|receive|begin|start|continue|last)\\b)",
-    "\\b(?:[Cc]ould|COULD) be\\b(?! (?:heard|seen|used)\\b)",
+    "\\b(?:may|MAY|[Mm]ight|MIGHT)\\b(?! (?:\\w+ly |still |yet |also |only |even |further )*(?:rise|increase|grow|climb|reach|go|come|become|follow|spread|change|take|need|die|return|begin|start|continue|last)\\b)",
+    "\\b(?:[Cc]ould|COULD) (?:be|amount|constitute)\\b(?! (?:heard|seen|used)\\b)",
     "\\b(?:[Pp]erhaps|PERHAPS|[Pp]ossibly|POSSIBLY|[Mm]aybe|MAYBE)\\b",
   ].join("|"),
 );

@@ -96,7 +96,7 @@ function lastConjunction(words: string): number {
 /** The span without white space, stops and dashes at its ends; undefined where nothing is left. */
 export function trimmed(text: string, span: Span): Span | undefined {
   const words = quote(text, span);
-  const start = span.start + (words.length - words.replace(/^[\s,.;:–—-]+/, "").length);
-  const end = span.end - (words.length - words.replace(/[\s,.;:–—-]+$/, "").length);
+  const start = span.start + (words.length - words.replace(/^[\s,.;:)–—-]+/, "").length);
+  const end = span.end - (words.length - words.replace(/[\s,.;:(–—-]+$/, "").length);
   return start < end ? { start, end } : undefined;
 }

@@ -329,6 +329,20 @@ describe("a hedge by a word", () => {
   });
 });
 
+test("“as saying” is nested in the word that quotes, and two people who say the same are not", () => {
+  const chains = (marked: string): readonly string[] => statements(said(marked).reading);
+  expect(
+    chains(
+      `<con a=1><con a=2>“The mill burnt all night,”</con></con> <src a=1><m k=media id=m1>the Gazette</m></src> <cue a=1 act=says stance=CT+>quoted</cue> <src a=2><m k=person id=m2>Ana Orsin</m></src> <cue a=2 act=says stance=CT+>as saying</cue>.`,
+    ),
+  ).toContain("Ana Orsin → Gazette: says CT+");
+  expect(
+    chains(
+      `<con a=1><con a=2>The mill burnt all night</con></con>, <src a=1><m k=media id=m1>the Gazette</m></src> <cue a=1 act=says stance=CT+>said</cue>, and <src a=2><m k=person id=m2>Ana Orsin</m></src> <cue a=2 act=says stance=CT+>agreed</cue>.`,
+    ),
+  ).toContain("Ana Orsin: says CT+");
+});
+
 test("a saying that stands in a gap of what another says is nested in it", () => {
   const { voices, statements } = said(
     `<src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>jets</con>, <src a=2><m k=population id=s2>villagers</m></src> <cue a=2 act=says stance=CT+>believed</cue>, <con a=1>had left</con> <con a=2>Velm</con>.`,

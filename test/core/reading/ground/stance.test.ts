@@ -15,6 +15,8 @@ describe("what a cue does, and how firmly", () => {
     ["warned", "the toll may rise", "says", "CT+"],
     ["said", "the toll could rise", "says", "CT+"],
     ["said", "the people hit might belong to the army", "says", "PS+"],
+    ["warned", "the raid could amount to a crime", "says", "PS+"],
+    ["were worried", "that fighting would spread", "suggests", "PS+"],
     ["said", "the bomb could have killed many", "says", "CT+"],
     ["warned", "fighting would spread", "says", "CT+"],
     ["warned", "it would strike back", "threatens", "Uu"],
