@@ -2,7 +2,7 @@
 // shelling the market." The saying must tell of the same thing, or charge the very one who denies.
 
 import { type Evidence, overlap, quote, type Span } from "../../model/span.ts";
-import type { AnswersInput } from "./answers.ts";
+import type { AnswersInput } from "./answers-input.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { authorId } from "./voices.ts";

@@ -5,18 +5,10 @@
 import type { Claim } from "../../model/claim.ts";
 import { quote, type Span } from "../../model/span.ts";
 import { answeredSayings } from "./answered-sayings.ts";
+import type { AnswersInput } from "./answers-input.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { authorId, type GroundedVoices } from "./voices.ts";
-
-export interface AnswersInput {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly attributions: readonly Attribution[];
-  readonly statementIds: readonly string[];
-  readonly voices: GroundedVoices;
-  readonly claims: readonly Claim[];
-}
+import { authorId } from "./voices.ts";
 
 /** By the id of a denying statement, the id of the claim or the statement that it answers. */
 export function findAnswers(input: AnswersInput): ReadonlyMap<string, string> {
