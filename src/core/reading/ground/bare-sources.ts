@@ -1,5 +1,5 @@
 // Sayings without a word of saying: "Army: 12 killed in Velm", "Air raids kill 25 civilians: monitor". The reader sees who
-// speaks and no cue; a colon, or the end of a headline, says that the rest is theirs.
+// speaks and no cue; a colon, or the end of a headline, says that the rest is theirs. So does a name under a quotation.
 
 import { evidenceOf, overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
@@ -22,7 +22,7 @@ export function findBareSources(
   known: readonly Attribution[],
 ): readonly Attribution[] {
   const taken = indexSpans(known, ({ source, cue }) => [...source, ...cue]);
-  return scored.spans.flatMap((found): readonly Attribution[] => {
+  const marked = scored.spans.flatMap((found): readonly Attribution[] => {
     if (found.layer !== "source") return [];
     const source = { start: found.start, end: found.end };
     const sentence = sentences[sentenceOf(sentences, source)];
@@ -38,6 +38,38 @@ export function findBareSources(
         act: "says",
         stance: "CT+",
         quotation: "indirect",
+        byAuthor: false,
+        foundBy: "bare-source",
+      },
+    ];
+  });
+  return [...marked, ...signedQuotations(text, known, marked)];
+}
+
+const signed =
+  /(?<words>[“"][^“”"]{12,1500}[”"])\s*(?:[―—–]|--?)\s*(?<who>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:[,(\n“"]|$|\.\s|\.$))/gu;
+
+/** "“…” — Ana Orsin, mayor of Velm": a quotation with a name under it. */
+function signedQuotations(
+  text: string,
+  known: readonly Attribution[],
+  marked: readonly Attribution[],
+): readonly Attribution[] {
+  const taken = indexSpans([...known, ...marked], ({ source, content }) => [...source, ...content]);
+  return [...text.matchAll(signed)].flatMap((match): readonly Attribution[] => {
+    const { words = "", who = "" } = match.groups ?? {};
+    const content = { start: match.index, end: match.index + words.length };
+    const start = match.index + match[0].length - who.length;
+    const source = { start, end: start + who.length };
+    if (taken.overlapping(source).length > 0 || taken.overlapping(content).length > 0) return [];
+    return [
+      {
+        source: [source],
+        cue: [],
+        content: [content],
+        act: "says",
+        stance: "CT+",
+        quotation: "direct",
         byAuthor: false,
         foundBy: "bare-source",
       },

@@ -96,8 +96,8 @@ function isNew(text: string, trigger: Span): boolean {
 
 const plainAttack = /^(?:attack(?:s|ed|ing)?|assaults?|operations?)$/i;
 
-/** Below this the reader does not know which kind of attack a plain "attack" was. */
-const doubtfulType = 0.6;
+/** Below this the reader does not know which kind of attack a plain "attack" was (0.6 before scores were calibrated). */
+const doubtfulType = 0.5177;
 
 const parked =
   /\b(?:parked|on the ground|at (?:the|an|its) (?:base|airport|airfield|airbase)|hangars?|on the (?:runway|tarmac))\b/i;
