@@ -207,7 +207,10 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     if (at > start && isNumber(words, at)) break;
     if (
       verbs.test(word.key) ||
-      (/ed$/.test(word.key) && harmAdjective(word.key) === undefined && !adjectivesInEd.test(word.key))
+      (/ed$/.test(word.key) &&
+        harmAdjective(word.key) === undefined &&
+        !adjectivesInEd.test(word.key) &&
+        !(at === start && isDetermined(words, start) && isPeople(words, at + 1)))
     )
       break;
     const counts = countedHarm(words, at);
@@ -232,6 +235,10 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
       continue;
     }
     if (adjective !== undefined) break;
+    // "Four Su-24 bombers" are aircraft.
+    if (word.key === "bombers" && words.slice(start, at).some(({ kind }) => kind === "code")) return undefined;
+    // "150 head of cattle".
+    if (word.key === "head" && words[at + 1]?.key === "of" && livestock.test(words[at + 2]?.key ?? "")) return undefined;
     if (isPeople(words, at)) {
       head = at;
       if (endsPhrase(word)) break;
@@ -251,6 +258,13 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     },
     next: end + 1,
   };
+}
+
+const livestock = /^(?:cattle|livestock|sheep|goats?|camels?|cows?|game)$/;
+
+/** "The targeted individual": behind an article or a possessive a participle says of which kind, and tells nothing. */
+function isDetermined(words: readonly Word[], start: number): boolean {
+  return /^(?:the|an?|his|her|their|its|our|these|those)$/.test(words[start - 1]?.key ?? "");
 }
 
 /** "several paramilitary squad members": a singular noun of people may only say of which kind the plural behind it is. */

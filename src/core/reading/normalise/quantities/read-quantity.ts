@@ -89,6 +89,7 @@ const modifiers: readonly (readonly [words: string, modifier: Modifier])[] = [
   ["above", "more"],
   ["up to", "at-most"],
   ["as many as", "at-most"],
+  ["as high as", "at-most"],
   ["no more than", "at-most"],
   ["not more than", "at-most"],
   ["at most", "at-most"],
