@@ -15,6 +15,7 @@ import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
+import { findTollSayings } from "./toll-sayings.ts";
 
 /** All attributions of a text, in text order of their cues. */
 export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
@@ -24,7 +25,10 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   );
   const hearsay = unnamedCues.flatMap((row) => ruled(text, sentences, row, "hearsay"));
   const hedges = authorHedges.flatMap((row) => ruled(text, sentences, { ...row, act: "suggests" }, "hedge"));
-  const owned = findResponsibility(text, sentences, scored, read);
+  const owned = [
+    ...findResponsibility(text, sentences, scored, read),
+    ...findTollSayings(text, sentences, scored, read),
+  ];
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
   const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
   const cues = indexSpans(all, ({ cue }) => cue);

@@ -21,6 +21,7 @@ import type { Reason } from "./reasons.ts";
 import { closerOf, valueKey } from "./same-value.ts";
 import { type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
 import type { EventArgument, Telling } from "./telling.ts";
+import { whoCounts } from "./toll-voice.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
 
 /** A number of people harmed, tied to the event that harmed them. */
@@ -64,6 +65,8 @@ const slotOfRole: Readonly<Partial<Record<Role, Slot>>> = {
 /** The input with its lookups. */
 interface Input extends ClaimInput {
   readonly speaking: WhoSpeaks;
+  /** The same for the words of a toll. */
+  readonly counting: WhoSpeaks;
   readonly mentionById: ReadonlyMap<string, Mention>;
   readonly tollAt: SpanIndex<Toll>;
 }
@@ -73,6 +76,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   const input: Input = {
     ...given,
     speaking: whoSpeaks(given.attributions, given.voices),
+    counting: whoCounts(given.text, given.attributions, given.voices),
     mentionById: new Map(given.mentions.map(({ mention }) => [mention.id, mention])),
     tollAt: indexSpans(given.tolls, ({ evidence }) => evidence),
   };
@@ -122,7 +126,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   });
   const tollIds: string[] = [];
   input.tolls.forEach((toll) => {
-    const speaking = input.speaking(toll.evidence[0]);
+    const speaking = input.counting(toll.evidence[0]);
     const whole = toll.partOf === undefined ? undefined : tollIds[toll.partOf];
     const value: CasualtyEstimate = whole === undefined ? toll.estimate : { ...toll.estimate, partOf: whole };
     const reality = input.events[toll.event]?.reality ?? "happened";

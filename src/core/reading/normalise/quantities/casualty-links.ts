@@ -79,6 +79,9 @@ interface Context {
   readonly add: (draft: Draft) => void;
 }
 
+/** How far behind those whom they are some of, in characters, a part may stand. */
+const partReach = 160;
+
 /** For each that is a part, the index of the whole. */
 function wholesOf(text: string, people: readonly CountedPeople[]): readonly (number | undefined)[] {
   const wholes: (number | undefined)[] = [];
@@ -90,7 +93,17 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
     }
     const between = text.slice(before.span.end, one.span.start);
     const whole = wholes[index - 1] ?? index - 1;
-    if (between.length < 60 && (parts.test(between) || one.part)) wholes.push(whole);
+    if (between.length < partReach && (parts.test(between) || one.part)) wholes.push(whole);
+    // "Including 9 in Velm, 8 in Orsk and 5 in Tarn": one bare number after another.
+    else if (
+      wholes[index - 1] !== undefined &&
+      one.peopleSpan === undefined &&
+      before.peopleSpan === undefined &&
+      one.harm === undefined &&
+      inOneMorePlace.test(between) &&
+      placeFollows.test(text.slice(one.span.end))
+    )
+      wholes.push(wholes[index - 1]);
     // "including nine teenagers and two women": the second is a part as well.
     else if (
       wholes[index - 1] !== undefined &&
@@ -103,6 +116,9 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
   }
   return wholes;
 }
+
+const inOneMorePlace = /^\s+(?:in|at|near|from)\s+(?:the\s+)?(?:[\p{L}'’-]+\s*){1,5}(?:,|,?\s+and)?\s*$/iu;
+const placeFollows = /^\s+(?:(?:in|at|near|from)\s|\p{Lu})/u;
 
 /** "51 dead, including 40 children, and 79 injured": the last are no part of the dead. */
 const hasOwnHarm =
@@ -253,7 +269,7 @@ function betweenSubjectAnd(
 }
 
 const endsAfterHarm =
-  /^\s*(?:$|[.,;:)!?\]—–-]|(?:and|or|but|in|at|by|on|near|when|during|while|after|before|as|from|with|since|outside|inside|across|over|so|today|yesterday|this|last|earlier|late|early|following|along|together|among|including|because|there|here|overnight|recently|\w+day|\d)\b)/i;
+  /^\s*(?:$|[.,;:)!?\]—–-]|(?:and|or|but|in|at|by|on|near|when|during|while|after|before|as|from|with|since|outside|inside|across|over|so|today|yesterday|this|last|earlier|late|early|following|along|together|among|including|because|there|here|overnight|recently|\w+day|\d+)\b)/i;
 
 /** "… insisted the ceasefire was": another subject stands right before the verb. */
 const ownSubject =
@@ -275,7 +291,7 @@ function isAside(words: string): boolean {
 const amongHarmed =
   /\b(?:the|those)\s+(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced|victims)\b(?:\s+[^.;,]{0,30}?)?\s+(?:were|was|are|is|includes?|included|including)\s+(?:at\s+least\s+)?$/i;
 const toll =
-  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|those\s+)?(?:dead|deaths|killed|fatalities)|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
+  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|those\s+)?(?:dead|deaths|killed|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
 const ofNoun =
   /\b(?<what>deaths?|killings?|murders?|executions?|massacres?|bod(?:y|ies)|corpses?|lives|wounding|abductions?|kidnappings?|captures?|detentions?|arrests?|displacement|evacuation|casualties|injur(?:y|ies)|disappearances?|loss)\s+(?:of|to|among)\s+(?:the\s+)?$/i;
 const ofHarm: readonly (readonly [RegExp, Harm])[] = [

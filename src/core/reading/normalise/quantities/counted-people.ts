@@ -3,7 +3,7 @@
 // plurals ("civilians"), which are at least two.
 
 import type { Span } from "../../../model/span.ts";
-import { type Harm, harmAdjective, harmNoun } from "./harm.ts";
+import { type Harm, harmAdjective, harmNoun, harmOf } from "./harm.ts";
 import { isOfPeople, peopleWord } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
@@ -102,6 +102,19 @@ function counted(words: readonly Word[], at: number): Match | undefined {
       },
       next: match.next + 1,
     };
+  // "Six of them": the pronoun is all that says who.
+  const pronoun = words[match.next + 1];
+  if (words[match.next]?.key === "of" && /^(?:them|whom|us)$/.test(pronoun?.key ?? "") && pronoun !== undefined && !article)
+    return {
+      people: {
+        span: { start: first.start, end: pronoun.end },
+        quantitySpan,
+        peopleSpan: { start: pronoun.start, end: pronoun.end },
+        quantity: match.quantity,
+        part: true,
+      },
+      next: match.next + 2,
+    };
   const standsAlone = /^(?:nobody|none|no one|no-one)$/.test(
     `${first.key}${match.next > at + 1 ? ` ${last.key}` : ""}`,
   );
@@ -123,8 +136,10 @@ function alone(words: readonly Word[], at: number, next: number): boolean {
   const after = words[next];
   const first = words[at];
   if (first === undefined || first.kind === "code") return false;
-  if (after === undefined) return true;
-  return mayFollowNumber.test(after.key);
+  if (after === undefined || mayFollowNumber.test(after.key)) return true;
+  // Headlines, and texts that lost their commas: "kill 50 injure dozens", "killed 47 the monitor said".
+  if (harmOf(after.text) !== undefined) return true;
+  return /^(?:the|an?)$/.test(after.key) && /^(?:kill|injur|wound)(?:e?d|ing)$/.test(words[at - 1]?.key ?? "");
 }
 
 const skipped = new Set([
