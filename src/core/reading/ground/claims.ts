@@ -124,14 +124,14 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
       tell(input, event, index, telling, order, add);
     });
   });
-  const tollIds: string[] = [];
-  input.tolls.forEach((toll) => {
+  const tollIds = new Map<number, string>();
+  for (const [index, toll] of wholesFirst(input.tolls)) {
     const speaking = input.counting(toll.evidence[0]);
-    const whole = toll.partOf === undefined ? undefined : tollIds[toll.partOf];
+    const whole = toll.partOf === undefined ? undefined : tollIds.get(toll.partOf);
     const value: CasualtyEstimate = whole === undefined ? toll.estimate : { ...toll.estimate, partOf: whole };
     const reality = input.events[toll.event]?.reality ?? "happened";
-    tollIds.push(add(toll.event, toll.slot, value, toll.evidence, speaking, stanceTowards(speaking, reality)));
-  });
+    tollIds.set(index, add(toll.event, toll.slot, value, toll.evidence, speaking, stanceTowards(speaking, reality)));
+  }
   for (const { event, mention, attribution, denied, evidence } of input.accusations) {
     const found = input.mentions[mention];
     const stance = input.attributions[attribution]?.stance ?? "Uu";
@@ -152,6 +152,13 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   }
   const order = new Map(input.eventIds.map((id, index) => [id, index]));
   return [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+}
+
+/** The tolls with their indices, in order; what is a part of a later one stands behind all others. */
+function wholesFirst(tolls: readonly Toll[]): readonly (readonly [number, Toll])[] {
+  const all = [...tolls.entries()];
+  const isEarly = ([index, { partOf }]: readonly [number, Toll]): boolean => partOf !== undefined && partOf > index;
+  return [...all.filter((one) => !isEarly(one)), ...all.filter(isEarly)];
 }
 
 type Add = (event: number, slot: Slot, value: ClaimValue, span: Evidence, speaking: Speaking, stance: Stance) => string;

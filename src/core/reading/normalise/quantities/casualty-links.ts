@@ -28,7 +28,7 @@ interface Draft {
 }
 
 const parts =
-  /(?:\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:the\s+)?$/iu;
+  /(?:^\s*,\s*one|\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:the\s+)?$/iu;
 const listed =
   /^\s*,?\s*(?:(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with|&)\s+)?(?:also\s+)?(?:the\s+|another\s+|a\s+further\s+|his\s+|her\s+|their\s+|its\s+)?$/i;
 const object =
@@ -93,7 +93,11 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
     }
     const between = text.slice(before.span.end, one.span.start);
     const whole = wholes[index - 1] ?? index - 1;
-    if (between.length < partReach && (parts.test(between) || one.part)) wholes.push(whole);
+    // "62 people, nine teenagers among them, the mayor said".
+    const isAmong = /^\s+among\s+(?:them|whom)\s*(?:[,.;:)]|$)/i.test(text.slice(one.span.end));
+    if (/^\s+among\s+(?:them|whom)\s*,/i.test(between)) wholes.push(undefined);
+    else if (isAmong && /^\s*,?\s*(?:and\s+)?$/i.test(between)) wholes.push(whole);
+    else if (between.length < partReach && (parts.test(between) || one.part)) wholes.push(whole);
     // "Including 9 in Velm, 8 in Orsk and 5 in Tarn": one bare number after another.
     else if (
       wholes[index - 1] !== undefined &&
@@ -189,8 +193,10 @@ function linkSubject(context: Context, harm: HarmWord): void {
   // "of whom 12 died" tells of the part alone; "…, including nine teenagers, were killed" of the whole.
   const partAlone =
     nearest !== undefined &&
-    /\b(?:of|among)\s+(?:whom|them)\s*,?\s*$/i.test(text.slice(0, nearest.span.start).slice(-20)) &&
-    text.slice(nearest.span.end, harm.start).trim() === "";
+    ((/\b(?:of|among)\s+(?:whom|them)\s*,?\s*$/i.test(text.slice(0, nearest.span.start).slice(-20)) &&
+      text.slice(nearest.span.end, harm.start).trim() === "") ||
+      (/\bof\s+(?:whom|them)$/i.test(text.slice(nearest.span.start, nearest.span.end)) &&
+        adjacent.test(text.slice(nearest.span.end, harm.start))));
   if (whole !== undefined && !partAlone) index = whole;
   const one = people[index];
   if (one === undefined) return;
@@ -290,6 +296,8 @@ function isAside(words: string): boolean {
 /** "Among the dead were", "the wounded included". */
 const amongHarmed =
   /\b(?:the|those)\s+(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced|victims)\b(?:\s+[^.;,]{0,30}?)?\s+(?:were|was|are|is|includes?|included|including)\s+(?:at\s+least\s+)?$/i;
+const amongBare =
+  /\bamong\s+(?:the|those)\s+(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced|victims)\s*,?\s*$/i;
 const toll =
   /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|those\s+)?(?:dead|deaths|killed|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
 const ofNoun =
@@ -326,7 +334,7 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     if (harm !== undefined) add({ people: index, harm, word, negated: false });
     return;
   }
-  const among = amongHarmed.exec(before);
+  const among = amongHarmed.exec(before) ?? amongBare.exec(before);
   if (among !== null && one.quantitySpan !== undefined) {
     const what = among.groups?.["what"] ?? "";
     const harm = harmOf(what);
@@ -370,7 +378,7 @@ function isUnreported(after: string): boolean {
 const unreportedBefore =
   /\bno\s+(?:immediate\s+|confirmed\s+|independent\s+)?(?:reports?|word|information|details?|confirmation)\s+(?:of|on|about)\s+(?:any\s+)?$/i;
 
-function finish({ text, people, wholes, drafts }: Context): readonly HarmLink[] {
+function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmLink[] {
   const links: (HarmLink & { readonly index: number })[] = [];
   const place = new Map<string, number>();
   for (const [index, one] of people.entries()) {
@@ -401,8 +409,20 @@ function finish({ text, people, wholes, drafts }: Context): readonly HarmLink[] 
       });
     }
   }
-  return links.map(({ index: _index, ...link }) => link);
+  return links.map(({ index, ...link }) => {
+    // "Six civilians were among 22 people killed": the whole comes behind.
+    const after = links.findIndex(
+      (other) =>
+        other.harm === link.harm &&
+        other.index > index &&
+        link.partOf === undefined &&
+        amongThem.test(text.slice(ends[index] ?? link.people.span.end, other.people.span.start)),
+    );
+    return after < 0 ? link : { ...link, partOf: after };
+  });
 }
+
+const amongThem = /^\s*(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:the\s+|those\s+)?$/iu;
 
 /** "62 dead and more than 100 injured soldiers": two counts of one noun. */
 function sharedNoun(text: string, people: readonly CountedPeople[], index: number): Span | undefined {
