@@ -30,7 +30,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (kind !== "population" && kind !== "person") return [];
     const harm = trigger.type === "death" ? "killed" : trigger.type === "injury" ? "injured" : slotOfType[trigger.type];
     if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
-    if (trigger.reality.value === "negated" || trigger.reality.value === "hypothetical") return [];
+    if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
     const words = quote(input.text, mention.span);
     const counted = isCounted(words) || (kind === "person" && /^\p{Lu}/u.test(words));

@@ -3,9 +3,10 @@
 // wounded"), a running toll ("the death toll rose to 300"), a noun with "of" ("the deaths of 12 people"); then what is
 // listed beside them, and the parts ("including nine teenagers") take the harm of the whole.
 
-import type { Span } from "../../../model/span.ts";
+import { quote, type Span } from "../../../model/span.ts";
 import type { CountedPeople } from "./counted-people.ts";
 import { type Harm, type HarmWord, harmOf, harmWordsIn } from "./harm.ts";
+import { describePeople } from "./people.ts";
 
 export interface HarmLink {
   readonly people: CountedPeople;
@@ -166,12 +167,26 @@ function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm
     const next = people[at];
     if (next === undefined) break;
     if (wholes[at] !== undefined) continue;
-    if (!listed.test(text.slice(ends[last], next.span.start)) || next.harm !== undefined) break;
+    if (!isListed(text.slice(ends[last], next.span.start), next) || next.harm !== undefined) break;
     if (ownHarmFollows(text, sentence, ends[at] ?? next.span.end)) break;
+    const behind = text.slice(next.span.end, sentence.end);
+    if (otherFate.test(behind) || (next.quantitySpan === undefined && speaks.test(behind))) break;
     add({ people: at, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
     last = at;
   }
   return true;
+}
+
+/** "Killing 73 people, the head of the services said": who speaks is none of those who are listed. */
+const speaks = /^[^,.;:]{0,60}?\b(?:said|says|told|added|reported|announced|confirmed|stated|claimed|warned)\b/i;
+
+/** "16 persons wounded and three youths taken": what befell the last is another thing. */
+const otherFate =
+  /^\s+(?:(?:was|were|have\s+been|had\s+been)\s+)?(?:taken|freed|released|rescued|saved|spared|treated|hospitali[sz]ed|brought|sent|moved|admitted)\b/i;
+
+/** Lists have a comma or an "and"; in texts that lost their commas, a number. */
+function isListed(between: string, next: CountedPeople): boolean {
+  return listed.test(between) && (between.trim() !== "" || (next.quantitySpan !== undefined && next.quantity.min > 0));
 }
 
 /** "killing 12 and 20 were wounded", "five dead, ten injured": the next count has a harm of its own right behind it. */
@@ -227,7 +242,7 @@ function linkSubject(context: Context, harm: HarmWord): void {
     const after = people[at + 1];
     if (before === undefined || after === undefined || drafts.get(at) !== undefined || before.harm !== undefined) break;
     if (wholes[at] !== undefined) continue;
-    if (!listed.test(text.slice(ends[at] ?? before.span.end, after.span.start))) break;
+    if (!isListed(text.slice(ends[at] ?? before.span.end, after.span.start), after)) break;
     add({ people: at, harm: harm.harm, word, negated: link.negated });
   }
 }
@@ -393,7 +408,10 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
         unreportedBefore.test(before);
       // "any civilians" and a plain plural under a negation are nobody; a denied number is not known to be another one.
       if (any && !negated && !unreported) continue;
+      if (harm === "displaced" && isNoFlight(text, one, word)) continue;
       if (negated && !zero && one.quantitySpan !== undefined) continue;
+      // "Most of them civilians" says of which kind they were, and counts none.
+      if (whole !== undefined && one.quantitySpan === undefined && one.quantity.exactness === "vague") continue;
       const partOf = whole === undefined ? undefined : place.get(`${whole} ${harm}`);
       const shared = one.peopleSpan === undefined ? sharedNoun(text, people, index) : undefined;
       place.set(`${index} ${harm}`, links.length);
@@ -423,6 +441,14 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
 }
 
 const amongThem = /^\s*(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:the\s+|those\s+)?$/iu;
+
+/** Attackers who flee the scene, and diplomats who are expelled, are no displaced people. */
+function isNoFlight(text: string, { peopleSpan }: CountedPeople, word: Span): boolean {
+  const who = peopleSpan === undefined ? "" : quote(text, peopleSpan);
+  const verb = quote(text, word);
+  if (/^fle/i.test(verb)) return describePeople(who).status === "combatant" || /\bsuspects?\b/i.test(who);
+  return /^expel/i.test(verb) && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?|staff)\b/i.test(who);
+}
 
 /** "62 dead and more than 100 injured soldiers": two counts of one noun. */
 function sharedNoun(text: string, people: readonly CountedPeople[], index: number): Span | undefined {

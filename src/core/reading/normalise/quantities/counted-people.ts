@@ -136,6 +136,8 @@ function alone(words: readonly Word[], at: number, next: number): boolean {
   const after = words[next];
   const first = words[at];
   if (first === undefined || first.kind === "code") return false;
+  // "Short address 1195. Over 100 men": a number right before a number counts nobody.
+  if (/^(?:over|at|more|about|around|some|up)$/.test(after?.key ?? "") && isNumber(words, next)) return false;
   if (after === undefined || mayFollowNumber.test(after.key)) return true;
   // Headlines, and texts that lost their commas: "kill 50 injure dozens", "killed 47 the monitor said".
   if (harmOf(after.text) !== undefined) return true;
@@ -334,6 +336,10 @@ function isNumber(words: readonly Word[], at: number): boolean {
 function isPeople(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== "word") return false;
+  // "Human-rights groups", "the rebel bastion": the word only says of which kind.
+  const [next, second] = [words[at + 1], words[at + 2]];
+  if (next?.key === "-" && !next.spaced && second?.spaced === false && second.kind === "word") return false;
+  if (next !== undefined && things.test(next.key) && peopleWord(word.key)?.plural !== true) return false;
   if (peopleWord(word.key) !== undefined) return true;
   return (
     /^\p{Lu}\p{Ll}+(?:ians|ans|is|ese|qis|bs|rds|eks|rks|nians|ers)$/u.test(word.text) &&
@@ -342,6 +348,9 @@ function isPeople(words: readonly Word[], at: number): boolean {
     !peopleFollows(words, at)
   );
 }
+
+const things =
+  /^(?:bastions?|strongholds?|towns?|villages?|city|cities|areas?|bases?|positions?|posts?|districts?|hills?|territory|territories|headquarters|camps?|checkpoints?|vehicles?|trenches|convoys?|targets?)$/;
 
 function peopleFollows(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
