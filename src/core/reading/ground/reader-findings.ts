@@ -1,6 +1,7 @@
 // Victims that the reader links to a harm word, or to an event that is a harm itself, and that no phrase reader found; and
 // what the phrase reader took for victims that are none.
 
+import type { CasualtyEstimate } from "../../model/casualties.ts";
 import { quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Toll } from "./claims.ts";
@@ -33,20 +34,27 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
     const words = quote(input.text, mention.span);
-    const counted = isCounted(words) || (kind === "person" && /^\p{Lu}/u.test(words));
+    const counted = isCounted(words) || (kind === "person" && !pronoun.test(words));
     const between =
       mention.span.end <= trigger.start
         ? input.text.slice(mention.span.end, trigger.start)
         : input.text.slice(trigger.end, mention.span.start);
     const beside = between.length < besideHarm && !/[.,;:!?\n]/.test(between);
     if (!counted && (link.relation === "target" || link.score < sureOfUncounted || !beside)) return [];
-    const estimate = input.estimateOf(mention.span);
+    const estimate = input.estimateOf(mention.span) ?? (kind === "person" ? onePerson(words) : undefined);
     if (estimate === undefined) return [];
     // "Civilian casualties": a lone adjective is no person.
     if (kind === "population" && !counted && estimate.exactness === "exact") return [];
     const word = { start: trigger.start, end: trigger.end };
     return [{ harm, span: word, people: mention.span, word, estimate }];
   });
+}
+
+const pronoun = /^(?:he|him|his|she|her|hers|it|they|them|i|me|we|us|you|who|whom|himself|herself|one|someone|nobody)$/i;
+
+/** "Hafiz's brother": whom the reader takes for a person is one, in whatever words. */
+function onePerson(who: string): CasualtyEstimate {
+  return { min: 1, max: 1, exactness: "exact", who, status: "unknown", scope: "event" };
 }
 
 /** How many characters may stand between a harm word and people without a number. */

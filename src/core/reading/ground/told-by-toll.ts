@@ -14,6 +14,7 @@ const forces: readonly { readonly word: RegExp; readonly type: string }[] = [
   { word: /\b(?:kill\w*|slain|slew|slay\w*|shot|gunned|[KW]IA|wounded|wounding|martyred)\b/i, type: "armed-attack" },
   { word: /\b(?:abduct\w*|kidnap\w*)\b/i, type: "abduction" },
   { word: /\b(?:detain\w*|arrest\w*)\b/i, type: "detention" },
+  { word: /\b(?:displac\w*|uproot\w*)\b/i, type: "displacement" },
 ];
 
 /** How many sentences below the headline tell what it counts. */

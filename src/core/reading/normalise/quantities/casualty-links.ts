@@ -80,6 +80,14 @@ interface Context {
   readonly add: (draft: Draft) => void;
 }
 
+/** "54 civilians were killed by troops, including 9 in Velm": a bare number is some of people who are counted. */
+function wholeOfBare(people: readonly CountedPeople[], index: number, between: string): number | undefined {
+  if (people[index]?.peopleSpan !== undefined || people[index - 1]?.quantitySpan !== undefined) return undefined;
+  if (!/\bincluding\s+$/i.test(between)) return undefined;
+  const found = people.slice(0, index).findLastIndex(({ quantitySpan }) => quantitySpan !== undefined);
+  return found < 0 ? undefined : found;
+}
+
 /** How far behind those whom they are some of, in characters, a part may stand. */
 const partReach = 160;
 
@@ -93,7 +101,7 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
       continue;
     }
     const between = text.slice(before.span.end, one.span.start);
-    const whole = wholes[index - 1] ?? index - 1;
+    const whole = wholes[index - 1] ?? wholeOfBare(people, index, between) ?? index - 1;
     // "62 people, nine teenagers among them, the mayor said".
     const isAmong = /^\s+among\s+(?:them|whom)\s*(?:[,.;:)]|$)/i.test(text.slice(one.span.end));
     if (/^\s+among\s+(?:them|whom)\s*,/i.test(between)) wholes.push(undefined);

@@ -75,6 +75,12 @@ function counted(words: readonly Word[], at: number): Match | undefined {
   if (match === undefined || first === undefined || last === undefined || match.quantity.unit !== undefined)
     return undefined;
   const quantitySpan = { start: first.start, end: last.end };
+  const each = deedsAgainst(words, match.next);
+  if (each !== undefined)
+    return {
+      people: { ...each.people, span: { start: first.start, end: each.people.span.end }, quantitySpan, quantity: match.quantity },
+      next: each.next,
+    };
   const article = /^(?:an?|no|any|zero|none|nobody|both)$/.test(first.key) && match.next === at + 1;
   const noun = nounAfter(words, match.next);
   if (noun !== undefined) {
@@ -120,6 +126,19 @@ function counted(words: readonly Word[], at: number): Match | undefined {
   );
   if (!standsAlone && (article || !alone(words, at, match.next))) return undefined;
   return { people: { span: quantitySpan, quantitySpan, quantity: match.quantity, part: false }, next: match.next };
+}
+
+/** "47 killings of former soldiers": as many people as deeds, if they are told in the plural. */
+function deedsAgainst(words: readonly Word[], at: number): NounMatch | undefined {
+  const deed = words[at];
+  if (deed === undefined || words[at + 1]?.key !== "of") return undefined;
+  if (!/^(?:killings|executions|murders|abductions|kidnappings|arrests|detentions|disappearances)$/.test(deed.key))
+    return undefined;
+  const harm = harmNoun(deed.key);
+  const noun = isNumber(words, at + 2) ? undefined : nounPhrase(words, at + 2, false);
+  if (harm === undefined || noun === undefined || noun.people.harm !== undefined) return undefined;
+  if (peopleWord(words[noun.next - 1]?.key ?? "")?.plural !== true) return undefined;
+  return { people: { ...noun.people, harm: { harm, span: { start: deed.start, end: deed.end } } }, next: noun.next };
 }
 
 /** "any civilians" counts none, and only under a negation, which is for the caller to see. */
