@@ -34,14 +34,15 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
     const words = quote(input.text, mention.span);
-    const counted = isCounted(words) || (kind === "person" && !pronoun.test(words));
+    const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
     const between =
       mention.span.end <= trigger.start
         ? input.text.slice(mention.span.end, trigger.start)
         : input.text.slice(trigger.end, mention.span.start);
     const beside = between.length < besideHarm && !/[.,;:!?\n]/.test(between);
     if (!counted && (link.relation === "target" || link.score < sureOfUncounted || !beside)) return [];
-    const estimate = input.estimateOf(mention.span) ?? (kind === "person" ? onePerson(words) : undefined);
+    const estimate =
+      input.estimateOf(mention.span) ?? (kind === "person" && !attacker.test(words) ? onePerson(words) : undefined);
     if (estimate === undefined) return [];
     // "Civilian casualties": a lone adjective is no person.
     if (kind === "population" && !counted && estimate.exactness === "exact") return [];
@@ -50,7 +51,12 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
   });
 }
 
-const pronoun = /^(?:he|him|his|she|her|hers|it|they|them|i|me|we|us|you|who|whom|himself|herself|one|someone|nobody)$/i;
+/** "A baker's son", but not "he" or "offender": words that tell who it is, and a sure link. */
+function isKnownBy(words: string, score: number): boolean {
+  return /\p{L}\s+\p{L}/u.test(words) && score >= sureOfUncounted;
+}
+
+const attacker = /^(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:bomber|attacker|assailant|gunman|shooter)$|\d/iu;
 
 /** "Hafiz's brother": whom the reader takes for a person is one, in whatever words. */
 function onePerson(who: string): CasualtyEstimate {

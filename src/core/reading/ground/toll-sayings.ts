@@ -42,7 +42,10 @@ export function findTollSayings(
     if (said.overlapping(cue).length > 0) return [];
     const [source] = speakers
       .overlapping({ start: Math.max(sentence.start, cue.start - 80), end: cue.start })
-      .filter(({ end }) => end <= cue.start && /^\s*(?:(?:has|have|had|also|later|\w+ly)\s+)*$/i.test(text.slice(end, cue.start)))
+      .filter(
+        ({ end }) =>
+          end <= cue.start && /^\s*(?:(?:has|have|had|also|later|\w+ly)\s+)*$/i.test(text.slice(end, cue.start)),
+      )
       .sort((a, b) => a.start - b.start);
     if (source === undefined) return [];
     return [

@@ -78,7 +78,12 @@ function counted(words: readonly Word[], at: number): Match | undefined {
   const each = deedsAgainst(words, match.next);
   if (each !== undefined)
     return {
-      people: { ...each.people, span: { start: first.start, end: each.people.span.end }, quantitySpan, quantity: match.quantity },
+      people: {
+        ...each.people,
+        span: { start: first.start, end: each.people.span.end },
+        quantitySpan,
+        quantity: match.quantity,
+      },
       next: each.next,
     };
   const article = /^(?:an?|no|any|zero|none|nobody|both)$/.test(first.key) && match.next === at + 1;
@@ -110,7 +115,12 @@ function counted(words: readonly Word[], at: number): Match | undefined {
     };
   // "Six of them": the pronoun is all that says who.
   const pronoun = words[match.next + 1];
-  if (words[match.next]?.key === "of" && /^(?:them|whom|us)$/.test(pronoun?.key ?? "") && pronoun !== undefined && !article)
+  if (
+    words[match.next]?.key === "of" &&
+    /^(?:them|whom|us)$/.test(pronoun?.key ?? "") &&
+    pronoun !== undefined &&
+    !article
+  )
     return {
       people: {
         span: { start: first.start, end: pronoun.end },
@@ -274,7 +284,8 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     // "Four Su-24 bombers" are aircraft.
     if (word.key === "bombers" && words.slice(start, at).some(({ kind }) => kind === "code")) return undefined;
     // "150 head of cattle".
-    if (word.key === "head" && words[at + 1]?.key === "of" && livestock.test(words[at + 2]?.key ?? "")) return undefined;
+    if (word.key === "head" && words[at + 1]?.key === "of" && livestock.test(words[at + 2]?.key ?? ""))
+      return undefined;
     if (isPeople(words, at)) {
       head = at;
       if (endsPhrase(word)) break;

@@ -3,7 +3,8 @@
 
 import type { Span } from "../../../model/span.ts";
 
-const toll = "(?:death\\s+)?(?:toll|total|tally|count|number\\s+killed|number\\s+of\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+|figure)";
+const toll =
+  "(?:death\\s+)?(?:toll|total|tally|count|number\\s+killed|number\\s+of\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+|figure)";
 
 /** What stands right before a running total. */
 const before = new RegExp(
