@@ -11,6 +11,9 @@ import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 
+/** Who and what plays which role, by the index of the trigger. */
+export type TriggerRoles = ReadonlyMap<number, readonly EventArgument[]>;
+
 /** Parts of the head of a report that grounding treats apart. */
 export interface HeadSpans {
   /** The headline: what it tells is told again below. */
@@ -25,14 +28,14 @@ export const harmTypes: ReadonlySet<string> = new Set(["death", "injury"]);
 /** A link from one sentence to another must be this sure: events borrow places from their neighbours too easily. */
 const farLink = 0.6;
 
-/** The tellings of the reader's triggers, with the mentions that play a role in them. */
-export function triggerTellings(
+/** The mentions that play a role in what each trigger tells, by the index of the trigger; harm words among them. */
+export function rolesOfTriggers(
   text: string,
   sentences: readonly Span[],
   scored: Scored,
   mentions: readonly GroundedMention[],
   head: HeadSpans,
-): readonly Telling[] {
+): TriggerRoles {
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
   for (const link of scored.links) {
@@ -63,6 +66,22 @@ export function triggerTellings(
     roles.set(link.from, list);
   }
   const grammar = grammarOf(text, mentions, scored.triggers);
+  return new Map(
+    scored.triggers.flatMap((trigger, index) => {
+      const found = roles.get(index) ?? [];
+      const governed = harmTypes.has(trigger.type) ? found : governedRoles(grammar, trigger, found);
+      return trigger.type === "other" ? [] : [[index, settledRoles(governed, mentions)] as const];
+    }),
+  );
+}
+
+/** The tellings of the reader's triggers. */
+export function triggerTellings(
+  text: string,
+  sentences: readonly Span[],
+  scored: Scored,
+  roles: TriggerRoles,
+): readonly Telling[] {
   return scored.triggers.flatMap((trigger, index) =>
     harmTypes.has(trigger.type) || trigger.type === "other" || isLabel(text, trigger)
       ? []
@@ -70,7 +89,7 @@ export function triggerTellings(
           {
             span: { start: trigger.start, end: trigger.end },
             trigger: index,
-            arguments: settledRoles(governedRoles(grammar, trigger, roles.get(index) ?? []), mentions),
+            arguments: roles.get(index) ?? [],
             sentence: sentenceOf(sentences, trigger),
           },
         ],
