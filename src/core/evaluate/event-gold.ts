@@ -84,14 +84,15 @@ export function linkedRoles({ links, spans }: Pick<Scored, "links" | "spans">): 
 }
 
 /** The triggers inside our catalogue, with who and what plays a role in them as the reading settles it. */
-export function readEvents({ scored, reading, roles }: FullReading): readonly ReadEvent[] {
+export function readEvents({ scored, reading, roles, types }: FullReading): readonly ReadEvent[] {
   const ties = (index: number): readonly ReadArgument[] =>
     (roles.get(index) ?? []).map(({ role, span: { start, end } }) => ({ start, end, role }));
   // What the reading makes of it, where it makes an event of it; deaths and injuries stay as the reader saw them.
   const settled = new Map(reading.events.map(({ trigger, reality }) => [trigger.start, reality]));
-  return scored.triggers.flatMap(({ start, end, type, reality }, index) =>
-    type === "other"
+  return scored.triggers.flatMap(({ start, end, type: seen, reality }, index) => {
+    const type = seen === "death" || seen === "injury" ? seen : (types.get(index) ?? seen);
+    return type === "other"
       ? []
-      : [{ start, end, type, reality: settled.get(start) ?? reality.value, arguments: ties(index) }],
-  );
+      : [{ start, end, type, reality: settled.get(start) ?? reality.value, arguments: ties(index) }];
+  });
 }

@@ -90,6 +90,8 @@ export interface FullReading {
   readonly places: ReadonlyMap<string, Place>;
   /** Who and what plays which role in what a trigger tells, by the index of the trigger; pronouns stand as written. */
   readonly roles: ReadonlyMap<number, readonly PlayedRole[]>;
+  /** The type of the event that a trigger tells of, by the index of the trigger; none for one that tells of no event. */
+  readonly types: ReadonlyMap<number, string>;
 }
 
 /**
@@ -326,7 +328,12 @@ export function groundReading(
       }),
     ]),
   );
-  return { reading, scored, times, places, roles: played };
+  const types = new Map(
+    events.flatMap(({ type, tellings }) =>
+      tellings.flatMap(({ trigger }) => (trigger === undefined ? [] : [[trigger, type] as const])),
+    ),
+  );
+  return { reading, scored, times, places, roles: played, types };
 }
 
 /** For each mention of a place or a facility, by its index, the place it stands for, found together with all the others. */

@@ -104,6 +104,7 @@ export function readingOf(text: string, made: HandMade = {}): FullReading {
     ),
     places: new Map(Object.entries(made.places ?? {}).map(([index, place]) => [`m${index}`, place])),
     roles: linkedRoles({ spans, links }),
+    types: new Map(),
   };
 }
 

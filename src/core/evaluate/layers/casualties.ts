@@ -125,7 +125,11 @@ function wholeOf({ partOf }: Toll, tolls: readonly Toll[]): Toll | undefined {
 function samePart(
   theirs: Toll,
   mine: Toll,
-  { gold, read, pairs }: { readonly gold: readonly Toll[]; readonly read: readonly Toll[]; readonly pairs: readonly Pair[] },
+  {
+    gold,
+    read,
+    pairs,
+  }: { readonly gold: readonly Toll[]; readonly read: readonly Toll[]; readonly pairs: readonly Pair[] },
 ): boolean {
   const whole = wholeOf(theirs, gold);
   if (whole === undefined) return theirs.partOf !== undefined || mine.partOf === undefined;

@@ -40,6 +40,7 @@ export function readingOfMarking(marked: MarkedText): FullReading {
     times: [],
     places: placesOf(marked),
     roles: linkedRoles(scored),
+    types: new Map(),
   };
 }
 
