@@ -4,7 +4,7 @@ import type { Role } from "../../model/event.ts";
 import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
-import type { Scored } from "../scored.ts";
+import type { Scored, ScoredTrigger } from "../scored.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
@@ -38,6 +38,7 @@ export function rolesOfTriggers(
 ): TriggerRoles {
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
+  const caused = new Set(scored.links.flatMap(({ relation, from }) => (relation === "cause" ? [from] : [])));
   for (const link of scored.links) {
     if (link.relation === "source" || link.relation === "content" || link.relation === "cause") continue;
     const mention = mentionOfSpan.get(link.to);
@@ -69,10 +70,40 @@ export function rolesOfTriggers(
   return new Map(
     scored.triggers.flatMap((trigger, index) => {
       const found = roles.get(index) ?? [];
-      const governed = harmTypes.has(trigger.type) ? found : governedRoles(grammar, trigger, found);
-      return trigger.type === "other" ? [] : [[index, settledRoles(governed, mentions)] as const];
+      const isHarm = harmTypes.has(trigger.type);
+      const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
+      const played = governed.map((role) => befallen(trigger, role, mentions));
+      return trigger.type === "other" ? [] : [[index, settledRoles(played, mentions)] as const];
     }),
   );
+}
+
+/** Where and by whom people died in a strike is told of the strike: a harm that has a cause has only those harmed, and a time. */
+function ofHarm(found: readonly EventArgument[], isCaused: boolean): readonly EventArgument[] {
+  return isCaused ? found.filter(({ role }) => role === "victim" || role === "time") : found;
+}
+
+/** Deeds done to people: those whom they befell are victims, and only who was sought and not found is a target. */
+const toPeople: ReadonlySet<string> = new Set([
+  "killing",
+  "abduction",
+  "detention",
+  "displacement",
+  "ill-treatment",
+  "release",
+]);
+
+function befallen(
+  { type, reality }: ScoredTrigger,
+  argument: EventArgument,
+  mentions: readonly GroundedMention[],
+): EventArgument {
+  const kind = mentions[argument.mention]?.mention.kind;
+  const isDone = reality.value === "happened" || reality.value === "background";
+  const isPerson = kind === "population" || kind === "person";
+  return argument.role === "target" && toPeople.has(type) && isDone && isPerson
+    ? { ...argument, role: "victim" }
+    : argument;
 }
 
 /** The tellings of the reader's triggers. */
