@@ -85,8 +85,8 @@ function templateOf(incident: Incident, full: FullReading, mentions: ReadonlyMap
     );
     return distinct(slot === "victim" ? [...names, ...countedPeople(incident, full.reading)] : names);
   };
-  const days = incident.events.flatMap((event) => daysOf(event) ?? [])[0];
-  const place = incident.events.map((event) => placeNamesOf(event, full)).find((names) => names.length > 0);
+  const days = incident.events.flatMap((event) => daysOf(event) ?? [])[0] ?? daysBeforeReport(full.reading);
+  const place = locationOf(incident, full);
   const sure = <T>(alternatives: readonly T[]): readonly Fill<T>[] => [{ alternatives, optional: false }];
   return {
     optional: false,
@@ -101,6 +101,35 @@ function templateOf(incident: Incident, full: FullReading, mentions: ReadonlyMap
     date: days === undefined ? [] : sure<Days>([days]),
     location: place === undefined ? [] : sure<Names>([place]),
   };
+}
+
+/** The report's day and the six before it: MUC-4 dates an incident that the text does not date as on or before the report. */
+function daysBeforeReport({ document }: Reading): Days | undefined {
+  const bounds = document.published === undefined ? undefined : boundsOfEdtf(document.published);
+  if (bounds === undefined || !bounds.yearKnown || bounds.last === null) return undefined;
+  return { first: bounds.last - 6, last: bounds.last };
+}
+
+/**
+ * The names of where an incident was. MUC-4 writes the whole way down from the country, so a place that no gazetteer knows
+ * ("the neighbourhood", "the capital") or that is not told is within the last known one that the text named before.
+ */
+function locationOf(incident: Incident, full: FullReading): Names | undefined {
+  const told = incident.events.map((event) => placeNamesOf(event, full)).find((names) => names.length > 0);
+  const isKnown = incident.events.some(({ place }) => place?.value.gazetteer !== undefined);
+  if (told !== undefined && isKnown) return told;
+  const around = placeBefore(incident.events[0]?.trigger.start ?? 0, full);
+  const names = [...(told ?? []), ...(around === undefined ? [] : placeNames(around))];
+  return names.length === 0 ? undefined : names;
+}
+
+/** The last place of the gazetteer that the text names before a position; the first one behind it where there is none. */
+function placeBefore(position: number, { reading, places }: FullReading): Place | undefined {
+  const known = reading.mentions.flatMap(({ id, evidence: [{ start }] }) => {
+    const place = places.get(id);
+    return place?.gazetteer === undefined ? [] : [{ start, place }];
+  });
+  return (known.findLast(({ start }) => start < position) ?? known[0])?.place;
 }
 
 /** The mention's own words, and the name that it refers back to. */
