@@ -34,6 +34,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
     const words = quote(input.text, mention.span);
+    if (pronoun.test(words)) return [];
     const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
     const between =
       mention.span.end <= trigger.start
@@ -56,6 +57,8 @@ function isKnownBy(words: string, score: number): boolean {
   return /\p{L}\s+\p{L}/u.test(words) && score >= sureOfUncounted;
 }
 
+/** Whoever it stands for was counted where he was named. */
+const pronoun = /^(?:he|him|his|she|her|it|they|them|i|me|we|us|you|who|whom)$/i;
 const attacker = /^(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:bomber|attacker|assailant|gunman|shooter)$|\d/iu;
 
 /** "Hafiz's brother": whom the reader takes for a person is one, in whatever words. */

@@ -72,19 +72,11 @@ export function rolesOfTriggers(
       const found = roles.get(index) ?? [];
       const isHarm = harmTypes.has(trigger.type);
       const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
-      const played = governed
-        .filter(({ score }) => score * trigger.score >= bothSure)
-        .map((role) => befallen(trigger, role, mentions));
+      const played = governed.map((role) => befallen(trigger, role, mentions));
       return trigger.type === "other" ? [] : [[index, settledRoles(played, mentions)] as const];
     }),
   );
 }
-
-/**
- * A role stands only where the event and the role together are this likely: what may be no event has no doers. Between
- * 0.15 and 0.3 makes no difference of a hundredth (own corpus and MUC-4, dev, November 2026).
- */
-const bothSure = 0.2;
 
 /** Where and by whom people died in a strike is told of the strike: a harm that has a cause has only those harmed, and a time. */
 function ofHarm(found: readonly EventArgument[], isCaused: boolean): readonly EventArgument[] {

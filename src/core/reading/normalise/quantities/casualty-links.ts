@@ -404,9 +404,13 @@ const unreportedBefore =
 function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmLink[] {
   const links: (HarmLink & { readonly index: number })[] = [];
   const place = new Map<string, number>();
+  // "Six civilians were among 22 people killed": the whole comes behind.
+  const isAmong = (part: number, { span }: CountedPeople): boolean =>
+    amongThem.test(text.slice(ends[part] ?? span.start, span.start));
   for (const [index, one] of people.entries()) {
     const whole = wholes[index];
-    const own = drafts.get(index) ?? (whole === undefined ? [] : (drafts.get(whole) ?? []));
+    const ahead = people.findIndex((other, at) => at > index && isAmong(index, other));
+    const own = drafts.get(index) ?? drafts.get(whole ?? ahead) ?? [];
     for (const { harm, word, negated } of own) {
       const zero = one.quantity.max === 0;
       const before = text.slice(Math.max(0, one.span.start - 60), one.span.start);
@@ -436,13 +440,9 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
     }
   }
   return links.map(({ index, ...link }) => {
-    // "Six civilians were among 22 people killed": the whole comes behind.
     const after = links.findIndex(
       (other) =>
-        other.harm === link.harm &&
-        other.index > index &&
-        link.partOf === undefined &&
-        amongThem.test(text.slice(ends[index] ?? link.people.span.end, other.people.span.start)),
+        other.harm === link.harm && other.index > index && link.partOf === undefined && isAmong(index, other.people),
     );
     return after < 0 ? link : { ...link, partOf: after };
   });

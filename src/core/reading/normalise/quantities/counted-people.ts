@@ -281,8 +281,6 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
       continue;
     }
     if (adjective !== undefined) break;
-    // "Four Su-24 bombers" are aircraft.
-    if (word.key === "bombers" && words.slice(start, at).some(({ kind }) => kind === "code")) return undefined;
     // "150 head of cattle".
     if (word.key === "head" && words[at + 1]?.key === "of" && livestock.test(words[at + 2]?.key ?? ""))
       return undefined;
@@ -370,6 +368,8 @@ function isPeople(words: readonly Word[], at: number): boolean {
   const [next, second] = [words[at + 1], words[at + 2]];
   if (next?.key === "-" && !next.spaced && second?.spaced === false && second.kind === "word") return false;
   if (next !== undefined && things.test(next.key) && peopleWord(word.key)?.plural !== true) return false;
+  // "Su-24 bombers" are aircraft.
+  if (word.key === "bombers" && words[at - 1]?.kind === "code") return false;
   if (peopleWord(word.key) !== undefined) return true;
   return (
     /^\p{Lu}\p{Ll}+(?:ians|ans|is|ese|qis|bs|rds|eks|rks|nians|ers)$/u.test(word.text) &&

@@ -25,7 +25,7 @@ const medical = "doctor nurse medic paramedic surgeon physician midwife rescuer 
 const journalists =
   "journalist reporter newsman newswoman cameraman camerawoman photographer photojournalist correspondent broadcaster";
 const unknown =
-  "person individual victim other member body human adult detainee prisoner captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant facilitator operative associate accomplice comrade volunteer bodyguard militiawoman escort passer-by informer informant collaborator spy adviser advisor aide deputy director interpreter translator porter";
+  "person individual victim other member body human adult detainee prisoner inmate captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant facilitator operative associate accomplice comrade volunteer bodyguard militiawoman escort passer-by informer informant collaborator spy adviser advisor aide deputy director interpreter translator porter";
 
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
