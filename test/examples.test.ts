@@ -60,6 +60,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "1 air-strike: time 2016-09-17 | hospital staff in the city → Syrian Observatory for Human Rights CT+",
     "1 air-strike: killed 83..null soldiers | hospital staff in the city → Syrian Observatory for Human Rights CT+",
     "1 air-strike: injured 121..null | hospital staff in the city → Syrian Observatory for Human Rights CT+",
+    "1 air-strike: killed 81..null | Monitor CT+",
     "1 air-strike: injured 2..null  of those | Syrian Observatory for Human Rights CT+",
     "2 territory-gained: actor Islamic State militants | Residents CT+",
     "2 territory-gained: target hill of Jabal Tharda | Residents CT+",

@@ -19,6 +19,7 @@ export interface Attribution {
     | "hedge"
     | "basis"
     | "responsibility"
+    | "toll-saying"
     | "bare-source"
     | "inner"
     | "author-denial";

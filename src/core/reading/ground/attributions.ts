@@ -15,6 +15,7 @@ import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
+import { findTollSayings } from "./toll-sayings.ts";
 import { findUnnamed, trimmed } from "./unnamed-sayings.ts";
 
 /** All attributions of a text, in text order of their cues. */
@@ -23,7 +24,10 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const read = scored.spans.flatMap((span, index) =>
     span.layer === "cue" ? (attributionOf(text, sentences, scored, ties, index) ?? []) : [],
   );
-  const owned = findResponsibility(text, sentences, scored, read);
+  const owned = [
+    ...findResponsibility(text, sentences, scored, read),
+    ...findTollSayings(text, sentences, scored, read),
+  ];
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
   const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
   all.push(...findInnerSayings(text, sentences, scored, all));
