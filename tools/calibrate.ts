@@ -1,17 +1,20 @@
 // `npm run calibrate`: whether the reader's scores mean what they say, on our development part and on PolNeAR's and re3d's.
 // Writes eval/calibration.json and eval/calibration.md. `npm run calibrate -- FOLDER` names the folder of the corpora, which are not
-// part of the repository: without them it says so and exits with 2.
+// part of the repository: without them it says so and exits with 2. `--fit` first fits the curves of the scores anew on these
+// texts, writes them to the manifest, and tells what they are worth on texts that a fit has not seen.
 
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openJudge } from "../src/core/evaluate/calibration/judge.ts";
-import { type Reliability, reliabilityOf } from "../src/core/evaluate/calibration/reliability.ts";
+import { crossFitted, fitCurve } from "../src/core/evaluate/calibration/fit.ts";
+import { type Answer, openJudge } from "../src/core/evaluate/calibration/judge.ts";
+import { type Judged, type Reliability, reliabilityOf } from "../src/core/evaluate/calibration/reliability.ts";
 import type { Reader } from "../src/core/reading/scored.ts";
 import { segment } from "../src/core/reading/segment/segment.ts";
 import { readCorpus } from "../src/evaluate/corpus/corpus.ts";
 import { goldOf } from "../src/evaluate/corpus/gold.ts";
 import { type GoldLine, readGoldLines } from "../src/evaluate/read-gold.ts";
 import { openTools } from "../src/open-tools.ts";
+import { type Curve, type CurveName, curveNames, straight } from "../src/reader/calibration.ts";
 
 interface Run {
   readonly name: string;
@@ -24,22 +27,36 @@ type Results = Readonly<
   Record<string, { readonly of: string; readonly answers: Readonly<Record<string, Reliability>> }>
 >;
 
-process.exitCode = await main(process.argv[2] ?? "../shared/corpora");
+/** What is judged of each kind of answer that has a curve. */
+const judgedAs: Readonly<Record<CurveName, Answer>> = {
+  mention: "mentions",
+  source: "sources",
+  cue: "cues",
+  content: "contents",
+  trigger: "triggers",
+};
 
-async function main(corpora: string): Promise<number> {
+const folds = 5;
+
+const words = process.argv.slice(2);
+process.exitCode = await main(words.find((word) => word !== "--fit") ?? "../shared/corpora", words.includes("--fit"));
+
+async function main(corpora: string, fits: boolean): Promise<number> {
   if (!existsSync(corpora)) {
     console.error(`There is no ${corpora}. Give the folder of the corpora: npm run calibrate -- FOLDER.`);
     return 2;
   }
-  const runs: readonly Run[] = [
-    { name: "own", what: "Our own corpus, dev", lines: goldOf(await readCorpus("corpus", corpora), "dev") },
+  const corpus = await readCorpus("corpus", corpora);
+  const runs = (): readonly Run[] => [
+    { name: "own", what: "Our own corpus, dev", lines: goldOf(corpus, "dev") },
     { name: "attribution", what: "PolNeAR, dev", lines: readGoldLines(join(corpora, "attribution.dev.jsonl.gz")) },
     { name: "entities", what: "re3d, dev", lines: readGoldLines(join(corpora, "entities.dev.jsonl.gz")) },
   ];
+  if (fits) await fitCurves(runs());
   const { reader } = await openTools();
   try {
     const results: Record<string, Results[string]> = {};
-    for (const { name, what, lines } of runs) results[name] = { of: what, answers: await measure(reader, lines) };
+    for (const { name, what, lines } of runs()) results[name] = { of: what, answers: await measure(reader, lines) };
     const stamp = { model: reader.model, version: reader.version };
     const folder = new URL("../eval/", import.meta.url);
     writeFileSync(
@@ -51,6 +68,50 @@ async function main(corpora: string): Promise<number> {
     await reader.close();
   }
   return 0;
+}
+
+/** Fits all curves on all runs together, each put on top of the present one, and writes them to the manifest. */
+async function fitCurves(runs: readonly Run[]): Promise<void> {
+  const judged = await judgedInFolds(runs);
+  const file = new URL("../models/manifest.json", import.meta.url);
+  // A manifest that opened just now: an object, whose curves were checked.
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as { calibration?: Partial<Record<CurveName, Curve>> };
+  const fitted = curveNames.map((name) => {
+    const parts = judged.map((fold) => fold.flatMap((answers) => answers.get(judgedAs[name]) ?? []));
+    const before = manifest.calibration?.[name] ?? straight;
+    const { slope, shift } = fitCurve(parts.flat());
+    const worth = reliabilityOf(crossFitted(parts)).error;
+    console.log(`${name}: error ${reliabilityOf(parts.flat()).error}, on texts that the fit has not seen ${worth}`);
+    return [name, { slope: round(slope * before.slope), shift: round(slope * before.shift + shift) }] as const;
+  });
+  manifest.calibration = Object.fromEntries(fitted);
+  writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+/** By fold, by run. The documents of a run go to the folds in turn. */
+async function judgedInFolds(
+  runs: readonly Run[],
+): Promise<readonly (readonly ReadonlyMap<Answer, readonly Judged[]>[])[]> {
+  const { reader } = await openTools();
+  try {
+    const byFold: ReadonlyMap<Answer, readonly Judged[]>[][] = Array.from({ length: folds }, () => []);
+    for (const { lines } of runs) {
+      const judges = Array.from({ length: folds }, openJudge);
+      let at = 0;
+      for await (const { value } of lines) {
+        const one = judges[at++ % folds]?.take(value);
+        one?.judge(await reader.read(one.document.text, segment(one.document.text)));
+      }
+      for (const [fold, judge] of judges.entries()) byFold[fold]?.push(judge.judged());
+    }
+    return byFold;
+  } finally {
+    await reader.close();
+  }
 }
 
 async function measure(reader: Reader, lines: Run["lines"]): Promise<Readonly<Record<string, Reliability>>> {

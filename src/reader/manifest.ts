@@ -2,6 +2,7 @@
 // when the weights were trained. Checked once, here, field by field; everything behind it believes its types.
 
 import { HearsayError } from "../core/model/errors.ts";
+import { type Curve, type CurveName, curveNames } from "./calibration.ts";
 import type { SpecialPieces } from "./vocabulary.ts";
 
 /** A head's place in the score vector of a piece, and what its scores stand for. */
@@ -26,6 +27,8 @@ export interface Manifest {
   readonly factuality: { readonly offset: number; readonly lowest: number; readonly highest: number };
   readonly links: LinkTable;
   readonly thresholds: Thresholds;
+  /** Kinds of answer whose scores are put on a curve; weights that nobody has calibrated yet have none. */
+  readonly calibration: ReadonlyMap<CurveName, Curve>;
   /** SHA-256 of each file beside the manifest, in hexadecimal. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -112,6 +115,7 @@ function manifestOf(root: Field): Manifest {
       trigger: thresholds.at("trigger").number(),
       links: thresholds.at("links").numberMap(),
     },
+    calibration: calibrationOf(root.maybe("calibration")),
     files: new Map(
       root
         .at("files")
@@ -119,6 +123,18 @@ function manifestOf(root: Field): Manifest {
         .map(([name, file]) => [name, file.at("sha256").string()]),
     ),
   };
+}
+
+function calibrationOf(given: Field | undefined): Manifest["calibration"] {
+  return new Map(
+    (given?.entries() ?? []).map(([name, field]) => {
+      const known = curveNames.find((one) => one === name);
+      if (known === undefined) throw new TypeError(`calibration.${name} is none of ${curveNames.join(", ")}`);
+      const curve = { slope: field.at("slope").number(), shift: field.at("shift").number() };
+      if (curve.slope <= 0) throw new TypeError(`calibration.${name}.slope is not above 0`);
+      return [known, curve];
+    }),
+  );
 }
 
 /** A value in the manifest with its path, so that an error can name it. */
@@ -136,6 +152,11 @@ class Field {
     const path = this.#path === "" ? name : `${this.#path}.${name}`;
     if (value === undefined) throw new TypeError(`${path} is missing`);
     return new Field(value, path);
+  }
+
+  /** The same; undefined where the field is missing. */
+  maybe(name: string): Field | undefined {
+    return this.#record()[name] === undefined ? undefined : this.at(name);
   }
 
   entries(): [string, Field][] {

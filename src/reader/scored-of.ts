@@ -3,6 +3,7 @@
 import { byPosition, type Span } from "../core/model/span.ts";
 import type { Scored, ScoredLink, ScoredSpan, ScoredTrigger } from "../core/reading/scored.ts";
 import { type Chosen, chosenTies } from "./attribution.ts";
+import { type Curve, type CurveName, curveOf, onCurve, straight } from "./calibration.ts";
 import type { Found } from "./found.ts";
 import { act } from "./heads/act.ts";
 import { group } from "./heads/group.ts";
@@ -94,7 +95,7 @@ function spanFrom(
   if (item.layer === "trigger") return undefined;
   const span = trimmed(text, charactersOf(pieces, words), item.layer);
   if (span === undefined) return undefined;
-  const score = clamped(item.probability / item.words);
+  const score = onCurve(clamped(item.probability / item.words), curveFor(rules, curveOf(item.layer)));
   const kind = item.layer === "group" ? best(group, item, rules) : undefined;
   const said = item.layer === "cue" ? best(act, item, rules) : undefined;
   const held = item.layer === "cue" ? best(stance, item, rules) : undefined;
@@ -112,12 +113,22 @@ function triggerFrom(item: Found, span: Span, rules: Rules, factuality: Float32A
   const sums = item.sums.get("trigger") ?? new Float64Array(0);
   const real = best(reality, item, rules);
   const words = factuality.subarray(item.first, item.end);
+  const { type, score, alternatives } = typesOf(rules.trigger.labels, sums, item.pieces);
+  const calibrated = onCurve(score, curveFor(rules, "trigger"));
+  // What the best type gives up or takes, the others share.
+  const rest = score < 1 ? (1 - calibrated) / (1 - score) : 1;
   return {
     ...span,
-    ...typesOf(rules.trigger.labels, sums, item.pieces),
+    type,
+    score: calibrated,
+    alternatives: alternatives.map((other) => ({ ...other, score: Math.min(calibrated, other.score * rest) })),
     reality: real ?? { value: "happened", score: 0 },
     factuality: words.reduce((sum, value) => sum + value, 0) / words.length,
   };
+}
+
+function curveFor({ manifest }: Rules, name: CurveName): Curve {
+  return manifest.calibration.get(name) ?? straight;
 }
 
 function best<T extends string>(head: LabelHead<T>, item: Found, rules: Rules): Likely<T> | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Scored, SpanLayer } from "../../src/core/reading/scored.ts";
+import { curveNames, onCurve } from "../../src/reader/calibration.ts";
 import { Decoding } from "../../src/reader/decoding.ts";
 import { parseManifest } from "../../src/reader/manifest.ts";
 import type { WindowScores } from "../../src/reader/network.ts";
@@ -31,10 +32,10 @@ interface Seen {
 }
 
 /** Decodes a text as if the network had seen `seen`, window by window. */
-function decoded(text: string, seen: Seen, windows?: readonly Window[]): Scored {
+function decoded(text: string, seen: Seen, windows?: readonly Window[], by: Rules = rules): Scored {
   const pieces = tokenise(text);
   const cuts = windows ?? windowsOf(pieces, [{ start: 0, end: text.length }], manifest.window);
-  const decoding = new Decoding(text, pieces, rules);
+  const decoding = new Decoding(text, pieces, by);
   for (const window of cuts) decoding.take(window, scoresOf(text, pieces, window, seen));
   const scored = decoding.finish();
   expectWellFormed(text, scored);
@@ -281,4 +282,26 @@ describe("Decoding", () => {
     expect([...words.starts]).toEqual([0, 5, 12, 16]);
     expect([...words.ends]).toEqual([4, 11, 16, 17]);
   });
+});
+
+test("curves change scores and nothing else", () => {
+  const text = "the army said, rebels bombed velm.";
+  const seen: Seen = {
+    spans: [
+      ["source", "the army"],
+      ["cue", "said,"],
+      ["content", "rebels bombed velm"],
+      ["place", "velm"],
+    ],
+    triggers: [["air-strike", "bombed"]],
+    ties: [["source", "said", "the army"]],
+  };
+  const curve = { slope: 0.5, shift: -0.2 };
+  const calibration = new Map(curveNames.map((name) => [name, curve] as const));
+  const plain = decoded(text, seen);
+  const curved = decoded(text, seen, undefined, { ...rules, manifest: { ...manifest, calibration } });
+  expect(shown(text, curved)).toEqual(shown(text, plain));
+  expect(curved.links).toEqual(plain.links);
+  expect(curved.spans.map(({ score }) => score)).toEqual(plain.spans.map(({ score }) => onCurve(score, curve)));
+  expect(curved.triggers.map(({ score }) => score)).toEqual(plain.triggers.map(({ score }) => onCurve(score, curve)));
 });

@@ -34,6 +34,13 @@ describe("parseManifest and rulesOf", () => {
     ["links.relations", ["source", "cousin"], 'it has an unknown relation "cousin"'],
     ["caseFeatures", ["lower", "upper"], "its case features are not the tokeniser's"],
     ["files", [], "files is not an object"],
+    [
+      "calibration",
+      { verb: { slope: 1, shift: 0 } },
+      "calibration.verb is none of mention, source, cue, content, trigger",
+    ],
+    ["calibration", { cue: { slope: 0, shift: 0 } }, "calibration.cue.slope is not above 0"],
+    ["calibration", { cue: { slope: 1 } }, "calibration.cue.shift is missing"],
   ])("refuse %s = %j", (path, value, message) => {
     const read = (): unknown => rulesOf(parseManifest(altered(path, value), "m.json"), "m.json");
     expect(read).toThrow(`Cannot read m.json: it is damaged (${message})`);

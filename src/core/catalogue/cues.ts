@@ -69,6 +69,18 @@ export const cueRows: readonly CueRow[] = [
       "debunk",
       "contradict",
       "dispute",
+      "counter",
+      "disagree",
+      "ridicule",
+      "scoff",
+      "brush off",
+      "brush aside",
+      "laugh off",
+      "laugh at",
+      "distance itself",
+      "distance themselves",
+      "distance himself",
+      "disprove",
     ],
   },
   {
@@ -135,6 +147,7 @@ export const cueRows: readonly CueRow[] = [
     words: ["promise", "pledge", "vow", "undertake", "guarantee", "commit to", "agree to"],
   },
   { act: "asks", stance: "Uu", words: ["ask", "inquire", "enquire", "wonder"] },
+  { act: "says", stance: "Uu", words: ["hope", "wish"] },
   {
     act: "suggests",
     stance: "PS+",
@@ -154,6 +167,8 @@ export const cueRows: readonly CueRow[] = [
       "hypothesise",
       "perhaps",
       "possibly",
+      "concerned",
+      "worried",
     ],
   },
   {
@@ -249,7 +264,6 @@ export const cueRows: readonly CueRow[] = [
       "broadcast",
       "reply",
       "respond",
-      "counter",
       "continue",
       "document",
       "record",
@@ -270,31 +284,60 @@ export const cueRows: readonly CueRow[] = [
   },
 ];
 
+/** A cue that a rule looks for where the reader saw none. */
+export interface UnnamedCue {
+  /** Of a regular expression, between the borders of words. */
+  readonly pattern: string;
+  readonly act: Act;
+  readonly stance: Stance;
+  /** What is said: the clause around the cue (where this is left out), or the phrase behind it. */
+  readonly over?: "phrase";
+  /** A hedge that is a saying of its own even within what somebody says. */
+  readonly nests?: true;
+}
+
 /** Cues of the passive or adverbial kind, in which the text leaves out who speaks; a rule looks for them where the reader saw none. */
-export const unnamedCues: readonly { readonly pattern: string; readonly act: Act; readonly stance: Stance }[] = [
+export const unnamedCues: readonly UnnamedCue[] = [
   {
     pattern:
-      "(?:was|were|is|are|has been|have been|had been|being)\\s+(?:widely\\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought|understood|suspected|feared|presumed|assumed)(?:\\s+to(?:\\s+have)?(?:\\s+been|\\s+be)?)?",
+      "(?:was|were|is|are|has been|have been|had been|being)\\s+(?:widely\\s+)?(?:reported|said|claimed|alleged|rumou?red)(?:\\s+to(?:\\s+have)?(?:\\s+been|\\s+be)?)?",
     act: "says",
     stance: "Uu",
   },
   {
     pattern:
-      "(?:it|It)\\s+(?:is|was|has been)\\s+(?:widely\\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought)\\s+(?:that)?",
+      "(?:(?:was|were|is|are|has been|have been|had been|being)\\s+(?:(?:widely|still|now|also)\\s+)?(?:believed|thought|understood|suspected|feared|presumed|assumed)|(?<!\\bwhat (?:\\S+ ){1,3})(?:believed|thought)(?=\\s+to\\s))(?:\\s+to(?:\\s+have)?(?:\\s+been|\\s+be)?)?",
+    act: "suggests",
+    stance: "PR+",
+  },
+  {
+    pattern:
+      "(?:it|It)\\s+(?:is|was|has been)\\s+(?:widely\\s+)?(?:reported|said|claimed|alleged|rumou?red)\\s+(?:that)?",
     act: "says",
     stance: "Uu",
   },
+  {
+    pattern: "(?:it|It)\\s+(?:is|was|has been)\\s+(?:widely\\s+)?(?:believed|thought)\\s+(?:that)?",
+    act: "suggests",
+    stance: "PR+",
+  },
+  { pattern: "suspected(?=\\s)", act: "suggests", stance: "PR+", over: "phrase" },
+  { pattern: "alleged(?=\\s)", act: "says", stance: "Uu", over: "phrase" },
+  // Shorthand of situation reports: "6 KIA (est)", "next serial TBC".
+  { pattern: "TBC|est(?=\\.?\\))", act: "suggests", stance: "PS+" },
   { pattern: "allegedly|reportedly|supposedly|purportedly|so the story goes", act: "says", stance: "Uu" },
 ];
 
 /** Hedges by which the author commits to less than certainty in its own voice. */
-export const authorHedges: readonly { readonly pattern: string; readonly stance: Stance }[] = [
+export const authorHedges: readonly Omit<UnnamedCue, "act">[] = [
   {
     pattern: "it (?:could|may|might|can) be (?:suggested|assumed|supposed|argued|concluded|speculated) that",
     stance: "PS+",
   },
   { pattern: "it (?:seems|appears|looks) (?:likely )?(?:that|as if|as though)", stance: "PR+" },
-  { pattern: "(?:apparently|seemingly|presumably|probably|most likely|likely)", stance: "PR+" },
+  // In our own corpus' training part every "apparently" and "presumably" is marked, wherever it stands; "likely" is not.
+  { pattern: "(?:apparently|seemingly|presumably)", stance: "PR+", nests: true },
+  { pattern: "(?:probably|most likely|likely)", stance: "PR+" },
   { pattern: "(?:perhaps|possibly|maybe|conceivably)", stance: "PS+" },
   { pattern: "(?:may|might|could) (?:well )?have", stance: "PS+" },
 ];

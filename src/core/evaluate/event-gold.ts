@@ -4,7 +4,8 @@
 import type { Reality, Role } from "../model/event.ts";
 import type { Span } from "../model/span.ts";
 import { realities } from "../notation/labels.ts";
-import type { FullReading } from "../reading/reading.ts";
+import type { FullReading, PlayedRole } from "../reading/reading.ts";
+import type { Scored } from "../reading/scored.ts";
 import { allowedTypes, ownRole } from "./event-labels.ts";
 import { arrayOf, type GoldDocument, labelOf, objectOf, spanOf, stringOf } from "./gold.ts";
 
@@ -62,22 +63,29 @@ export function isLong({ start, end }: Span): boolean {
   return end - start > longestTrigger;
 }
 
-/** The reader's triggers inside our catalogue, with what it tied to them. */
-export function readEvents({ scored, reading }: FullReading): readonly ReadEvent[] {
-  const ties = new Map<number, ReadArgument[]>();
-  for (const { relation, from, to } of scored.links) {
-    const role = relation === "source" || relation === "content" || relation === "cause" ? undefined : relation;
-    const span = scored.spans[to];
-    if (role === undefined || span === undefined) continue;
-    const known = ties.get(from) ?? [];
-    known.push({ start: span.start, end: span.end, role });
-    ties.set(from, known);
+/** Roles as links tell them, where nothing settles them further: a marked text's. */
+export function linkedRoles({ links, spans }: Pick<Scored, "links" | "spans">): FullReading["roles"] {
+  const roles = new Map<number, PlayedRole[]>();
+  for (const { relation, from, to } of links) {
+    const span = spans[to];
+    if (relation === "source" || relation === "content" || relation === "cause" || span === undefined) continue;
+    const known = roles.get(from) ?? [];
+    known.push({ role: relation, span: { start: span.start, end: span.end } });
+    roles.set(from, known);
   }
+  return roles;
+}
+
+/** The triggers inside our catalogue, with who and what plays a role in them as the reading settles it. */
+export function readEvents({ scored, reading, roles, types }: FullReading): readonly ReadEvent[] {
+  const ties = (index: number): readonly ReadArgument[] =>
+    (roles.get(index) ?? []).map(({ role, span: { start, end } }) => ({ start, end, role }));
   // What the reading makes of it, where it makes an event of it; deaths and injuries stay as the reader saw them.
   const settled = new Map(reading.events.map(({ trigger, reality }) => [trigger.start, reality]));
-  return scored.triggers.flatMap(({ start, end, type, reality }, index) =>
-    type === "other"
+  return scored.triggers.flatMap(({ start, end, type: seen, reality }, index) => {
+    const type = seen === "death" || seen === "injury" ? seen : (types.get(index) ?? seen);
+    return type === "other"
       ? []
-      : [{ start, end, type, reality: settled.get(start) ?? reality.value, arguments: ties.get(index) ?? [] }],
-  );
+      : [{ start, end, type, reality: settled.get(start) ?? reality.value, arguments: ties(index) }];
+  });
 }

@@ -4,6 +4,7 @@ import type { ActorCatalogue } from "../catalogue/actors/actor.ts";
 import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { Document } from "../model/document.ts";
 import { HearsayError } from "../model/errors.ts";
+import type { Role } from "../model/event.ts";
 import { stableId } from "../model/identity.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Message } from "../model/message.ts";
@@ -31,7 +32,7 @@ import { findSequences } from "./ground/sequence.ts";
 import { settingsOf, withSettings } from "./ground/setting.ts";
 import { stateDoers } from "./ground/state-doers.ts";
 import { groundStatements, statementIdsOf } from "./ground/statements.ts";
-import type { HeadSpans } from "./ground/tellings.ts";
+import { type HeadSpans, rolesOfTriggers } from "./ground/tellings.ts";
 import { timesByMention, unresolvedTimes } from "./ground/timing.ts";
 import { toldEvents } from "./ground/told.ts";
 import { groundTolls } from "./ground/tolls.ts";
@@ -79,6 +80,12 @@ export interface Known {
   readonly before?: readonly Mention[];
 }
 
+/** A phrase and the part that it plays in an event. */
+export interface PlayedRole {
+  readonly role: Role;
+  readonly span: Span;
+}
+
 /** A reading with the layers under it, for measuring. */
 export interface FullReading {
   readonly reading: Reading;
@@ -86,6 +93,10 @@ export interface FullReading {
   readonly times: readonly TimeMention[];
   /** By id of the mention. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Who and what plays which role in what a trigger tells, by the index of the trigger; pronouns stand as written. */
+  readonly roles: ReadonlyMap<number, readonly PlayedRole[]>;
+  /** The type of the event that a trigger tells of, by the index of the trigger; none for one that tells of no event. */
+  readonly types: ReadonlyMap<number, string>;
 }
 
 /**
@@ -209,7 +220,11 @@ export function groundReading(
   );
   const attributions = findAttributions(text, sentences, scored);
   const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
-  const told = groundEvents(text, sentences, scored, mentions, attributions, known.head, { types: eventTypes, actors });
+  const roles = rolesOfTriggers(text, sentences, scored, mentions, known.head);
+  const told = groundEvents(text, sentences, scored, mentions, attributions, roles, known.head, {
+    types: eventTypes,
+    actors,
+  });
   const estimateOf = (span: Span) => estimateCasualties(text, span);
   const harmed = groundTolls({
     text,
@@ -309,7 +324,21 @@ export function groundReading(
       return id === undefined ? [] : [[id, stated.value] as const];
     }),
   );
-  return { reading, scored, times, places };
+  const played = new Map(
+    [...roles].map(([trigger, found]) => [
+      trigger,
+      found.flatMap(({ role, mention }): readonly PlayedRole[] => {
+        const span = mentions[mention]?.span;
+        return span === undefined ? [] : [{ role, span }];
+      }),
+    ]),
+  );
+  const types = new Map(
+    events.flatMap(({ type, tellings }) =>
+      tellings.flatMap(({ trigger }) => (trigger === undefined ? [] : [[trigger, type] as const])),
+    ),
+  );
+  return { reading, scored, times, places, roles: played, types };
 }
 
 /** For each mention of a place or a facility, by its index, the place it stands for, found together with all the others. */

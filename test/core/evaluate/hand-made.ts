@@ -1,5 +1,6 @@
 // Readings made by hand for the scorer's tests: only what a test needs, the rest empty.
 
+import { linkedRoles } from "../../../src/core/evaluate/event-gold.ts";
 import type { CasualtyEstimate } from "../../../src/core/model/casualties.ts";
 import type { Claim, Slot } from "../../../src/core/model/claim.ts";
 import type { EventMention, Reality, Role } from "../../../src/core/model/event.ts";
@@ -65,6 +66,8 @@ export function readingOf(text: string, made: HandMade = {}): FullReading {
     }),
   );
   const words = made.words ?? [];
+  const spans = (made.spans ?? []).map(([layer, span]): ScoredSpan => ({ ...span, layer, score: 1 }));
+  const links = (made.links ?? []).map(([relation, from, to]): ScoredLink => ({ relation, from, to, score: 1 }));
   return {
     reading: {
       document: { id: "d", language: "en", text, origin: { unit: "character", pieces: [[0, text.length, 0]] } },
@@ -78,7 +81,7 @@ export function readingOf(text: string, made: HandMade = {}): FullReading {
       readBy: { model: "hand", version: "1", catalogue: "none" },
     },
     scored: {
-      spans: (made.spans ?? []).map(([layer, span]): ScoredSpan => ({ ...span, layer, score: 1 })),
+      spans,
       triggers: (made.triggers ?? []).map(
         ([type, span, reality = "happened"]): ScoredTrigger => ({
           ...span,
@@ -89,7 +92,7 @@ export function readingOf(text: string, made: HandMade = {}): FullReading {
           factuality: 3,
         }),
       ),
-      links: (made.links ?? []).map(([relation, from, to]): ScoredLink => ({ relation, from, to, score: 1 })),
+      links,
       words: {
         starts: Uint32Array.from(words.map(([span]) => span.start)),
         ends: Uint32Array.from(words.map(([span]) => span.end)),
@@ -100,6 +103,8 @@ export function readingOf(text: string, made: HandMade = {}): FullReading {
       ([type, value, span]): TimeMention => ({ span, kind: "date", timexes: [{ ...span, type, value }] }),
     ),
     places: new Map(Object.entries(made.places ?? {}).map(([index, place]) => [`m${index}`, place])),
+    roles: linkedRoles({ spans, links }),
+    types: new Map(),
   };
 }
 

@@ -103,12 +103,12 @@ function isRight(
     case "scope":
       return theirs.cumulative && mine.cumulative;
     case "partOf":
-      return wholeOf(theirs, gold) !== undefined && samePart(theirs, mine, gold, pairs);
+      return wholeOf(theirs, gold) !== undefined && samePart(theirs, mine, { gold, read, pairs });
     case "all":
       return (
         Object.values(questions).every((ask) => ask(theirs, mine)) &&
         theirs.cumulative === mine.cumulative &&
-        samePart(theirs, mine, gold, pairs)
+        samePart(theirs, mine, { gold, read, pairs })
       );
     default:
       return questions[measure](theirs, mine);
@@ -121,11 +121,22 @@ function wholeOf({ partOf }: Toll, tolls: readonly Toll[]): Toll | undefined {
   return whole?.count === undefined ? undefined : whole;
 }
 
-/** Whether both are the whole, or some of two that answer each other. */
-function samePart(theirs: Toll, mine: Toll, gold: readonly Toll[], pairs: readonly Pair[]): boolean {
-  if (wholeOf(theirs, gold) === undefined) return theirs.partOf !== undefined || mine.partOf === undefined;
+/** Whether both are the whole, or some of two that answer each other. A whole that is told again is the same whole. */
+function samePart(
+  theirs: Toll,
+  mine: Toll,
+  {
+    gold,
+    read,
+    pairs,
+  }: { readonly gold: readonly Toll[]; readonly read: readonly Toll[]; readonly pairs: readonly Pair[] },
+): boolean {
+  const whole = wholeOf(theirs, gold);
+  if (whole === undefined) return theirs.partOf !== undefined || mine.partOf === undefined;
   const answer = pairs.find(([one]) => one === theirs.partOf)?.[1];
-  return answer !== undefined && answer === mine.partOf;
+  if (answer !== undefined && answer === mine.partOf) return true;
+  const other = wholeOf(mine, read);
+  return other !== undefined && touches(whole.spans, other.spans) && questions.number(whole, other);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Events: words that tell of one, what type it is, who takes part in which role, and how real it is told to be. Scored on
-// the reader's own triggers, deaths and injuries among them (the reading makes numbers of those). The first three measures
+// the reader's own triggers, deaths and injuries among them (the reading makes numbers of those), with the roles as the
+// reading settles them. The first three measures
 // ask ever more: the trigger overlaps; its type is one that the gold's may be; role and argument fit as well.
 
 import type { Role } from "../../model/event.ts";

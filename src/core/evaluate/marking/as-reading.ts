@@ -11,6 +11,7 @@ import type { Voice } from "../../model/voice.ts";
 import type { MarkedText } from "../../notation/marked-text.ts";
 import type { FullReading } from "../../reading/reading.ts";
 import type { Scored, ScoredLink, ScoredTrigger } from "../../reading/scored.ts";
+import { linkedRoles } from "../event-gold.ts";
 import { layerOf } from "../mention-labels.ts";
 import { type Cast, castOf } from "./chains.ts";
 import { type MarkedToll, tollsOf } from "./tolls.ts";
@@ -20,6 +21,7 @@ import { innermostAround } from "./voices.ts";
 export function readingOfMarking(marked: MarkedText): FullReading {
   const { text } = marked;
   const cast = castOf(marked);
+  const scored = scoredOf(marked, cast);
   return {
     reading: {
       document: { id: "marked", language: "en", text, origin: { unit: "character", pieces: [[0, text.length, 0]] } },
@@ -35,9 +37,11 @@ export function readingOfMarking(marked: MarkedText): FullReading {
       messages: [],
       readBy: { model: "marking", version: "", catalogue: "" },
     },
-    scored: scoredOf(marked, cast),
+    scored,
     times: [],
     places: placesOf(marked),
+    roles: linkedRoles(scored),
+    types: new Map(),
   };
 }
 

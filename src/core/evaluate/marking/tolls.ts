@@ -41,8 +41,16 @@ export function tollsOf(read: MarkedText): readonly MarkedToll[] {
     }
   });
   const all = [...tolls.values(), ...victimless(read)];
-  return all.map(({ slots, tellings: [first, ...others], count, who, voice, cumulative, whole }): MarkedToll => {
-    const partOf = whole === undefined ? -1 : all.findIndex((one) => one.slots[0] === slots[0] && one.people === whole);
+  return all.map((toll, index): MarkedToll => {
+    const {
+      slots,
+      tellings: [first, ...others],
+      count,
+      who,
+      voice,
+      cumulative,
+    } = toll;
+    const partOf = wholeAmong(all, index);
     return {
       slots,
       tellings: [first, ...others],
@@ -55,12 +63,24 @@ export function tollsOf(read: MarkedText): readonly MarkedToll[] {
   });
 }
 
+/**
+ * The index of the toll of those whom a toll's people are some of; -1 for none. Of several, which tell them in other voices
+ * or numbers, the last before it in its own voice, else the first.
+ */
+function wholeAmong(all: readonly Toll[], part: number): number {
+  const { whole, slots, speaker } = all[part] ?? { whole: undefined };
+  if (whole === undefined) return -1;
+  const isWhole = (one: Toll): boolean => one.slots[0] === slots?.[0] && one.people === whole;
+  const own = all.findLastIndex((one, index) => index < part && isWhole(one) && one.speaker === speaker);
+  return own < 0 ? all.findIndex(isWhole) : own;
+}
+
 /** "No casualties were reported": harm is told of, and nobody is counted. What is read there is neither right nor false. */
 function victimless({ events }: MarkedText): readonly Toll[] {
   return events.flatMap(({ id, type, trigger, arguments: filled }) => {
     const slots = slotsOfType[type];
     if (slots === undefined || filled.some(({ role }) => role === "victim" || role === "target")) return [];
-    const untold = { who: "", voice: [], cumulative: false, people: -1, whole: undefined };
+    const untold = { who: "", voice: [], cumulative: false, people: -1, whole: undefined, speaker: "nobody" };
     return [{ key: id, slots, tellings: [trigger], ...untold }];
   });
 }
@@ -80,6 +100,8 @@ interface Toll {
   readonly people: number;
   /** The first mention of those whom these are some of. */
   readonly whole: number | undefined;
+  /** Whose word it is: the same for the same voice. */
+  readonly speaker: string;
 }
 
 const slotsOfType: Readonly<Record<string, Slots>> = {
@@ -161,6 +183,7 @@ function tellingOf(read: MarkedText, cast: Cast, index: number, mention: MarkedM
     cumulative,
     people,
     whole: wholeOf(mention, cast),
+    speaker: String(speaker),
   };
 }
 

@@ -45,7 +45,7 @@ export function templatesOf(full: FullReading): readonly Template[] {
   );
   for (const event of [...told].sort((a, b) => a.trigger.start - b.trigger.start)) {
     const types = incidentTypes[event.type] ?? [];
-    const known = incidents.find((one) => one.types.join() === types.join() && one.events.every(mayBeOne(event)));
+    const known = incidents.find((one) => isOfKind(one, event) && one.events.every(mayBeOne(event)));
     if (known === undefined) incidents.push({ types, events: [event] });
     else known.events.push(event);
   }
@@ -58,9 +58,24 @@ export function templatesOf(full: FullReading): readonly Template[] {
  * nothing but a perpetrator 3 answered one of the gold.
  */
 function isIncident({ type, texts }: Template): boolean {
+  // Whom armed men lose among themselves is war, and no act of terror.
+  const isWar =
+    texts.target.length === 0 &&
+    texts.victim.length > 0 &&
+    texts.victim.every(({ alternatives }) => alternatives.every((name) => fighters.test(name)));
+  if (isWar) return false;
   const war = type.some(({ alternatives }) => alternatives.length > 1 && alternatives.includes("BOMBING"));
   return texts.victim.length > 0 || (!war && (texts.target.length > 0 || texts.weapon.length > 0));
 }
+
+/** Of the same incident types; what is destroyed beside an attack is the attack's. */
+function isOfKind({ types }: Incident, event: EventMention): boolean {
+  if (event.type === "destruction" && types.some((type) => type !== "KIDNAPPING")) return true;
+  return types.join() === (incidentTypes[event.type] ?? []).join();
+}
+
+const fighters =
+  /\b(?:guerrill\w*|terrorists?|rebels?|subversives?|soldiers?|troops?|combatants?|armed forces|insurgents?|fighters?|commandos?|fmln|epl|eln|farc|enemy|extremists?|militants?|contras?)\b/i;
 
 function mayBeOne(event: EventMention): (other: EventMention) => boolean {
   return (other) => {
@@ -80,13 +95,14 @@ function templateOf(incident: Incident, full: FullReading, mentions: ReadonlyMap
       list.flatMap(({ role, mention: id }) => {
         const mention = mentions.get(id);
         if (mention === undefined || !roles.includes(role) || !kinds.includes(mention.kind)) return [];
-        return [namesOfMention(mention, mentions)];
+        const told = namesOfMention(mention, mentions).filter((name) => !namesNobody.test(name));
+        return told.length === 0 ? [] : [told];
       }),
     );
     return distinct(slot === "victim" ? [...names, ...countedPeople(incident, full.reading)] : names);
   };
-  const days = incident.events.flatMap((event) => daysOf(event) ?? [])[0];
-  const place = incident.events.map((event) => placeNamesOf(event, full)).find((names) => names.length > 0);
+  const days = incident.events.flatMap((event) => daysOf(event) ?? [])[0] ?? daysBeforeReport(full.reading);
+  const place = locationOf(incident, full);
   const sure = <T>(alternatives: readonly T[]): readonly Fill<T>[] => [{ alternatives, optional: false }];
   return {
     optional: false,
@@ -101,6 +117,35 @@ function templateOf(incident: Incident, full: FullReading, mentions: ReadonlyMap
     date: days === undefined ? [] : sure<Days>([days]),
     location: place === undefined ? [] : sure<Names>([place]),
   };
+}
+
+/** The report's day and the six before it: MUC-4 dates an incident that the text does not date as on or before the report. */
+function daysBeforeReport({ document }: Reading): Days | undefined {
+  const bounds = document.published === undefined ? undefined : boundsOfEdtf(document.published);
+  if (bounds === undefined || !bounds.yearKnown || bounds.last === null) return undefined;
+  return { first: bounds.last - 6, last: bounds.last };
+}
+
+/**
+ * The names of where an incident was. MUC-4 writes the whole way down from the country, so a place that no gazetteer knows
+ * ("the neighbourhood", "the capital") or that is not told is within the last known one that the text named before.
+ */
+function locationOf(incident: Incident, full: FullReading): Names | undefined {
+  const told = incident.events.map((event) => placeNamesOf(event, full)).find((names) => names.length > 0);
+  const isKnown = incident.events.some(({ place }) => place?.value.gazetteer !== undefined);
+  if (told !== undefined && isKnown) return told;
+  const around = placeBefore(incident.events[0]?.trigger.start ?? 0, full);
+  const names = [...(told ?? []), ...(around === undefined ? [] : placeNames(around))];
+  return names.length === 0 ? undefined : names;
+}
+
+/** The last place of the gazetteer that the text names before a position; the first one behind it where there is none. */
+function placeBefore(position: number, { reading, places }: FullReading): Place | undefined {
+  const known = reading.mentions.flatMap(({ id, evidence: [{ start }] }) => {
+    const place = places.get(id);
+    return place?.gazetteer === undefined ? [] : [{ start, place }];
+  });
+  return (known.findLast(({ start }) => start < position) ?? known[0])?.place;
 }
 
 /** The mention's own words, and the name that it refers back to. */
@@ -125,6 +170,10 @@ function countedPeople(incident: Incident, reading: Reading): readonly (readonly
     ids.has(event) && harmSlots.has(slot) && "who" in value && value.who !== "" ? [[value.who]] : [],
   );
 }
+
+/** Pronouns, bare numbers, and words that say no more than that somebody was harmed. */
+const namesNobody =
+  /^(?:he|him|his|she|her|it|its|they|them|their|we|us|our|i|me|my|you|who|whom|which|that|this|those|one|two|three|[\d.,]+)$/i;
 
 /** Fills that may be the same people or things are one fill. */
 function distinct(names: readonly (readonly string[])[]): readonly Fill<string>[] {

@@ -1,24 +1,19 @@
 // What a denial answers: a claim of another voice about the same slot of the same event; or, where it only points back
-// ("rejected the accusation", "dismissed the reports"), the last thing that another voice was said to have said.
+// ("rejected the accusation", "dismissed the reports"), the last thing that another voice was said to have said; or what
+// another voice says of the same thing, or of the one who denies (`answered-sayings.ts`).
 
 import type { Claim } from "../../model/claim.ts";
 import { quote, type Span } from "../../model/span.ts";
+import { answeredSayings } from "./answered-sayings.ts";
+import type { AnswersInput } from "./answers-input.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { authorId, type GroundedVoices } from "./voices.ts";
-
-export interface AnswersInput {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly attributions: readonly Attribution[];
-  readonly statementIds: readonly string[];
-  readonly voices: GroundedVoices;
-  readonly claims: readonly Claim[];
-}
+import { authorId } from "./voices.ts";
 
 /** By the id of a denying statement, the id of the claim or the statement that it answers. */
 export function findAnswers(input: AnswersInput): ReadonlyMap<string, string> {
-  return new Map([...pointingBack(input), ...answeredClaims(input.claims)]);
+  const sure = new Map([...pointingBack(input), ...answeredClaims(input.claims)]);
+  return new Map([...answeredSayings(input, new Set(sure.keys())), ...sure]);
 }
 
 /** Same event, same slot, said to be so by another voice. */
@@ -65,7 +60,8 @@ function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
       .map((span) => quote(text, span))
       .join(" ")
       .trim();
-    if (id === undefined || denial.act !== "denies" || words.length > longest) return;
+    if (id === undefined || words.length > longest) return;
+    if (denial.act !== "denies" && denial.act !== "doubts") return;
     if (!saying.test(words) && !bare.test(words)) return;
     const here = sentenceOf(sentences, anchor(denial));
     let best: number | undefined;

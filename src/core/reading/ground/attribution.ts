@@ -13,5 +13,14 @@ export interface Attribution {
   /** The author speaks in its own voice, with a hedge. */
   readonly byAuthor: boolean;
   /** What found it: the reader, or the name of a rule. */
-  readonly foundBy: "reader" | "hearsay" | "hedge" | "basis" | "responsibility" | "bare-source";
+  readonly foundBy:
+    | "reader"
+    | "hearsay"
+    | "hedge"
+    | "basis"
+    | "responsibility"
+    | "toll-saying"
+    | "bare-source"
+    | "inner"
+    | "author-denial";
 }

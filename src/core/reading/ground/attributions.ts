@@ -2,19 +2,21 @@
 // Rules add what the reader leaves out and the text plainly says: hearsay without a speaker ("was reported killed",
 // "allegedly"), the author's own hedges ("it could be suggested that"), and quotations whose cue was not seen.
 
-import { authorHedges, unnamedCues } from "../../catalogue/cues.ts";
-import { byPosition, contains, type Evidence, evidenceOf, quote, type Span } from "../../model/span.ts";
+import { byPosition, type Evidence, evidenceOf, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
-import type { Act, Stance } from "../../model/statement.ts";
 import type { Scored, ScoredSpan } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
+import { findAuthorDenials } from "./author-denials.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
+import { findInnerSayings } from "./inner-sayings.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
+import { findTollSayings } from "./toll-sayings.ts";
+import { findUnnamed, trimmed } from "./unnamed-sayings.ts";
 
 /** All attributions of a text, in text order of their cues. */
 export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
@@ -22,19 +24,20 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const read = scored.spans.flatMap((span, index) =>
     span.layer === "cue" ? (attributionOf(text, sentences, scored, ties, index) ?? []) : [],
   );
-  const hearsay = unnamedCues.flatMap((row) => ruled(text, sentences, row, "hearsay"));
-  const hedges = authorHedges.flatMap((row) => ruled(text, sentences, { ...row, act: "suggests" }, "hedge"));
-  const owned = findResponsibility(text, sentences, scored, read);
+  const owned = [
+    ...findResponsibility(text, sentences, scored, read),
+    ...findTollSayings(text, sentences, scored, read),
+  ];
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
   const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
+  all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);
-  for (const candidate of [...hearsay, ...hedges]) {
-    const known = candidate.cue.some((cue) => cues.overlapping(cue).length > 0);
-    // A hedge inside what somebody else says is that voice's, and stands in its stance.
-    const others = candidate.foundBy === "hedge" && candidate.cue.some((cue) => contents.covering(cue).length > 0);
-    if (!known && !others) all.push(candidate);
-  }
+  for (const candidate of findUnnamed(text, sentences, scored.triggers, (cue) =>
+    contents.covering(cue).flatMap(({ content }) => content),
+  ))
+    if (candidate.cue.every((cue) => cues.overlapping(cue).length === 0)) all.push(candidate);
+  all.push(...findAuthorDenials(text, all));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
   return all.map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
@@ -51,8 +54,9 @@ function anchor(attribution: Attribution): Span {
 function isSaying(text: string, { source, cue }: Attribution): boolean {
   const words = cue.map((span) => quote(text, span)).join(" ");
   const [first] = source;
-  if (first !== undefined) return !/^(?:no|none|nobody|neither)\b/i.test(quote(text, first));
+  if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
+  if (/^(?:nothing|nobody|no one)\b/i.test(words.trim())) return false;
   if (naming.test(words.trim()) || /\b(?:no|none|nobody|neither)\b[^.,;:!?]*$/i.test(before)) return false;
   return isHearsay(words) || isKnownCue(words) || ownHedge.test(words.trim());
 }
@@ -75,11 +79,12 @@ function attributionOf(
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
+  if (isSubject(text, cue)) return undefined;
   if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
   const said = content.map((span) => quote(text, span)).join(" ");
   const found = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
-  const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue);
+  const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue, content);
   return {
     source,
     cue: [{ start: cue.start, end: cue.end }],
@@ -93,6 +98,15 @@ function attributionOf(
     byAuthor: false,
     foundBy: "reader",
   };
+}
+
+/** "These claims are false": the word of saying is what the sentence is about, and says nothing itself. */
+function isSubject(text: string, cue: Span): boolean {
+  return (
+    /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|statements?)$/i.test(quote(text, cue)) &&
+    /\b(?:these|those|this|such|all|the)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start)) &&
+    /^\s+(?:is|are|was|were|has|have|had)\b(?!\s+that\b)/i.test(text.slice(cue.end, cue.end + 12))
+  );
 }
 
 /** "Citing hospital staff in the city": a phrase without a verb says nothing; it only names who spoke. */
@@ -118,10 +132,25 @@ function headOfSentence(text: string, sentences: readonly Span[], cue: Span): re
   return [{ start: sentence.start, end: sentence.start + names.length }];
 }
 
-function subjectOf(text: string, sentences: readonly Span[], cue: Span): readonly Span[] {
+function subjectOf(text: string, sentences: readonly Span[], cue: Span, content: Evidence): readonly Span[] {
   if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
-  for (const found of [relativeBefore(text, cue), byWhomBehind(text, cue)]) if (found.length > 0) return found;
+  for (const found of [relativeBefore(text, cue), byWhomBehind(text, cue), inverted(text, cue, content)])
+    if (found.length > 0) return found;
   return headOfSentence(text, sentences, cue);
+}
+
+/** "…, warned Osman Brek": behind what is said the verb comes first, and a name behind it speaks. */
+function inverted(text: string, cue: Span, content: Evidence): readonly Span[] {
+  const last = content.at(-1);
+  if (last === undefined || last.end > cue.start || !/^[.,!?"”’\s]*$/.test(text.slice(last.end, cue.start))) return [];
+  const name =
+    /^\s+(?<who>\p{Lu}[\p{L}.'’-]*\p{Ll}(?:\s+(?:(?:al|el|de|van|von|bin)[\s-])?\p{Lu}[\p{L}.'’-]*\p{Ll}){1,4})(?=[,.;\s]|$)/u.exec(
+      text.slice(cue.end, cue.end + 80),
+    );
+  const who = name?.groups?.["who"];
+  if (name === null || who === undefined) return [];
+  const start = cue.end + name[0].indexOf(who);
+  return [{ start, end: start + who.length }];
 }
 
 /** "The claims spread by the other side that …": who stands behind "by" made them. */
@@ -194,60 +223,6 @@ export function quotationOf(text: string, content: Evidence): "direct" | "indire
   });
   if (marked.every((kind) => kind === "direct")) return "direct";
   return marked.every((kind) => kind === "indirect") ? "indirect" : "mixed";
-}
-
-/** A cue that a rule found: its content is the clause it stands in, without the cue. */
-function ruled(
-  text: string,
-  sentences: readonly Span[],
-  row: { readonly pattern: string; readonly act: Act; readonly stance: Stance },
-  foundBy: "hearsay" | "hedge",
-): readonly Attribution[] {
-  const pattern = new RegExp(`\\b(?:${row.pattern})\\b`, "gi");
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const cue = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentences[sentenceOf(sentences, cue)];
-    if (sentence === undefined || !contains(sentence, cue)) return [];
-    const content = clauseAround(text, sentence, cue);
-    if (content === undefined) return [];
-    return [
-      {
-        source: [],
-        cue: [cue],
-        content,
-        act: row.act,
-        stance: row.stance,
-        quotation: "indirect",
-        byAuthor: false,
-        foundBy,
-      },
-    ];
-  });
-}
-
-/** The clause of a sentence that a cue stands in, as one or two spans beside the cue. */
-function clauseAround(text: string, sentence: Span, cue: Span): Evidence | undefined {
-  const before = text.slice(sentence.start, cue.start);
-  const after = text.slice(cue.end, sentence.end);
-  const opens = Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "), lastConjunction(before));
-  const start = opens < 0 ? sentence.start : sentence.start + opens + 2;
-  const closes = after.search(/;|(?:, (?:while|but|although|whereas)\b)/);
-  const end = closes < 0 ? sentence.end : cue.end + closes;
-  return evidenceOf(
-    [trimmed(text, { start, end: cue.start }), trimmed(text, { start: cue.end, end })].flatMap((s) => s ?? []),
-  );
-}
-
-function lastConjunction(words: string): number {
-  const found = [...words.matchAll(/, (?:while|but|although|whereas|and) /g)].at(-1);
-  return found === undefined ? -1 : found.index + found[0].length - 2;
-}
-
-function trimmed(text: string, span: Span): Span | undefined {
-  const words = quote(text, span);
-  const start = span.start + (words.length - words.replace(/^[\s,.;:–—-]+/, "").length);
-  const end = span.end - (words.length - words.replace(/[\s,.;:–—-]+$/, "").length);
-  return start < end ? { start, end } : undefined;
 }
 
 /** A hedge without a speaker is the author's own: "it could be suggested that" is neither hearsay nor a voice from outside. */

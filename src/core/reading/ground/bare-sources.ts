@@ -1,8 +1,8 @@
 // Sayings without a word of saying: "Army: 12 killed in Velm", "Air raids kill 25 civilians: monitor". The reader sees who
-// speaks and no cue; a colon, or the end of a headline, says that the rest is theirs.
+// speaks and no cue; a colon, or the end of a headline, says that the rest is theirs. So does a name under a quotation.
 
 import { evidenceOf, overlap, type Span } from "../../model/span.ts";
-import { indexSpans } from "../../model/span-index.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -22,14 +22,46 @@ export function findBareSources(
   known: readonly Attribution[],
 ): readonly Attribution[] {
   const taken = indexSpans(known, ({ source, cue }) => [...source, ...cue]);
-  return scored.spans.flatMap((found): readonly Attribution[] => {
-    if (found.layer !== "source") return [];
-    const source = { start: found.start, end: found.end };
+  const marked = [
+    ...beforeAgency(text, sentences, taken),
+    ...scored.spans.flatMap((found): readonly Attribution[] => {
+      if (found.layer !== "source") return [];
+      const source = { start: found.start, end: found.end };
+      const sentence = sentences[sentenceOf(sentences, source)];
+      if (sentence === undefined || taken.overlapping(sentence).length > 0) return [];
+      const rest = opens(text, sentence, source) ?? closes(text, sentence, source);
+      const content = evidenceOf(rest === undefined ? [] : [rest]);
+      if (content === undefined || overlap(content[0], source) > 0) return [];
+      return [
+        {
+          source: [source],
+          cue: [],
+          content,
+          act: "says",
+          stance: "CT+",
+          quotation: "indirect",
+          byAuthor: false,
+          foundBy: "bare-source",
+        },
+      ];
+    }),
+  ];
+  return [...marked, ...signedQuotations(text, known, marked)];
+}
+
+const beforeAgencyName =
+  /\s(?<who>(?:state\s+|local\s+|rights\s+|war\s+)?(?:monitor|monitors|monitoring\s+group|ngo|activists|tv|television|media|ministry|police))\s+(?:AFP|Reuters|AP|Xinhua|DPA)\b/gi;
+
+/** "… kills 31 in Velm state TV AFP": a headline that lost its colon, with who said it before the agency that wired it. */
+function beforeAgency(text: string, sentences: readonly Span[], taken: SpanIndex<Attribution>): readonly Attribution[] {
+  return [...text.slice(0, headReach).matchAll(beforeAgencyName)].flatMap((match): readonly Attribution[] => {
+    const who = match.groups?.["who"] ?? "";
+    const start = match.index + match[0].indexOf(who);
+    const source = { start, end: start + who.length };
     const sentence = sentences[sentenceOf(sentences, source)];
-    if (sentence === undefined || taken.overlapping(sentence).length > 0) return [];
-    const rest = opens(text, sentence, source) ?? closes(text, sentence, source);
-    const content = evidenceOf(rest === undefined ? [] : [rest]);
-    if (content === undefined || overlap(content[0], source) > 0) return [];
+    if (sentence === undefined || taken.overlapping(source).length > 0) return [];
+    const content = evidenceOf([{ start: Math.max(sentence.start, source.start - longest), end: match.index }]);
+    if (content === undefined || content[0].end - content[0].start < 12) return [];
     return [
       {
         source: [source],
@@ -44,6 +76,40 @@ export function findBareSources(
     ];
   });
 }
+
+const signed =
+  /(?<words>[“"][^“”"]{12,1500}[”"])\s*(?:[―—–]|--?)\s*(?<who>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:[,(\n“"]|$|\.\s|\.$))/gu;
+
+/** "“…” — Ana Orsin, mayor of Velm": a quotation with a name under it. */
+function signedQuotations(
+  text: string,
+  known: readonly Attribution[],
+  marked: readonly Attribution[],
+): readonly Attribution[] {
+  const taken = indexSpans([...known, ...marked], ({ source, content }) => [...source, ...content]);
+  return [...text.matchAll(signed)].flatMap((match): readonly Attribution[] => {
+    const { words = "", who = "" } = match.groups ?? {};
+    const content = { start: match.index, end: match.index + words.length };
+    const start = match.index + match[0].length - who.length;
+    const source = { start, end: start + who.length };
+    if (taken.overlapping(source).length > 0 || taken.overlapping(content).length > 0) return [];
+    return [
+      {
+        source: [source],
+        cue: [],
+        content: [content],
+        act: "says",
+        stance: "CT+",
+        quotation: "direct",
+        byAuthor: false,
+        foundBy: "bare-source",
+      },
+    ];
+  });
+}
+
+/** How far into a text, in characters, its headline may be told again. */
+const headReach = 500;
 
 /** "Army: 12 killed": what stands behind the colon. */
 function opens(text: string, sentence: Span, source: Span): Span | undefined {

@@ -21,6 +21,7 @@ import type { Reason } from "./reasons.ts";
 import { closerOf, valueKey } from "./same-value.ts";
 import { type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
 import type { EventArgument, Telling } from "./telling.ts";
+import { whoCounts } from "./toll-voice.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
 
 /** A number of people harmed, tied to the event that harmed them. */
@@ -64,6 +65,8 @@ const slotOfRole: Readonly<Partial<Record<Role, Slot>>> = {
 /** The input with its lookups. */
 interface Input extends ClaimInput {
   readonly speaking: WhoSpeaks;
+  /** The same for the words of a toll. */
+  readonly counting: WhoSpeaks;
   readonly mentionById: ReadonlyMap<string, Mention>;
   readonly tollAt: SpanIndex<Toll>;
 }
@@ -73,6 +76,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   const input: Input = {
     ...given,
     speaking: whoSpeaks(given.attributions, given.voices),
+    counting: whoCounts(given.text, given.attributions, given.voices),
     mentionById: new Map(given.mentions.map(({ mention }) => [mention.id, mention])),
     tollAt: indexSpans(given.tolls, ({ evidence }) => evidence),
   };
@@ -122,14 +126,14 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
       tell(input, event, index, telling, order, add);
     });
   });
-  const tollIds: string[] = [];
-  input.tolls.forEach((toll) => {
-    const speaking = input.speaking(toll.evidence[0]);
-    const whole = toll.partOf === undefined ? undefined : tollIds[toll.partOf];
+  const tollIds = new Map<number, string>();
+  for (const [index, toll] of wholesFirst(input.tolls)) {
+    const speaking = input.counting(toll.evidence[0]);
+    const whole = toll.partOf === undefined ? undefined : tollIds.get(toll.partOf);
     const value: CasualtyEstimate = whole === undefined ? toll.estimate : { ...toll.estimate, partOf: whole };
     const reality = input.events[toll.event]?.reality ?? "happened";
-    tollIds.push(add(toll.event, toll.slot, value, toll.evidence, speaking, stanceTowards(speaking, reality)));
-  });
+    tollIds.set(index, add(toll.event, toll.slot, value, toll.evidence, speaking, stanceTowards(speaking, reality)));
+  }
   for (const { event, mention, attribution, denied, evidence } of input.accusations) {
     const found = input.mentions[mention];
     const stance = input.attributions[attribution]?.stance ?? "Uu";
@@ -150,6 +154,13 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   }
   const order = new Map(input.eventIds.map((id, index) => [id, index]));
   return [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+}
+
+/** The tolls with their indices, in order; what is a part of a later one stands behind all others. */
+function wholesFirst(tolls: readonly Toll[]): readonly (readonly [number, Toll])[] {
+  const all = [...tolls.entries()];
+  const isEarly = ([index, { partOf }]: readonly [number, Toll]): boolean => partOf !== undefined && partOf > index;
+  return [...all.filter((one) => !isEarly(one)), ...all.filter(isEarly)];
 }
 
 type Add = (event: number, slot: Slot, value: ClaimValue, span: Evidence, speaking: Speaking, stance: Stance) => string;

@@ -16,7 +16,7 @@ import { realityOf } from "./reality.ts";
 import { isDefinite, type Surroundings, sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
 import type { Telling } from "./telling.ts";
-import { backPointers, type HeadSpans, triggerTellings } from "./tellings.ts";
+import { backPointers, type HeadSpans, type TriggerRoles, triggerTellings } from "./tellings.ts";
 
 export interface EventTables {
   readonly types: readonly EventType[];
@@ -30,6 +30,7 @@ export function groundEvents(
   scored: Scored,
   mentions: readonly GroundedMention[],
   attributions: readonly Attribution[],
+  roles: TriggerRoles,
   head: HeadSpans,
   tables: EventTables,
 ): readonly GroundedEvent[] {
@@ -39,7 +40,7 @@ export function groundEvents(
   const events: GroundedEvent[] = [];
   const tellings = [
     ...withPlatformDoers(
-      withoutPronouns(text, triggerTellings(text, sentences, scored, mentions, head), mentions, attributions),
+      withoutPronouns(text, triggerTellings(text, sentences, scored, roles), mentions, attributions),
       mentions,
       tables.actors,
     ),

@@ -121,6 +121,7 @@ function isShadow(spans: readonly ScoredSpan[], span: ScoredSpan): boolean {
       other.end === span.end &&
       isMention(other.layer) &&
       !isStateAndPlace(other.layer, span.layer) &&
+      !isBareNumber(other.layer, span.layer) &&
       (other.score > span.score || (other.score === span.score && other.layer < span.layer)),
   );
 }
@@ -131,6 +132,11 @@ function isMention(layer: SpanLayer): boolean {
 
 function isStateAndPlace(a: SpanLayer, b: SpanLayer): boolean {
   return (a === "group" && b === "place") || (a === "place" && b === "group");
+}
+
+/** "Three were held": the number is who was held, and stays the number. */
+function isBareNumber(a: SpanLayer, b: SpanLayer): boolean {
+  return (a === "quantity" && b === "population") || (a === "population" && b === "quantity");
 }
 
 function kindOf(text: string, span: ScoredSpan, actors: ActorCatalogue): MentionKind | undefined {

@@ -46,6 +46,11 @@ export function isParty(kind: MentionKind): boolean {
   return partyKinds.has(kind);
 }
 
+/** True for whatever can speak: a party, a person, people. */
+export function canSpeak(kind: MentionKind): boolean {
+  return isParty(kind) || kind === "person" || kind === "population";
+}
+
 /** The last word of the name's head: "Russian Ministry of Defence" → "ministry"; "Syrian army" → "army". */
 export function headOf(name: string): string {
   const folded = foldName(name);

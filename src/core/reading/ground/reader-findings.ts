@@ -1,6 +1,7 @@
 // Victims that the reader links to a harm word, or to an event that is a harm itself, and that no phrase reader found; and
 // what the phrase reader took for victims that are none.
 
+import type { CasualtyEstimate } from "../../model/casualties.ts";
 import { quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Toll } from "./claims.ts";
@@ -30,23 +31,39 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (kind !== "population" && kind !== "person") return [];
     const harm = trigger.type === "death" ? "killed" : trigger.type === "injury" ? "injured" : slotOfType[trigger.type];
     if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
-    if (trigger.reality.value === "negated" || trigger.reality.value === "hypothetical") return [];
+    if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
     const words = quote(input.text, mention.span);
-    const counted = isCounted(words) || (kind === "person" && /^\p{Lu}/u.test(words));
+    if (pronoun.test(words)) return [];
+    const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
     const between =
       mention.span.end <= trigger.start
         ? input.text.slice(mention.span.end, trigger.start)
         : input.text.slice(trigger.end, mention.span.start);
     const beside = between.length < besideHarm && !/[.,;:!?\n]/.test(between);
     if (!counted && (link.relation === "target" || link.score < sureOfUncounted || !beside)) return [];
-    const estimate = input.estimateOf(mention.span);
+    const estimate =
+      input.estimateOf(mention.span) ?? (kind === "person" && !attacker.test(words) ? onePerson(words) : undefined);
     if (estimate === undefined) return [];
     // "Civilian casualties": a lone adjective is no person.
     if (kind === "population" && !counted && estimate.exactness === "exact") return [];
     const word = { start: trigger.start, end: trigger.end };
     return [{ harm, span: word, people: mention.span, word, estimate }];
   });
+}
+
+/** "A baker's son", but not "he" or "offender": words that tell who it is, and a sure link. */
+function isKnownBy(words: string, score: number): boolean {
+  return /\p{L}\s+\p{L}/u.test(words) && score >= sureOfUncounted;
+}
+
+/** Whoever it stands for was counted where he was named. */
+const pronoun = /^(?:he|him|his|she|her|it|they|them|i|me|we|us|you|who|whom)$/i;
+const attacker = /^(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:bomber|attacker|assailant|gunman|shooter)$|\d/iu;
+
+/** "Hafiz's brother": whom the reader takes for a person is one, in whatever words. */
+function onePerson(who: string): CasualtyEstimate {
+  return { min: 1, max: 1, exactness: "exact", who, status: "unknown", scope: "event" };
 }
 
 /** How many characters may stand between a harm word and people without a number. */

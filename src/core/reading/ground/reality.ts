@@ -16,8 +16,7 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
   // "Promised to punish those behind the ambush": what the words surely tell as past stays so.
   const unsure = trigger.reality.score < surelyHappened;
   if (value === "happened" && ahead && unsure && !/ed$/.test(quote(text, trigger))) return "future";
-  const meant =
-    trigger.reality.score < surelyHappened && purpose.test(text.slice(Math.max(0, trigger.start - 90), trigger.start));
+  const meant = unsure && purpose.test(text.slice(Math.max(0, trigger.start - 90), trigger.start));
   return value === "happened" && meant ? "hypothetical" : value;
 }
 

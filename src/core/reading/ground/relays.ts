@@ -5,6 +5,7 @@ import type { MentionKind } from "../../model/mention.ts";
 import { contains, overlap, quote, type Span } from "../../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Cast } from "./cast.ts";
+import { canSpeak } from "./name.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 /** A saying with the one who speaks first and the one who relays it. */
@@ -13,16 +14,6 @@ export interface Relayed {
   /** Who hands it on; empty where the author has it from the speaker. */
   readonly relay: readonly Span[];
 }
-
-const speakers: ReadonlySet<MentionKind> = new Set([
-  "person",
-  "organisation",
-  "armed-group",
-  "government",
-  "military-unit",
-  "media",
-  "population",
-]);
 
 /** How far around a cue, in characters, its relay may stand. */
 const reach = 120;
@@ -97,7 +88,7 @@ function quotedIn(text: string, sentence: Span, attribution: Attribution, cast: 
     .overlapping(span)
     .some(
       ({ mention, span: found }) =>
-        speakers.has(mention.kind) && contains({ start: span.start - 1, end: span.end + 1 }, found),
+        canSpeak(mention.kind) && contains({ start: span.start - 1, end: span.end + 1 }, found),
     );
   return names || people.test(phrase) ? span : undefined;
 }
@@ -125,7 +116,7 @@ function quoterBefore(text: string, cue: Span, cast: Cast): Span | undefined {
     .overlapping(near)
     .findLast(
       ({ mention, span }) =>
-        speakers.has(mention.kind) &&
+        canSpeak(mention.kind) &&
         span.end <= cue.start &&
         /^[\s,]*(?:has |had |also )?$/i.test(text.slice(span.end, cue.start)),
     )?.span;

@@ -9,19 +9,9 @@ import type { Voice, VoiceKind } from "../../model/voice.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Cast } from "./cast.ts";
 import type { GroundedMention } from "./mentions.ts";
-import { foldName, isProper, nameOf } from "./name.ts";
+import { canSpeak, foldName, isProper, nameOf } from "./name.ts";
 import { partyOf } from "./party.ts";
 import { bareName, isNamed, jointly, nameBeforeBody, nameBehindTitle, withoutClause } from "./speaker-name.ts";
-
-const speaking: ReadonlySet<MentionKind> = new Set([
-  "person",
-  "organisation",
-  "armed-group",
-  "government",
-  "military-unit",
-  "media",
-  "population",
-]);
 
 /** The voice of an attribution; undefined for the author. */
 export function speakerOf(
@@ -49,7 +39,7 @@ export function speakerOf(
     .flatMap((span) => cast.at.overlapping({ start: Math.max(0, span.start - 2), end: span.end + 2 }))
     .filter(
       (mention) =>
-        speaking.has(mention.mention.kind) &&
+        canSpeak(mention.mention.kind) &&
         attribution.source.some((span) => overlap(span, mention.span) > 0 || isApposed(text, span, mention)),
     );
   return named(text, words, attribution.source, inside, cast, actors);
@@ -69,9 +59,7 @@ function relativeOf(text: string, pronoun: Span, words: string, cast: Cast): Gro
     .overlapping({ start: Math.max(0, pronoun.start - relativeReach), end: pronoun.start })
     .filter(
       ({ mention, span }) =>
-        span.end <= pronoun.start &&
-        speaking.has(mention.kind) &&
-        !/[.;!?\n]/.test(text.slice(span.end, pronoun.start)),
+        span.end <= pronoun.start && canSpeak(mention.kind) && !/[.;!?\n]/.test(text.slice(span.end, pronoun.start)),
     );
   const person = /^who$/i.test(words) ? near.findLast(({ mention }) => mention.kind === "person") : undefined;
   return person ?? near.at(-1);

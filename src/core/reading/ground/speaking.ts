@@ -19,9 +19,19 @@ const plainly: Speaking = { voices: [authorId], stance: "CT+" };
 /** Answers, for any span of a text, who says it and how firmly. */
 export type WhoSpeaks = (span: Span) => Speaking;
 
-/** Who says the words of a span: the attribution with the smallest content that covers it. */
-export function whoSpeaks(attributions: readonly Attribution[], voices: GroundedVoices): WhoSpeaks {
-  const contents = attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index })));
+/**
+ * Who says the words of a span: the attribution with the smallest content that covers it.
+ *
+ * @param says which attributions say anything of what is asked; all, by default.
+ */
+export function whoSpeaks(
+  attributions: readonly Attribution[],
+  voices: GroundedVoices,
+  says: (attribution: Attribution) => boolean = () => true,
+): WhoSpeaks {
+  const contents = attributions.flatMap((attribution, index) =>
+    says(attribution) ? attribution.content.map((span) => ({ span, index })) : [],
+  );
   const index = indexSpans(contents, ({ span }) => [span]);
   return (span) => {
     const covering = index.covering(span);

@@ -4,12 +4,15 @@ import type { Role } from "../../model/event.ts";
 import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
-import type { Scored } from "../scored.ts";
+import type { Scored, ScoredTrigger } from "../scored.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { EventArgument, Telling } from "./telling.ts";
+
+/** Who and what plays which role, by the index of the trigger. */
+export type TriggerRoles = ReadonlyMap<number, readonly EventArgument[]>;
 
 /** Parts of the head of a report that grounding treats apart. */
 export interface HeadSpans {
@@ -25,16 +28,17 @@ export const harmTypes: ReadonlySet<string> = new Set(["death", "injury"]);
 /** A link from one sentence to another must be this sure: events borrow places from their neighbours too easily. */
 const farLink = 0.6;
 
-/** The tellings of the reader's triggers, with the mentions that play a role in them. */
-export function triggerTellings(
+/** The mentions that play a role in what each trigger tells, by the index of the trigger; harm words among them. */
+export function rolesOfTriggers(
   text: string,
   sentences: readonly Span[],
   scored: Scored,
   mentions: readonly GroundedMention[],
   head: HeadSpans,
-): readonly Telling[] {
+): TriggerRoles {
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
+  const caused = new Set(scored.links.flatMap(({ relation, from }) => (relation === "cause" ? [from] : [])));
   for (const link of scored.links) {
     if (link.relation === "source" || link.relation === "content" || link.relation === "cause") continue;
     const mention = mentionOfSpan.get(link.to);
@@ -63,6 +67,52 @@ export function triggerTellings(
     roles.set(link.from, list);
   }
   const grammar = grammarOf(text, mentions, scored.triggers);
+  return new Map(
+    scored.triggers.flatMap((trigger, index) => {
+      const found = roles.get(index) ?? [];
+      const isHarm = harmTypes.has(trigger.type);
+      const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
+      const played = governed.map((role) => befallen(trigger, role, mentions));
+      return trigger.type === "other" ? [] : [[index, settledRoles(played, mentions)] as const];
+    }),
+  );
+}
+
+/** Where and by whom people died in a strike is told of the strike: a harm that has a cause has only those harmed, and a time. */
+function ofHarm(found: readonly EventArgument[], isCaused: boolean): readonly EventArgument[] {
+  return isCaused ? found.filter(({ role }) => role === "victim" || role === "time") : found;
+}
+
+/** Deeds done to people: those whom they befell are victims, and only who was sought and not found is a target. */
+const toPeople: ReadonlySet<string> = new Set([
+  "killing",
+  "abduction",
+  "detention",
+  "displacement",
+  "ill-treatment",
+  "release",
+]);
+
+function befallen(
+  { type, reality }: ScoredTrigger,
+  argument: EventArgument,
+  mentions: readonly GroundedMention[],
+): EventArgument {
+  const kind = mentions[argument.mention]?.mention.kind;
+  const isDone = reality.value === "happened" || reality.value === "background";
+  const isPerson = kind === "population" || kind === "person";
+  return argument.role === "target" && toPeople.has(type) && isDone && isPerson
+    ? { ...argument, role: "victim" }
+    : argument;
+}
+
+/** The tellings of the reader's triggers. */
+export function triggerTellings(
+  text: string,
+  sentences: readonly Span[],
+  scored: Scored,
+  roles: TriggerRoles,
+): readonly Telling[] {
   return scored.triggers.flatMap((trigger, index) =>
     harmTypes.has(trigger.type) || trigger.type === "other" || isLabel(text, trigger)
       ? []
@@ -70,7 +120,7 @@ export function triggerTellings(
           {
             span: { start: trigger.start, end: trigger.end },
             trigger: index,
-            arguments: settledRoles(governedRoles(grammar, trigger, roles.get(index) ?? []), mentions),
+            arguments: roles.get(index) ?? [],
             sentence: sentenceOf(sentences, trigger),
           },
         ],

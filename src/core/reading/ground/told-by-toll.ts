@@ -11,9 +11,10 @@ import type { TollLookup } from "./toll-lookup.ts";
 /** Words of force: a toll told by one of these is the toll of such an event even where no other word tells of it. */
 const forces: readonly { readonly word: RegExp; readonly type: string }[] = [
   { word: /\b(?:massacr\w*|murder\w*|execut\w*|assassinat\w*)\b/i, type: "killing" },
-  { word: /\b(?:kill\w*|slain|slew|slay\w*|shot|gunned)\b/i, type: "armed-attack" },
+  { word: /\b(?:kill\w*|slain|slew|slay\w*|shot|gunned|[KW]IA|wounded|wounding|martyred)\b/i, type: "armed-attack" },
   { word: /\b(?:abduct\w*|kidnap\w*)\b/i, type: "abduction" },
   { word: /\b(?:detain\w*|arrest\w*)\b/i, type: "detention" },
+  { word: /\b(?:displac\w*|uproot\w*)\b/i, type: "displacement" },
 ];
 
 /** How many sentences below the headline tell what it counts. */

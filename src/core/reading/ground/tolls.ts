@@ -104,6 +104,15 @@ const ofThose =
   /\bof (?:those|them|whom)$|\bof (?:the |those )?(?:dead|killed|wounded|injured|hurt|victims|missing|detained|captured|displaced)\b/i;
 const amongThose = /\bamong (?:the|those) (?:dead|killed|wounded|injured|victims|missing|detained)\b[^.;]{0,24}$/i;
 
+const areAmong =
+  /^\s+(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:the|those)\s+(?:dead|deceased|killed|wounded|injured|victims|missing|detained)\b/iu;
+
+/** A verb of harm of their own governs these people. */
+function hasOwnHarm(text: string, { people, word }: CasualtyFinding): boolean {
+  const [first, second] = word.end <= people.start ? [word.end, people.start] : [people.end, word.start];
+  return /^\s+(?:(?:or|and)\s+\w+ing\s+|(?:were|was|have|has|had|been)\s+)*$/i.test(text.slice(first, second));
+}
+
 /** "Two of the injured", "among the dead were 22 children": the last toll of their kind that may hold them; -1 for none. */
 function wholeBefore({ text, sentences }: TollInput, kept: readonly CasualtyFinding[], at: number): number {
   const part = kept[at];
@@ -114,7 +123,10 @@ function wholeBefore({ text, sentences }: TollInput, kept: readonly CasualtyFind
   const points =
     ofThose.test(words) ||
     /^\S+(?:\s+\S+){0,2}?\s+of (?:the (?:dead|wounded|injured|killed|victims)|those|them)\b/i.test(around);
-  if (!points && !amongThose.test(lead)) return -1;
+  const isAmong = amongThose.test(lead) || areAmong.test(text.slice(part.people.end, part.people.end + 60));
+  if (!points && !isAmong) return -1;
+  // "Killing 16 of them": some of an enemy, not of the dead.
+  if (/\bof (?:them|whom)$/i.test(words) && hasOwnHarm(text, part)) return -1;
   const here = sentenceOf(sentences, part.span);
   for (let before = at - 1; before >= Math.max(0, at - wholeReach.tolls); before -= 1) {
     const whole = kept[before];

@@ -65,7 +65,7 @@ export function groundVoices(
       if (!voices.has(one.id)) voices.set(one.id, one);
     return voice.id;
   });
-  const within = attributions.map((attribution, index) => enclosing(contents, attribution, index));
+  const within = attributions.map((attribution, index) => enclosing(text, contents, attribution, index));
   const speakers = heardBy.map((_, index) => hedger(index, attributions, heardBy, within));
   const chains = attributions.map((_, index) => chainOf(index, attributions, speakers, relays, within));
   return { voices: [...voices.values()], speakers, within, chains };
@@ -109,7 +109,7 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
 }
 
 /** The smallest other attribution whose content holds this one's cue. */
-function enclosing(contents: SpanIndex<Indexed>, inner: Attribution, own: number): number | undefined {
+function enclosing(text: string, contents: SpanIndex<Indexed>, inner: Attribution, own: number): number | undefined {
   const cue = inner.cue[0] ?? inner.content[0];
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
@@ -121,7 +121,30 @@ function enclosing(contents: SpanIndex<Indexed>, inner: Attribution, own: number
     const size = around.end - around.start;
     if (size < bestSize) [best, bestSize] = [index, size];
   }
-  return best;
+  return best ?? quoting(text, contents, inner, own);
+}
+
+/** How near, in characters, "as saying" stands to the word that quotes. */
+const besideQuoter = 80;
+
+/** "Police quoted him as saying that", "the paper wrote, citing aides, that": two sayings of the same words, one in the other. */
+function quoting(text: string, contents: SpanIndex<Indexed>, inner: Attribution, own: number): number | undefined {
+  const [cue] = inner.cue;
+  if (cue === undefined || !/^(?:as (?:saying|telling)|citing|quoting)$/i.test(quote(text, cue).trim()))
+    return undefined;
+  return inner.content
+    .flatMap((span) => contents.overlapping(span).filter(({ held }) => held.some((one) => sharesMost(one, span))))
+    .find(
+      ({ attribution, index }) =>
+        index !== own &&
+        attribution.cue.some(
+          (outer) => Math.max(outer.start, cue.start) - Math.min(outer.end, cue.end) <= besideQuoter,
+        ),
+    )?.index;
+}
+
+function sharesMost(a: Span, b: Span): boolean {
+  return 2 * overlap(a, b) > Math.min(a.end - a.start, b.end - b.start);
 }
 
 interface Indexed {
@@ -149,7 +172,7 @@ function stretchesOf({ content, cue, source }: Attribution): readonly Span[] {
   return stretches;
 }
 
-/** A hedge within what somebody says is that one's; elsewhere it is the author's. */
+/** A hedge within what somebody says is that one's, and so is "we" there; elsewhere both are the author's. */
 function hedger(
   index: number,
   attributions: readonly Attribution[],
@@ -157,7 +180,7 @@ function hedger(
   within: readonly (number | undefined)[],
 ): string {
   let at = index;
-  for (let steps = 0; attributions[at]?.byAuthor === true && steps < attributions.length; steps += 1) {
+  for (let steps = 0; heardBy[at] === authorId && steps < attributions.length; steps += 1) {
     const outer = within[at];
     if (outer === undefined) break;
     at = outer;

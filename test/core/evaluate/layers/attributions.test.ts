@@ -74,4 +74,38 @@ describe("attributions", () => {
     const full = readingOf(text, { statements: [said, said] });
     expect(score({ gold, full }).figures["attribution.triple"]).toEqual(prf(0.5, 0.3333, 0.4, 3));
   });
+
+  describe("kinds that a corpus does not mark", () => {
+    const quoted = "The envoy said guards deny it. The bridge was probably cut.";
+    const outer = {
+      source: [pair(quoted, "The envoy")],
+      cue: [pair(quoted, "said")],
+      content: [pair(quoted, "guards deny it")],
+    };
+    const inner = { source: [pair(quoted, "guards")], cue: [pair(quoted, "deny")], content: [pair(quoted, "it")] };
+    const spans = (one: typeof outer) => ({
+      source: one.source.map(([start, end]) => ({ start, end })),
+      cue: one.cue.map(([start, end]) => ({ start, end })),
+      content: one.content.map(([start, end]) => ({ start, end })) as [Span, ...Span[]], // one span each, above
+    });
+    const hedge = { source: [], cue: [at(quoted, "probably")], content: [at(quoted, "The bridge was")] as [Span] };
+    const full = readingOf(quoted, { statements: [spans(outer), spans(inner), hedge] });
+
+    test("are set aside in the comparable figures: sayings within sayings, hedging adverbs", () => {
+      const { figures } = score({ gold: { attributions: [outer] }, full });
+      expect(figures["attribution.triple"]).toEqual(prf(0.3333, 1, 0.5, 1));
+      expect(figures["attribution.comparable.triple"]).toEqual(prf(1, 1, 1, 1));
+    });
+
+    test("are compared where the gold marks a saying at the same words", () => {
+      const { figures } = score({ gold: { attributions: [inner] }, full });
+      expect(figures["attribution.comparable.triple"]).toEqual(prf(0.5, 1, 0.6667, 1));
+    });
+
+    test("have no figures of their own where the corpus marks them", () => {
+      const hedged = { source: [], cue: [pair(quoted, "probably")], content: [pair(quoted, "The bridge was")] };
+      const { figures } = score({ gold: { attributions: [outer, inner, hedged] }, full });
+      expect(figures["attribution.comparable.triple"]).toBeUndefined();
+    });
+  });
 });

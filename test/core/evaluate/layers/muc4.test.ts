@@ -173,6 +173,66 @@ describe("MUC-4 templates", () => {
   });
 });
 
+describe("what MUC-4 takes from beyond the sentence", () => {
+  const undated = { ...bombing, "INCIDENT: LOCATION": null };
+  const bare = eventOf("e1", "bombing", at(text, "BOMBED"), { who: [["target", "m2"]] });
+  const reported = (published: string, more: HandMade = {}) => {
+    const full = readingOf(text, { ...made, ...more, events: [bare] });
+    return { ...full, reading: { ...full.reading, document: { ...full.reading.document, published } } };
+  };
+  const lund = { name: "Lund", within: ["Osteria"], precision: 1, gazetteer: "geonames:1" } as const;
+
+  test.each([
+    ["1989-05-05", 1],
+    ["1989-05-03", 1],
+    ["1989-05-20", 0],
+    ["1989-05-01", 0],
+  ])("an incident without a date, reported on %s, was in the week before", (published, right) => {
+    const { figures } = score({ gold: { templates: [undated] }, full: reported(published) });
+    expect(figures["muc4.date"]).toEqual(prf(right, right, right, 1));
+  });
+
+  test.each([
+    ["OSTERIA: LUND (CITY)", 1],
+    ["OSTERIA: TARN (CITY)", 0],
+  ])("an incident without a place was in the place that was named last: %s", (location, right) => {
+    const full = reported("1989-05-03", { places: { 0: lund } });
+    const { figures } = score({ gold: { templates: [{ ...bombing, "INCIDENT: LOCATION": [location] }] }, full });
+    expect(figures["muc4.location"]).toEqual(prf(right, right, right, 1));
+  });
+
+  test("a place that no gazetteer knows tells nothing of where else it was", () => {
+    const full = readingOf(text, {
+      ...made,
+      events: [bare],
+      places: { 0: { name: "a mill", within: [], precision: 1 } },
+    });
+    const { figures } = score({ gold: { templates: [bombing] }, full });
+    expect(figures["muc4.location"]).toEqual(prf(null, 0, 0, 1));
+  });
+
+  test("what is destroyed beside an attack is the attack's; beside a kidnapping it is not", () => {
+    const mill = eventOf("e3", "destruction", at(text, "DYNAMITE"), { who: [["target", "m2"]] });
+    const templates = (first: typeof bombed) =>
+      score({ gold: { templates: [bombing] }, full: readingOf(text, { ...made, events: [first, mill] }) }).figures[
+        "muc4.type"
+      ];
+    expect(templates(bombed)).toEqual(prf(1, 1, 1, 1));
+    expect(templates({ ...seized, trigger: at(text, "BOMBED") })).toEqual(prf(0, 0, 0, 1));
+  });
+
+  test.each([
+    ["SOLDIERS", null],
+    ["FARMERS", 1],
+  ])("a fight in which only %s fall", (who, precision) => {
+    const claims = [countClaim("e1", "killed", { min: 2, who })];
+    const fight = eventOf("e1", "armed-clash", at(text, "BOMBED"));
+    const full = readingOf(text, { ...made, events: [fight], claims });
+    const { figures } = score({ gold: { templates: [{ "INCIDENT: TYPE": ["ATTACK"] }] }, full });
+    expect(figures["muc4.type"]).toEqual(precision === null ? prf(null, 0, 0, 1) : prf(1, 1, 1, 1));
+  });
+});
+
 describe("MUC-4 gold", () => {
   const day = (year: number, month: number, date: number) => dayNumber({ year, month, day: date });
 

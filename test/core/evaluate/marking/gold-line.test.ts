@@ -108,6 +108,17 @@ describe("the tolls of a marked text", () => {
     ]);
   });
 
+  test("some of the harmed are some of those whom their own voice counts", () => {
+    const found = tolls(
+      "<m id=m1 k=population n=9>Nine people</m> <e id=e1 t=death real=happened victim=m1>died</e>. <con a=1><m id=m2 k=population n=8 ref=m1>Eight people</m>, <m id=m3 k=population n=2 of=m1>two women</m> among them, <e id=e2 t=death real=happened victim=m2>died</e></con>, <src a=1><m id=m4 k=person>a nurse</m></src> <cue a=1 act=says stance=CT+>said</cue>.",
+    );
+    expect(found.map(({ tellings, partOf }) => [tellings, partOf])).toEqual([
+      [["Nine people"], undefined],
+      [["Eight people"], undefined],
+      [["two women"], 1],
+    ]);
+  });
+
   test("the same people, number and voice told twice are one toll; another voice is another", () => {
     const told = (more: string) =>
       tolls(

@@ -53,3 +53,53 @@ describe("a denial that only points back", () => {
     expect(answered(said(marked).reading)).toEqual(expected);
   });
 });
+
+describe("a denial that says what it denies", () => {
+  const denies = (content: string, who = "Velmia") =>
+    `<src a=3><m k=government id=s3>${who}</m></src> <cue a=3 act=denies stance=CT->denied</cue> <con a=3>${content}</con>.`;
+  const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
+    [
+      "answers who said the same thing, in other forms of the words",
+      `<src a=1><m k=person id=s1>The mayor</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>guards had shelled the market</con>. ${denies("shelling the market")}`,
+      ["said"],
+    ],
+    [
+      "does not answer who spoke of another thing",
+      `<src a=1><m k=person id=s1>The mayor</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the harvest was poor</con>. ${denies("shelling the market")}`,
+      [],
+    ],
+    [
+      "answers a charge against the one who denies",
+      `<src a=1><m k=person id=s1>The mayor</m></src> <cue a=1 act=accuses stance=CT+>accused</cue> <con a=1>Velmia of theft</con>. ${denies("that a boat was missing")}`,
+      ["accused"],
+    ],
+    [
+      "does not answer a charge against another",
+      `<src a=1><m k=person id=s1>The mayor</m></src> <cue a=1 act=accuses stance=CT+>accused</cue> <con a=1>Osteria of theft</con>. ${denies("that a boat was missing")}`,
+      [],
+    ],
+    [
+      "takes up what was said right before, where it denies any of it",
+      `<src a=1><m k=population id=s1>Residents</m></src> <cue a=1 act=says stance=CT+>saw</cue> <con a=1>columns of armour roll west</con>. ${denies("any movement of tanks")}`,
+      ["saw"],
+    ],
+    [
+      "does not answer a demand",
+      `<src a=1><m k=person id=s1>The mayor</m></src> <cue a=1 act=demands stance=Uu>demanded</cue> <con a=1>that the market be shelled no more</con>. ${denies("any shelling of the market")}`,
+      [],
+    ],
+    [
+      "answers what stands within it",
+      `<src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->rejected</cue> <con a=3>the <src a=1><m k=person id=s1>mayor</m></src>'s <cue a=1 act=accuses stance=CT+>charge</cue> that <con a=1>it had let the bridge burn</con></con>.`,
+      ["charge"],
+    ],
+    [
+      "is taken up by a doubt about “it”",
+      `<src a=1><m k=government id=s1>Osteria</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>it had sent no boats</con>. <src a=2><m k=population id=s2>Diplomats</m></src> <cue a=2 act=doubts stance=PR->doubted</cue> <con a=2>it</con>.`,
+      ["said"],
+    ],
+  ];
+  test.each(rows)("%s", (_, marked, expected) => {
+    expect(answered(said(marked).reading)).toEqual(expected);
+  });
+});

@@ -240,3 +240,43 @@ test("who leads an assault does it; who runs a hospital does not", () => {
     ),
   ).toEqual([]);
 });
+
+describe("whom a deed befell", () => {
+  const played = (marked: string): readonly string[] =>
+    said(marked).reading.events.flatMap(({ arguments: found }) => found.map(({ role }) => role));
+  test.each([
+    ["killing", "happened", "victim"],
+    ["killing", "background", "victim"],
+    ["abduction", "happened", "victim"],
+    // Who is aimed at and not harmed stays a target.
+    ["killing", "future", "target"],
+    ["killing", "hypothetical", "target"],
+    ["air-strike", "happened", "target"],
+  ])("in a %s that %s is a %s", (type, reality, role) => {
+    const marked = `Orders came, and then <e id=e1 t=${type} real=${reality} target=m1>it was done</e> to <m k=population id=m1>two clerks</m>.`;
+    expect(played(marked).filter((one) => one === "victim" || one === "target")).toEqual(
+      // Of a killing only a target has a role to play before it is done; abduction knows victims alone.
+      [role],
+    );
+  });
+});
+
+test("where people died in a strike is told of the strike: a harm with a cause has only those harmed", () => {
+  const marked = `A <e id=e1 t=bombing real=happened>bomb</e> in <m k=place id=m1>Velm</m> <e id=e2 t=death real=happened victim=p1 place=m1 cause=e1>killed</e> <m k=population id=p1>six people</m>.`;
+  const alone = `In <m k=place id=m1>Velm</m> <m k=population id=p1>six people</m> <e id=e2 t=death real=happened victim=p1 place=m1>died</e>.`;
+  const roles = (words: string): readonly string[] =>
+    [...said(words).roles.values()]
+      .flatMap((found) => found.map(({ role }) => role))
+      .filter((role) => role !== "place");
+  const places = (words: string): number =>
+    [...said(words).roles.values()].flat().filter(({ role }) => role === "place").length;
+  expect([roles(marked), places(marked)]).toEqual([["victim"], 0]);
+  expect([roles(alone), places(alone)]).toEqual([["victim"], 1]);
+});
+
+describe("a plain “attack”", () => {
+  test("is of the kind that the reader is sure of", () => {
+    const { reading } = said(`Gas fell in <e id=e1 t=chemical-attack real=happened>an attack</e> at dawn.`);
+    expect(reading.events.map(({ type }) => type)).toEqual(["chemical-attack"]);
+  });
+});

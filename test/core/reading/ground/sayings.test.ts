@@ -44,6 +44,58 @@ describe("a verb without a subject", () => {
   });
 });
 
+describe("a speaker that the reader did not see", () => {
+  test.each([
+    [
+      "is the name right behind the verb, behind what is said",
+      `<con a=1>The bridge will burn</con>, <cue a=1 act=says stance=CT+>said</cue> Osman Brek, who leads the Front.`,
+      ["Osman Brek: says CT+"],
+    ],
+    [
+      "is no name behind a verb that what is said stands behind",
+      `It <cue a=1 act=says stance=CT+>said</cue> Osman Brek <con a=1>would burn the bridge</con>.`,
+      ["unnamed: says CT+"],
+    ],
+    [
+      "is no word of a text in capitals",
+      `<con a=1>THE BRIDGE WILL BURN</con>, <cue a=1 act=says stance=CT+>SAID</cue> SINCE HE WAS THERE.`,
+      ["unnamed: says CT+"],
+    ],
+    [
+      "signs its words",
+      `“Nine people died in the raid on the mill.” — Ana Orsin, mayor of Velm`,
+      ["Ana Orsin: says CT+"],
+    ],
+    [
+      "does not sign what is no quotation",
+      `Nine people died in the raid on the mill — Ana Orsin, the mayor, among them.`,
+      [],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
+describe("the author denies", () => {
+  const shelled = `<src a=1><m k=armed-group id=s1>The Front</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the army had shelled a school</con>.`;
+  test.each([
+    ["what somebody said", `${shelled} These claims are false.`, ["Front: says CT+", "the author: denies CT-"]],
+    ["nothing that is not untrue", `${shelled} These claims are new.`, ["Front: says CT+"]],
+    [
+      "nothing that a speaker denies",
+      `<src a=1><m k=government id=s1>Velmia</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the claims of the Front were false</con>.`,
+      ["Velmia: denies CT-"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+
+  test("a word of saying that a sentence is about says nothing", () => {
+    const marked = `<src a=1>These</src> <cue a=1 act=says stance=CT+>claims</cue> are false: <con a=1>residents saw the jets</con>.`;
+    expect(statements(said(marked).reading)).toEqual(["the author: denies CT-"]);
+  });
+});
+
 describe("hearsay", () => {
   test.each([
     [
@@ -166,6 +218,129 @@ describe("when", () => {
       ),
     ).toEqual(["detention ?"]);
   });
+});
+
+describe("a saying within what somebody says, that the reader did not see", () => {
+  /** Those inside as "chain: cue | content, act stance". */
+  const inner = (marked: string): readonly string[] => {
+    const { document, statements, voices } = said(marked).reading;
+    const names = new Map(voices.map(({ id, name }) => [id, name]));
+    const words = (spans: readonly { readonly start: number; readonly end: number }[]) =>
+      spans.map(({ start, end }) => document.text.slice(start, end)).join(" … ");
+    return statements
+      .filter(({ within }) => within !== undefined)
+      .map(
+        ({ voices: chain, cue, content, act, stance }) =>
+          `${chain
+            .slice(0, -1)
+            .map((id) => names.get(id))
+            .join(" → ")}: ${words(cue)} | ${words(content)}, ${act} ${stance}`,
+      );
+  };
+  const by = `<src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue>`;
+  test.each([
+    [
+      "is found by its verb and the speaker before it",
+      `${by} <con a=1><m k=government id=m1>the police</m> had ruled out a gas leak</con>.`,
+      ["police → Ana Orsin: had ruled out | a gas leak, denies CT-"],
+    ],
+    [
+      "has the helpers of its verb in its cue",
+      `${by} <con a=1><m k=military-unit id=m1>the army</m> has never denied that it was there</con>.`,
+      ["army → Ana Orsin: has never denied | it was there, suggests PS+"],
+    ],
+    [
+      "is the outer speaker's own where it begins with “we”",
+      `<con a=1>“It burned all night. We believe it was a rocket,”</con> ${by}.`,
+      ["Ana Orsin: believe | it was a rocket, suggests PR+"],
+    ],
+    [
+      "ends with its sentence",
+      `<con a=1>“We hope it stops. The road is closed,”</con> ${by}.`,
+      ["Ana Orsin: hope | it stops, says Uu"],
+    ],
+    [
+      "may be what a thing shows",
+      `${by} <con a=1>the evidence strongly suggests that the guard slept</con>.`,
+      ["evidence → Ana Orsin: strongly suggests | the guard slept, suggests PS+"],
+    ],
+    [
+      "is none without a speaker right before the verb",
+      `${by} <con a=1>the claims of the guard led nowhere</con>.`,
+      [],
+    ],
+    [
+      "is none in a name for a thing",
+      `${by} <con a=1>jets hit what <m k=military-unit id=m1>the army</m> believed to be a depot</con>.`,
+      [],
+    ],
+    ["is none where nothing is said", `${by} <con a=1><m k=military-unit id=m1>the army</m> confirmed it</con>.`, []],
+    ["is none where the war claims lives", `${by} <con a=1>it claimed the lives of ten men</con>.`, []],
+    [
+      "is none where nobody says what it stands in",
+      `<m k=military-unit id=m1>The army</m> said nothing of the road.`,
+      [],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(inner(marked)).toEqual(expected);
+  });
+});
+
+describe("a hedge by a word", () => {
+  const found = (marked: string): readonly string[] => {
+    const { document, statements } = said(marked).reading;
+    return statements
+      .filter(({ source }) => source.length === 0)
+      .map(
+        ({ cue, content, within, stance }) =>
+          `${[...cue, ...content].map(({ start, end }) => document.text.slice(start, end)).join(" | ")} ${stance}${within === undefined ? "" : " within"}`,
+      );
+  };
+  test.each([
+    [
+      "that suspects an event is a saying about it",
+      `A suspected coalition <e id=e1 t=air-strike real=happened>air strike</e> on Velm burnt two barns.`,
+      ["suspected | coalition air strike PR+"],
+    ],
+    [
+      "that suspects a man names him and says nothing",
+      "Troops <e id=e1 t=detention real=happened>held</e> two suspected insurgents.",
+      [],
+    ],
+    [
+      "stands within what somebody says, and ends where that ends",
+      `<con a=1>The barn was apparently <e id=e1 t=destruction real=happened>burnt down</e></con>, <src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1>said</cue> at noon.`,
+      ["apparently | The barn was | burnt down PR+ within"],
+    ],
+    [
+      "that is only likely stays in the speaker's stance",
+      `<con a=1>The barn was likely <e id=e1 t=destruction real=happened>burnt down</e></con>, <src a=1><m k=person id=s1>Ana Orsin</m></src> <cue a=1>said</cue>.`,
+      [],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(found(marked)).toEqual(expected);
+  });
+
+  test("nothing that suggests something says nothing", () => {
+    expect(
+      said(`<src a=1>Nothing</src> <cue a=1 act=suggests stance=PS+>suggests</cue> <con a=1>the ferry was mined</con>.`)
+        .reading.statements,
+    ).toEqual([]);
+  });
+});
+
+test("“as saying” is nested in the word that quotes, and two people who say the same are not", () => {
+  const chains = (marked: string): readonly string[] => statements(said(marked).reading);
+  expect(
+    chains(
+      `<con a=1><con a=2>“The mill burnt all night,”</con></con> <src a=1><m k=media id=m1>the Gazette</m></src> <cue a=1 act=says stance=CT+>quoted</cue> <src a=2><m k=person id=m2>Ana Orsin</m></src> <cue a=2 act=says stance=CT+>as saying</cue>.`,
+    ),
+  ).toContain("Ana Orsin → Gazette: says CT+");
+  expect(
+    chains(
+      `<con a=1><con a=2>The mill burnt all night</con></con>, <src a=1><m k=media id=m1>the Gazette</m></src> <cue a=1 act=says stance=CT+>said</cue>, and <src a=2><m k=person id=m2>Ana Orsin</m></src> <cue a=2 act=says stance=CT+>agreed</cue>.`,
+    ),
+  ).toContain("Ana Orsin: says CT+");
 });
 
 test("a saying that stands in a gap of what another says is nested in it", () => {

@@ -52,6 +52,58 @@ describe("tolls", () => {
       `<m k=military-unit id=a>A patrol</m> <e id=e1 t=detention real=happened actor=a target=b>detained</e> <m k=population id=b>three suspects</m>.`,
       ["captured 3..3 suspects | the author CT+"],
     ],
+    [
+      "who claims a deed has not counted its dead",
+      `<con a=1><m k=population id=p1>Nine people</m> were <e id=e2 t=death real=happened victim=p1 cause=e1>killed</e></con> in <e id=e1 t=bombing real=happened>an attack</e> <cue a=1>claimed</cue> by <src a=1><m k=armed-group id=m1>the Front</m></src>.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "what a party claims that it did is its word",
+      `<src a=1><m k=armed-group id=m1>The Front</m></src> <cue a=1>claimed</cue> that <con a=1><e id=e1 t=bombing real=happened>the bombing</e> <e id=e2 t=death real=happened victim=p1 cause=e1>killed</e> <m k=population id=p1>nine people</m></con>.`,
+      ["killed 9..9 people | Front CT+"],
+    ],
+    [
+      "who gives a toll has said it",
+      `${shelling} <m k=media id=m1>Radio Velm</m> gave a toll of 12 dead.`,
+      ["killed 9..9 people | the author CT+", "killed 12..12 | Radio Velm CT+"],
+    ],
+    [
+      "who receives the dead has said nothing",
+      `${shelling} <m k=organisation id=m1>The morgue</m> received 12 dead.`,
+      ["killed 9..9 people | the author CT+", "killed 12..12 | the author CT+"],
+    ],
+    [
+      "a bare number that the reader takes for people counts them",
+      `<e id=e1 t=shelling real=happened>Shelling</e> hit Velm. <m k=population id=p1><m k=quantity>Three</m></m> <e id=e2 t=detention real=happened victim=p1>were held</e>.`,
+      ["captured 3..3 | the author CT+"],
+    ],
+    [
+      "one person is one, in whatever words",
+      `<e id=e1 t=detention real=happened victim=p1>Arrested</e> was <m k=person id=p1>the baker's eldest brother</m>.`,
+      ["captured 1..1 baker's eldest brother | the author CT+"],
+    ],
+    [
+      "a pronoun is nobody more",
+      `<m k=person id=p1>He</m> was <e id=e1 t=detention real=happened victim=p1>arrested</e>.`,
+      [],
+    ],
+    [
+      "what is yet to come counts nobody",
+      `<m k=population id=p1>Nine suspects</m> will be <e id=e1 t=detention real=future victim=p1>led away</e>.`,
+      [],
+    ],
+    ["those killed in action were killed in a fight", `Friendly: 1 KIA.`, ["killed 1..1 | the author CT+"]],
+    ["those who died, of whatever, were not", `Six people died.`, []],
+    [
+      "those among the dead are some of them",
+      `${shelling} Two children were among the dead.`,
+      ["killed 9..9 people | the author CT+", "killed 2..2 children of those | the author CT+"],
+    ],
+    [
+      "killing some of an enemy makes them no part of the dead",
+      `${shelling} The army <e id=e5 t=armed-clash real=happened>clashed</e> with gunmen, killing six of them.`,
+      ["killed 9..9 people | the author CT+", "killed 6..6 them | the author CT+"],
+    ],
   ])("%s", (_, marked, expected) => {
     expect(tolls(marked)).toEqual(expected);
   });

@@ -7,6 +7,7 @@ import { contains, quote, type Span } from "../../../model/span.ts";
 import { linkHarm } from "./casualty-links.ts";
 import { countedPeople } from "./counted-people.ts";
 import type { Harm } from "./harm.ts";
+import { isNoCount } from "./not-counts.ts";
 import { describePeople } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
@@ -86,26 +87,63 @@ const titles =
  */
 export function estimateCasualties(text: string, span: Span, sentence?: Span): CasualtyEstimate | undefined {
   const around = sentence ?? { start: Math.max(0, span.start - 200), end: Math.min(text.length, span.end + 200) };
-  const scope = scopeOf(text, span, boundary(text, around, span));
+  const sense = boundary(text, around, span);
+  const scope = scopeOf(text, span, sense);
   const [first] = countedPeople(wordsOf(text, span)).filter((one) => contains(span, one.span));
-  if (first !== undefined && (first.peopleSpan !== undefined || first.quantitySpan !== undefined)) {
-    return estimate(text, first.quantity, first.peopleSpan, scope, first.harm?.harm);
-  }
+  const said = quantityBefore(text, sense, span);
+  if (said === "none") return undefined;
   const words = quote(text, span).trim();
-  // "Six Velmish Jesuits": whoever they are, they are six.
-  const counted = /^(?:an?|one|the)\b/i.test(words)
-    ? undefined
-    : quantityAt(wordsOf(text, span), 0, { articles: false });
-  if (counted !== undefined && counted.quantity.unit === undefined && counted.quantity.min !== 1) {
-    const last = wordsOf(text, span)[counted.next - 1];
+  const isName = namesPerson(words);
+  // "Jan Orlo, 31": the number behind a name is an age.
+  if (first !== undefined && !(isName && first.quantitySpan !== undefined && first.quantitySpan.start > span.start)) {
+    if (first.peopleSpan !== undefined || first.quantitySpan !== undefined)
+      return estimate(text, said ?? first.quantity, first.peopleSpan, scope, first.harm?.harm);
+  }
+  // "Six Velmish Jesuits", "these two missionaries", "one curator": whoever they are, they are as many.
+  const inside = wordsOf(text, span);
+  const from = /^(?:these|those|the|all|both|his|her|their|its)$/.test(inside[0]?.key ?? "") ? 1 : 0;
+  const counted = quantityAt(inside, from, { articles: true });
+  const isOne = counted?.quantity.min === 1 && collective.test(words);
+  if (counted !== undefined && counted.quantity.unit === undefined && !isOne) {
+    const last = inside[counted.next - 1];
     const who = last === undefined ? undefined : { start: last.end, end: span.end };
-    return estimate(text, counted.quantity, who, scope, undefined);
+    return estimate(text, said ?? counted.quantity, who, scope, undefined);
   }
   // A person by name or title is one.
-  if (titles.test(words) || /^(?:\p{Lu}[\p{L}'’.-]+\s*){1,5}$/u.test(words)) {
+  if (titles.test(words) || isName) {
     const { status, group } = describePeople(words);
     const more = group === undefined ? {} : { group };
     return { min: 1, max: 1, exactness: "exact", who: words.replace(/\s+/g, " "), status, ...more, scope };
+  }
+  return undefined;
+}
+
+/** "A group", "one family": one of these is not one person. */
+const collective =
+  /\b(?:group|family|families|number|crowd|convoy|unit|team|crew|couple|pair|population|majority|minority|band|party|battalion|brigade|company|platoon|squad|patrol|column|gang|series|wave|handful|lot|total|maximum|minimum|variety|community|village|town|people)\b/i;
+
+/** "Ardan Velik", and with what an age or an apposition adds: "Ardan Velik, 31, a baker". */
+function namesPerson(words: string): boolean {
+  return /^(?:\p{Lu}[\p{L}'’.-]+\s*){1,5}(?:,.*)?$/u.test(words);
+}
+
+/** How far before a mention, in words, a hedge of its number may begin: "as many as". */
+const hedgeWords = 4;
+
+/**
+ * The quantity that a mention begins with, with the hedge that stands before the mention: "up to" before "210 servicemen".
+ * "none" where the words around show that its number counts nobody: "aged 11".
+ */
+function quantityBefore(text: string, sentence: Span, span: Span): Quantity | "none" | undefined {
+  const words = wordsOf(text, { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) });
+  const at = words.findIndex(({ start }) => start >= span.start);
+  const first = words[at];
+  if (first === undefined || quantityAt(wordsOf(text, span), 0, { articles: false }) === undefined) return undefined;
+  if (quantityAt(words, at, { articles: false }) === undefined && isNoCount(words, at, at + 1)) return "none";
+  for (let before = Math.min(hedgeWords, at); before > 0; before -= 1) {
+    const match = quantityAt(words, at - before, { articles: false });
+    if (match !== undefined && match.next > at && (words[match.next - 1]?.end ?? span.end) <= span.end)
+      return match.quantity;
   }
   return undefined;
 }

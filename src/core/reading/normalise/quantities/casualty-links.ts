@@ -3,9 +3,10 @@
 // wounded"), a running toll ("the death toll rose to 300"), a noun with "of" ("the deaths of 12 people"); then what is
 // listed beside them, and the parts ("including nine teenagers") take the harm of the whole.
 
-import type { Span } from "../../../model/span.ts";
+import { quote, type Span } from "../../../model/span.ts";
 import type { CountedPeople } from "./counted-people.ts";
 import { type Harm, type HarmWord, harmOf, harmWordsIn } from "./harm.ts";
+import { describePeople } from "./people.ts";
 
 export interface HarmLink {
   readonly people: CountedPeople;
@@ -28,7 +29,7 @@ interface Draft {
 }
 
 const parts =
-  /(?:\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:the\s+)?$/iu;
+  /(?:^\s*,\s*one|\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:the\s+)?$/iu;
 const listed =
   /^\s*,?\s*(?:(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with|&)\s+)?(?:also\s+)?(?:the\s+|another\s+|a\s+further\s+|his\s+|her\s+|their\s+|its\s+)?$/i;
 const object =
@@ -79,6 +80,17 @@ interface Context {
   readonly add: (draft: Draft) => void;
 }
 
+/** "54 civilians were killed by troops, including 9 in Velm": a bare number is some of people who are counted. */
+function wholeOfBare(people: readonly CountedPeople[], index: number, between: string): number | undefined {
+  if (people[index]?.peopleSpan !== undefined || people[index - 1]?.quantitySpan !== undefined) return undefined;
+  if (!/\bincluding\s+$/i.test(between)) return undefined;
+  const found = people.slice(0, index).findLastIndex(({ quantitySpan }) => quantitySpan !== undefined);
+  return found < 0 ? undefined : found;
+}
+
+/** How far behind those whom they are some of, in characters, a part may stand. */
+const partReach = 160;
+
 /** For each that is a part, the index of the whole. */
 function wholesOf(text: string, people: readonly CountedPeople[]): readonly (number | undefined)[] {
   const wholes: (number | undefined)[] = [];
@@ -89,8 +101,22 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
       continue;
     }
     const between = text.slice(before.span.end, one.span.start);
-    const whole = wholes[index - 1] ?? index - 1;
-    if (between.length < 60 && (parts.test(between) || one.part)) wholes.push(whole);
+    const whole = wholes[index - 1] ?? wholeOfBare(people, index, between) ?? index - 1;
+    // "62 people, nine teenagers among them, the mayor said".
+    const isAmong = /^\s+among\s+(?:them|whom)\s*(?:[,.;:)]|$)/i.test(text.slice(one.span.end));
+    if (/^\s+among\s+(?:them|whom)\s*,/i.test(between)) wholes.push(undefined);
+    else if (isAmong && /^\s*,?\s*(?:and\s+)?$/i.test(between)) wholes.push(whole);
+    else if (between.length < partReach && (parts.test(between) || one.part)) wholes.push(whole);
+    // "Including 9 in Velm, 8 in Orsk and 5 in Tarn": one bare number after another.
+    else if (
+      wholes[index - 1] !== undefined &&
+      one.peopleSpan === undefined &&
+      before.peopleSpan === undefined &&
+      one.harm === undefined &&
+      inOneMorePlace.test(between) &&
+      placeFollows.test(text.slice(one.span.end))
+    )
+      wholes.push(wholes[index - 1]);
     // "including nine teenagers and two women": the second is a part as well.
     else if (
       wholes[index - 1] !== undefined &&
@@ -103,6 +129,9 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
   }
   return wholes;
 }
+
+const inOneMorePlace = /^\s+(?:in|at|near|from)\s+(?:the\s+)?(?:[\p{L}'’-]+\s*){1,5}(?:,|,?\s+and)?\s*$/iu;
+const placeFollows = /^\s+(?:(?:in|at|near|from)\s|\p{Lu})/u;
 
 /** "51 dead, including 40 children, and 79 injured": the last are no part of the dead. */
 const hasOwnHarm =
@@ -146,12 +175,26 @@ function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm
     const next = people[at];
     if (next === undefined) break;
     if (wholes[at] !== undefined) continue;
-    if (!listed.test(text.slice(ends[last], next.span.start)) || next.harm !== undefined) break;
+    if (!isListed(text.slice(ends[last], next.span.start), next) || next.harm !== undefined) break;
     if (ownHarmFollows(text, sentence, ends[at] ?? next.span.end)) break;
+    const behind = text.slice(next.span.end, sentence.end);
+    if (otherFate.test(behind) || (next.quantitySpan === undefined && speaks.test(behind))) break;
     add({ people: at, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
     last = at;
   }
   return true;
+}
+
+/** "Killing 73 people, the head of the services said": who speaks is none of those who are listed. */
+const speaks = /^[^,.;:]{0,60}?\b(?:said|says|told|added|reported|announced|confirmed|stated|claimed|warned)\b/i;
+
+/** "16 persons wounded and three youths taken": what befell the last is another thing. */
+const otherFate =
+  /^\s+(?:(?:was|were|have\s+been|had\s+been)\s+)?(?:taken|freed|released|rescued|saved|spared|treated|hospitali[sz]ed|brought|sent|moved|admitted)\b/i;
+
+/** Lists have a comma or an "and"; in texts that lost their commas, a number. */
+function isListed(between: string, next: CountedPeople): boolean {
+  return listed.test(between) && (between.trim() !== "" || (next.quantitySpan !== undefined && next.quantity.min > 0));
 }
 
 /** "killing 12 and 20 were wounded", "five dead, ten injured": the next count has a harm of its own right behind it. */
@@ -173,8 +216,10 @@ function linkSubject(context: Context, harm: HarmWord): void {
   // "of whom 12 died" tells of the part alone; "…, including nine teenagers, were killed" of the whole.
   const partAlone =
     nearest !== undefined &&
-    /\b(?:of|among)\s+(?:whom|them)\s*,?\s*$/i.test(text.slice(0, nearest.span.start).slice(-20)) &&
-    text.slice(nearest.span.end, harm.start).trim() === "";
+    ((/\b(?:of|among)\s+(?:whom|them)\s*,?\s*$/i.test(text.slice(0, nearest.span.start).slice(-20)) &&
+      text.slice(nearest.span.end, harm.start).trim() === "") ||
+      (/\bof\s+(?:whom|them)$/i.test(text.slice(nearest.span.start, nearest.span.end)) &&
+        adjacent.test(text.slice(nearest.span.end, harm.start))));
   if (whole !== undefined && !partAlone) index = whole;
   const one = people[index];
   if (one === undefined) return;
@@ -205,7 +250,7 @@ function linkSubject(context: Context, harm: HarmWord): void {
     const after = people[at + 1];
     if (before === undefined || after === undefined || drafts.get(at) !== undefined || before.harm !== undefined) break;
     if (wholes[at] !== undefined) continue;
-    if (!listed.test(text.slice(ends[at] ?? before.span.end, after.span.start))) break;
+    if (!isListed(text.slice(ends[at] ?? before.span.end, after.span.start), after)) break;
     add({ people: at, harm: harm.harm, word, negated: link.negated });
   }
 }
@@ -253,7 +298,7 @@ function betweenSubjectAnd(
 }
 
 const endsAfterHarm =
-  /^\s*(?:$|[.,;:)!?\]—–-]|(?:and|or|but|in|at|by|on|near|when|during|while|after|before|as|from|with|since|outside|inside|across|over|so|today|yesterday|this|last|earlier|late|early|following|along|together|among|including|because|there|here|overnight|recently|\w+day|\d)\b)/i;
+  /^\s*(?:$|[.,;:)!?\]—–-]|(?:and|or|but|in|at|by|on|near|when|during|while|after|before|as|from|with|since|outside|inside|across|over|so|today|yesterday|this|last|earlier|late|early|following|along|together|among|including|because|there|here|overnight|recently|\w+day|\d+)\b)/i;
 
 /** "… insisted the ceasefire was": another subject stands right before the verb. */
 const ownSubject =
@@ -274,8 +319,10 @@ function isAside(words: string): boolean {
 /** "Among the dead were", "the wounded included". */
 const amongHarmed =
   /\b(?:the|those)\s+(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced|victims)\b(?:\s+[^.;,]{0,30}?)?\s+(?:were|was|are|is|includes?|included|including)\s+(?:at\s+least\s+)?$/i;
+const amongBare =
+  /\bamong\s+(?:the|those)\s+(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced|victims)\s*,?\s*$/i;
 const toll =
-  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|those\s+)?(?:dead|deaths|killed|fatalities)|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
+  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|those\s+)?(?:dead|deaths|killed|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
 const ofNoun =
   /\b(?<what>deaths?|killings?|murders?|executions?|massacres?|bod(?:y|ies)|corpses?|lives|wounding|abductions?|kidnappings?|captures?|detentions?|arrests?|displacement|evacuation|casualties|injur(?:y|ies)|disappearances?|loss)\s+(?:of|to|among)\s+(?:the\s+)?$/i;
 const ofHarm: readonly (readonly [RegExp, Harm])[] = [
@@ -310,7 +357,7 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     if (harm !== undefined) add({ people: index, harm, word, negated: false });
     return;
   }
-  const among = amongHarmed.exec(before);
+  const among = amongHarmed.exec(before) ?? amongBare.exec(before);
   if (among !== null && one.quantitySpan !== undefined) {
     const what = among.groups?.["what"] ?? "";
     const harm = harmOf(what);
@@ -354,12 +401,16 @@ function isUnreported(after: string): boolean {
 const unreportedBefore =
   /\bno\s+(?:immediate\s+|confirmed\s+|independent\s+)?(?:reports?|word|information|details?|confirmation)\s+(?:of|on|about)\s+(?:any\s+)?$/i;
 
-function finish({ text, people, wholes, drafts }: Context): readonly HarmLink[] {
+function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmLink[] {
   const links: (HarmLink & { readonly index: number })[] = [];
   const place = new Map<string, number>();
+  // "Six civilians were among 22 people killed": the whole comes behind.
+  const isAmong = (part: number, { span }: CountedPeople): boolean =>
+    amongThem.test(text.slice(ends[part] ?? span.start, span.start));
   for (const [index, one] of people.entries()) {
     const whole = wholes[index];
-    const own = drafts.get(index) ?? (whole === undefined ? [] : (drafts.get(whole) ?? []));
+    const ahead = people.findIndex((other, at) => at > index && isAmong(index, other));
+    const own = drafts.get(index) ?? drafts.get(whole ?? ahead) ?? [];
     for (const { harm, word, negated } of own) {
       const zero = one.quantity.max === 0;
       const before = text.slice(Math.max(0, one.span.start - 60), one.span.start);
@@ -369,7 +420,10 @@ function finish({ text, people, wholes, drafts }: Context): readonly HarmLink[] 
         unreportedBefore.test(before);
       // "any civilians" and a plain plural under a negation are nobody; a denied number is not known to be another one.
       if (any && !negated && !unreported) continue;
+      if (harm === "displaced" && isNoFlight(text, one, word)) continue;
       if (negated && !zero && one.quantitySpan !== undefined) continue;
+      // "Most of them civilians" says of which kind they were, and counts none.
+      if (whole !== undefined && one.quantitySpan === undefined && one.quantity.exactness === "vague") continue;
       const partOf = whole === undefined ? undefined : place.get(`${whole} ${harm}`);
       const shared = one.peopleSpan === undefined ? sharedNoun(text, people, index) : undefined;
       place.set(`${index} ${harm}`, links.length);
@@ -385,7 +439,23 @@ function finish({ text, people, wholes, drafts }: Context): readonly HarmLink[] 
       });
     }
   }
-  return links.map(({ index: _index, ...link }) => link);
+  return links.map(({ index, ...link }) => {
+    const after = links.findIndex(
+      (other) =>
+        other.harm === link.harm && other.index > index && link.partOf === undefined && isAmong(index, other.people),
+    );
+    return after < 0 ? link : { ...link, partOf: after };
+  });
+}
+
+const amongThem = /^\s*(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:the\s+|those\s+)?$/iu;
+
+/** Attackers who flee the scene, and diplomats who are expelled, are no displaced people. */
+function isNoFlight(text: string, { peopleSpan }: CountedPeople, word: Span): boolean {
+  const who = peopleSpan === undefined ? "" : quote(text, peopleSpan);
+  const verb = quote(text, word);
+  if (/^fle/i.test(verb)) return describePeople(who).status === "combatant" || /\bsuspects?\b/i.test(who);
+  return /^expel/i.test(verb) && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?|staff)\b/i.test(who);
 }
 
 /** "62 dead and more than 100 injured soldiers": two counts of one noun. */

@@ -3,7 +3,7 @@
 // plurals ("civilians"), which are at least two.
 
 import type { Span } from "../../../model/span.ts";
-import { type Harm, harmAdjective, harmNoun } from "./harm.ts";
+import { type Harm, harmAdjective, harmNoun, harmOf } from "./harm.ts";
 import { isOfPeople, peopleWord } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
@@ -75,6 +75,17 @@ function counted(words: readonly Word[], at: number): Match | undefined {
   if (match === undefined || first === undefined || last === undefined || match.quantity.unit !== undefined)
     return undefined;
   const quantitySpan = { start: first.start, end: last.end };
+  const each = deedsAgainst(words, match.next);
+  if (each !== undefined)
+    return {
+      people: {
+        ...each.people,
+        span: { start: first.start, end: each.people.span.end },
+        quantitySpan,
+        quantity: match.quantity,
+      },
+      next: each.next,
+    };
   const article = /^(?:an?|no|any|zero|none|nobody|both)$/.test(first.key) && match.next === at + 1;
   const noun = nounAfter(words, match.next);
   if (noun !== undefined) {
@@ -102,11 +113,42 @@ function counted(words: readonly Word[], at: number): Match | undefined {
       },
       next: match.next + 1,
     };
+  // "Six of them": the pronoun is all that says who.
+  const pronoun = words[match.next + 1];
+  if (
+    words[match.next]?.key === "of" &&
+    /^(?:them|whom|us)$/.test(pronoun?.key ?? "") &&
+    pronoun !== undefined &&
+    !article
+  )
+    return {
+      people: {
+        span: { start: first.start, end: pronoun.end },
+        quantitySpan,
+        peopleSpan: { start: pronoun.start, end: pronoun.end },
+        quantity: match.quantity,
+        part: true,
+      },
+      next: match.next + 2,
+    };
   const standsAlone = /^(?:nobody|none|no one|no-one)$/.test(
     `${first.key}${match.next > at + 1 ? ` ${last.key}` : ""}`,
   );
   if (!standsAlone && (article || !alone(words, at, match.next))) return undefined;
   return { people: { span: quantitySpan, quantitySpan, quantity: match.quantity, part: false }, next: match.next };
+}
+
+/** "47 killings of former soldiers": as many people as deeds, if they are told in the plural. */
+function deedsAgainst(words: readonly Word[], at: number): NounMatch | undefined {
+  const deed = words[at];
+  if (deed === undefined || words[at + 1]?.key !== "of") return undefined;
+  if (!/^(?:killings|executions|murders|abductions|kidnappings|arrests|detentions|disappearances)$/.test(deed.key))
+    return undefined;
+  const harm = harmNoun(deed.key);
+  const noun = isNumber(words, at + 2) ? undefined : nounPhrase(words, at + 2, false);
+  if (harm === undefined || noun === undefined || noun.people.harm !== undefined) return undefined;
+  if (peopleWord(words[noun.next - 1]?.key ?? "")?.plural !== true) return undefined;
+  return { people: { ...noun.people, harm: { harm, span: { start: deed.start, end: deed.end } } }, next: noun.next };
 }
 
 /** "any civilians" counts none, and only under a negation, which is for the caller to see. */
@@ -123,8 +165,12 @@ function alone(words: readonly Word[], at: number, next: number): boolean {
   const after = words[next];
   const first = words[at];
   if (first === undefined || first.kind === "code") return false;
-  if (after === undefined) return true;
-  return mayFollowNumber.test(after.key);
+  // "Short address 1195. Over 100 men": a number right before a number counts nobody.
+  if (/^(?:over|at|more|about|around|some|up)$/.test(after?.key ?? "") && isNumber(words, next)) return false;
+  if (after === undefined || mayFollowNumber.test(after.key)) return true;
+  // Headlines, and texts that lost their commas: "kill 50 injure dozens", "killed 47 the monitor said".
+  if (harmOf(after.text) !== undefined) return true;
+  return /^(?:the|an?)$/.test(after.key) && /^(?:kill|injur|wound)(?:e?d|ing)$/.test(words[at - 1]?.key ?? "");
 }
 
 const skipped = new Set([
@@ -207,7 +253,10 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     if (at > start && isNumber(words, at)) break;
     if (
       verbs.test(word.key) ||
-      (/ed$/.test(word.key) && harmAdjective(word.key) === undefined && !adjectivesInEd.test(word.key))
+      (/ed$/.test(word.key) &&
+        harmAdjective(word.key) === undefined &&
+        !adjectivesInEd.test(word.key) &&
+        !(at === start && isDetermined(words, start) && isPeople(words, at + 1)))
     )
       break;
     const counts = countedHarm(words, at);
@@ -232,6 +281,9 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
       continue;
     }
     if (adjective !== undefined) break;
+    // "150 head of cattle".
+    if (word.key === "head" && words[at + 1]?.key === "of" && livestock.test(words[at + 2]?.key ?? ""))
+      return undefined;
     if (isPeople(words, at)) {
       head = at;
       if (endsPhrase(word)) break;
@@ -251,6 +303,13 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     },
     next: end + 1,
   };
+}
+
+const livestock = /^(?:cattle|livestock|sheep|goats?|camels?|cows?|game)$/;
+
+/** "The targeted individual": behind an article or a possessive a participle says of which kind, and tells nothing. */
+function isDetermined(words: readonly Word[], start: number): boolean {
+  return /^(?:the|an?|his|her|their|its|our|these|those)$/.test(words[start - 1]?.key ?? "");
 }
 
 /** "several paramilitary squad members": a singular noun of people may only say of which kind the plural behind it is. */
@@ -305,6 +364,12 @@ function isNumber(words: readonly Word[], at: number): boolean {
 function isPeople(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== "word") return false;
+  // "Human-rights groups", "the rebel bastion": the word only says of which kind.
+  const [next, second] = [words[at + 1], words[at + 2]];
+  if (next?.key === "-" && !next.spaced && second?.spaced === false && second.kind === "word") return false;
+  if (next !== undefined && things.test(next.key) && peopleWord(word.key)?.plural !== true) return false;
+  // "Su-24 bombers" are aircraft.
+  if (word.key === "bombers" && words[at - 1]?.kind === "code") return false;
   if (peopleWord(word.key) !== undefined) return true;
   return (
     /^\p{Lu}\p{Ll}+(?:ians|ans|is|ese|qis|bs|rds|eks|rks|nians|ers)$/u.test(word.text) &&
@@ -313,6 +378,9 @@ function isPeople(words: readonly Word[], at: number): boolean {
     !peopleFollows(words, at)
   );
 }
+
+const things =
+  /^(?:bastions?|strongholds?|towns?|villages?|city|cities|areas?|bases?|positions?|posts?|districts?|hills?|territory|territories|headquarters|camps?|checkpoints?|vehicles?|trenches|convoys?|targets?)$/;
 
 function peopleFollows(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];

@@ -14,17 +14,18 @@ interface PeopleWord {
 }
 
 const combatants =
-  "soldier trooper fighter militant insurgent rebel gunman guerrilla guerilla terrorist militiaman serviceman servicewoman officer commander conscript mercenary jihadist jihadi extremist combatant recruit cadet marine sailor airman pilot policeman policewoman gendarme guard reservist paratrooper sniper infantryman bomber attacker assailant sergeant lieutenant colonel captain general corporal private ranger commando legionnaire warrior draftee contract-soldier oppositioneer separatist paramilitary draftee crewman tankman gunner bandit";
+  "soldier trooper fighter militant insurgent rebel gunman guerrilla guerilla terrorist militiaman serviceman servicewoman officer commander conscript mercenary jihadist jihadi extremist combatant recruit cadet marine sailor airman pilot policeman policewoman gendarme guard reservist paratrooper sniper infantryman bomber attacker assailant sergeant lieutenant colonel captain general corporal private ranger commando legionnaire warrior draftee contract-soldier oppositioneer separatist paramilitary crewman tankman gunner bandit";
 const civilians =
-  "civilian resident villager inhabitant farmer shepherd shopper passenger pedestrian bystander worshipper pilgrim refugee patient mourner tourist protester protestor demonstrator activist relative trader merchant fisherman miner worker labourer laborer teacher student shopkeeper vendor commuter neighbour neighbor townsman townsperson noncombatant non-combatant grandmother grandfather housewife priest cleric imam monk nun guest engineer employee motorist settler herder peasant evacuee returnee contractor politician mayor lawyer judge";
+  "civilian resident villager inhabitant farmer shepherd shopper passenger pedestrian bystander worshipper pilgrim refugee patient mourner tourist protester protestor demonstrator activist relative trader merchant fisherman miner worker labourer laborer teacher student shopkeeper vendor commuter neighbour neighbor townsman townsperson noncombatant non-combatant grandmother grandfather housewife priest cleric imam monk nun guest engineer employee motorist settler herder peasant evacuee returnee contractor politician mayor lawyer judge administrator senator congressman councilman councillor councilor lawmaker legislator prosecutor magistrate attorney businessman industrialist banker rancher landowner missionary bishop archbishop preacher rabbi seminarian herdsman boatman cyclist motorcyclist clerk cook electrician technician scientist professor lecturer principal tailor baker butcher carpenter farmhand";
 const children =
   "child boy girl baby infant toddler teenager teen schoolchild schoolboy schoolgirl pupil minor youngster kid newborn adolescent orphan daughter son youth";
 const women = "woman wife mother sister widow grandmother housewife";
 const men = "man father brother husband grandfather";
-const medical = "doctor nurse medic paramedic surgeon physician midwife rescuer first-responder";
-const journalists = "journalist reporter cameraman camerawoman photographer photojournalist correspondent broadcaster";
+const medical = "doctor nurse medic paramedic surgeon physician midwife rescuer first-responder orderly";
+const journalists =
+  "journalist reporter newsman newswoman cameraman camerawoman photographer photojournalist correspondent broadcaster";
 const unknown =
-  "person individual victim other member body human adult detainee prisoner captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant facilitator operative associate accomplice comrade volunteer bodyguard militiawoman escort passer-by";
+  "person individual victim other member body human adult detainee prisoner inmate captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant facilitator operative associate accomplice comrade volunteer bodyguard militiawoman escort passer-by informer informant collaborator spy adviser advisor aide deputy director interpreter translator porter";
 
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -37,6 +38,11 @@ const irregular: ReadonlyMap<string, string> = new Map(
     paramilitary: "paramilitaries",
     life: "lives",
     casualty: "casualties",
+    missionary: "missionaries",
+    spy: "spies",
+    orderly: "orderlies",
+    deputy: "deputies",
+    attorney: "attorneys",
     wife: "wives",
   }),
 );
@@ -60,12 +66,13 @@ function table(): ReadonlyMap<string, PeopleWord> {
   add(medical, "civilian", "medical");
   add(journalists, "civilian", "journalists");
   add(combatants, "combatant");
-  for (const word of "troops personnel police forces militia infantry cavalry gunmen".split(" ")) {
-    map.set(word, { status: word === "personnel" ? "unknown" : "combatant", plural: true });
+  for (const word of "troops personnel pers police forces militia infantry cavalry gunmen".split(" ")) {
+    map.set(word, { status: word === "personnel" || word === "pers" ? "unknown" : "combatant", plural: true });
   }
   for (const word of "people crew staff family families elderly folk folks others locals".split(" ")) {
     if (!map.has(word)) map.set(word, { status: "unknown", plural: true });
   }
+  for (const word of ["civ", "civs"]) map.set(word, { status: "civilian", plural: true });
   map.set("families", { status: "civilian", plural: true });
   map.set("locals", { status: "civilian", plural: true });
   map.set("elderly", { status: "civilian", plural: true });

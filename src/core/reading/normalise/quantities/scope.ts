@@ -3,7 +3,8 @@
 
 import type { Span } from "../../../model/span.ts";
 
-const toll = "(?:death\\s+)?(?:toll|total|tally|count|number\\s+of\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+|figure)";
+const toll =
+  "(?:death\\s+)?(?:toll|total|tally|count|number\\s+killed|number\\s+of\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+|figure)";
 
 /** What stands right before a running total. */
 const before = new RegExp(
@@ -17,7 +18,7 @@ const corrected =
 
 /** What stands anywhere in the clause of a running total. */
 const around =
-  /\bsince\s+(?:\d{4}|(?:the\s+)?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week))\b|(?:\p{L}+['’]?s?\s+){0,3}?(?:war|conflict|uprising|revolution|insurgency|revolt|offensive|invasion|campaign)\b)|\bso\s+far\b|\bin\s+total\b|\bto\s+date\b|\bthis\s+year\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:days|weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b|\b(?:war|conflict|uprising|insurgency|revolt)\b[^.;]{0,90}\b(?:has|have|had)\s+(?:also\s+)?(?:been\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\b/iu;
+  /\bsince\s+(?:then\b|(?:[\p{L}'’-]+\s+){1,14}?(?:began|begun|started|erupted|broke\s+out|launched)\b|\d{4}|(?:the\s+)?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week))\b|(?:\p{L}+['’]?s?\s+){0,3}?(?:war|conflict|uprising|revolution|insurgency|revolt|offensive|invasion|campaign)\b)|\bso\s+far\b|\bin\s+total\b|\bto\s+date\b|\bthis\s+year\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b|[\p{L}\d]+-(?:year|month|decade)(?:-(?:old|long))?\s+(?:\p{L}+\s+)?(?:war|conflict|insurgency|uprising|campaign|siege)\b|\bnumber\s+killed\s+in\s+[\p{L}\d]+\s+(?:hours|days|weeks|months|years)\b|\b(?:war(?![-\s]?planes?\b|[-\s]?ships?\b|[-\s]?craft\b|\s+(?:crimes?|monitors?))|conflict|uprising|insurgency|revolt)\b[^.;]{0,90}\b(?:has|have|had)\s+(?:also\s+)?(?:been\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\b/iu;
 
 /**
  * Whether the people at `span` are those of one event or a running total.
@@ -32,8 +33,13 @@ export function scopeOf(text: string, span: Span, sentence: Span): "event" | "cu
   const rest = text.slice(span.end, sentence.end);
   const stop = /[;:—]|,(?!\d)|\b(?:bringing|raising|killing|wounding)\b/.exec(rest)?.index ?? rest.length;
   const clause = text.slice(Math.max(left, sentence.start), span.end + stop);
-  return around.test(clause) ? "cumulative" : "event";
+  if (!around.test(clause)) return "event";
+  return oneDay.test(clause) && !summed.test(clause) ? "event" : "cumulative";
 }
+
+/** "War planes have killed 32 on Sunday": a day that is named makes it that day's, whatever the tense. */
+const oneDay = /\b(?:on|late|early)\s+\p{Lu}\p{L}+day\b|\b(?:today|yesterday|overnight|last\s+night)\b/u;
+const summed = /\bsince\b|\bso\s+far\b|\bto\s+date\b|\btotal\b|\b(?:past|last|previous)\s/i;
 
 /** End of the last such sign before the span, thousands separators aside; the sentence's start where there is none. */
 function cut(text: string, sentence: Span, span: Span, sign: string): number {

@@ -156,6 +156,44 @@ describe("findCasualties", () => {
       ],
     ],
     ["The raid inflicted more than a dozen casualties.", ["killed 13.. at-least - unknown ambiguous"]],
+    ["Debris injured 6 civ.", ["injured 6..6 exact civ civilian"]],
+    ["A parcel killed one administrator.", ["killed 1..1 exact administrator civilian"]],
+    ["Fighting uprooted approx. 108,000 pers.", ["displaced 108000..108000 about pers unknown"]],
+    ["8 Killed 25 Injured by Rockets", ["killed 8..8 exact - unknown", "injured 25..25 exact - unknown"]],
+    ["Bombs Kill 50 Injure Dozens in Velm", ["killed 50..50 exact - unknown", "injured 24.. vague - unknown"]],
+    ["The blast killed 47 the monitor said.", ["killed 47..47 exact - unknown"]],
+    ["The army documented 47 killings of former soldiers.", ["killed 47..47 exact former soldiers combatant"]],
+    [
+      "The patrol detained the targeted individual along with three of his associates.",
+      ["captured 1..1 exact targeted individual unknown", "captured 3..3 exact associates unknown"],
+    ],
+    ["The patrol clashed with them, killing six of them.", ["killed 6..6 exact them unknown"]],
+    [
+      "Killing 62 people, nine teenagers among them, the mayor said.",
+      ["killed 62..62 exact people unknown", "killed 9..9 exact teenagers civilian children of 0"],
+    ],
+    [
+      "Three people, one a child, died.",
+      ["killed 3..3 exact people unknown", "killed 1..1 exact child civilian children of 0"],
+    ],
+    [
+      "Six civilians were among 22 people killed.",
+      ["killed 6..6 exact civilians civilian of 1", "killed 22..22 exact people unknown"],
+    ],
+    [
+      "54 civilians were killed in raids by regime forces on Tuesday including 9 in Orsk 8 in Tarn and 5 in Velm.",
+      [
+        "killed 54..54 exact civilians civilian",
+        "killed 9..9 exact - unknown of 0",
+        "killed 8..8 exact - unknown of 0",
+        "killed 5..5 exact - unknown of 0",
+      ],
+    ],
+    ["In the raid by four Su-24 bombers 70 inmates died.", ["killed 70..70 exact inmates unknown"]],
+    ["They beat back over 200 men, eighty of whom were killed.", ["killed 80..80 exact whom unknown"]],
+    ["16 persons were wounded and three youths taken away.", ["injured 16..16 exact persons unknown"]],
+    ["The raid killed 73 people, the head of the clinic said.", ["killed 73..73 exact people unknown"]],
+    ["The bombs left 134 people dead, most of them civilians.", ["killed 134..134 exact people unknown"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -176,6 +214,20 @@ describe("findCasualties", () => {
       ["The war has killed some 5,000 people.", ["killed 5000..5000 about people unknown cumulative"]],
       ["The governor raised the death toll to 50.", ["killed 50..50 exact - unknown"]],
       ["The death toll was put at 47.", ["killed 47..47 exact - unknown"]],
+      [
+        "127 people have been killed since the army began an offensive.",
+        ["killed 127..127 exact people unknown cumulative"],
+      ],
+      [
+        "The toll of the five-year conflict is put at as high as 470,000.",
+        ["killed 0..470000 at-most - unknown cumulative ambiguous"],
+      ],
+      ["War planes have killed 32 people in Velm on Sunday.", ["killed 32..32 exact people unknown"]],
+      ["After several days of fighting 120 soldiers were killed.", ["killed 120..120 exact soldiers combatant"]],
+      [
+        "After two years of fighting 120 soldiers had been killed.",
+        ["killed 120..120 exact soldiers combatant cumulative"],
+      ],
     ])("%s", (text, expected) => {
       expect(told(text)).toEqual(expected);
     });
@@ -217,6 +269,11 @@ describe("findCasualties", () => {
       "The talks were killed off on 17 September.",
       "The death of the project cost $5 million.",
       "an airstrike killing hopes",
+      "They stole 150 head of cattle and killed the dogs.",
+      "Two male suspects fled the scene.",
+      "Velm expelled five diplomats.",
+      "They captured the rebel bastion.",
+      "Short address 1195 Over 100 roads",
     ])("%s", (text) => {
       expect(told(text)).toEqual([]);
     });
@@ -260,13 +317,27 @@ describe("estimateCasualties", () => {
     ["no casualties", { min: 0, max: 0, ambiguous: true }],
     ["aid workers", { min: 2, max: null, exactness: "vague", group: "aid-workers", status: "civilian" }],
     ["residents", { min: 2, max: null, exactness: "vague", status: "civilian" }],
+    ["one curator", { min: 1, max: 1, exactness: "exact", who: "curator" }],
+    ["THESE TWO CURATORS", { min: 2, max: 2, exactness: "exact", who: "CURATORS" }],
+    ["Ardan Velik, 31, a baker", { min: 1, max: 1, exactness: "exact" }],
   ])("%s", (words, expected) => {
     expect(estimateCasualties(words, { start: 0, end: words.length })).toMatchObject(expected);
   });
 
-  test("words that count nobody are none", () => {
-    const text = "the bridge over the river";
+  test.each(["the bridge over the river", "a group from the river"])("%s counts nobody", (text) => {
     expect(estimateCasualties(text, { start: 0, end: text.length })).toBeUndefined();
+  });
+
+  test("a hedge before the mention is of its number", () => {
+    const text = "The brigade lost up to 210 servicemen.";
+    const start = text.indexOf("210");
+    expect(estimateCasualties(text, { start, end: text.length - 1 })).toMatchObject({ min: 0, max: 210 });
+  });
+
+  test("an age, marked alone, is no number of people", () => {
+    const text = "Three shepherds, one of them aged 11, were killed.";
+    const start = text.indexOf("11");
+    expect(estimateCasualties(text, { start, end: start + 2 })).toBeUndefined();
   });
 
   test("the sentence around tells a running total", () => {
