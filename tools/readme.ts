@@ -1,9 +1,11 @@
-// Fills the marked parts of README.md: the ledger of the first example as the command prints it, and the figures of record
+// Fills the marked parts of README.md: the ledger of the first example and the casebook of all five as the commands print them, and the figures of record
 // (eval/dev.json, eval/bench.json). --check compares the figures only: the ledger depends on the processor's 8-bit arithmetic
 // in its last digit.
 
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readBench, speedOf } from "../bench/record.ts";
 
 const path = "README.md";
@@ -59,6 +61,26 @@ function ledger(): string {
   return `\`\`\`\n${lines.slice(0, 34).join("\n")}\n…\n\`\`\``;
 }
 
+/** What five reports on one strike come to: the list, and the beginning of the matrix. */
+function casebook(): string {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-readme-"));
+  const path = join(folder, "case.hearsay");
+  const hearsay = (...words: readonly string[]): string => {
+    const run = spawnSync("./hearsay", words, { encoding: "utf8", env: { ...process.env, COLUMNS: "118" } });
+    if (run.status !== 0) throw new Error(run.stderr);
+    return run.stdout.trimEnd();
+  };
+  try {
+    hearsay("add", path, "examples/");
+    const list = hearsay("incidents", path);
+    const [id = ""] = /i-[0-9a-z]+/.exec(list) ?? [];
+    const matrix = hearsay("show", path, id).split("\n").slice(0, 30).join("\n");
+    return `\`\`\`\n$ hearsay incidents strike.hearsay\n${list}\n\n$ hearsay show strike.hearsay ${id}\n${matrix}\n…\n\`\`\``;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function filled(text: string, part: string, content: string): string {
   const [open, close] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
@@ -72,4 +94,4 @@ if (process.argv.includes("--check")) {
     process.stderr.write("README.md's figures are not those of eval/dev.json and eval/bench.json: run npm run docs\n");
     process.exit(1);
   }
-} else writeFileSync(path, filled(withFigures, "ledger", ledger()));
+} else writeFileSync(path, filled(filled(withFigures, "ledger", ledger()), "casebook", casebook()));

@@ -20,6 +20,7 @@ export const show: Command = {
       value: "FILE",
       help: "Write a page that works offline: the dossier of the incident, or the reading.",
     },
+    { name: "ids", help: "List the incident's claims and events with the ids that decisions take." },
     colourOption,
   ],
   examples: [
@@ -40,7 +41,9 @@ export const show: Command = {
     ]);
     if (/^i-/.test(words)) {
       const { runShowIncident } = await import("../show-incident.ts");
-      return withCasebook(path, io, {}, (casebook) => runShowIncident(casebook, words, options, io));
+      return withCasebook(path, io, {}, (casebook) =>
+        runShowIncident(casebook, words, { ...options, ids: parsed.has("ids") }, io),
+      );
     }
     return withCasebook(path, io, { look: true }, async (casebook) => {
       const reading = readingOf(casebook, words);

@@ -10,7 +10,7 @@
 // Documents "doc1" and "doc1b" have one author: the second is a copy.
 
 import type { CaseClaim } from "../../../src/core/incidents/case-claim.ts";
-import { type OriginatorsOf, refKey } from "../../../src/core/incidents/values/originators.ts";
+import type { OriginatorsOf } from "../../../src/core/incidents/values/originators.ts";
 import type { CasualtyEstimate } from "../../../src/core/model/casualties.ts";
 import type { Claim, ClaimValue, Slot } from "../../../src/core/model/claim.ts";
 import type { Document } from "../../../src/core/model/document.ts";
@@ -45,11 +45,6 @@ export const originatorsOf: OriginatorsOf = (claims) => {
   }
   return [...found].map(([key, one]): Originator => ({ key, why: "the first voice of its chain", ...one }));
 };
-
-/** Lines as numbers from 1 and document: "doc1:3", to name claims in what is expected. */
-export function shortRefs(refs: readonly ClaimRef[]): readonly string[] {
-  return refs.map((ref) => refKey(ref).replace(" c", ":"));
-}
 
 function claimOf(written: string, number: number): CaseClaim {
   const match = line.exec(written);

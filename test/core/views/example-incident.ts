@@ -12,7 +12,7 @@ import type { Slot } from "../../../src/core/model/claim.ts";
 import type { Account, Contradiction, Incident, Originator, SlotComparison } from "../../../src/core/model/incident.ts";
 import type { Reading } from "../../../src/core/model/reading.ts";
 import type { Review } from "../../../src/core/model/review.ts";
-import { claimKey, type DossierInput, originatorsOf } from "../../../src/core/views/incident-input.ts";
+import { type DossierInput, originatorsOf } from "../../../src/core/views/incident-input.ts";
 import { caseValuePhrase } from "../../../src/core/views/incident-phrases.ts";
 import { chainOf } from "../incidents/review/decided.ts";
 
@@ -355,9 +355,4 @@ function lineageOf(
     });
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
-}
-
-/** A claim of the example by its key, for tests that look one up. */
-export function claimByKey(input: DossierInput): ReadonlyMap<string, DecidedClaim> {
-  return new Map(input.claims.map((claim) => [claimKey(claim.ref), claim]));
 }
