@@ -2,7 +2,20 @@
 
 export { type AddOptions, type AddOutcome, add } from "./casebook/add.ts";
 export { type Casebook, type OpenCasebookOptions, openCasebook } from "./casebook/casebook.ts";
+export { accept, correct, type Decider, merge, note, rate, reject, split, undo } from "./casebook/decide.ts";
+export { decisionsOf } from "./casebook/decisions.ts";
 export { documentNamed, documents, readingOf, removeDocument } from "./casebook/documents.ts";
+export { dossierOf, reconciliationsOf } from "./casebook/dossier.ts";
+export { incidentsOfReadings } from "./casebook/in-passing.ts";
+export {
+  type IncidentRow,
+  incidentNamed,
+  incidents,
+  link,
+  type ShownIncident,
+  showIncident,
+} from "./casebook/incidents.ts";
+export type { Linked } from "./casebook/link.ts";
 export { type RereadOptions, type RereadOutcome, reread } from "./casebook/reread.ts";
 export { type Found, type SearchOptions, search } from "./casebook/search.ts";
 export { type Status, statusOf } from "./casebook/status.ts";
@@ -14,6 +27,21 @@ export type { Claim, ClaimValue, Slot } from "./core/model/claim.ts";
 export type { Document, OriginMap, OriginPiece, PageBox } from "./core/model/document.ts";
 export { type ErrorCode, type ErrorRow, errorTable, HearsayError } from "./core/model/errors.ts";
 export type { EventMention, Reality, Role } from "./core/model/event.ts";
+export type {
+  Account,
+  AccountVersion,
+  ClaimRef,
+  Contradiction,
+  EventRef,
+  Incident,
+  IncidentEvent,
+  IncidentRelation,
+  Originator,
+  Reason,
+  Relation,
+  SlotComparison,
+  SlotValue,
+} from "./core/model/incident.ts";
 export type { Mention, MentionKind } from "./core/model/mention.ts";
 export type { Message } from "./core/model/message.ts";
 export type { Place, PlaceRelation } from "./core/model/place.ts";
@@ -25,10 +53,12 @@ export type { Act, Stance, Statement, VoiceChain } from "./core/model/statement.
 export type { Time } from "./core/model/time.ts";
 export type { Voice, VoiceKind } from "./core/model/voice.ts";
 export { type Given, type ReadingTools, readSource, stampOf } from "./core/reading/reading.ts";
+export type { DossierInput } from "./core/views/incident-input.ts";
 export { type Ledger, type LedgerEvent, type LedgerRow, type LedgerStatement, ledgerOf } from "./core/views/ledger.ts";
 export type { Opened } from "./formats/in/format.ts";
 export type { Limits } from "./formats/in/limits.ts";
 export { type OpenOptions, openBytes, openSources } from "./formats/in/open.ts";
+export { dossierPage } from "./formats/out/dossier/dossier.ts";
 export type { OutputFormat, ReadingWriter } from "./formats/out/format.ts";
 export { outputFormats } from "./formats/out/list.ts";
 export { openTools } from "./open-tools.ts";
