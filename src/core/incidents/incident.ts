@@ -8,6 +8,7 @@ import { compareSlots } from "./compare/compare-slots.ts";
 import { alignTexts } from "./lineage/align.ts";
 import { type AlignedPair, lineageOf } from "./lineage/lineage.ts";
 import { originatorsOf } from "./lineage/originators.ts";
+import { retoldIn } from "./lineage/retold.ts";
 import { leastShared, sharedPrints, sketchOf } from "./lineage/shingles.ts";
 import { applyDecisions, comparedClaims, type DecidedClaim } from "./review/apply.ts";
 import type { Decisions } from "./review/fold.ts";
@@ -41,7 +42,8 @@ export function workOut(
   const claims = applyDecisions(claimsOfIncident(linked, told), decisions);
   const compared = comparedClaims(claims);
   const lineage = lineageOf(told, alignmentsOf(told), compared);
-  const originators = (some: readonly CaseClaim[]): readonly Originator[] => originatorsOf(some, lineage);
+  const retold = retoldIn(compared);
+  const originators = (some: readonly CaseClaim[]): readonly Originator[] => originatorsOf(some, lineage, retold);
   return {
     incident: {
       ...linked,

@@ -1,12 +1,15 @@
 // What a document calls by a common word in one place and by name in another, and people whose office it tells beside their
 // name. Only within one document, and only where nothing else there can be meant.
 
+import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CaseDocument } from "../../model/casebook.ts";
-import type { Document } from "../../model/document.ts";
+import type { MentionKind } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import type { Voice } from "../../model/voice.ts";
+import type { Voice, VoiceKind } from "../../model/voice.ts";
 import { bareBody, isMonitor, personName } from "./names.ts";
-import { publisherOf } from "./publishers.ts";
+import { hasOffice, isOffice, shortens } from "./offices.ts";
+import { type Publisher, publisherOf } from "./publishers.ts";
+import { bodyCalledAfter, nameBehind, officeBeside } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 const keepsCount = /\b(?:observatory|monitor|watch|airwars|documentation|network for human rights)\b/i;
@@ -20,9 +23,17 @@ interface Known {
   readonly speaker: Speaker;
 }
 
+/** A document as names are looked up in it. */
+interface Page {
+  readonly document: CaseDocument;
+  readonly known: readonly Known[];
+  readonly publisher: Publisher | undefined;
+}
+
 /**
  * By id of the voice, whom it stands for: "a monitoring group" for the one observatory that the document names, "state media" for
- * the one state outlet, "Observatory head Irena Sool" for the observatory. Nothing where the document names none or two.
+ * the one state outlet, "Observatory head Irena Sool" for the observatory, "the Front" for the Free Coast Front. Nothing where
+ * the document names none or two.
  *
  * @param speakers those of the document, where they are known already
  */
@@ -34,12 +45,16 @@ export function namedElsewhere(
     const speaker = speakers.get(voice.id);
     return speaker === undefined ? [] : [{ voice, speaker }];
   });
+  const page: Page = { document: { id, reading }, known, publisher: publisherOf(reading.document) };
   const meant = new Map<string, Speaker>();
-  for (const { voice, speaker } of known) {
+  for (const one of known) {
+    const { voice, speaker } = one;
+    // A party, an outlet of the table: whoever it is called after, it is known.
+    if (voice.kind !== "person" && (speaker.kind === "party" || speaker.kind === "outlet")) continue;
     const only =
       voice.kind === "person"
-        ? (officeOf({ id, reading }, voice, known) ?? officialOf(reading.document, voice) ?? fullNameOf(voice, known))
-        : oneOfItsSort(voice, speaker, known);
+        ? (bodyOf(page, voice) ?? officialOf(page, voice) ?? fullNameOf(voice, known) ?? lastBefore(page, voice))
+        : (oneOfItsSort(voice, speaker, known) ?? calledOtherwise(page, one) ?? lastBefore(page, voice));
     if (only !== undefined && only.key !== speaker.key) meant.set(voice.id, only);
   }
   return meant;
@@ -99,54 +114,168 @@ function isKeeper({ kind, label }: Speaker): boolean {
 }
 
 function theOne(known: readonly Known[], fits: (speaker: Speaker) => boolean): Speaker | undefined {
-  const found = new Map(known.filter(({ speaker }) => fits(speaker)).map(({ speaker }) => [speaker.key, speaker]));
+  return onlyOf(known.flatMap(({ speaker }) => (fits(speaker) ? [speaker] : [])));
+}
+
+function onlyOf(speakers: readonly Speaker[]): Speaker | undefined {
+  const found = new Map(speakers.map((speaker) => [speaker.key, speaker]));
   const [only] = found.values();
   return found.size === 1 ? only : undefined;
 }
 
-const head = "(?:head|chief|director|founder|spokes(?:man|woman|person)|chairman|chairwoman|leader)";
-/** "Observatory head ", "The Velm Fund's director, ": right before the name. */
-const officeBefore = new RegExp(
-  `((?:(?:\\p{Lu}[\\p{L}'’-]+|observatory) (?:(?:of|for|the|and) )*){1,7})${head},? $`,
-  "u",
-);
-/** ", head of the Britain-based Velm Fund": right behind it, as far as the name of the body goes. */
-const officeBehind = new RegExp(
-  `^,? (?:the |who )?(?:is |heads )?(?:the )?${head} (?:of|for) (?:the )?((?:(?:so-called |\\p{Lu}[\\p{L}'’-]+-based )?)(?:\\p{Lu}[\\p{L}'’-]+(?: (?:(?:of|for|the|and) )*)?){1,7})`,
-  "u",
-);
-/** How far an office may stretch, in characters. */
-const reach = 90;
-
 /** The body that a person speaks for, as told right beside his name, wherever the document names him. */
-function officeOf({ id, reading }: CaseDocument, voice: Voice, known: readonly Known[]): Speaker | undefined {
+function bodyOf(page: Page, voice: Voice): Speaker | undefined {
+  const { reading } = page.document;
   const { text } = reading.document;
   const named = reading.mentions.filter(({ kind, name }) => kind === "person" && name === voice.name);
   const sources = voice.evidence.map((span) => nameWithin(text, span, voice.name));
-  for (const { start, end } of [...sources, ...named.flatMap(({ evidence }): readonly Span[] => evidence)]) {
-    const before = officeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
-    const words = before ?? officeBehind.exec(text.slice(end, end + reach))?.[1];
-    const name = words
-      ?.trim()
-      .replace(/^(?:But|And|So|Its|Their|His|Her|The|Then|Meanwhile) /u, "")
-      .replace(/(?<=[Oo]bservatory)['’]?s$/u, "");
-    if (name === undefined || name.length < 2 || /^(?:Its|Their|His|Her)$/u.test(name)) continue;
-    const speaker = isMonitor(name)
-      ? theOne(known, isKeeper)
-      : speakerOf({ id: "", kind: "organisation", name, evidence: [] }, id);
-    // One word that no table holds may be anything: an "army of Velm spokesman" is no spokesman of Velm.
-    if (speaker?.kind === "party" || (speaker?.kind === "body" && (isMonitor(name) || name.includes(" "))))
-      return { ...speaker, why: `“${voice.name}” speaks for ${speaker.label}` };
+  for (const span of [...sources, ...named.flatMap(({ evidence }): readonly Span[] => evidence)]) {
+    const office = officeBeside(text, span);
+    const body =
+      office === undefined
+        ? memberOf(page, span)
+        : office.kind === "named"
+          ? bodyNamed(page, office.body)
+          : bodyBefore(page, office.at);
+    if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
   return undefined;
 }
 
+/** "Irena Sool of Velm Aid", where the document has a body of that name: elsewhere it might be a place. */
+function memberOf(page: Page, { end }: Span): Speaker | undefined {
+  const words = /^ of (?:the )?((?:\p{Lu}[\p{L}'’-]+ ?){2,6})/u.exec(page.document.reading.document.text.slice(end, end + 90));
+  const name = words?.[1]?.trim();
+  if (name === undefined) return undefined;
+  return bodiesIn(page).find((body) => body.name === name)?.speaker;
+}
+
+/** The speaker that words for a body mean on a page; undefined for a word that could be anything. */
+function bodyNamed(page: Page, name: string): Speaker | undefined {
+  if (isMonitor(name)) return theOne(page.known, isKeeper) ?? shortNameOf(page, name);
+  const long = shortNameOf(page, name);
+  if (long !== undefined) return long;
+  const speaker = speakerOf({ id: "", kind: "organisation", name, evidence: [] }, page.document.id);
+  // One word that no table holds may be anything: an "army of Velm spokesman" is no spokesman of Velm.
+  const isNamed = name.includes(" ") || isMonitor(name) || isOffice(name);
+  return speaker?.kind === "party" || (speaker?.kind === "body" && isNamed) ? speaker : undefined;
+}
+
+/** The body that spoke last before a place of the text, or that is called by its name there. */
+function bodyBefore({ known }: Page, at: number): Speaker | undefined {
+  let last: { readonly start: number; readonly speaker: Speaker } | undefined;
+  for (const { voice, speaker } of known) {
+    if (speaker.kind !== "party" && speaker.kind !== "body") continue;
+    if (voice.kind === "person") continue;
+    for (const { start } of voice.evidence)
+      if (start < at && (last === undefined || start > last.start)) last = { start, speaker };
+  }
+  return last?.speaker;
+}
+
+const bodyKinds: ReadonlyMap<MentionKind, VoiceKind> = new Map([
+  ["organisation", "organisation"],
+  ["armed-group", "armed-group"],
+  ["government", "government"],
+  ["military-unit", "armed-group"],
+]);
+
+interface Named {
+  readonly name: string;
+  readonly speaker: Speaker;
+}
+
+/** The bodies that a document names, whether it lets them speak or not. */
+function bodiesIn({ document, known }: Page): readonly Named[] {
+  const spoken = known.map(({ voice, speaker }): Named => ({ name: voice.name, speaker }));
+  const seen = new Set(spoken.map(({ name }) => name));
+  const told = document.reading.mentions.flatMap(({ kind, name, actor }): readonly Named[] => {
+    const as = bodyKinds.get(kind);
+    if (as === undefined || seen.has(name) || !/\p{Lu}/u.test(name)) return [];
+    seen.add(name);
+    const party = actor === undefined ? undefined : (actorCatalogue().byId(actor)?.party ?? actor);
+    const voice: Voice = { id: "", kind: as, name, evidence: [], ...(party === undefined ? {} : { party }) };
+    const speaker = speakerOf(voice, document.id);
+    return speaker === undefined ? [] : [{ name, speaker }];
+  });
+  return [...spoken, ...told].filter(({ speaker }) => speaker.kind === "party" || speaker.kind === "body");
+}
+
+/** The body that is meant by a part of its name: whose page it is, else the only one that the document names. */
+function shortNameOf(page: Page, name: string): Speaker | undefined {
+  const { publisher } = page;
+  if (publisher !== undefined && shortens(name, publisher.label)) return ofPublisher(publisher, name);
+  const long = onlyOf(bodiesIn(page).flatMap((body) => (shortens(name, body.name) ? [body.speaker] : [])));
+  return long === undefined ? undefined : { ...long, why: `“${name}” is ${long.label}, as the report names it` };
+}
+
+function ofPublisher({ key, label, outlet }: Publisher, name: string): Speaker {
+  return {
+    key,
+    kind: outlet !== undefined ? "outlet" : key.startsWith("party:") ? "party" : "body",
+    label,
+    why: `“${name}” is ${label}, on whose page it stands`,
+    ...(outlet === undefined ? {} : { outlet }),
+  };
+}
+
+/** Data without a source are those of the body on whose own page they stand. */
+const material =
+  /^(?:(?:objective|provisional|preliminary|available|initial|first|confirmed|verified|monitoring|our|own) )*(?:data|information|findings|figures|assessments?|estimates)$/i;
+
+/** Who is called by a part of a name, by what he is, or after the body that he speaks for. */
+function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undefined {
+  if (voice.kind === "witness" || speaker.label === "unnamed") return undefined;
+  const { publisher } = page;
+  const { text } = page.document.reading.document;
+  if (publisher !== undefined && /^our\b/iu.test(voice.name)) return ofPublisher(publisher, voice.name);
+  if (publisher?.kind === "voice" && material.test(voice.name)) return ofPublisher(publisher, voice.name);
+  const after = bodyCalledAfter(voice.name);
+  if (after !== undefined) {
+    const body = bodyNamed(page, after);
+    return body === undefined ? undefined : { ...body, why: `“${voice.name}” speaks for ${body.label}` };
+  }
+  for (const span of voice.evidence) {
+    if (speaker.kind !== "body" || isOffice(voice.name)) {
+      const name = nameBehind(text, span, voice.name);
+      const body = name === undefined || voice.kind === "anonymous" ? undefined : bodyNamed(page, name);
+      if (body !== undefined) return { ...body, why: `“${voice.name}” is ${body.label}` };
+    }
+    const office = voice.kind === "anonymous" ? officeBeside(text, nameWithin(text, span, voice.name)) : undefined;
+    const body = office?.kind === "before" ? bodyBefore(page, office.at) : undefined;
+    if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
+  }
+  if (voice.kind === "anonymous" && !hasOffice(voice.name)) return undefined;
+  return voice.kind === "media" ? undefined : shortNameOf(page, voice.name);
+}
+
+const alone = /^(?:he|she|it|I)$/u;
+
+/** A pronoun that the reader tied to nobody is who spoke last before it: a body for "it", anybody else for "he". */
+function lastBefore({ known }: Page, voice: Voice): Speaker | undefined {
+  if (!alone.test(voice.name)) return undefined;
+  const [at] = voice.evidence;
+  if (at === undefined) return undefined;
+  let last: { readonly start: number; readonly one: Known } | undefined;
+  for (const one of known) {
+    const { kind } = one.speaker;
+    const isBody = kind === "party" ? one.voice.kind !== "person" : kind === "body" || kind === "outlet";
+    if (one.voice.id === voice.id || one.speaker.label === "unnamed" || isBody !== (voice.name === "it")) continue;
+    for (const { start } of one.voice.evidence)
+      if (start < at.start && (last === undefined || start > last.start)) last = { start, one };
+  }
+  if (last === undefined) return undefined;
+  const { speaker } = last.one;
+  return { ...speaker, why: `“${voice.name}” is who spoke last before, ${speaker.label}` };
+}
+
 /** On the page that a body publishes for itself, its minister, general or spokesman needs no adjective: "the Foreign Secretary". */
-function officialOf(document: Document, { name }: Voice): Speaker | undefined {
-  const publisher = publisherOf(document);
-  if (publisher === undefined || !publisher.key.startsWith("party:") || !official.test(name)) return undefined;
-  const party = ofParty(publisher.key.slice("party:".length), name);
-  return { ...party, why: `${party.why}, on whose page he or she is quoted` };
+function officialOf({ publisher }: Page, { name }: Voice): Speaker | undefined {
+  if (publisher?.kind !== "voice" || !official.test(name)) return undefined;
+  const speaker = publisher.key.startsWith("party:")
+    ? ofParty(publisher.key.slice("party:".length), name)
+    : { ...ofPublisher(publisher, name), why: `“${name}” speaks for ${publisher.label}` };
+  return { ...speaker, why: `${speaker.why}, on whose page he or she is quoted` };
 }
 
 const official =
@@ -160,9 +289,8 @@ function fullNameOf(voice: Voice, known: readonly Known[]): Speaker | undefined 
     const name = personName(other.name);
     return other.kind === "person" && name.length > 1 && name.at(-1) === words[0];
   });
-  const found = new Map(full.map(({ speaker }) => [speaker.key, speaker]));
-  const [only] = found.values();
-  return found.size === 1 && only !== undefined ? { ...only, why: `“${voice.name}” is ${only.label}` } : undefined;
+  const only = onlyOf(full.map(({ speaker }) => speaker));
+  return only === undefined ? undefined : { ...only, why: `“${voice.name}” is ${only.label}` };
 }
 
 /** The name alone, of a source that tells the office with it. */

@@ -5,6 +5,7 @@ import type { Lineage } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { type Carriers, copiesIn } from "./carried.ts";
+import type { Retold } from "./retold.ts";
 import { type Publisher, publisherOf, signedBy } from "./publishers.ts";
 import { type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
 
@@ -12,6 +13,7 @@ import { type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
 export interface Sources {
   readonly speaker: (voice: Voice, document: string) => Speaker | undefined;
   readonly carry: (claim: CaseClaim) => Carriers;
+  readonly retold: Retold;
   /** Signed by an agency, and published by an outlet, by document. */
   readonly signed: ReadonlyMap<string, Publisher>;
   readonly published: ReadonlyMap<string, Publisher>;
@@ -38,7 +40,7 @@ export interface Origin {
 }
 
 /** What the claims' documents and the edges of a lineage tell. */
-export function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineage): Sources {
+export function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineage, retold: Retold): Sources {
   const labels = new Map(nodes.map(({ key, label }) => [key, label]));
   const kinds = new Map(nodes.map(({ key, kind }) => [key, kind]));
   const signed = new Map<string, Publisher>();
@@ -78,7 +80,7 @@ export function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineag
     if (!speakers.has(key)) speakers.set(key, speakerOf(voice, document));
     return speakers.get(key);
   };
-  return { speaker, carry, signed, published, standsFor };
+  return { speaker, carry, retold, signed, published, standsFor };
 }
 
 /** The one with whom a claim begins, as far as this claim alone tells. */
@@ -86,7 +88,7 @@ export function originOf(claim: CaseClaim, sources: Sources): Origin {
   const document = claim.document.id;
   const [first] = claim.voices;
   const speaker = sources.speaker(first, document);
-  if (speaker === undefined) return authored(claim, sources);
+  if (speaker === undefined) return retelling(claim, sources) ?? authored(claim, sources);
   const other = standsFor(sources, voiceKey(document, first.id)) ?? standsFor(sources, speaker.key);
   if (other !== undefined) {
     const kind = kindOfKey(other.key);
@@ -125,6 +127,12 @@ function kindOfKey(key: string): Speaker["kind"] {
 /** What a party's voice is called: by its own name, unless that is the party's with something added ("…, a war monitor"). */
 function spokesman(name: string, party: string): string {
   return foldActorName(name).includes(foldActorName(party)) ? party : name;
+}
+
+/** What the author has from somebody whom he, or the report that he copies, names. */
+function retelling(claim: CaseClaim, sources: Sources): Origin | undefined {
+  const said = sources.retold(claim, sources.carry(claim).documents);
+  return said === undefined ? undefined : { ...originOf(said, sources), claim };
 }
 
 /** What the author says himself. */

@@ -12,6 +12,7 @@ import { mayBeMeant } from "./named-elsewhere.ts";
 import { type Origin, originOf, sourcesOf } from "./origin.ts";
 import { agreedPeople } from "./people.ts";
 import { publisherOf, signedBy } from "./publishers.ts";
+import { nothingRetold, type Retold } from "./retold.ts";
 import { unnamedKey } from "./voices.ts";
 
 /**
@@ -19,12 +20,17 @@ import { unnamedKey } from "./voices.ts";
  * the claims nor that of the edges matters.
  *
  * @param lineage of all documents that the claims come from, and of those that they were copied from
+ * @param retold what authors tell again, from all claims of the incident
  * @example
  * // four papers print one AFP wire, and a fifth asks the ministry: 2 originators
  * originatorsOf(claims, lineageOf(documents, alignments)).map(({ key }) => key) // ["outlet:agence-france-presse", "party:ostria"]
  */
-export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): readonly Originator[] {
-  const sources = sourcesOf(claims, lineage);
+export function originatorsOf(
+  claims: readonly CaseClaim[],
+  lineage: Lineage,
+  retold: Retold = nothingRetold,
+): readonly Originator[] {
+  const sources = sourcesOf(claims, lineage, retold);
   const origins = settled(claims.map((claim) => originOf(claim, sources)));
   const groups = new Map<string, Origin[]>();
   for (const origin of origins) {

@@ -1,0 +1,87 @@
+// What only several documents together tell of a speaker: the side of a person whom another report names without it, and which
+// council "the council" is where another report has its whole name.
+
+import type { LineageEdge, LineageNode } from "../../model/casebook.ts";
+import type { Heard } from "./named-elsewhere.ts";
+import { isOffice, shortens } from "./offices.ts";
+import { nodeOf, type Relays } from "./relays.ts";
+import { ofParty, type Speaker, speakerOf } from "./voices.ts";
+
+/**
+ * Edges of kind "spokesman" from people to the side that they speak for, and from words for a body to the body that they mean,
+ * where all reports that tell it agree.
+ */
+export function standingFor(documents: readonly Heard[]): Relays {
+  const nodes: LineageNode[] = [];
+  const edges: LineageEdge[] = [];
+  for (const { key, name, side } of [...sidesOf(documents), ...wholeNamesOf(documents)]) {
+    if (key === side.key) continue;
+    nodes.push({ key, kind: "voice", label: name }, nodeOf(side));
+    edges.push({ kind: "spokesman", from: key, to: side.key, why: side.why });
+  }
+  return { nodes, edges };
+}
+
+interface Stand {
+  readonly key: string;
+  /** As one document has it. */
+  readonly name: string;
+  readonly side: Speaker;
+}
+
+/** People of whom one report tells for whom they speak. */
+function sidesOf(documents: readonly Heard[]): readonly Stand[] {
+  const sides = new Map<string, Map<string, Stand>>();
+  for (const { document, meant } of documents) {
+    for (const voice of document.reading.voices) {
+      if (voice.kind !== "person") continue;
+      const { actor: _actor, party, ...plain } = voice;
+      const person = speakerOf(plain, document.id);
+      const side = party === undefined ? meant.get(voice.id) : ofParty(party, voice.name);
+      if (side === undefined || person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
+      const known = sides.get(person.key) ?? new Map<string, Stand>();
+      sides.set(person.key, known.set(side.key, { key: person.key, name: voice.name, side }));
+    }
+  }
+  return [...sides.values()].flatMap((told) => {
+    // "Spokesman for the council" and "spokesman for the Velm council" tell one side.
+    const all = [...told.values()];
+    const whole = all.filter(({ side }) => !all.some((other) => shortens(side.label, other.side.label)));
+    const [only] = whole;
+    return whole.length === 1 && only !== undefined ? [only] : [];
+  });
+}
+
+/** "The council", where all reports together name one council. */
+function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
+  const short = new Map<string, Speaker>();
+  const long = new Map<string, Named>();
+  for (const { document, speakers, meant } of documents) {
+    for (const voice of document.reading.voices) {
+      const speaker = meant.get(voice.id) ?? speakers.get(voice.id);
+      if (speaker?.kind === "body" && isOffice(speaker.label)) short.set(speaker.key, lesser(speaker, short.get(speaker.key)));
+      // A party's army by its name: "the army" of another report is that one, if there is no other.
+      else if (speaker?.kind === "party" && voice.kind === "government")
+        long.set(`${speaker.key} ${voice.name}`, { name: voice.name, speaker });
+      else if (speaker?.kind === "body") long.set(speaker.key, { name: speaker.label, speaker });
+    }
+  }
+  return [...short.values()].flatMap((speaker) => {
+    const found = [...long.values()].filter(({ name }) => shortens(speaker.label, name));
+    const keys = new Set(found.map((one) => one.speaker.key));
+    const [only] = found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (only === undefined || keys.size > 1) return [];
+    const why = `“${speaker.label}” is ${only.name}, the only one that the reports name`;
+    return [{ key: speaker.key, name: speaker.label, side: { ...only.speaker, why } }];
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly speaker: Speaker;
+}
+
+/** Of two labels of one key, the one that stands first: whichever document is met first. */
+function lesser(one: Speaker, other: Speaker | undefined): Speaker {
+  return other === undefined || one.label < other.label ? one : other;
+}
