@@ -1,10 +1,12 @@
 // What only several documents together tell of a speaker: the side of a person whom another report names without it, and which
 // council "the council" is where another report has its whole name.
 
-import type { LineageEdge, LineageNode } from "../../model/casebook.ts";
-import type { Heard } from "./named-elsewhere.ts";
-import { isOffice, shortens } from "./offices.ts";
+import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
+import type { Voice } from "../../model/voice.ts";
+import { type Heard, nameWithin } from "./named-elsewhere.ts";
+import { bodyKey, isOffice, shortens } from "./offices.ts";
 import { nodeOf, type Relays } from "./relays.ts";
+import { bodyOrPlaceBehind } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /**
@@ -31,13 +33,17 @@ interface Stand {
 
 /** People of whom one report tells for whom they speak. */
 function sidesOf(documents: readonly Heard[]): readonly Stand[] {
+  const bodies = bodiesOf(documents);
   const sides = new Map<string, Map<string, Stand>>();
   for (const { document, meant } of documents) {
     for (const voice of document.reading.voices) {
       if (voice.kind !== "person") continue;
       const { actor: _actor, party, ...plain } = voice;
       const person = speakerOf(plain, document.id);
-      const side = party === undefined ? meant.get(voice.id) : ofParty(party, voice.name);
+      const side =
+        party === undefined
+          ? (meant.get(voice.id) ?? memberOf(document, voice, bodies))
+          : ofParty(party, voice.name);
       if (side === undefined || person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
       const known = sides.get(person.key) ?? new Map<string, Stand>();
       sides.set(person.key, known.set(side.key, { key: person.key, name: voice.name, side }));
@@ -50,6 +56,25 @@ function sidesOf(documents: readonly Heard[]): readonly Stand[] {
     const [only] = whole;
     return whole.length === 1 && only !== undefined ? [only] : [];
   });
+}
+
+/** The bodies that speak or publish, by key. */
+function bodiesOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
+  const found = new Map<string, Speaker>();
+  for (const { speakers } of documents)
+    for (const speaker of speakers.values())
+      if (speaker.kind === "body") found.set(speaker.key, lesser(speaker, found.get(speaker.key)));
+  return found;
+}
+
+/** "Irena Sool of Velm Aid", where Velm Aid speaks in another report. */
+function memberOf({ reading }: CaseDocument, voice: Voice, bodies: ReadonlyMap<string, Speaker>): Speaker | undefined {
+  for (const span of voice.evidence) {
+    const name = bodyOrPlaceBehind(reading.document.text, nameWithin(reading.document.text, span, voice.name));
+    const body = name === undefined ? undefined : bodies.get(bodyKey(name));
+    if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
+  }
+  return undefined;
 }
 
 /** "The council", where all reports together name one council. */

@@ -9,7 +9,7 @@ import type { Voice, VoiceKind } from "../../model/voice.ts";
 import { bareBody, isMonitor, personName } from "./names.ts";
 import { hasOffice, isOffice, shortens } from "./offices.ts";
 import { type Publisher, publisherOf } from "./publishers.ts";
-import { bodyCalledAfter, nameBehind, officeBeside } from "./speaks-for.ts";
+import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, officeBeside } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 const keepsCount = /\b(?:observatory|monitor|watch|airwars|documentation|network for human rights)\b/i;
@@ -143,11 +143,9 @@ function bodyOf(page: Page, voice: Voice): Speaker | undefined {
 }
 
 /** "Irena Sool of Velm Aid", where the document has a body of that name: elsewhere it might be a place. */
-function memberOf(page: Page, { end }: Span): Speaker | undefined {
-  const words = /^ of (?:the )?((?:\p{Lu}[\p{L}'’-]+ ?){2,6})/u.exec(page.document.reading.document.text.slice(end, end + 90));
-  const name = words?.[1]?.trim();
-  if (name === undefined) return undefined;
-  return bodiesIn(page).find((body) => body.name === name)?.speaker;
+function memberOf(page: Page, span: Span): Speaker | undefined {
+  const name = bodyOrPlaceBehind(page.document.reading.document.text, span);
+  return name === undefined ? undefined : bodiesIn(page).find((body) => body.name === name)?.speaker;
 }
 
 /** The speaker that words for a body mean on a page; undefined for a word that could be anything. */
@@ -161,16 +159,20 @@ function bodyNamed(page: Page, name: string): Speaker | undefined {
   return speaker?.kind === "party" || (speaker?.kind === "body" && isNamed) ? speaker : undefined;
 }
 
-/** The body that spoke last before a place of the text, or that is called by its name there. */
-function bodyBefore({ known }: Page, at: number): Speaker | undefined {
+/** The body that was last named before a place of the text as one that does something: it speaks, or begins a sentence. */
+function bodyBefore(page: Page, at: number): Speaker | undefined {
+  const { text } = page.document.reading.document;
   let last: { readonly start: number; readonly speaker: Speaker } | undefined;
-  for (const { voice, speaker } of known) {
-    if (speaker.kind !== "party" && speaker.kind !== "body") continue;
-    if (voice.kind === "person") continue;
-    for (const { start } of voice.evidence)
-      if (start < at && (last === undefined || start > last.start)) last = { start, speaker };
+  for (const { speaker, isSpoken, places } of bodiesIn(page)) {
+    for (const { start } of places)
+      if (start < at && (last === undefined || start > last.start) && (isSpoken || beginsSentence(text, start)))
+        last = { start, speaker };
   }
   return last?.speaker;
+}
+
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?]["”’]?\s+|\n\s*)(?:The |the |An? )?$/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
 const bodyKinds: ReadonlyMap<MentionKind, VoiceKind> = new Map([
@@ -183,20 +185,22 @@ const bodyKinds: ReadonlyMap<MentionKind, VoiceKind> = new Map([
 interface Named {
   readonly name: string;
   readonly speaker: Speaker;
+  readonly isSpoken: boolean;
+  readonly places: readonly Span[];
 }
 
 /** The bodies that a document names, whether it lets them speak or not. */
 function bodiesIn({ document, known }: Page): readonly Named[] {
-  const spoken = known.map(({ voice, speaker }): Named => ({ name: voice.name, speaker }));
-  const seen = new Set(spoken.map(({ name }) => name));
-  const told = document.reading.mentions.flatMap(({ kind, name, actor }): readonly Named[] => {
+  const spoken = known.flatMap(({ voice: { kind, name, evidence }, speaker }): readonly Named[] =>
+    kind === "person" ? [] : [{ name, speaker, isSpoken: true, places: evidence }],
+  );
+  const told = document.reading.mentions.flatMap(({ kind, name, actor, evidence }): readonly Named[] => {
     const as = bodyKinds.get(kind);
-    if (as === undefined || seen.has(name) || !/\p{Lu}/u.test(name)) return [];
-    seen.add(name);
+    if (as === undefined || !/\p{Lu}/u.test(name)) return [];
     const party = actor === undefined ? undefined : (actorCatalogue().byId(actor)?.party ?? actor);
     const voice: Voice = { id: "", kind: as, name, evidence: [], ...(party === undefined ? {} : { party }) };
     const speaker = speakerOf(voice, document.id);
-    return speaker === undefined ? [] : [{ name, speaker }];
+    return speaker === undefined ? [] : [{ name, speaker, isSpoken: false, places: evidence }];
   });
   return [...spoken, ...told].filter(({ speaker }) => speaker.kind === "party" || speaker.kind === "body");
 }
@@ -249,24 +253,32 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
   return voice.kind === "media" ? undefined : shortNameOf(page, voice.name);
 }
 
-const alone = /^(?:he|she|it|I)$/u;
+/** What a voice without a name begins with where the reader tied it to nobody: "it believed", "its claim of". */
+const alone = /^(?:(?<body>it|its)|he|his|she|her|I)(?![\p{L}’'])/u;
 
-/** A pronoun that the reader tied to nobody is who spoke last before it: a body for "it", anybody else for "he". */
-function lastBefore({ known }: Page, voice: Voice): Speaker | undefined {
-  if (!alone.test(voice.name)) return undefined;
+/** A pronoun: "it" is the one body that the document names, "he" is who spoke last before. */
+function lastBefore(page: Page, voice: Voice): Speaker | undefined {
   const [at] = voice.evidence;
   if (at === undefined) return undefined;
-  let last: { readonly start: number; readonly one: Known } | undefined;
-  for (const one of known) {
-    const { kind } = one.speaker;
-    const isBody = kind === "party" ? one.voice.kind !== "person" : kind === "body" || kind === "outlet";
-    if (one.voice.id === voice.id || one.speaker.label === "unnamed" || isBody !== (voice.name === "it")) continue;
-    for (const { start } of one.voice.evidence)
-      if (start < at.start && (last === undefined || start > last.start)) last = { start, one };
+  const words = voice.name === "unnamed" ? page.document.reading.document.text.slice(at.start, at.end) : voice.name;
+  const found = alone.exec(words);
+  if (found === null) return undefined;
+  const meant =
+    found.groups?.["body"] === undefined
+      ? someoneBefore(page, voice, at.start)
+      : onlyOf(bodiesIn(page).map(({ speaker }) => speaker));
+  return meant === undefined ? undefined : { ...meant, why: `“${words}” is ${meant.label}, who speaks before` };
+}
+
+function someoneBefore({ known }: Page, voice: Voice, at: number): Speaker | undefined {
+  let last: { readonly start: number; readonly speaker: Speaker } | undefined;
+  for (const { voice: other, speaker } of known) {
+    const isOne = other.kind === "person" || other.kind === "anonymous" || other.kind === "witness";
+    if (!isOne || other.id === voice.id || speaker.label === "unnamed" || alone.test(other.name)) continue;
+    for (const { start } of other.evidence)
+      if (start < at && (last === undefined || start > last.start)) last = { start, speaker };
   }
-  if (last === undefined) return undefined;
-  const { speaker } = last.one;
-  return { ...speaker, why: `“${voice.name}” is who spoke last before, ${speaker.label}` };
+  return last?.speaker;
 }
 
 /** On the page that a body publishes for itself, its minister, general or spokesman needs no adjective: "the Foreign Secretary". */
@@ -294,7 +306,7 @@ function fullNameOf(voice: Voice, known: readonly Known[]): Speaker | undefined 
 }
 
 /** The name alone, of a source that tells the office with it. */
-function nameWithin(text: string, { start, end }: Span, name: string): Span {
+export function nameWithin(text: string, { start, end }: Span, name: string): Span {
   const at = text.slice(start, end).indexOf(name);
   return at < 0 ? { start, end } : { start: start + at, end: start + at + name.length };
 }

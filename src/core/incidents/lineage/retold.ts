@@ -36,7 +36,7 @@ export function retoldIn(claims: readonly CaseClaim[]): Retold {
   }
   for (const list of attributed.values()) list.sort(inText);
   const said = (claim: CaseClaim, document: string): CaseClaim | undefined =>
-    attributed.get(slotKey(document, claim))?.find((other) => saysTheSame(claim, other));
+    attributed.get(slotKey(document, claim))?.find((other) => tellsAgain(claim, other));
   return (claim, carriers) => {
     const own = said(claim, claim.ref.document);
     if (own !== undefined) return own;
@@ -65,6 +65,21 @@ function inText(a: CaseClaim, b: CaseClaim): number {
 
 function startOf({ claim }: CaseClaim): number {
   return claim.evidence.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+}
+
+/**
+ * Once it has attributed, a report tells on: what stands behind is of the same incident. What stands before is told again only
+ * where it is the same event to the reader, or the same number.
+ */
+function tellsAgain(authors: CaseClaim, other: CaseClaim): boolean {
+  if (!saysTheSame(authors, other)) return false;
+  const sameDocument = authors.ref.document === other.ref.document;
+  return (
+    !sameDocument ||
+    "min" in authors.claim.value ||
+    authors.claim.event === other.claim.event ||
+    startOf(other) < startOf(authors)
+  );
 }
 
 /** Whether one claim says no more than the other: "the market" and "a crowded market", "Saturday" and "Saturday". */

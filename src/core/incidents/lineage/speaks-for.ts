@@ -99,3 +99,10 @@ export function nameBehind(text: string, { start, end }: Span, words: string): s
   const next = text.slice(from + found[0].trimEnd().length).trimStart();
   return found[0].startsWith(",") && !next.startsWith(",") ? undefined : name.replace(/ on$/u, "");
 }
+
+const ofName = new RegExp(`^ of (?:the )?((?:${capital} ?){2,6})`, "u");
+
+/** "Velm Aid" behind "Irena Sool" in "Irena Sool of Velm Aid"; a place as well as a body. */
+export function bodyOrPlaceBehind(text: string, { end }: Span): string | undefined {
+  return ofName.exec(text.slice(end, end + reach))?.[1]?.trim();
+}
