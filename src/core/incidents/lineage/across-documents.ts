@@ -4,7 +4,8 @@
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
 import { type Heard, nameWithin } from "./named-elsewhere.ts";
-import { bodyKey, isOffice, shortens } from "./offices.ts";
+import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
+import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
 import { bodyOrPlaceBehind } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
@@ -16,7 +17,7 @@ import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 export function standingFor(documents: readonly Heard[]): Relays {
   const nodes: LineageNode[] = [];
   const edges: LineageEdge[] = [];
-  for (const { key, name, side } of [...sidesOf(documents), ...wholeNamesOf(documents)]) {
+  for (const { key, name, side } of [...sidesOf(documents), ...wholeNamesOf(documents), ...mouthpiecesIn(documents)]) {
     if (key === side.key) continue;
     nodes.push({ key, kind: "voice", label: name }, nodeOf(side));
     edges.push({ kind: "spokesman", from: key, to: side.key, why: side.why });
@@ -41,9 +42,7 @@ function sidesOf(documents: readonly Heard[]): readonly Stand[] {
       const { actor: _actor, party, ...plain } = voice;
       const person = speakerOf(plain, document.id);
       const side =
-        party === undefined
-          ? (meant.get(voice.id) ?? memberOf(document, voice, bodies))
-          : ofParty(party, voice.name);
+        party === undefined ? (meant.get(voice.id) ?? memberOf(document, voice, bodies)) : ofParty(party, voice.name);
       if (side === undefined || person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
       const known = sides.get(person.key) ?? new Map<string, Stand>();
       sides.set(person.key, known.set(side.key, { key: person.key, name: voice.name, side }));
@@ -84,9 +83,10 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
   for (const { document, speakers, meant } of documents) {
     for (const voice of document.reading.voices) {
       const speaker = meant.get(voice.id) ?? speakers.get(voice.id);
-      if (speaker?.kind === "body" && isOffice(speaker.label)) short.set(speaker.key, lesser(speaker, short.get(speaker.key)));
-      // A party's army by its name: "the army" of another report is that one, if there is no other.
-      else if (speaker?.kind === "party" && voice.kind === "government")
+      if (speaker?.kind === "body" && isOfOnePlace(speaker.label))
+        short.set(speaker.key, lesser(speaker, short.get(speaker.key)));
+      // A party's mission by its name: "the mission" of another report is that one, if there is no other.
+      else if (speaker?.kind === "party" && voice.kind !== "person")
         long.set(`${speaker.key} ${voice.name}`, { name: voice.name, speaker });
       else if (speaker?.kind === "body") long.set(speaker.key, { name: speaker.label, speaker });
     }
@@ -99,6 +99,33 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
     const why = `“${speaker.label}” is ${only.name}, the only one that the reports name`;
     return [{ key: speaker.key, name: speaker.label, side: { ...only.speaker, why } }];
   });
+}
+
+const weAndOurs = /\b(?:we|us|our|ours)\b/iu;
+const quoted = /[“"][^”"]*[”"]/gu;
+
+/** Publishers that bear the name of a body and say "our fire" and "our comrades" of it: its voice, "Velm League Radio" of the Velm League. */
+function mouthpiecesIn(documents: readonly Heard[]): readonly Stand[] {
+  const found = new Map<string, Map<string, Stand>>();
+  for (const { document, speakers, meant } of documents) {
+    const { text } = document.reading.document;
+    const publisher = publisherOf(document.reading.document);
+    if (publisher?.kind !== "outlet" || publisher.outlet !== undefined) continue;
+    if (!weAndOurs.test(text.replace(quoted, ""))) continue;
+    const words = new Set(bodyWords(publisher.label));
+    for (const side of [...speakers.values(), ...meant.values()]) {
+      const head = bodyWords(side.label).find((word) => words.has(word));
+      const isNamed = side.kind === "body" && !isOffice(side.label) && head !== undefined && shortens(head, side.label);
+      if (!isNamed || side.key === publisher.key) continue;
+      const why = `${publisher.label} speaks of ${side.label} as “we”`;
+      const known = found.get(publisher.key) ?? new Map<string, Stand>();
+      found.set(
+        publisher.key,
+        known.set(side.key, { key: publisher.key, name: publisher.label, side: { ...side, why } }),
+      );
+    }
+  }
+  return [...found.values()].flatMap((bodies) => (bodies.size === 1 ? [...bodies.values()] : []));
 }
 
 interface Named {

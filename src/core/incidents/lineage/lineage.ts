@@ -3,8 +3,8 @@
 import type { CaseDocument, Lineage, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Originator } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
-import type { Alignment } from "./align.ts";
 import { standingFor } from "./across-documents.ts";
+import type { Alignment } from "./align.ts";
 import { copyOf, occasionOf } from "./copies.ts";
 import { heardIn } from "./named-elsewhere.ts";
 import { type Chain, relaysOf } from "./relays.ts";

@@ -7,7 +7,7 @@ import type { MentionKind } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Voice, VoiceKind } from "../../model/voice.ts";
 import { bareBody, isMonitor, personName } from "./names.ts";
-import { hasOffice, isOffice, shortens } from "./offices.ts";
+import { bodyKey, hasOffice, isOffice, isOfOnePlace, shortens } from "./offices.ts";
 import { type Publisher, publisherOf } from "./publishers.ts";
 import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, officeBeside } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
@@ -50,14 +50,34 @@ export function namedElsewhere(
   for (const one of known) {
     const { voice, speaker } = one;
     // A party, an outlet of the table: whoever it is called after, it is known.
-    if (voice.kind !== "person" && (speaker.kind === "party" || speaker.kind === "outlet")) continue;
+    if (speaker.kind === "party" || speaker.kind === "outlet") continue;
     const only =
       voice.kind === "person"
         ? (bodyOf(page, voice) ?? officialOf(page, voice) ?? fullNameOf(voice, known) ?? lastBefore(page, voice))
         : (oneOfItsSort(voice, speaker, known) ?? calledOtherwise(page, one) ?? lastBefore(page, voice));
     if (only !== undefined && only.key !== speaker.key) meant.set(voice.id, only);
   }
+  for (const { voice, speaker } of known) {
+    const through = meant.has(voice.id) || speaker.kind !== "unnamed" ? undefined : spokesmanOf(page, voice);
+    if (through !== undefined) meant.set(voice.id, through);
+  }
   return meant;
+}
+
+/** "The army", whichever it is, is the one for which a person of the report speaks: known by him, in other reports too. */
+function spokesmanOf(page: Page, { name }: Voice): Speaker | undefined {
+  if (!isOffice(name)) return undefined;
+  const key = bodyKey(name);
+  const people = page.known.filter(
+    ({ voice, speaker }) =>
+      speaker.kind === "person" &&
+      placesOf(page, voice).some((span) => {
+        const office = officeBeside(page.document.reading.document.text, span);
+        return office?.kind === "named" && bodyKey(office.body) === key;
+      }),
+  );
+  const only = onlyOf(people.map(({ speaker }) => speaker));
+  return only === undefined ? undefined : { ...only, why: `“${name}” speaks through ${only.label}` };
 }
 
 /** A document with its speakers, and with those whom its common words mean. */
@@ -125,11 +145,8 @@ function onlyOf(speakers: readonly Speaker[]): Speaker | undefined {
 
 /** The body that a person speaks for, as told right beside his name, wherever the document names him. */
 function bodyOf(page: Page, voice: Voice): Speaker | undefined {
-  const { reading } = page.document;
-  const { text } = reading.document;
-  const named = reading.mentions.filter(({ kind, name }) => kind === "person" && name === voice.name);
-  const sources = voice.evidence.map((span) => nameWithin(text, span, voice.name));
-  for (const span of [...sources, ...named.flatMap(({ evidence }): readonly Span[] => evidence)]) {
+  const { text } = page.document.reading.document;
+  for (const span of placesOf(page, voice)) {
     const office = officeBeside(text, span);
     const body =
       office === undefined
@@ -140,6 +157,13 @@ function bodyOf(page: Page, voice: Voice): Speaker | undefined {
     if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
   return undefined;
+}
+
+/** Where a document has a person's name: as a source, and elsewhere. */
+function placesOf({ document: { reading } }: Page, voice: Voice): readonly Span[] {
+  const named = reading.mentions.filter(({ kind, name }) => kind === "person" && name === voice.name);
+  const sources = voice.evidence.map((span) => nameWithin(reading.document.text, span, voice.name));
+  return [...sources, ...named.flatMap(({ evidence }): readonly Span[] => evidence)];
 }
 
 /** "Irena Sool of Velm Aid", where the document has a body of that name: elsewhere it might be a place. */
@@ -155,7 +179,7 @@ function bodyNamed(page: Page, name: string): Speaker | undefined {
   if (long !== undefined) return long;
   const speaker = speakerOf({ id: "", kind: "organisation", name, evidence: [] }, page.document.id);
   // One word that no table holds may be anything: an "army of Velm spokesman" is no spokesman of Velm.
-  const isNamed = name.includes(" ") || isMonitor(name) || isOffice(name);
+  const isNamed = name.includes(" ") || isMonitor(name) || isOfOnePlace(name);
   return speaker?.kind === "party" || (speaker?.kind === "body" && isNamed) ? speaker : undefined;
 }
 
@@ -205,10 +229,17 @@ function bodiesIn({ document, known }: Page): readonly Named[] {
   return [...spoken, ...told].filter(({ speaker }) => speaker.kind === "party" || speaker.kind === "body");
 }
 
+/** "The group", "the army": of those there are more than a report names. A long name is whole. */
+function mayShorten(name: string): boolean {
+  if (isOffice(name)) return isOfOnePlace(name) || /\bministry\b/iu.test(name) || /\p{Lu}.* \p{Lu}/u.test(name);
+  return /\p{Lu}/u.test(name) && bareBody(name).split(" ").length <= 2;
+}
+
 /** The body that is meant by a part of its name: whose page it is, else the only one that the document names. */
 function shortNameOf(page: Page, name: string): Speaker | undefined {
   const { publisher } = page;
   if (publisher !== undefined && shortens(name, publisher.label)) return ofPublisher(publisher, name);
+  if (!mayShorten(name)) return undefined;
   const long = onlyOf(bodiesIn(page).flatMap((body) => (shortens(name, body.name) ? [body.speaker] : [])));
   return long === undefined ? undefined : { ...long, why: `“${name}” is ${long.label}, as the report names it` };
 }
@@ -253,32 +284,42 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
   return voice.kind === "media" ? undefined : shortNameOf(page, voice.name);
 }
 
-/** What a voice without a name begins with where the reader tied it to nobody: "it believed", "its claim of". */
-const alone = /^(?:(?<body>it|its)|he|his|she|her|I)(?![\p{L}’'])/u;
+/** What a voice without a name begins with where the reader tied it to nobody: "it believed", "its claim of"; not "it is claimed". */
+const alone = /^(?:(?<body>it|its)|he|his|she|her|I)(?![\p{L}’'])(?! (?:is|was|has|had|were|seems|appears)\b)/u;
 
-/** A pronoun: "it" is the one body that the document names, "he" is who spoke last before. */
+/** A pronoun: "it" is the one body that the document names, "he" is who spoke last before, if that was one person. */
 function lastBefore(page: Page, voice: Voice): Speaker | undefined {
   const [at] = voice.evidence;
   if (at === undefined) return undefined;
-  const words = voice.name === "unnamed" ? page.document.reading.document.text.slice(at.start, at.end) : voice.name;
+  const { text } = page.document.reading.document;
+  const words = voice.name === "unnamed" ? text.slice(at.start, at.end) : voice.name;
   const found = alone.exec(words);
   if (found === null) return undefined;
   const meant =
     found.groups?.["body"] === undefined
-      ? someoneBefore(page, voice, at.start)
+      ? someoneBefore(page, at.start)
       : onlyOf(bodiesIn(page).map(({ speaker }) => speaker));
   return meant === undefined ? undefined : { ...meant, why: `“${words}” is ${meant.label}, who speaks before` };
 }
 
-function someoneBefore({ known }: Page, voice: Voice, at: number): Speaker | undefined {
-  let last: { readonly start: number; readonly speaker: Speaker } | undefined;
-  for (const { voice: other, speaker } of known) {
-    const isOne = other.kind === "person" || other.kind === "anonymous" || other.kind === "witness";
-    if (!isOne || other.id === voice.id || speaker.label === "unnamed" || alone.test(other.name)) continue;
-    for (const { start } of other.evidence)
-      if (start < at && (last === undefined || start > last.start)) last = { start, speaker };
+/** How far back a pronoun may point, in characters. */
+const pointsBack = 400;
+const singular = /^(?:a|an|another|one) /iu;
+
+function someoneBefore({ known, document }: Page, at: number): Speaker | undefined {
+  const { text } = document.reading.document;
+  let last: { readonly span: Span; readonly one: Known } | undefined;
+  for (const one of known) {
+    // Who is told something says nothing in between.
+    if (one.speaker.kind === "outlet" || one.speaker.kind === "generic" || alone.test(one.voice.name)) continue;
+    for (const span of one.voice.evidence)
+      if (span.start < at && at - span.end < pointsBack && (last === undefined || span.start > last.span.start))
+        last = { span, one };
   }
-  return last?.speaker;
+  if (last === undefined || last.one.speaker.label === "unnamed") return undefined;
+  const { voice, speaker } = last.one;
+  const isOne = voice.kind === "person" || singular.test(text.slice(last.span.start, last.span.end));
+  return isOne && (voice.kind === "person" || speaker.kind === "unnamed") ? speaker : undefined;
 }
 
 /** On the page that a body publishes for itself, its minister, general or spokesman needs no adjective: "the Foreign Secretary". */

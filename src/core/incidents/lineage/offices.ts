@@ -1,6 +1,6 @@
 // Bodies that are known by what they are: "the town council", "the army", "the Ministry of Defence". A place or a side has one of
-// each, so that in the reports of one incident the words name one body, in whatever order and with whatever of its name they
-// come: "Velmian Defence Ministry", "Velm's Ministry of Defence", "the ministry of defence in Velm".
+// each, so that in the reports of one incident the words name one body, in whatever order its name
+// comes: "Velmian Defence Ministry", "Velm's Ministry of Defence", "the ministry of defence in Velm".
 
 import { foldActorName } from "../../catalogue/actors/fold.ts";
 import { bareBody } from "./names.ts";
@@ -12,6 +12,9 @@ const heads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these a place, or an incident, has one; armies, ministries and coalitions are as many as sides. */
+const ofOnePlace: ReadonlySet<string> = new Set("police council municipality staff mission inquiry".split(" "));
+
 /** Words that with one of the heads name no body yet of which there could be two on one side. */
 const common: ReadonlySet<string> = new Set([
   ...heads,
@@ -20,7 +23,7 @@ const common: ReadonlySet<string> = new Set([
 
 /** Words between the parts of a name, and those that say no more than where one stands oneself. */
 const left: ReadonlySet<string> = new Set(
-  "of for the in and at a an town city village local municipal district regional provincial national central".split(" "),
+  "of for the in and at a an town city village local municipal district regional provincial".split(" "),
 );
 
 /** What desks use for one another. */
@@ -52,6 +55,11 @@ export function isOffice(name: string): boolean {
   return words.some((word) => heads.has(word)) && words.every((word) => common.has(word));
 }
 
+/** Of such words, those that mean one body in all reports of one incident: "town council", never "the army". */
+export function isOfOnePlace(name: string): boolean {
+  return isOffice(name) && bodyWords(name).some((word) => ofOnePlace.has(word));
+}
+
 /** True where one of the words tells what the body is: "Abyan brigade". */
 export function hasOffice(name: string): boolean {
   return bodyWords(name).some((word) => heads.has(word));
@@ -64,12 +72,16 @@ export function bodyKey(name: string): string {
 
 /**
  * True where one name is the other, shortened: "the Front" of "Free Coast Front", "the Ministry" of "Ministry of Defence", "the
- * Observatory" of "Observatory of the South"; false for "Velm" and "Velm Medical Fund": what the body is must be there.
+ * Observatory" of "Observatory of the South". What the body is must be there ("Velm" is not the Velm Medical Fund), and
+ * nothing may be left out in between: "Velm Police" is not "Velm Border Police".
  */
 export function shortens(short: string, long: string): boolean {
+  if (headOf(short) !== headOf(long)) return false;
   const [words, all] = [bodyWords(short), new Set(bodyWords(long))];
   if (words.length === 0 || words.length >= all.size || !words.every((word) => all.has(word))) return false;
-  return headOf(short) === headOf(long);
+  if (isOffice(short)) return true;
+  const [part, whole] = [short, long].map((name) => foldActorName(bareBody(name)));
+  return part !== undefined && whole !== undefined && (whole.startsWith(`${part} `) || whole.endsWith(` ${part}`));
 }
 
 /** What a body is: the last word before its first "of". */
@@ -79,7 +91,8 @@ function headOf(name: string): string | undefined {
   return head === undefined ? undefined : (sameWord.get(head) ?? head);
 }
 
-const pressOffice = /,? (?:media|press|information|public information) (?:office|service|centre|center|bureau|department|wing)$/iu;
+const pressOffice =
+  /,? (?:media|press|information|public information) (?:office|service|centre|center|bureau|department|wing)$/iu;
 
 /** The body whose press office a publisher is; the publisher itself where it is none. */
 export function withoutPressOffice(publisher: string): string {

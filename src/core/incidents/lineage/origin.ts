@@ -5,8 +5,8 @@ import type { Lineage } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { type Carriers, copiesIn } from "./carried.ts";
-import type { Retold } from "./retold.ts";
 import { type Publisher, publisherOf, signedBy } from "./publishers.ts";
+import type { Retold } from "./retold.ts";
 import { type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
 
 /** What is known of the documents, beside the claims. */
@@ -139,18 +139,21 @@ function retelling(claim: CaseClaim, sources: Sources): Origin | undefined {
 function authored(claim: CaseClaim, sources: Sources): Origin {
   const { documents, first } = sources.carry(claim);
   const own = claim.document.id;
-  const by = ({ key, label, why }: Publisher, others: readonly Publisher[] = []): Origin => ({
-    claim,
-    key,
-    label,
-    why:
-      others.length === 0
-        ? why
-        : `${why}; nothing tells whether ${listed([label, ...others.map((one) => one.label)])} was first`,
-    carried: documents.length,
-    kind: "author",
-    others: others.map((other) => other.key),
-  });
+  const by = (publisher: Publisher, others: readonly Publisher[] = []): Origin => {
+    const { key, label, why } = standsFor(sources, publisher.key) ?? publisher;
+    return {
+      claim,
+      key,
+      label,
+      why:
+        others.length === 0
+          ? why
+          : `${why}; nothing tells whether ${listed([label, ...others.map((one) => one.label)])} was first`,
+      carried: documents.length,
+      kind: "author",
+      others: others.map((other) => other.key),
+    };
+  };
   const mine = sources.signed.get(own);
   if (mine !== undefined) return by(mine);
   const agencies = distinct(documents.flatMap((id) => sources.signed.get(id) ?? []));

@@ -9,6 +9,7 @@ import type { Lineage } from "../../model/casebook.ts";
 import type { ClaimRef, Originator } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { mayBeMeant } from "./named-elsewhere.ts";
+import { isOffice, shortens } from "./offices.ts";
 import { type Origin, originOf, sourcesOf } from "./origin.ts";
 import { agreedPeople } from "./people.ts";
 import { publisherOf, signedBy } from "./publishers.ts";
@@ -100,6 +101,8 @@ function mayBe(one: Gathered, other: Gathered): boolean {
   if (isVague(a) && isVague(b)) return sameSort(a, b) && !sharesDocument(one, other);
   if (a.kind === "person" && b.kind === "person")
     return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(one, other);
+  // "The council", beside two councils by name.
+  if (a.kind === "body" && isOffice(a.label) && shortens(a.label, b.name ?? b.label)) return true;
   return a.kind === "generic" && mayBeMeant(a.label, b);
 }
 

@@ -29,7 +29,10 @@ const before = new RegExp(
   "u",
 );
 /** "army spokesman Major ", "the town council's head of security, ". */
-const plainBefore = new RegExp(`(?:^|[^\\p{L}])(${plain})(?:['’]?s)? (?:${spokes}|head of [a-z]{3,15}),? ${rank}$`, "u");
+const plainBefore = new RegExp(
+  `(?:^|[^\\p{L} ] ?|(?<!\\p{Lu}[\\p{L}'’-]*) )(${plain})(?:['’]?s)? (?:${spokes}|head of [a-z]{3,15}),? ${rank}$`,
+  "u",
+);
 /** "A representative of the People's Militia, ". */
 const ofBefore = new RegExp(`${spokes} (?:of|for) (?:the |its |their )?(${body}), ${rank}$`, "u");
 /** ", head of the Britain-based Velm Fund": right behind it, as far as the name of the body goes. */
@@ -38,7 +41,10 @@ const behind = new RegExp(
   "u",
 );
 /** ", the army's spokesman". */
-const plainBehind = new RegExp(`^, (?:the |a |an )?(${plain})(?:['’]?s)? (?:${spokes}|head of [a-z]{3,15})(?!\\p{L})`, "u");
+const plainBehind = new RegExp(
+  `^, (?:the |a |an )?(${plain})(?:['’]?s)? (?:${spokes}|head of [a-z]{3,15})(?!\\p{L})`,
+  "u",
+);
 /** "its spokesman, ", ", its spokesman", " who presented himself as its spokesman". */
 const itsBefore = new RegExp(`(?:^|[^\\p{L}])(?:its|the|their) ${spokes},? ${rank}$`, "iu");
 const itsBehind = new RegExp(
@@ -61,7 +67,7 @@ export function officeBeside(text: string, { start, end }: Span): Office | undef
     plainBehind.exec(right)?.[1];
   const name = words
     ?.trim()
-    .replace(/^(?:But|And|So|Its|Their|His|Her|The|Then|Meanwhile) /u, "")
+    .replace(/^(?:But|And|So|Its|Their|His|Her|The|Then|Meanwhile|On \p{Lu}[a-z]+day) /u, "")
     .replace(/(?<=[Oo]bservatory)['’]?s$/u, "")
     .replace(/['’]s$/u, "");
   if (name !== undefined && name.length >= 2 && !/^(?:Its|Their|His|Her|The)$/u.test(name))
@@ -70,8 +76,7 @@ export function officeBeside(text: string, { start, end }: Span): Office | undef
 }
 
 const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for) (?:the |its )?(.+)$`, "iu");
-const ofBody =
-  /^(?:command|leadership|leaders|rebels|forces|officials) of (?:the )?(\p{Lu}.+)$/u;
+const ofBody = /^(?:command|leadership|leaders|rebels|forces|officials) of (?:the )?(\p{Lu}.+)$/u;
 
 /**
  * The body that a speaker without a name of his own is called after.
@@ -95,7 +100,10 @@ export function nameBehind(text: string, { start, end }: Span, words: string): s
   const found = called.exec(text.slice(from, from + reach));
   if (found === null) return undefined;
   // An apposition is closed by a comma; "the group, Velm said" is none.
-  const name = (found[1] ?? "").trim().replace(/(?: (?:of|for|the|and|on))+$/u, "").replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, "");
+  const name = (found[1] ?? "")
+    .trim()
+    .replace(/(?: (?:of|for|the|and|on))+$/u, "")
+    .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, "");
   const next = text.slice(from + found[0].trimEnd().length).trimStart();
   return found[0].startsWith(",") && !next.startsWith(",") ? undefined : name.replace(/ on$/u, "");
 }

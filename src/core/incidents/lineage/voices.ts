@@ -7,7 +7,7 @@ import { type Outlet, outletById, outletNamedIn, outletOf, ownership } from "../
 import type { CaseDocument } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
 import { actorNamedIn, bareBody, isMonitor, namesOneBody, personName } from "./names.ts";
-import { bodyKey, hasOffice, isOffice } from "./offices.ts";
+import { bodyKey, hasOffice, isOffice, isOfOnePlace } from "./offices.ts";
 import { outletKey } from "./publishers.ts";
 
 /** `generic`: state media, a monitor: one who is named elsewhere, perhaps; `unnamed`: residents, a source, "reportedly". */
@@ -62,9 +62,10 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
   return unnamed(voice, document);
 }
 
-/** "Abyan brigade", and "the army": of whichever side, it is one in the reports of one incident. */
+/** "Abyan brigade", "Coalition Command", and "the town council": it is one in the reports of one incident. "The army" may be another's. */
 function isBody(name: string): boolean {
-  return isOffice(name) || (hasOffice(name) && /\p{Lu}/u.test(name));
+  if (isOffice(name)) return isOfOnePlace(name) || /\p{Lu}.* \p{Lu}/u.test(name);
+  return hasOffice(name) && /\p{Lu}/u.test(name);
 }
 
 /** Key of the speaker without a name, of a document or of the outlet that relays him. */

@@ -32,7 +32,7 @@ test.each([
   ["So said [Irena Sool] spokeswoman for the Velm-based Tarn Medical Fund on Friday.", "body:tarn medical fund"],
   ["So said Pentagon spokeswoman [Irena Sool].", "party:united-states"],
   ["Its head [Irena Sool] said so.", undefined],
-  ["An Army of Velm spokeswoman, [Irena Sool], said so.", "body:army of velm"],
+  ["An Army of Velm spokeswoman, [Irena Sool], said so.", "body:army velm"],
   ["An army of Velm spokeswoman, [Irena Sool], said so.", undefined],
   ["Velm resident [Irena Sool] said so.", undefined],
   ["[Irena Sool] met the head of the Tarn Medical Fund.", undefined],
