@@ -28,6 +28,8 @@ interface Page {
   readonly document: CaseDocument;
   readonly known: readonly Known[];
   readonly publisher: Publisher | undefined;
+  /** The bodies that it names, whether it lets them speak or not: gathered when first asked for. */
+  readonly bodies: () => readonly Named[];
 }
 
 /**
@@ -45,7 +47,17 @@ export function namedElsewhere(
     const speaker = speakers.get(voice.id);
     return speaker === undefined ? [] : [{ voice, speaker }];
   });
-  const page: Page = { document: { id, reading }, known, publisher: publisherOf(reading.document) };
+  const document = { id, reading };
+  let bodies: readonly Named[] | undefined;
+  const page: Page = {
+    document,
+    known,
+    publisher: publisherOf(reading.document),
+    bodies: () => {
+      bodies ??= bodiesIn(document, known);
+      return bodies;
+    },
+  };
   const meant = new Map<string, Speaker>();
   for (const one of known) {
     const { voice, speaker } = one;
@@ -169,7 +181,7 @@ function placesOf({ document: { reading } }: Page, voice: Voice): readonly Span[
 /** "Irena Sool of Velm Aid", where the document has a body of that name: elsewhere it might be a place. */
 function memberOf(page: Page, span: Span): Speaker | undefined {
   const name = bodyOrPlaceBehind(page.document.reading.document.text, span);
-  return name === undefined ? undefined : bodiesIn(page).find((body) => body.name === name)?.speaker;
+  return name === undefined ? undefined : page.bodies().find((body) => body.name === name)?.speaker;
 }
 
 /** The speaker that words for a body mean on a page; undefined for a word that could be anything. */
@@ -187,7 +199,7 @@ function bodyNamed(page: Page, name: string): Speaker | undefined {
 function bodyBefore(page: Page, at: number): Speaker | undefined {
   const { text } = page.document.reading.document;
   let last: { readonly start: number; readonly speaker: Speaker } | undefined;
-  for (const { speaker, isSpoken, places } of bodiesIn(page)) {
+  for (const { speaker, isSpoken, places } of page.bodies()) {
     for (const { start } of places)
       if (start < at && (last === undefined || start > last.start) && (isSpoken || beginsSentence(text, start)))
         last = { start, speaker };
@@ -213,20 +225,23 @@ interface Named {
   readonly places: readonly Span[];
 }
 
-/** The bodies that a document names, whether it lets them speak or not. */
-function bodiesIn({ document, known }: Page): readonly Named[] {
+function bodiesIn(document: CaseDocument, known: readonly Known[]): readonly Named[] {
   const spoken = known.flatMap(({ voice: { kind, name, evidence }, speaker }): readonly Named[] =>
     kind === "person" ? [] : [{ name, speaker, isSpoken: true, places: evidence }],
   );
-  const told = document.reading.mentions.flatMap(({ kind, name, actor, evidence }): readonly Named[] => {
+  const told = new Map<string, Speaker>();
+  const named = document.reading.mentions.flatMap(({ kind, name, actor, evidence }): readonly Named[] => {
     const as = bodyKinds.get(kind);
     if (as === undefined || !/\p{Lu}/u.test(name)) return [];
     const party = actor === undefined ? undefined : (actorCatalogue().byId(actor)?.party ?? actor);
     const voice: Voice = { id: "", kind: as, name, evidence: [], ...(party === undefined ? {} : { party }) };
-    const speaker = speakerOf(voice, document.id);
-    return speaker === undefined ? [] : [{ name, speaker, isSpoken: false, places: evidence }];
+    // One name stands many times in a text.
+    const speaker = told.get(`${kind} ${name}`) ?? speakerOf(voice, document.id);
+    if (speaker === undefined) return [];
+    told.set(`${kind} ${name}`, speaker);
+    return [{ name, speaker, isSpoken: false, places: evidence }];
   });
-  return [...spoken, ...told].filter(({ speaker }) => speaker.kind === "party" || speaker.kind === "body");
+  return [...spoken, ...named].filter(({ speaker }) => speaker.kind === "party" || speaker.kind === "body");
 }
 
 /** "The group", "the army": of those there are more than a report names. A long name is whole. */
@@ -240,7 +255,7 @@ function shortNameOf(page: Page, name: string): Speaker | undefined {
   const { publisher } = page;
   if (publisher !== undefined && shortens(name, publisher.label)) return ofPublisher(publisher, name);
   if (!mayShorten(name)) return undefined;
-  const long = onlyOf(bodiesIn(page).flatMap((body) => (shortens(name, body.name) ? [body.speaker] : [])));
+  const long = onlyOf(page.bodies().flatMap((body) => (shortens(name, body.name) ? [body.speaker] : [])));
   return long === undefined ? undefined : { ...long, why: `“${name}” is ${long.label}, as the report names it` };
 }
 
@@ -298,7 +313,7 @@ function lastBefore(page: Page, voice: Voice): Speaker | undefined {
   const meant =
     found.groups?.["body"] === undefined
       ? someoneBefore(page, at.start)
-      : onlyOf(bodiesIn(page).map(({ speaker }) => speaker));
+      : onlyOf(page.bodies().map(({ speaker }) => speaker));
   return meant === undefined ? undefined : { ...meant, why: `“${words}” is ${meant.label}, who speaks before` };
 }
 
