@@ -44,8 +44,7 @@ function sidesOf(documents: readonly Heard[]): readonly Stand[] {
       const side =
         party === undefined ? (meant.get(voice.id) ?? memberOf(document, voice, bodies)) : ofParty(party, voice.name);
       if (side === undefined || person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
-      const known = sides.get(person.key) ?? new Map<string, Stand>();
-      sides.set(person.key, known.set(side.key, { key: person.key, name: voice.name, side }));
+      add(sides, { key: person.key, name: voice.name, side });
     }
   }
   return [...sides.values()].flatMap((told) => {
@@ -55,6 +54,15 @@ function sidesOf(documents: readonly Heard[]): readonly Stand[] {
     const [only] = whole;
     return whole.length === 1 && only !== undefined ? [only] : [];
   });
+}
+
+/** Of two reports that tell the same, the lesser words stand, whichever is met first. */
+function add(stands: Map<string, Map<string, Stand>>, stand: Stand): void {
+  const known = stands.get(stand.key) ?? new Map<string, Stand>();
+  stands.set(stand.key, known);
+  const words = ({ name, side }: Stand): string => `${side.why} ${name}`;
+  const other = known.get(stand.side.key);
+  if (other === undefined || words(stand) < words(other)) known.set(stand.side.key, stand);
 }
 
 /** The bodies that speak or publish, by key. */
@@ -88,7 +96,7 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
       // A party's mission by its name: "the mission" of another report is that one, if there is no other.
       else if (speaker?.kind === "party" && voice.kind !== "person")
         long.set(`${speaker.key} ${voice.name}`, { name: voice.name, speaker });
-      else if (speaker?.kind === "body") long.set(speaker.key, { name: speaker.label, speaker });
+      else if (speaker?.kind === "body") long.set(`${speaker.key} ${speaker.label}`, { name: speaker.label, speaker });
     }
   }
   return [...short.values()].flatMap((speaker) => {

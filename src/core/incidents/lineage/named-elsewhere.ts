@@ -1,36 +1,31 @@
 // What a document calls by a common word in one place and by name in another, and people whose office it tells beside their
 // name. Only within one document, and only where nothing else there can be meant.
 
-import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CaseDocument } from "../../model/casebook.ts";
-import type { MentionKind } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import type { Voice, VoiceKind } from "../../model/voice.ts";
+import type { Voice } from "../../model/voice.ts";
 import { bareBody, isMonitor, personName } from "./names.ts";
-import { bodyKey, hasOffice, isOffice, isOfOnePlace, shortens } from "./offices.ts";
-import { type Publisher, publisherOf } from "./publishers.ts";
+import { bodyKey, hasOffice, isOffice } from "./offices.ts";
+import {
+  bodyBefore,
+  bodyNamed,
+  isKeeper,
+  type Known,
+  ofPublisher,
+  onlyOf,
+  type Page,
+  pageOf,
+  shortNameOf,
+  theOne,
+} from "./page.ts";
+import { lastBefore } from "./pronouns.ts";
 import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, officeBeside } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
-const keepsCount = /\b(?:observatory|monitor|watch|airwars|documentation|network for human rights)\b/i;
 const stateMedia =
   /^(?:(?:earlier|syrian|regime|local) )*(?:state|official|state-run|state-owned|government)(?: news)? (?<what>media|television|tv|radio|broadcaster|agency|newspaper|outlets?)$/i;
 const agency = /^(?:the )?(?:news )?agency$/i;
 const broadcasts = /\b(?:television|tv|radio|broadcast\w*)\b/i;
-
-interface Known {
-  readonly voice: Voice;
-  readonly speaker: Speaker;
-}
-
-/** A document as names are looked up in it. */
-interface Page {
-  readonly document: CaseDocument;
-  readonly known: readonly Known[];
-  readonly publisher: Publisher | undefined;
-  /** The bodies that it names, whether it lets them speak or not: gathered when first asked for. */
-  readonly bodies: () => readonly Named[];
-}
 
 /**
  * By id of the voice, whom it stands for: "a monitoring group" for the one observatory that the document names, "state media" for
@@ -43,21 +38,8 @@ export function namedElsewhere(
   { id, reading }: CaseDocument,
   speakers: ReadonlyMap<string, Speaker> = speakersOf({ id, reading }),
 ): ReadonlyMap<string, Speaker> {
-  const known = reading.voices.flatMap((voice): readonly Known[] => {
-    const speaker = speakers.get(voice.id);
-    return speaker === undefined ? [] : [{ voice, speaker }];
-  });
-  const document = { id, reading };
-  let bodies: readonly Named[] | undefined;
-  const page: Page = {
-    document,
-    known,
-    publisher: publisherOf(reading.document),
-    bodies: () => {
-      bodies ??= bodiesIn(document, known);
-      return bodies;
-    },
-  };
+  const page = pageOf({ id, reading }, speakers);
+  const { known } = page;
   const meant = new Map<string, Speaker>();
   for (const one of known) {
     const { voice, speaker } = one;
@@ -141,20 +123,6 @@ function stateOutlet(words: string): ((speaker: Speaker) => boolean) | undefined
   };
 }
 
-function isKeeper({ kind, label }: Speaker): boolean {
-  return (kind === "party" || kind === "body") && keepsCount.test(label);
-}
-
-function theOne(known: readonly Known[], fits: (speaker: Speaker) => boolean): Speaker | undefined {
-  return onlyOf(known.flatMap(({ speaker }) => (fits(speaker) ? [speaker] : [])));
-}
-
-function onlyOf(speakers: readonly Speaker[]): Speaker | undefined {
-  const found = new Map(speakers.map((speaker) => [speaker.key, speaker]));
-  const [only] = found.values();
-  return found.size === 1 ? only : undefined;
-}
-
 /** The body that a person speaks for, as told right beside his name, wherever the document names him. */
 function bodyOf(page: Page, voice: Voice): Speaker | undefined {
   const { text } = page.document.reading.document;
@@ -182,91 +150,6 @@ function placesOf({ document: { reading } }: Page, voice: Voice): readonly Span[
 function memberOf(page: Page, span: Span): Speaker | undefined {
   const name = bodyOrPlaceBehind(page.document.reading.document.text, span);
   return name === undefined ? undefined : page.bodies().find((body) => body.name === name)?.speaker;
-}
-
-/** The speaker that words for a body mean on a page; undefined for a word that could be anything. */
-function bodyNamed(page: Page, name: string): Speaker | undefined {
-  if (isMonitor(name)) return theOne(page.known, isKeeper) ?? shortNameOf(page, name);
-  const long = shortNameOf(page, name);
-  if (long !== undefined) return long;
-  const speaker = speakerOf({ id: "", kind: "organisation", name, evidence: [] }, page.document.id);
-  // One word that no table holds may be anything: an "army of Velm spokesman" is no spokesman of Velm.
-  const isNamed = name.includes(" ") || isMonitor(name) || isOfOnePlace(name);
-  return speaker?.kind === "party" || (speaker?.kind === "body" && isNamed) ? speaker : undefined;
-}
-
-/** The body that was last named before a place of the text as one that does something: it speaks, or begins a sentence. */
-function bodyBefore(page: Page, at: number): Speaker | undefined {
-  const { text } = page.document.reading.document;
-  let last: { readonly start: number; readonly speaker: Speaker } | undefined;
-  for (const { speaker, isSpoken, places } of page.bodies()) {
-    for (const { start } of places)
-      if (start < at && (last === undefined || start > last.start) && (isSpoken || beginsSentence(text, start)))
-        last = { start, speaker };
-  }
-  return last?.speaker;
-}
-
-function beginsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?]["”’]?\s+|\n\s*)(?:The |the |An? )?$/u.test(text.slice(Math.max(0, start - 12), start));
-}
-
-const bodyKinds: ReadonlyMap<MentionKind, VoiceKind> = new Map([
-  ["organisation", "organisation"],
-  ["armed-group", "armed-group"],
-  ["government", "government"],
-  ["military-unit", "armed-group"],
-]);
-
-interface Named {
-  readonly name: string;
-  readonly speaker: Speaker;
-  readonly isSpoken: boolean;
-  readonly places: readonly Span[];
-}
-
-function bodiesIn(document: CaseDocument, known: readonly Known[]): readonly Named[] {
-  const spoken = known.flatMap(({ voice: { kind, name, evidence }, speaker }): readonly Named[] =>
-    kind === "person" ? [] : [{ name, speaker, isSpoken: true, places: evidence }],
-  );
-  const told = new Map<string, Speaker>();
-  const named = document.reading.mentions.flatMap(({ kind, name, actor, evidence }): readonly Named[] => {
-    const as = bodyKinds.get(kind);
-    if (as === undefined || !/\p{Lu}/u.test(name)) return [];
-    const party = actor === undefined ? undefined : (actorCatalogue().byId(actor)?.party ?? actor);
-    const voice: Voice = { id: "", kind: as, name, evidence: [], ...(party === undefined ? {} : { party }) };
-    // One name stands many times in a text.
-    const speaker = told.get(`${kind} ${name}`) ?? speakerOf(voice, document.id);
-    if (speaker === undefined) return [];
-    told.set(`${kind} ${name}`, speaker);
-    return [{ name, speaker, isSpoken: false, places: evidence }];
-  });
-  return [...spoken, ...named].filter(({ speaker }) => speaker.kind === "party" || speaker.kind === "body");
-}
-
-/** "The group", "the army": of those there are more than a report names. A long name is whole. */
-function mayShorten(name: string): boolean {
-  if (isOffice(name)) return isOfOnePlace(name) || /\bministry\b/iu.test(name) || /\p{Lu}.* \p{Lu}/u.test(name);
-  return /\p{Lu}/u.test(name) && bareBody(name).split(" ").length <= 2;
-}
-
-/** The body that is meant by a part of its name: whose page it is, else the only one that the document names. */
-function shortNameOf(page: Page, name: string): Speaker | undefined {
-  const { publisher } = page;
-  if (publisher !== undefined && shortens(name, publisher.label)) return ofPublisher(publisher, name);
-  if (!mayShorten(name)) return undefined;
-  const long = onlyOf(page.bodies().flatMap((body) => (shortens(name, body.name) ? [body.speaker] : [])));
-  return long === undefined ? undefined : { ...long, why: `“${name}” is ${long.label}, as the report names it` };
-}
-
-function ofPublisher({ key, label, outlet }: Publisher, name: string): Speaker {
-  return {
-    key,
-    kind: outlet !== undefined ? "outlet" : key.startsWith("party:") ? "party" : "body",
-    label,
-    why: `“${name}” is ${label}, on whose page it stands`,
-    ...(outlet === undefined ? {} : { outlet }),
-  };
 }
 
 /** Data without a source are those of the body on whose own page they stand. */
@@ -297,44 +180,6 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
   }
   if (voice.kind === "anonymous" && !hasOffice(voice.name)) return undefined;
   return voice.kind === "media" ? undefined : shortNameOf(page, voice.name);
-}
-
-/** What a voice without a name begins with where the reader tied it to nobody: "it believed", "its claim of"; not "it is claimed". */
-const alone = /^(?:(?<body>it|its)|he|his|she|her|I)(?![\p{L}’'])(?! (?:is|was|has|had|were|seems|appears)\b)/u;
-
-/** A pronoun: "it" is the one body that the document names, "he" is who spoke last before, if that was one person. */
-function lastBefore(page: Page, voice: Voice): Speaker | undefined {
-  const [at] = voice.evidence;
-  if (at === undefined) return undefined;
-  const { text } = page.document.reading.document;
-  const words = voice.name === "unnamed" ? text.slice(at.start, at.end) : voice.name;
-  const found = alone.exec(words);
-  if (found === null) return undefined;
-  const meant =
-    found.groups?.["body"] === undefined
-      ? someoneBefore(page, at.start)
-      : onlyOf(page.bodies().map(({ speaker }) => speaker));
-  return meant === undefined ? undefined : { ...meant, why: `“${words}” is ${meant.label}, who speaks before` };
-}
-
-/** How far back a pronoun may point, in characters. */
-const pointsBack = 400;
-const singular = /^(?:a|an|another|one) /iu;
-
-function someoneBefore({ known, document }: Page, at: number): Speaker | undefined {
-  const { text } = document.reading.document;
-  let last: { readonly span: Span; readonly one: Known } | undefined;
-  for (const one of known) {
-    // Who is told something says nothing in between.
-    if (one.speaker.kind === "outlet" || one.speaker.kind === "generic" || alone.test(one.voice.name)) continue;
-    for (const span of one.voice.evidence)
-      if (span.start < at && at - span.end < pointsBack && (last === undefined || span.start > last.span.start))
-        last = { span, one };
-  }
-  if (last === undefined || last.one.speaker.label === "unnamed") return undefined;
-  const { voice, speaker } = last.one;
-  const isOne = voice.kind === "person" || singular.test(text.slice(last.span.start, last.span.end));
-  return isOne && (voice.kind === "person" || speaker.kind === "unnamed") ? speaker : undefined;
 }
 
 /** On the page that a body publishes for itself, its minister, general or spokesman needs no adjective: "the Foreign Secretary". */
@@ -372,6 +217,6 @@ export function mayBeMeant(
   generic: string,
   { kind, label }: { readonly kind: string; readonly label: string },
 ): boolean {
-  if (isMonitor(generic)) return (kind === "party" || kind === "body") && keepsCount.test(label);
+  if (isMonitor(generic)) return isKeeper({ kind, label });
   return kind === "outlet";
 }

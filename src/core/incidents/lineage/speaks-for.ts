@@ -30,7 +30,7 @@ const before = new RegExp(
 );
 /** "army spokesman Major ", "the town council's head of security, ". */
 const plainBefore = new RegExp(
-  `(?:^|[^\\p{L} ] ?|(?<!\\p{Lu}[\\p{L}'’-]*) )(${plain})(?:['’]?s)? (?:${spokes}|head of [a-z]{3,15}),? ${rank}$`,
+  `(?:^|[^\\p{L} ] ?|(?<!\\p{L})(?:The|An?) |(?<!\\p{Lu}[\\p{L}'’-]*) )(${plain})(?:['’]?s)? (?:${spokes}|chief|head of [a-z]{3,15}),? ${rank}$`,
   "u",
 );
 /** "A representative of the People's Militia, ". */
@@ -42,7 +42,7 @@ const behind = new RegExp(
 );
 /** ", the army's spokesman". */
 const plainBehind = new RegExp(
-  `^, (?:the |a |an )?(${plain})(?:['’]?s)? (?:${spokes}|head of [a-z]{3,15})(?!\\p{L})`,
+  `^, (?:the |a |an )?(${plain})(?:['’]?s)? (?:${spokes}|chief|head of [a-z]{3,15})(?!\\p{L})`,
   "u",
 );
 /** "its spokesman, ", ", its spokesman", " who presented himself as its spokesman". */
