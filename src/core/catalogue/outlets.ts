@@ -40,6 +40,8 @@ interface Compiled {
   readonly all: readonly Outlet[];
   readonly byId: ReadonlyMap<string, Outlet>;
   readonly byName: ReadonlyMap<string, Outlet>;
+  /** The first words of all names, folded: most words begin none. */
+  readonly begins: ReadonlySet<string>;
   readonly byHost: ReadonlyMap<string, Outlet>;
 }
 
@@ -93,13 +95,16 @@ const everyday =
  * @example `outletNamedIn("Syria's state-run news agency SANA")?.id` → "sana"; `outletNamedIn("SANA reporter")?.id` → "sana"
  */
 export function outletNamedIn(words: string): Outlet | undefined {
-  const { byName } = table();
+  const { byName, begins } = table();
   const tokens = words
     .replace(/['’]s(?=\s|$)/gu, "")
     .split(/[\s,()]+/u)
     .filter((token) => token !== "");
+  const mayBegin = tokens.map((token) => begins.has(firstWord(foldActorName(token))) || /^\p{Lu}{3,}s$/u.test(token));
+  if (!mayBegin.includes(true)) return undefined;
   for (let length = Math.min(longest, tokens.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= tokens.length; from += 1) {
+      if (mayBegin[from] !== true) continue;
       const name = tokens.slice(from, from + length).join(" ");
       if (!/\p{Lu}/u.test(name) || everyday.test(name) || (name.length <= 4 && name !== name.toUpperCase())) continue;
       // "SANAs correspondent": texts that lost their apostrophes.
@@ -150,7 +155,11 @@ function compile(): Compiled {
     }
     for (const host of outlet.hosts) byHost.set(host, outlet);
   }
-  return { all, byId, byName, byHost };
+  return { all, byId, byName, byHost, begins: new Set([...byName.keys()].map(firstWord)) };
+}
+
+function firstWord(name: string): string {
+  return name.split(" ", 1)[0] ?? "";
 }
 
 function rowOf(row: string, signing: ReadonlySet<string>): Outlet {

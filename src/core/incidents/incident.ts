@@ -5,10 +5,12 @@ import type { Incident, Originator } from "../model/incident.ts";
 import { accountsOf } from "./accounts.ts";
 import { type CaseClaim, claimsOf } from "./case-claim.ts";
 import { compareSlots } from "./compare/compare-slots.ts";
-import { alignTexts } from "./lineage/align.ts";
+import { alignWords } from "./lineage/align.ts";
 import { type AlignedPair, lineageOf } from "./lineage/lineage.ts";
-import { originatorsOf } from "./lineage/originators.ts";
-import { leastShared, sharedPrints, sketchOf } from "./lineage/shingles.ts";
+import { originatorsBy } from "./lineage/originators.ts";
+import { retoldIn } from "./lineage/retold.ts";
+import { leastShared, sharedPrints, sketchOfWords } from "./lineage/shingles.ts";
+import { wordsOf } from "./lineage/words.ts";
 import { applyDecisions, comparedClaims, type DecidedClaim } from "./review/apply.ts";
 import type { Decisions } from "./review/fold.ts";
 
@@ -41,7 +43,7 @@ export function workOut(
   const claims = applyDecisions(claimsOfIncident(linked, told), decisions);
   const compared = comparedClaims(claims);
   const lineage = lineageOf(told, alignmentsOf(told), compared);
-  const originators = (some: readonly CaseClaim[]): readonly Originator[] => originatorsOf(some, lineage);
+  const originators = originatorsBy(lineage, retoldIn(compared));
   return {
     incident: {
       ...linked,
@@ -64,14 +66,14 @@ function claimsOfIncident({ events }: LinkedIncident, documents: readonly CaseDo
 /** The passages that documents share, of those whose fingerprints say that they share any. */
 function alignmentsOf(documents: readonly CaseDocument[]): readonly AlignedPair[] {
   const sketched = documents.map(({ id, reading }) => {
-    const { text } = reading.document;
-    return { id, text, sketch: sketchOf(text) };
+    const words = wordsOf(reading.document.text);
+    return { id, words, sketch: sketchOfWords(words) };
   });
   return sketched.flatMap((a, index) =>
     sketched.slice(index + 1).flatMap((b): readonly AlignedPair[] => {
       const least = leastShared(a.sketch.prints.length, b.sketch.prints.length);
       if (sharedPrints(a.sketch, b.sketch) < least) return [];
-      return [{ a: a.id, b: b.id, alignment: alignTexts(a.text, b.text) }];
+      return [{ a: a.id, b: b.id, alignment: alignWords(a.words, b.words) }];
     }),
   );
 }

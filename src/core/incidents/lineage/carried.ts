@@ -18,6 +18,8 @@ export interface Carriers {
 
 /** Copies by document, looked at from either end. */
 export interface Copies {
+  /** Whether a document has anything from another, or another from it. */
+  has(document: string): boolean;
   /**
    * All documents that carry the words at some spans of a document; alone, where it has them from nowhere.
    *
@@ -51,6 +53,7 @@ export function copiesIn(edges: readonly LineageEdge[]): Copies {
   // The way through the copies must not depend on the order in which they were found.
   for (const list of sides.values()) list.sort((a, b) => (a.other < b.other ? -1 : 1));
   return {
+    has: (document) => sides.has(document),
     carry(document, spans) {
       const reached = new Map<string, readonly Span[]>([[document, spans]]);
       const open = [document];

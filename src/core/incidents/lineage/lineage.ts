@@ -3,10 +3,11 @@
 import type { CaseDocument, Lineage, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Originator } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
+import { standingFor } from "./across-documents.ts";
 import type { Alignment } from "./align.ts";
 import { copyOf, occasionOf } from "./copies.ts";
 import { heardIn } from "./named-elsewhere.ts";
-import { type Chain, relaysOf, spokesmenIn } from "./relays.ts";
+import { type Chain, relaysOf } from "./relays.ts";
 
 /** Two documents, by id, and the passages that they share; `alignment.a` is the first. */
 export interface AlignedPair {
@@ -35,7 +36,7 @@ export function lineageOf(
   const parts = heard.map((one) =>
     relaysOf(one, chains === undefined ? undefined : (chains.get(one.document.id) ?? [])),
   );
-  for (const part of [...parts, spokesmenIn(heard)]) {
+  for (const part of [...parts, standingFor(heard)]) {
     for (const node of part.nodes)
       if (!nodes.has(node.key) || comesFirst(node, nodes.get(node.key))) nodes.set(node.key, node);
     edges.push(...part.edges);
@@ -83,9 +84,10 @@ function chainsOf(claims: readonly CaseClaim[]): ReadonlyMap<string, readonly Ch
   return chains;
 }
 
-/** Two documents may call one node by two names: the lesser stands, whichever is met first. */
+/** Two documents may call one node by two names, or by one as an outlet and as a voice: the lesser stands, whichever is met first. */
 function comesFirst(node: LineageNode, other: LineageNode | undefined): boolean {
-  return other === undefined || node.label < other.label;
+  if (other === undefined) return true;
+  return node.label === other.label ? node.kind < other.kind : node.label < other.label;
 }
 
 function orderKey({ kind, from, to, why }: LineageEdge): string {

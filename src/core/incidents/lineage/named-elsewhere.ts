@@ -2,27 +2,35 @@
 // name. Only within one document, and only where nothing else there can be meant.
 
 import type { CaseDocument } from "../../model/casebook.ts";
-import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Voice } from "../../model/voice.ts";
 import { bareBody, isMonitor, personName } from "./names.ts";
-import { publisherOf } from "./publishers.ts";
+import { bodyKey, hasOffice, isOffice } from "./offices.ts";
+import {
+  bodyBefore,
+  bodyNamed,
+  isKeeper,
+  type Known,
+  ofPublisher,
+  onlyOf,
+  type Page,
+  pageOf,
+  shortNameOf,
+  theOne,
+} from "./page.ts";
+import { lastBefore } from "./pronouns.ts";
+import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, officeBeside } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
-const keepsCount = /\b(?:observatory|monitor|watch|airwars|documentation|network for human rights)\b/i;
 const stateMedia =
   /^(?:(?:earlier|syrian|regime|local) )*(?:state|official|state-run|state-owned|government)(?: news)? (?<what>media|television|tv|radio|broadcaster|agency|newspaper|outlets?)$/i;
 const agency = /^(?:the )?(?:news )?agency$/i;
 const broadcasts = /\b(?:television|tv|radio|broadcast\w*)\b/i;
 
-interface Known {
-  readonly voice: Voice;
-  readonly speaker: Speaker;
-}
-
 /**
  * By id of the voice, whom it stands for: "a monitoring group" for the one observatory that the document names, "state media" for
- * the one state outlet, "Observatory head Irena Sool" for the observatory. Nothing where the document names none or two.
+ * the one state outlet, "Observatory head Irena Sool" for the observatory, "the Front" for the Free Coast Front. Nothing where
+ * the document names none or two.
  *
  * @param speakers those of the document, where they are known already
  */
@@ -30,19 +38,40 @@ export function namedElsewhere(
   { id, reading }: CaseDocument,
   speakers: ReadonlyMap<string, Speaker> = speakersOf({ id, reading }),
 ): ReadonlyMap<string, Speaker> {
-  const known = reading.voices.flatMap((voice): readonly Known[] => {
-    const speaker = speakers.get(voice.id);
-    return speaker === undefined ? [] : [{ voice, speaker }];
-  });
+  const page = pageOf({ id, reading }, speakers);
+  const { known } = page;
   const meant = new Map<string, Speaker>();
-  for (const { voice, speaker } of known) {
+  for (const one of known) {
+    const { voice, speaker } = one;
+    // A party, an outlet of the table: whoever it is called after, it is known.
+    if (speaker.kind === "party" || speaker.kind === "outlet") continue;
     const only =
       voice.kind === "person"
-        ? (officeOf({ id, reading }, voice, known) ?? officialOf(reading.document, voice) ?? fullNameOf(voice, known))
-        : oneOfItsSort(voice, speaker, known);
+        ? (bodyOf(page, voice) ?? officialOf(page, voice) ?? fullNameOf(voice, known) ?? lastBefore(page, voice))
+        : (oneOfItsSort(voice, speaker, known) ?? calledOtherwise(page, one) ?? lastBefore(page, voice));
     if (only !== undefined && only.key !== speaker.key) meant.set(voice.id, only);
   }
+  for (const { voice, speaker } of known) {
+    const through = meant.has(voice.id) || speaker.kind !== "unnamed" ? undefined : spokesmanOf(page, voice);
+    if (through !== undefined) meant.set(voice.id, through);
+  }
   return meant;
+}
+
+/** "The army", whichever it is, is the one for which a person of the report speaks: known by him, in other reports too. */
+function spokesmanOf(page: Page, { name }: Voice): Speaker | undefined {
+  if (!isOffice(name)) return undefined;
+  const key = bodyKey(name);
+  const people = page.known.filter(
+    ({ voice, speaker }) =>
+      speaker.kind === "person" &&
+      placesOf(page, voice).some((span) => {
+        const office = officeBeside(page.document.reading.document.text, span);
+        return office?.kind === "named" && bodyKey(office.body) === key;
+      }),
+  );
+  const only = onlyOf(people.map(({ speaker }) => speaker));
+  return only === undefined ? undefined : { ...only, why: `“${name}” speaks through ${only.label}` };
 }
 
 /** A document with its speakers, and with those whom its common words mean. */
@@ -94,59 +123,72 @@ function stateOutlet(words: string): ((speaker: Speaker) => boolean) | undefined
   };
 }
 
-function isKeeper({ kind, label }: Speaker): boolean {
-  return (kind === "party" || kind === "body") && keepsCount.test(label);
-}
-
-function theOne(known: readonly Known[], fits: (speaker: Speaker) => boolean): Speaker | undefined {
-  const found = new Map(known.filter(({ speaker }) => fits(speaker)).map(({ speaker }) => [speaker.key, speaker]));
-  const [only] = found.values();
-  return found.size === 1 ? only : undefined;
-}
-
-const head = "(?:head|chief|director|founder|spokes(?:man|woman|person)|chairman|chairwoman|leader)";
-/** "Observatory head ", "The Velm Fund's director, ": right before the name. */
-const officeBefore = new RegExp(
-  `((?:(?:\\p{Lu}[\\p{L}'’-]+|observatory) (?:(?:of|for|the|and) )*){1,7})${head},? $`,
-  "u",
-);
-/** ", head of the Britain-based Velm Fund": right behind it, as far as the name of the body goes. */
-const officeBehind = new RegExp(
-  `^,? (?:the |who )?(?:is |heads )?(?:the )?${head} (?:of|for) (?:the )?((?:(?:so-called |\\p{Lu}[\\p{L}'’-]+-based )?)(?:\\p{Lu}[\\p{L}'’-]+(?: (?:(?:of|for|the|and) )*)?){1,7})`,
-  "u",
-);
-/** How far an office may stretch, in characters. */
-const reach = 90;
-
 /** The body that a person speaks for, as told right beside his name, wherever the document names him. */
-function officeOf({ id, reading }: CaseDocument, voice: Voice, known: readonly Known[]): Speaker | undefined {
-  const { text } = reading.document;
-  const named = reading.mentions.filter(({ kind, name }) => kind === "person" && name === voice.name);
-  const sources = voice.evidence.map((span) => nameWithin(text, span, voice.name));
-  for (const { start, end } of [...sources, ...named.flatMap(({ evidence }): readonly Span[] => evidence)]) {
-    const before = officeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
-    const words = before ?? officeBehind.exec(text.slice(end, end + reach))?.[1];
-    const name = words
-      ?.trim()
-      .replace(/^(?:But|And|So|Its|Their|His|Her|The|Then|Meanwhile) /u, "")
-      .replace(/(?<=[Oo]bservatory)['’]?s$/u, "");
-    if (name === undefined || name.length < 2 || /^(?:Its|Their|His|Her)$/u.test(name)) continue;
-    const speaker = isMonitor(name)
-      ? theOne(known, isKeeper)
-      : speakerOf({ id: "", kind: "organisation", name, evidence: [] }, id);
-    // One word that no table holds may be anything: an "army of Velm spokesman" is no spokesman of Velm.
-    if (speaker?.kind === "party" || (speaker?.kind === "body" && (isMonitor(name) || name.includes(" "))))
-      return { ...speaker, why: `“${voice.name}” speaks for ${speaker.label}` };
+function bodyOf(page: Page, voice: Voice): Speaker | undefined {
+  const { text } = page.document.reading.document;
+  for (const span of placesOf(page, voice)) {
+    const office = officeBeside(text, span);
+    const body =
+      office === undefined
+        ? memberOf(page, span)
+        : office.kind === "named"
+          ? bodyNamed(page, office.body)
+          : bodyBefore(page, office.at);
+    if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
   return undefined;
 }
 
+/** Where a document has a person's name: as a source, and elsewhere. */
+function placesOf({ document: { reading } }: Page, voice: Voice): readonly Span[] {
+  const named = reading.mentions.filter(({ kind, name }) => kind === "person" && name === voice.name);
+  const sources = voice.evidence.map((span) => nameWithin(reading.document.text, span, voice.name));
+  return [...sources, ...named.flatMap(({ evidence }): readonly Span[] => evidence)];
+}
+
+/** "Irena Sool of Velm Aid", where the document has a body of that name: elsewhere it might be a place. */
+function memberOf(page: Page, span: Span): Speaker | undefined {
+  const name = bodyOrPlaceBehind(page.document.reading.document.text, span);
+  return name === undefined ? undefined : page.bodies().find((body) => body.name === name)?.speaker;
+}
+
+/** Data without a source are those of the body on whose own page they stand. */
+const material =
+  /^(?:(?:objective|provisional|preliminary|available|initial|first|confirmed|verified|monitoring|our|own) )*(?:data|information|findings|figures|assessments?|estimates)$/i;
+
+/** Who is called by a part of a name, by what he is, or after the body that he speaks for. */
+function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undefined {
+  if (voice.kind === "witness" || speaker.label === "unnamed") return undefined;
+  const { publisher } = page;
+  const { text } = page.document.reading.document;
+  if (publisher !== undefined && /^our\b/iu.test(voice.name)) return ofPublisher(publisher, voice.name);
+  if (publisher?.kind === "voice" && material.test(voice.name)) return ofPublisher(publisher, voice.name);
+  const after = bodyCalledAfter(voice.name);
+  if (after !== undefined) {
+    const body = bodyNamed(page, after);
+    return body === undefined ? undefined : { ...body, why: `“${voice.name}” speaks for ${body.label}` };
+  }
+  for (const span of voice.evidence) {
+    if (speaker.kind !== "body" || isOffice(voice.name)) {
+      const name = nameBehind(text, span, voice.name);
+      const body = name === undefined || voice.kind === "anonymous" ? undefined : bodyNamed(page, name);
+      if (body !== undefined) return { ...body, why: `“${voice.name}” is ${body.label}` };
+    }
+    const office = voice.kind === "anonymous" ? officeBeside(text, nameWithin(text, span, voice.name)) : undefined;
+    const body = office?.kind === "before" ? bodyBefore(page, office.at) : undefined;
+    if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
+  }
+  if (voice.kind === "anonymous" && !hasOffice(voice.name)) return undefined;
+  return voice.kind === "media" ? undefined : shortNameOf(page, voice.name);
+}
+
 /** On the page that a body publishes for itself, its minister, general or spokesman needs no adjective: "the Foreign Secretary". */
-function officialOf(document: Document, { name }: Voice): Speaker | undefined {
-  const publisher = publisherOf(document);
-  if (publisher === undefined || !publisher.key.startsWith("party:") || !official.test(name)) return undefined;
-  const party = ofParty(publisher.key.slice("party:".length), name);
-  return { ...party, why: `${party.why}, on whose page he or she is quoted` };
+function officialOf({ publisher }: Page, { name }: Voice): Speaker | undefined {
+  if (publisher?.kind !== "voice" || !official.test(name)) return undefined;
+  const speaker = publisher.key.startsWith("party:")
+    ? ofParty(publisher.key.slice("party:".length), name)
+    : { ...ofPublisher(publisher, name), why: `“${name}” speaks for ${publisher.label}` };
+  return { ...speaker, why: `${speaker.why}, on whose page he or she is quoted` };
 }
 
 const official =
@@ -160,13 +202,12 @@ function fullNameOf(voice: Voice, known: readonly Known[]): Speaker | undefined 
     const name = personName(other.name);
     return other.kind === "person" && name.length > 1 && name.at(-1) === words[0];
   });
-  const found = new Map(full.map(({ speaker }) => [speaker.key, speaker]));
-  const [only] = found.values();
-  return found.size === 1 && only !== undefined ? { ...only, why: `“${voice.name}” is ${only.label}` } : undefined;
+  const only = onlyOf(full.map(({ speaker }) => speaker));
+  return only === undefined ? undefined : { ...only, why: `“${voice.name}” is ${only.label}` };
 }
 
 /** The name alone, of a source that tells the office with it. */
-function nameWithin(text: string, { start, end }: Span, name: string): Span {
+export function nameWithin(text: string, { start, end }: Span, name: string): Span {
   const at = text.slice(start, end).indexOf(name);
   return at < 0 ? { start, end } : { start: start + at, end: start + at + name.length };
 }
@@ -176,6 +217,6 @@ export function mayBeMeant(
   generic: string,
   { kind, label }: { readonly kind: string; readonly label: string },
 ): boolean {
-  if (isMonitor(generic)) return (kind === "party" || kind === "body") && keepsCount.test(label);
+  if (isMonitor(generic)) return isKeeper({ kind, label });
   return kind === "outlet";
 }

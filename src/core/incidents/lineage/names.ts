@@ -62,6 +62,9 @@ export function isMonitor(name: string): boolean {
   return monitor.test(words) || (bareBody(name) !== name && /^group$/i.test(words));
 }
 
+/** Two letters are a state's or a person's, but for these. */
+const initials = /^(?:\p{Lu}{3,}|UN)$/u;
+
 /** Longest name of an actor within longer words, in words. */
 const longest = 8;
 
@@ -76,7 +79,7 @@ export function actorNamedIn(name: string): Actor | undefined {
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const part = words.slice(from, from + length).join(" ");
-      if (!/\p{Lu}/u.test(part) || (length === 1 && words.length > 1 && !/^\p{Lu}{3,}$/u.test(part))) continue;
+      if (!/\p{Lu}/u.test(part) || (length === 1 && words.length > 1 && !initials.test(part))) continue;
       // "Velm Observatory for Human Rights" is not the one that is called so without Velm.
       if (from > 0 && /^\p{Lu}/u.test(words[from - 1] ?? "") && !/^\p{Lu}{3,}$/u.test(part)) continue;
       const actor = actorCatalogue().resolve(part);

@@ -2,19 +2,22 @@
 
 import { foldActorName } from "../../catalogue/actors/fold.ts";
 import type { Lineage } from "../../model/casebook.ts";
+import type { Document } from "../../model/document.ts";
 import type { Voice } from "../../model/voice.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { type Carriers, copiesIn } from "./carried.ts";
 import { type Publisher, publisherOf, signedBy } from "./publishers.ts";
+import type { Retold } from "./retold.ts";
 import { type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
 
 /** What is known of the documents, beside the claims. */
 export interface Sources {
   readonly speaker: (voice: Voice, document: string) => Speaker | undefined;
   readonly carry: (claim: CaseClaim) => Carriers;
-  /** Signed by an agency, and published by an outlet, by document. */
-  readonly signed: ReadonlyMap<string, Publisher>;
-  readonly published: ReadonlyMap<string, Publisher>;
+  readonly retold: Retold;
+  /** The agency that signs a document, and the outlet that publishes it; by id, for those that no claim is from. */
+  readonly signed: (document: Document | string) => Publisher | undefined;
+  readonly published: (document: Document | string) => Publisher | undefined;
   /** Whom a voice of a document, or a person, stands for: from the lineage's edges of kind "spokesman". */
   readonly standsFor: ReadonlyMap<string, Stand>;
 }
@@ -37,12 +40,11 @@ export interface Origin {
   readonly others: readonly string[];
 }
 
-/** What the claims' documents and the edges of a lineage tell. */
-export function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineage): Sources {
+/** What the edges of a lineage tell, and the heads of the documents that are asked about. */
+export function sourcesOf({ nodes, edges }: Lineage, retold: Retold): Sources {
   const labels = new Map(nodes.map(({ key, label }) => [key, label]));
   const kinds = new Map(nodes.map(({ key, kind }) => [key, kind]));
-  const signed = new Map<string, Publisher>();
-  const published = new Map<string, Publisher>();
+  const told = { agency: new Map<string, Publisher>(), outlet: new Map<string, Publisher>() };
   for (const { kind, from, to, why } of edges) {
     if (kind !== "agency" && kind !== "outlet") continue;
     const node = kinds.get(to);
@@ -52,12 +54,7 @@ export function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineag
       kind: node === "agency" || node === "voice" ? node : "outlet",
       why,
     } as const;
-    (kind === "agency" ? signed : published).set(from, publisher);
-  }
-  for (const { document } of claims) {
-    const [agency, outlet] = [signedBy(document), publisherOf(document)];
-    if (agency !== undefined) signed.set(document.id, agency);
-    if (outlet !== undefined) published.set(document.id, outlet);
+    told[kind].set(from, publisher);
   }
   const standsFor = new Map(
     edges
@@ -67,18 +64,40 @@ export function sourcesOf(claims: readonly CaseClaim[], { nodes, edges }: Lineag
   const copies = copiesIn(edges);
   const known = new Map<string, Carriers>();
   const carry = ({ document, claim }: CaseClaim): Carriers => {
+    if (!copies.has(document.id)) return { documents: [document.id], first: [document.id] };
     const key = JSON.stringify([document.id, claim.evidence]);
     const carried = known.get(key) ?? copies.carry(document.id, claim.evidence);
     known.set(key, carried);
     return carried;
   };
-  const speakers = new Map<string, Speaker | undefined>();
+  const speakers = new Map<string, Map<string, Speaker | undefined>>();
   const speaker = (voice: Voice, document: string): Speaker | undefined => {
-    const key = voiceKey(document, voice.id);
-    if (!speakers.has(key)) speakers.set(key, speakerOf(voice, document));
-    return speakers.get(key);
+    const known = speakers.get(document) ?? new Map<string, Speaker | undefined>();
+    speakers.set(document, known);
+    if (!known.has(voice.id)) known.set(voice.id, speakerOf(voice, document));
+    return known.get(voice.id);
   };
-  return { speaker, carry, signed, published, standsFor };
+  return {
+    speaker,
+    carry,
+    retold,
+    signed: onceFor(signedBy, told.agency),
+    published: onceFor(publisherOf, told.outlet),
+    standsFor,
+  };
+}
+
+/** The head of a document that is at hand, else what the lineage tells of it. */
+function onceFor(
+  ask: (document: Document) => Publisher | undefined,
+  told: ReadonlyMap<string, Publisher>,
+): (document: Document | string) => Publisher | undefined {
+  const known = new Map<string, Publisher | undefined>();
+  return (document) => {
+    if (typeof document === "string") return known.get(document) ?? told.get(document);
+    if (!known.has(document.id)) known.set(document.id, ask(document) ?? told.get(document.id));
+    return known.get(document.id);
+  };
 }
 
 /** The one with whom a claim begins, as far as this claim alone tells. */
@@ -86,7 +105,7 @@ export function originOf(claim: CaseClaim, sources: Sources): Origin {
   const document = claim.document.id;
   const [first] = claim.voices;
   const speaker = sources.speaker(first, document);
-  if (speaker === undefined) return authored(claim, sources);
+  if (speaker === undefined) return retelling(claim, sources) ?? authored(claim, sources);
   const other = standsFor(sources, voiceKey(document, first.id)) ?? standsFor(sources, speaker.key);
   if (other !== undefined) {
     const kind = kindOfKey(other.key);
@@ -127,28 +146,37 @@ function spokesman(name: string, party: string): string {
   return foldActorName(name).includes(foldActorName(party)) ? party : name;
 }
 
+/** What the author has from somebody whom he, or the report that he copies, names. */
+function retelling(claim: CaseClaim, sources: Sources): Origin | undefined {
+  const said = sources.retold(claim, sources.carry(claim).documents);
+  return said === undefined ? undefined : { ...originOf(said, sources), claim };
+}
+
 /** What the author says himself. */
 function authored(claim: CaseClaim, sources: Sources): Origin {
   const { documents, first } = sources.carry(claim);
   const own = claim.document.id;
-  const by = ({ key, label, why }: Publisher, others: readonly Publisher[] = []): Origin => ({
-    claim,
-    key,
-    label,
-    why:
-      others.length === 0
-        ? why
-        : `${why}; nothing tells whether ${listed([label, ...others.map((one) => one.label)])} was first`,
-    carried: documents.length,
-    kind: "author",
-    others: others.map((other) => other.key),
-  });
-  const mine = sources.signed.get(own);
+  const by = (publisher: Publisher, others: readonly Publisher[] = []): Origin => {
+    const { key, label, why } = standsFor(sources, publisher.key) ?? publisher;
+    return {
+      claim,
+      key,
+      label,
+      why:
+        others.length === 0
+          ? why
+          : `${why}; nothing tells whether ${listed([label, ...others.map((one) => one.label)])} was first`,
+      carried: documents.length,
+      kind: "author",
+      others: others.map((other) => other.key),
+    };
+  };
+  const mine = sources.signed(claim.document);
   if (mine !== undefined) return by(mine);
-  const agencies = distinct(documents.flatMap((id) => sources.signed.get(id) ?? []));
+  const agencies = distinct(documents.flatMap((id) => sources.signed(id) ?? []));
   const [agency] = agencies;
   if (agency !== undefined && agencies.length === 1) return by(agency);
-  const candidates = distinct(first.map((id) => sources.signed.get(id) ?? sources.published.get(id) ?? ofDocument(id)));
+  const candidates = distinct(first.map((id) => sources.signed(id) ?? sources.published(id) ?? ofDocument(id)));
   const [chosen = ofDocument(own), ...others] = candidates;
   return by(chosen, others);
 }
@@ -185,7 +213,7 @@ function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Orig
   const { documents, first } = sources.carry(claim);
   const [origin = own] = first;
   // On an outlet's own page, and on copies of it, "told SANA" hands nothing on.
-  const mine = [sources.published.get(origin)?.key, sources.signed.get(origin)?.key];
+  const mine = [sources.published(origin)?.key, sources.signed(origin)?.key];
   const by = relay !== undefined && !mine.includes(relay.key) ? relay.key : origin;
   const through = by === origin ? "" : `, and speaks through ${relay?.label ?? by}`;
   const key = speaker.kind === "person" ? speaker.key.replace(/@.*$/su, `@${by}`) : unnamedKey(by, name);

@@ -9,9 +9,10 @@ import type { Lineage } from "../../model/casebook.ts";
 import type { ClaimRef, Originator } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { mayBeMeant } from "./named-elsewhere.ts";
-import { type Origin, originOf, sourcesOf } from "./origin.ts";
+import { isOffice, shortens } from "./offices.ts";
+import { type Origin, originOf, type Sources, sourcesOf } from "./origin.ts";
 import { agreedPeople } from "./people.ts";
-import { publisherOf, signedBy } from "./publishers.ts";
+import { nothingRetold, type Retold } from "./retold.ts";
 import { unnamedKey } from "./voices.ts";
 
 /**
@@ -19,13 +20,41 @@ import { unnamedKey } from "./voices.ts";
  * the claims nor that of the edges matters.
  *
  * @param lineage of all documents that the claims come from, and of those that they were copied from
+ * @param retold what authors tell again, from all claims of the incident
  * @example
  * // four papers print one AFP wire, and a fifth asks the ministry: 2 originators
  * originatorsOf(claims, lineageOf(documents, alignments)).map(({ key }) => key) // ["outlet:agence-france-presse", "party:ostria"]
  */
-export function originatorsOf(claims: readonly CaseClaim[], lineage: Lineage): readonly Originator[] {
-  const sources = sourcesOf(claims, lineage);
-  const origins = settled(claims.map((claim) => originOf(claim, sources)));
+export function originatorsOf(
+  claims: readonly CaseClaim[],
+  lineage: Lineage,
+  retold: Retold = nothingRetold,
+): readonly Originator[] {
+  return originatorsBy(lineage, retold)(claims);
+}
+
+/** The same for many questions about one lineage: what each claim alone tells is worked out once. */
+export function originatorsBy(
+  lineage: Lineage,
+  retold: Retold = nothingRetold,
+): (claims: readonly CaseClaim[]) => readonly Originator[] {
+  const sources = sourcesOf(lineage, retold);
+  const known = new Map<CaseClaim, Origin>();
+  const origin = (claim: CaseClaim): Origin => {
+    const found = known.get(claim);
+    if (found !== undefined) return found;
+    // Asked with the document at hand, for when only its id is: a lineage may know nothing of it.
+    sources.signed(claim.document);
+    sources.published(claim.document);
+    const begun = originOf(claim, sources);
+    known.set(claim, begun);
+    return begun;
+  };
+  return (claims) => together(settled(claims.map(origin), sources));
+}
+
+/** Origins with one key are one originator. */
+function together(origins: readonly Origin[]): readonly Originator[] {
   const groups = new Map<string, Origin[]>();
   for (const origin of origins) {
     const known = groups.get(origin.key);
@@ -53,6 +82,8 @@ interface Gathered {
   readonly documents: ReadonlySet<string>;
   /** Keys of those that may have been first as well. */
   readonly others: ReadonlySet<string>;
+  /** "The council", by what it is alone. */
+  readonly isOffice: boolean;
 }
 
 function gathered(unsorted: readonly Origin[]): readonly Gathered[] {
@@ -60,17 +91,18 @@ function gathered(unsorted: readonly Origin[]): readonly Gathered[] {
   const [first] = group;
   if (first === undefined) return [];
   const documents = new Set(group.map(({ claim }) => claim.ref.document));
-  return [{ group, first, documents, others: new Set(group.flatMap(({ others }) => others)) }];
+  const others = new Set(group.flatMap((origin) => origin.others));
+  return [{ group, first, documents, others, isOffice: first.kind === "body" && isOffice(first.label) }];
 }
 
 /** What only all claims together tell: people whose full names agree, the one report of an outlet whose source others relay. */
-function settled(origins: readonly Origin[]): readonly Origin[] {
+function settled(origins: readonly Origin[], sources: Sources): readonly Origin[] {
   const people = agreedPeople(new Set(origins.filter(({ kind }) => kind === "person").map(({ key }) => key)));
   // The sources without a name of each outlet's own reports: more than one key where it has more than one such report.
   const own = new Map<string, Set<string>>();
   for (const { claim, key, held } of origins) {
     if (held === undefined || held.by !== claim.document.id) continue;
-    for (const publisher of [publisherOf(claim.document)?.key, signedBy(claim.document)?.key]) {
+    for (const publisher of [sources.published(claim.document)?.key, sources.signed(claim.document)?.key]) {
       if (publisher === undefined) continue;
       const at = unnamedKey(publisher, held.name);
       own.set(at, (own.get(at) ?? new Set()).add(key));
@@ -94,6 +126,8 @@ function mayBe(one: Gathered, other: Gathered): boolean {
   if (isVague(a) && isVague(b)) return sameSort(a, b) && !sharesDocument(one, other);
   if (a.kind === "person" && b.kind === "person")
     return surnameOf(a.key) === surnameOf(b.key) && !sharesDocument(one, other);
+  // "The council", beside two councils by name.
+  if (one.isOffice && shortens(a.label, b.name ?? b.label)) return true;
   return a.kind === "generic" && mayBeMeant(a.label, b);
 }
 

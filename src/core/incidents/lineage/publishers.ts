@@ -1,14 +1,15 @@
 // Who published a document, and who signed it: from its head and its address alone.
 
 import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
-import { foldActorName } from "../../catalogue/actors/fold.ts";
 import { agencyOf } from "../../catalogue/agencies.ts";
 import { type Outlet, outletAt, outletOf, ownership } from "../../catalogue/outlets.ts";
 import type { Document } from "../../model/document.ts";
+import { actorNamedIn } from "./names.ts";
+import { bodyKey, hasOffice, withoutPressOffice } from "./offices.ts";
 
 /** Where an author's words belong: its key, as others of the same source have it, and why. */
 export interface Publisher {
-  /** "outlet:sana"; "party:united-states" for a body that publishes for itself. */
+  /** "outlet:sana"; "party:united-states" for a body that publishes for itself; "body:velm post" for who is in no catalogue. */
   readonly key: string;
   readonly label: string;
   readonly kind: "outlet" | "agency" | "voice";
@@ -24,16 +25,19 @@ export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "ur
   if (outlet !== undefined) return ofOutlet(outlet, "published by");
   if (publisher === undefined || publisher.trim() === "") return undefined;
   // A ministry that publishes its own statement is its party's spokesman.
-  const body = actorCatalogue().resolve(publisher);
+  const name = withoutPressOffice(publisher);
+  const isBody = name !== publisher || hasOffice(name);
+  const body = actorCatalogue().resolve(name) ?? (isBody ? actorNamedIn(name) : undefined);
   if (body !== undefined && body.kind !== "media" && body.kind !== "person") {
     const party = body.party ?? body.id;
     return { key: `party:${party}`, label: body.name, kind: "voice", why: `published by ${body.name} itself` };
   }
+  // A key as speakers have it: a charity that publishes its own statement is the one that others quote.
   return {
-    key: `outlet:${foldActorName(publisher)}`,
-    label: publisher,
-    kind: "outlet",
-    why: `published by ${publisher}`,
+    key: bodyKey(name),
+    label: name,
+    kind: isBody ? "voice" : "outlet",
+    why: `published by ${publisher}${isBody ? " itself" : ""}`,
   };
 }
 
@@ -42,7 +46,7 @@ export function signedBy({ agency }: Pick<Document, "agency">): Publisher | unde
   if (agency === undefined) return undefined;
   const outlet = outletOf(agencyOf(agency)?.name ?? agency);
   if (outlet !== undefined) return ofOutlet(outlet, "signed by");
-  return { key: `outlet:${foldActorName(agency)}`, label: agency, kind: "agency", why: `signed by ${agency}` };
+  return { key: bodyKey(agency), label: agency, kind: "agency", why: `signed by ${agency}` };
 }
 
 /** A key that stands for an outlet, wherever it is met: as publisher, as signature, as a voice that is relayed. */

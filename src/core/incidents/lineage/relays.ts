@@ -5,7 +5,7 @@ import type { CaseDocument, LineageEdge, LineageNode } from "../../model/caseboo
 import type { Voice } from "../../model/voice.ts";
 import type { Heard } from "./named-elsewhere.ts";
 import { publisherOf, signedBy } from "./publishers.ts";
-import { ofParty, type Speaker, speakerOf, voiceKey } from "./voices.ts";
+import { type Speaker, voiceKey } from "./voices.ts";
 
 /** Nodes and edges of one document; the node of the document itself is not among them. */
 export interface Relays {
@@ -71,42 +71,8 @@ export function chainsIn({ reading }: CaseDocument): readonly Chain[] {
   return reading.statements.map(({ voices: ids }) => ids.flatMap((id) => voices.get(id) ?? []));
 }
 
-/**
- * People for whom one report tells the side that they speak for, and another does not: edges from the person to the party,
- * where all reports that tell it agree.
- */
-export function spokesmenIn(documents: readonly Heard[]): Relays {
-  const sides = new Map<string, Map<string, Side>>();
-  for (const { document, meant } of documents) {
-    for (const voice of document.reading.voices) {
-      if (voice.kind !== "person") continue;
-      const { actor: _actor, party, ...plain } = voice;
-      const person = speakerOf(plain, document.id);
-      const side = party === undefined ? meant.get(voice.id) : ofParty(party, voice.name);
-      if (side === undefined || person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
-      sides.set(person.key, (sides.get(person.key) ?? new Map()).set(side.key, { name: voice.name, side }));
-    }
-  }
-  const found = [...sides.entries()].flatMap(([key, parties]) => {
-    const [only] = parties.values();
-    return parties.size === 1 && only !== undefined ? [{ key, ...only }] : [];
-  });
-  return {
-    nodes: found.flatMap(({ key, name, side }): readonly LineageNode[] => [
-      { key, kind: "voice", label: name },
-      nodeOf(side),
-    ]),
-    edges: found.map(({ key, side }): LineageEdge => ({ kind: "spokesman", from: key, to: side.key, why: side.why })),
-  };
-}
-
-interface Side {
-  /** The person's name, as one document has it. */
-  readonly name: string;
-  readonly side: Speaker;
-}
-
-function nodeOf({ key, label, outlet }: Speaker): LineageNode {
+/** The node of a speaker. */
+export function nodeOf({ key, label, outlet }: Speaker): LineageNode {
   return { key, label, kind: outlet === undefined ? "voice" : outlet.isAgency ? "agency" : "outlet" };
 }
 

@@ -29,7 +29,11 @@ export const certainRun: number = shingle + window - 1;
  * @example `sketchOf("Two jets bombed a depot near Velm.")` → `{ words: 7, prints: [2082117443] }`
  */
 export function sketchOf(text: string): Sketch {
-  const words = wordsOf(text);
+  return sketchOfWords(wordsOf(text));
+}
+
+/** The same for a text whose words are known: they are aligned afterwards. */
+export function sketchOfWords(words: Words): Sketch {
   const runs = runHashes(words, shingle);
   const kept = new Set<number>();
   // The least of each window, kept in a queue whose hashes ascend: linear in the length of the text.

@@ -7,6 +7,7 @@ import { type Outlet, outletById, outletNamedIn, outletOf, ownership } from "../
 import type { CaseDocument } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
 import { actorNamedIn, bareBody, isMonitor, namesOneBody, personName } from "./names.ts";
+import { bodyKey, hasOffice, isOffice, isOfOnePlace } from "./offices.ts";
 import { outletKey } from "./publishers.ts";
 
 /** `generic`: state media, a monitor: one who is named elsewhere, perhaps; `unnamed`: residents, a source, "reportedly". */
@@ -53,12 +54,18 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
   if (voice.kind !== "witness" && !pronoun.test(voice.name)) {
     const actor = actorNamedIn(bareBody(voice.name));
     if (actor !== undefined) return ofParty(actor.party ?? actor.id, voice.name);
-    if (voice.kind !== "anonymous" && namesOneBody(voice.name)) {
+    if (voice.kind !== "anonymous" && (namesOneBody(voice.name) || isBody(voice.name))) {
       const name = bareBody(voice.name);
-      return { key: `body:${foldActorName(name)}`, kind: "body", label: name, why: `“${name}” speaks for itself` };
+      return { key: bodyKey(name), kind: "body", label: name, why: `“${name}” speaks for itself` };
     }
   }
   return unnamed(voice, document);
+}
+
+/** "Abyan brigade", "Coalition Command", and "the town council": it is one in the reports of one incident. "The army" may be another's. */
+function isBody(name: string): boolean {
+  if (isOffice(name)) return isOfOnePlace(name) || /\p{Lu}.* \p{Lu}/u.test(name);
+  return hasOffice(name) && /\p{Lu}/u.test(name);
 }
 
 /** Key of the speaker without a name, of a document or of the outlet that relays him. */

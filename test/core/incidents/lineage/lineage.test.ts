@@ -67,7 +67,7 @@ describe("the graph", () => {
     const documents = documentsOf(["A @CENTCOM | : 62", "B @Velm Post | : 62", "C | : 62"]);
     expect(shown(lineageOf(documents, []), [])).toEqual([
       "A -outlet→ party:united-states",
-      "B -outlet→ outlet:velm post",
+      "B -outlet→ body:velm post",
     ]);
   });
 

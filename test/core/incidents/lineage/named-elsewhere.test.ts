@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { namedElsewhere } from "../../../../src/core/incidents/lineage/named-elsewhere.ts";
+import { heardIn, namedElsewhere } from "../../../../src/core/incidents/lineage/named-elsewhere.ts";
 import type { CaseDocument } from "../../../../src/core/model/casebook.ts";
-import type { Voice } from "../../../../src/core/model/voice.ts";
+import type { Voice, VoiceKind } from "../../../../src/core/model/voice.ts";
 import { documentsOf } from "./telling.ts";
 
 /** A report with the given text, in which the words in square brackets are Irena Sool's, and the Observatory speaks too. */
@@ -32,10 +32,134 @@ test.each([
   ["So said [Irena Sool] spokeswoman for the Velm-based Tarn Medical Fund on Friday.", "body:tarn medical fund"],
   ["So said Pentagon spokeswoman [Irena Sool].", "party:united-states"],
   ["Its head [Irena Sool] said so.", undefined],
-  ["An Army of Velm spokeswoman, [Irena Sool], said so.", "body:army of velm"],
+  ["An Army of Velm spokeswoman, [Irena Sool], said so.", "body:army velm"],
   ["An army of Velm spokeswoman, [Irena Sool], said so.", undefined],
+  ["So said the town council's spokeswoman [Irena Sool].", "body:council"],
+  ["The council's head of security, [Irena Sool], said so.", "body:council"],
+  ["So said [Irena Sool], a spokeswoman for the local council.", "body:council"],
+  ["So said [Irena Sool], the spokeswoman of the Tarn brigade.", "body:brigade tarn"],
+  ["A representative of the Militia of the Tarn Republic, [Irena Sool], said so.", "body:militia republic tarn"],
+  ["On Sunday Tarn Defence Ministry spokeswoman [Irena Sool] said so.", "body:defence ministry tarn"],
+  ["The Velm Observatory for Human Rights counted. Its spokeswoman, [Irena Sool], said so.", undefined],
+  ["The mayor, [Irena Sool], said so.", undefined],
+  ["Police chief [Irena Sool] said so.", "body:police"],
+  ["So said the provincial police chief, [Irena Sool].", "body:police"],
+  ["So said [Irena Sool], director of the town's hospital.", undefined],
+  ["So said army spokeswoman [Irena Sool].", undefined],
+  ["So said [Irena Sool] of New Tarn.", undefined],
   ["Velm resident [Irena Sool] said so.", undefined],
   ["[Irena Sool] met the head of the Tarn Medical Fund.", undefined],
 ])("%s", (marked, key) => {
   expect(namedElsewhere(reportOf(marked)).get("v-person")?.key).toBe(key);
+});
+
+/** A report in which the words in square brackets are voices, each with a kind before it: "o[Velm Aid] … p[Irena Sool] …". */
+function voicesIn(marked: string, publisher?: string): ReadonlyMap<string, string> {
+  const voices: Voice[] = [];
+  let text = "";
+  let from = 0;
+  for (const { 0: all, 1: letter = "", 2: name = "", index } of marked.matchAll(/([opgra])\[([^\]]+)\]/g)) {
+    text += marked.slice(from, index);
+    const evidence = [{ start: text.length, end: text.length + name.length }];
+    const kind = kinds.get(letter) ?? "anonymous";
+    voices.push({ id: `v-${voices.length}`, kind, name: name.replace(/^(?:the|a) /iu, ""), evidence });
+    text += name;
+    from = index + all.length;
+  }
+  text += marked.slice(from);
+  const [document] = documentsOf([publisher === undefined ? "A | : 1" : `A @${publisher} | : 1`]);
+  if (document === undefined) throw new Error("no document");
+  const { reading } = document;
+  const heard = heardIn({ ...document, reading: { ...reading, document: { ...reading.document, text }, voices } });
+  return new Map(
+    voices.map(({ id, name }) => [name, (heard.meant.get(id) ?? heard.speakers.get(id))?.key ?? "nobody"]),
+  );
+}
+
+const kinds: ReadonlyMap<string, VoiceKind> = new Map([
+  ["o", "organisation"],
+  ["p", "person"],
+  ["g", "government"],
+  ["r", "armed-group"],
+  ["a", "anonymous"],
+]);
+
+test.each([
+  ["a short name", "r[Free Coast Front] spoke. Later r[the Front] spoke.", "Front", "body:free coast front"],
+  ["a short name of two", "r[Coast Front] spoke, and r[Hill Front]. r[The Front] spoke.", "Front", "body:front"],
+  ["what it is has to be there", "o[Velm Medical Fund] spoke. g[Velm] spoke.", "Velm", "body:velm"],
+  [
+    "a spokesman for a short name",
+    "r[Free Coast Front] fired. p[Irena Sool], a spokeswoman for the Front, said so.",
+    "Irena Sool",
+    "body:free coast front",
+  ],
+  [
+    "its spokesman",
+    "g[General Staff] spoke. p[Irena Sool], its spokeswoman, said so.",
+    "Irena Sool",
+    "body:general staff",
+  ],
+  ["nobody's spokesman", "p[Irena Sool], its spokeswoman, said so.", "Irena Sool", "person:irena sool"],
+  [
+    "one who says that he speaks for it",
+    "r[Velm Front] spoke. a[a man] who presented himself as its spokesman said so.",
+    "man",
+    "body:velm front",
+  ],
+  [
+    "a name behind the word for a body",
+    "They are well, said their o[organisation], Water for All, on Sunday.",
+    "organisation",
+    "body:water for all",
+  ],
+  [
+    "no name behind it",
+    "They are well, said their o[organisation], Velm said.",
+    "organisation",
+    "unnamed:organisation@A",
+  ],
+  [
+    "a group by the name that it gives itself",
+    "r[a group] calling itself the Men of the Dawn said so.",
+    "group",
+    "body:men of the dawn",
+  ],
+  [
+    "the army speaks through its spokesman",
+    "g[the army] spoke. So said army spokesman p[Major Marek Sool].",
+    "army",
+    "person:marek sool",
+  ],
+  [
+    "the army of two spokesmen",
+    "g[the army] spoke. So said army spokesman p[Marek Sool]. So said army spokeswoman p[Irena Orsin].",
+    "army",
+    "unnamed:army@A",
+  ],
+  ["it, where there is one body", "o[Velm Aid] spoke. o[it] said so.", "it", "body:velm aid"],
+  ["it, where there are two", "o[Velm Aid] and g[General Staff] spoke. o[it] said so.", "it", "unnamed:@A"],
+  ["he, who spoke last", "a[a driver] spoke. a[he] said so.", "he", "unnamed:driver@A"],
+  ["he is not many", "a[medics] spoke. a[he] said so.", "he", "unnamed:@A"],
+])("%s", (_, marked, name, key) => {
+  expect(voicesIn(marked).get(name)).toBe(key);
+});
+
+test.each([
+  [
+    "the ministry of the page",
+    "g[the Ministry of Defence] spoke.",
+    "Ministry of Defence",
+    "body:defence ministry vardania",
+  ],
+  [
+    "data of the page",
+    "a[objective monitoring data] tell it.",
+    "objective monitoring data",
+    "body:defence ministry vardania",
+  ],
+  ["our own", "So said a[our director].", "our director", "body:defence ministry vardania"],
+  ["another's", "So said o[Velm Aid].", "Velm Aid", "body:velm aid"],
+])("on the page of a ministry: %s", (_, marked, name, key) => {
+  expect(voicesIn(marked, "Vardanian Ministry of Defence").get(name)).toBe(key);
 });

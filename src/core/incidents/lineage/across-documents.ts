@@ -1,0 +1,147 @@
+// What only several documents together tell of a speaker: the side of a person whom another report names without it, and which
+// council "the council" is where another report has its whole name.
+
+import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
+import type { Voice } from "../../model/voice.ts";
+import { type Heard, nameWithin } from "./named-elsewhere.ts";
+import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
+import { publisherOf } from "./publishers.ts";
+import { nodeOf, type Relays } from "./relays.ts";
+import { bodyOrPlaceBehind } from "./speaks-for.ts";
+import { ofParty, type Speaker, speakerOf } from "./voices.ts";
+
+/**
+ * Edges of kind "spokesman" from people to the side that they speak for, and from words for a body to the body that they mean,
+ * where all reports that tell it agree.
+ */
+export function standingFor(documents: readonly Heard[]): Relays {
+  const nodes: LineageNode[] = [];
+  const edges: LineageEdge[] = [];
+  for (const { key, name, side } of [...sidesOf(documents), ...wholeNamesOf(documents), ...mouthpiecesIn(documents)]) {
+    if (key === side.key) continue;
+    nodes.push({ key, kind: "voice", label: name }, nodeOf(side));
+    edges.push({ kind: "spokesman", from: key, to: side.key, why: side.why });
+  }
+  return { nodes, edges };
+}
+
+interface Stand {
+  readonly key: string;
+  /** As one document has it. */
+  readonly name: string;
+  readonly side: Speaker;
+}
+
+/** People of whom one report tells for whom they speak. */
+function sidesOf(documents: readonly Heard[]): readonly Stand[] {
+  const bodies = bodiesOf(documents);
+  const sides = new Map<string, Map<string, Stand>>();
+  for (const { document, meant } of documents) {
+    for (const voice of document.reading.voices) {
+      if (voice.kind !== "person") continue;
+      const { actor: _actor, party, ...plain } = voice;
+      const person = speakerOf(plain, document.id);
+      const side =
+        party === undefined ? (meant.get(voice.id) ?? memberOf(document, voice, bodies)) : ofParty(party, voice.name);
+      if (side === undefined || person === undefined || person.kind !== "person" || person.key.includes("@")) continue;
+      add(sides, { key: person.key, name: voice.name, side });
+    }
+  }
+  return [...sides.values()].flatMap((told) => {
+    // "Spokesman for the council" and "spokesman for the Velm council" tell one side.
+    const all = [...told.values()];
+    const whole = all.filter(({ side }) => !all.some((other) => shortens(side.label, other.side.label)));
+    const [only] = whole;
+    return whole.length === 1 && only !== undefined ? [only] : [];
+  });
+}
+
+/** Of two reports that tell the same, the lesser words stand, whichever is met first. */
+function add(stands: Map<string, Map<string, Stand>>, stand: Stand): void {
+  const known = stands.get(stand.key) ?? new Map<string, Stand>();
+  stands.set(stand.key, known);
+  const words = ({ name, side }: Stand): string => `${side.why} ${name}`;
+  const other = known.get(stand.side.key);
+  if (other === undefined || words(stand) < words(other)) known.set(stand.side.key, stand);
+}
+
+/** The bodies that speak or publish, by key. */
+function bodiesOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
+  const found = new Map<string, Speaker>();
+  for (const { speakers } of documents)
+    for (const speaker of speakers.values())
+      if (speaker.kind === "body") found.set(speaker.key, lesser(speaker, found.get(speaker.key)));
+  return found;
+}
+
+/** "Irena Sool of Velm Aid", where Velm Aid speaks in another report. */
+function memberOf({ reading }: CaseDocument, voice: Voice, bodies: ReadonlyMap<string, Speaker>): Speaker | undefined {
+  for (const span of voice.evidence) {
+    const name = bodyOrPlaceBehind(reading.document.text, nameWithin(reading.document.text, span, voice.name));
+    const body = name === undefined ? undefined : bodies.get(bodyKey(name));
+    if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
+  }
+  return undefined;
+}
+
+/** "The council", where all reports together name one council. */
+function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
+  const short = new Map<string, Speaker>();
+  const long = new Map<string, Named>();
+  for (const { document, speakers, meant } of documents) {
+    for (const voice of document.reading.voices) {
+      const speaker = meant.get(voice.id) ?? speakers.get(voice.id);
+      if (speaker?.kind === "body" && isOfOnePlace(speaker.label))
+        short.set(speaker.key, lesser(speaker, short.get(speaker.key)));
+      // A party's mission by its name: "the mission" of another report is that one, if there is no other.
+      else if (speaker?.kind === "party" && voice.kind !== "person")
+        long.set(`${speaker.key} ${voice.name}`, { name: voice.name, speaker });
+      else if (speaker?.kind === "body") long.set(`${speaker.key} ${speaker.label}`, { name: speaker.label, speaker });
+    }
+  }
+  return [...short.values()].flatMap((speaker) => {
+    const found = [...long.values()].filter(({ name }) => shortens(speaker.label, name));
+    const keys = new Set(found.map((one) => one.speaker.key));
+    const [only] = found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (only === undefined || keys.size > 1) return [];
+    const why = `“${speaker.label}” is ${only.name}, the only one that the reports name`;
+    return [{ key: speaker.key, name: speaker.label, side: { ...only.speaker, why } }];
+  });
+}
+
+const weAndOurs = /\b(?:we|us|our|ours)\b/iu;
+const quoted = /[“"][^”"]*[”"]/gu;
+
+/** Publishers that bear the name of a body and say "our fire" and "our comrades" of it: its voice, "Velm League Radio" of the Velm League. */
+function mouthpiecesIn(documents: readonly Heard[]): readonly Stand[] {
+  const found = new Map<string, Map<string, Stand>>();
+  for (const { document, speakers, meant } of documents) {
+    const { text } = document.reading.document;
+    const publisher = publisherOf(document.reading.document);
+    if (publisher?.kind !== "outlet" || publisher.outlet !== undefined) continue;
+    if (!weAndOurs.test(text.replace(quoted, ""))) continue;
+    const words = new Set(bodyWords(publisher.label));
+    for (const side of [...speakers.values(), ...meant.values()]) {
+      const head = bodyWords(side.label).find((word) => words.has(word));
+      const isNamed = side.kind === "body" && !isOffice(side.label) && head !== undefined && shortens(head, side.label);
+      if (!isNamed || side.key === publisher.key) continue;
+      const why = `${publisher.label} speaks of ${side.label} as “we”`;
+      const known = found.get(publisher.key) ?? new Map<string, Stand>();
+      found.set(
+        publisher.key,
+        known.set(side.key, { key: publisher.key, name: publisher.label, side: { ...side, why } }),
+      );
+    }
+  }
+  return [...found.values()].flatMap((bodies) => (bodies.size === 1 ? [...bodies.values()] : []));
+}
+
+interface Named {
+  readonly name: string;
+  readonly speaker: Speaker;
+}
+
+/** Of two labels of one key, the one that stands first: whichever document is met first. */
+function lesser(one: Speaker, other: Speaker | undefined): Speaker {
+  return other === undefined || one.label < other.label ? one : other;
+}

@@ -1,0 +1,116 @@
+// For which body somebody speaks, as a report tells it right beside his name: "Observatory head Irena Sool", "Irena Sool, a
+// spokeswoman for the town council", "its spokesman, Irena Sool". The words alone; whose they are is asked elsewhere.
+
+import type { Span } from "../../model/span.ts";
+
+/** The words that a report has beside a name for the body that somebody speaks for. */
+export type Office =
+  /** "the Tarn Medical Fund", "town council". */
+  | { readonly kind: "named"; readonly body: string }
+  /** "its spokesman": the body that spoke last before `at`. */
+  | { readonly kind: "before"; readonly at: number };
+
+const spokes = "(?:spokes(?:man|woman|person)|representative|press officer)";
+const head = `(?:head|chief|director|founder|chairman|chairwoman|leader|${spokes})(?: of [a-z]{3,15})?`;
+/** Somebody's rank or name may stand between the office and the name that is asked about. */
+const rank = "(?:\\p{Lu}\\p{L}+\\.? ){0,2}";
+
+/** What a body is, without capitals: "town council", "army". A police chief or a mayor has a word of his own, a spokesman has not. */
+const plain =
+  "(?:(?:town|city|village|local|municipal|provincial|regional|district|military|defen[cs]e|health|interior|foreign) ){0,2}(?:army|military|navy|police|ministry|council|general staff|command|mission|coalition|government|brigade|battalion|regiment|militia|administration)";
+const capital = "\\p{Lu}[\\p{L}'’-]*[\\p{L}]";
+const small = "(?:(?:of|for|the|and) )*";
+/** "Britain-based Velm Fund", "Abyan brigade", "town council". */
+const body = `(?:(?:(?:so-called |\\p{Lu}[\\p{L}'’-]+-based )?(?:${capital}(?: ${small})?){1,7}(?: ?${plain})?)|${plain})`;
+
+/** "Observatory head ", "The Velm Fund's director, ": right before the name. */
+const before = new RegExp(
+  `((?:(?:\\p{Lu}[\\p{L}'’-]+|observatory) (?:(?:of|for|the|and) )*){1,7})${head},? ${rank}$`,
+  "u",
+);
+/** "army spokesman Major ", "the town council's head of security, ". */
+const plainBefore = new RegExp(
+  `(?:^|[^\\p{L} ] ?|(?<!\\p{L})(?:The|An?) |(?<!\\p{Lu}[\\p{L}'’-]*) )(${plain})(?:['’]?s)? (?:${spokes}|chief|head of [a-z]{3,15}),? ${rank}$`,
+  "u",
+);
+/** "A representative of the People's Militia, ". */
+const ofBefore = new RegExp(`${spokes} (?:of|for) (?:the |its |their )?(${body}), ${rank}$`, "u");
+/** ", head of the Britain-based Velm Fund": right behind it, as far as the name of the body goes. */
+const behind = new RegExp(
+  `^,? (?:a |an |the |who )?(?:is |heads |speaks )?(?:a |an |the )?(?:[a-z]+ )?${head} (?:of|for) (?:the )?(${body})`,
+  "u",
+);
+/** ", the army's spokesman". */
+const plainBehind = new RegExp(
+  `^, (?:the |a |an )?(${plain})(?:['’]?s)? (?:${spokes}|chief|head of [a-z]{3,15})(?!\\p{L})`,
+  "u",
+);
+/** "its spokesman, ", ", its spokesman", " who presented himself as its spokesman". */
+const itsBefore = new RegExp(`(?:^|[^\\p{L}])(?:its|the|their) ${spokes},? ${rank}$`, "iu");
+const itsBehind = new RegExp(
+  `^(?:, | who (?:presented|described|introduced|identified) (?:him|her)self as )(?:its|the|their|a) ${spokes}(?! (?:of|for) )(?!\\p{L})`,
+  "u",
+);
+
+/** How far an office may stretch, in characters. */
+const reach = 90;
+
+/** The office that is told right beside a name at some place of a text; undefined where none is. */
+export function officeBeside(text: string, { start, end }: Span): Office | undefined {
+  const left = text.slice(Math.max(0, start - reach), start);
+  const right = text.slice(end, end + reach);
+  const words =
+    before.exec(left)?.[1] ??
+    plainBefore.exec(left)?.[1] ??
+    ofBefore.exec(left)?.[1] ??
+    behind.exec(right)?.[1] ??
+    plainBehind.exec(right)?.[1];
+  const name = words
+    ?.trim()
+    .replace(/^(?:But|And|So|Its|Their|His|Her|The|Then|Meanwhile|On \p{Lu}[a-z]+day) /u, "")
+    .replace(/(?<=[Oo]bservatory)['’]?s$/u, "")
+    .replace(/['’]s$/u, "");
+  if (name !== undefined && name.length >= 2 && !/^(?:Its|Their|His|Her|The)$/u.test(name))
+    return { kind: "named", body: name };
+  return itsBefore.test(left) || itsBehind.test(right) ? { kind: "before", at: start } : undefined;
+}
+
+const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for) (?:the |its )?(.+)$`, "iu");
+const ofBody = /^(?:command|leadership|leaders|rebels|forces|officials) of (?:the )?(\p{Lu}.+)$/u;
+
+/**
+ * The body that a speaker without a name of his own is called after.
+ *
+ * @example bodyCalledAfter("spokesman for the mission") → "mission"; bodyCalledAfter("command of the Southern League") → "Southern League"
+ */
+export function bodyCalledAfter(name: string): string | undefined {
+  return forBody.exec(name)?.[1] ?? ofBody.exec(name)?.[1];
+}
+
+const called = new RegExp(`^(?:,| calling itself| known as| called) (?:the )?((?:${capital}(?: ${small})?){2,6})`, "u");
+
+/**
+ * The name that follows words for a body: "their organisation, Velm Aid, said", "a group calling itself the Velm Guard".
+ *
+ * @param at where the words for the body begin and end; a name within them counts
+ */
+export function nameBehind(text: string, { start, end }: Span, words: string): string | undefined {
+  const at = text.slice(start, end).indexOf(words);
+  const from = at < 0 ? end : start + at + words.length;
+  const found = called.exec(text.slice(from, from + reach));
+  if (found === null) return undefined;
+  // An apposition is closed by a comma; "the group, Velm said" is none.
+  const name = (found[1] ?? "")
+    .trim()
+    .replace(/(?: (?:of|for|the|and|on))+$/u, "")
+    .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, "");
+  const next = text.slice(from + found[0].trimEnd().length).trimStart();
+  return found[0].startsWith(",") && !next.startsWith(",") ? undefined : name.replace(/ on$/u, "");
+}
+
+const ofName = new RegExp(`^ of (?:the )?((?:${capital} ?){2,6})`, "u");
+
+/** "Velm Aid" behind "Irena Sool" in "Irena Sool of Velm Aid"; a place as well as a body. */
+export function bodyOrPlaceBehind(text: string, { end }: Span): string | undefined {
+  return ofName.exec(text.slice(end, end + reach))?.[1]?.trim();
+}
