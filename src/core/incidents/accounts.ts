@@ -99,7 +99,9 @@ function byDay(shown: string, claims: readonly SlotClaim[]): readonly Version[] 
 
 /** Against what the voice said before that is comparable: another count of other people is a first word of its own. */
 function changeOf(version: Version, all: readonly Version[]): AccountVersion["change"] {
-  const others = all.filter((other) => other !== version && isComparable(version, other));
+  // What is not compared is no word that another takes back.
+  if (version.claims[0].doubt !== undefined) return "first";
+  const others = all.filter((other) => other !== version && other.claims[0].doubt === undefined && isComparable(version, other));
   const before = others.filter((other) => orderOf(other, version) === "before");
   if (before.some((other) => isSame(other, version))) return "same";
   if (others.some((other) => orderOf(other, version) === "unknown" && !isSame(other, version))) return "unknown";

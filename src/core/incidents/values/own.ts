@@ -8,9 +8,9 @@ import { doerOf, standingOfDoers } from "./doers.ts";
 
 const first = /^(?:our|we|us|my|i|none of our|no(?:ne)? of (?:us|our))\b/i;
 const third = /^(?:(?:any of |none of |one of |some of )?(?:its|his|her|their)\b|it$|they$)/i;
-/** What a group is called right behind its mention: "a group calling itself the Men of the Dawn". */
+/** What a group is called within or right behind its mention: "a group calling itself the Men of the Dawn". */
 const called =
-  /^,?\s*(?:calling (?:itself|themselves)|known as|called|named|styling itself)\s+(?:the\s+)?["“]?((?:\p{Lu}[\p{L}'’-]*)(?:\s+(?:of|the|for|and|\p{Lu}[\p{L}'’-]*))*\s*)/u;
+  /^(?:[Aa]n?\s[^,.]{0,30}?)?,?\s*\b(?:calling (?:itself|themselves)|known as|called|named|styling itself)\s+(?:the\s+)?["“]?((?:\p{Lu}[\p{L}'’-]*)(?:\s+(?:of|the|for|and|\p{Lu}[\p{L}'’-]*))*\s*)/u;
 
 /**
  * The speaker as the doer that it speaks of; undefined where it speaks of another, or accuses somebody.
@@ -47,8 +47,8 @@ function isItself({ claim, voices: [voice] }: CaseClaim): boolean {
 }
 
 function calledOf({ document: { text }, voices: [voice] }: CaseClaim): string | undefined {
-  for (const { end } of voice.evidence) {
-    const name = called.exec(text.slice(end, end + 80))?.[1]?.trim();
+  for (const { start, end } of voice.evidence) {
+    const name = (called.exec(text.slice(start, end)) ?? called.exec(text.slice(end, end + 80)))?.[1]?.trim();
     if (name !== undefined && name !== "") return name.replace(/\s+(?:of|the|for|and)$/, "");
   }
   return undefined;

@@ -7,6 +7,7 @@ import type { Stance } from "../../model/statement.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { deniesOnlyIntent, intentOf, type SaidIntent } from "./intent.ts";
 import { ownDoer } from "./own.ts";
+import { saidOn } from "./said-on.ts";
 import { asCompared, greatestOf } from "./tolls.ts";
 
 /** What one claim says of one slot. */
@@ -18,6 +19,8 @@ export interface SlotClaim {
   readonly mention?: Mention;
   /** The voice speaks of a doer that it is itself, or that is its own: "our units". */
   readonly own?: true;
+  /** Why it is shown and not compared. */
+  readonly doubt?: string;
   readonly from: CaseClaim;
 }
 
@@ -74,6 +77,7 @@ function readAs(from: CaseClaim, told: Set<string>, greatest: number): readonly 
   const value = "min" in claim.value ? asCompared(claim.value, from, greatest) : claim.value;
   const doer = doers.has(slot) ? ownDoer(from) : undefined;
   const mention = doer ?? from.mention;
+  const doubt = saidOn(from);
   const said = {
     slot,
     value,
@@ -81,6 +85,7 @@ function readAs(from: CaseClaim, told: Set<string>, greatest: number): readonly 
     from,
     ...(mention === undefined ? {} : { mention }),
     ...(doer === undefined ? {} : { own: true as const }),
+    ...(doubt === undefined ? {} : { doubt }),
   };
   const type =
     slot === "occurrence" && stance.endsWith("+")
