@@ -62,7 +62,12 @@ function strongest(agreement: boolean, contradictions: readonly Contradiction[])
   return [least, ...found].sort((a, b) => strengthOf(b) - strengthOf(a))[0] ?? least;
 }
 
-function slotValue({ named, shown, claims }: ValueGroup, index: number, positions: readonly Position[], doubt: string | undefined): SlotValue {
+function slotValue(
+  { named, shown, claims }: ValueGroup,
+  index: number,
+  positions: readonly Position[],
+  doubt: string | undefined,
+): SlotValue {
   const by = (side: Side): readonly string[] =>
     positions.filter((position) => position.group === index && position.side === side).map(({ key }) => key);
   return {

@@ -2,10 +2,10 @@
 
 import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef, Contradiction } from "../../model/incident.ts";
+import { canMean } from "../values/doers.ts";
 import type { ValueGroup } from "../values/grouped.ts";
 import { sortedRefs } from "../values/originators.ts";
 import type { Position } from "../values/position.ts";
-import { canMean } from "../values/doers.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
 import { plain, type Standing } from "../values/standing.ts";
 import { standingOf } from "../values/standing-of.ts";
@@ -147,7 +147,11 @@ function ownDenials(slot: Slot, positions: readonly Position[], found: readonly 
   return positions.flatMap((denier) =>
     positions.flatMap((holder): readonly Related[] => {
       if (denier.side !== "not-so" || holder.side !== "so" || denier.key === holder.key) return [];
-      if (!denier.firm || found.some(({ relation, from, to }) => relation === "denial" && from === denier && to === holder)) return [];
+      if (
+        !denier.firm ||
+        found.some(({ relation, from, to }) => relation === "denial" && from === denier && to === holder)
+      )
+        return [];
       const meant = denier.claims.some(
         ({ own, mention }) =>
           own === true &&

@@ -3,6 +3,7 @@
 
 import type { Slot } from "../../model/claim.ts";
 import { distanceKm } from "../../model/distance.ts";
+import { grouped } from "../../views/phrases.ts";
 import type { ValueGroup } from "../values/grouped.ts";
 import type { Position } from "../values/position.ts";
 
@@ -33,7 +34,7 @@ export function doubtsOf(
     if (nearest <= farKm) continue;
     doubts.set(
       one.index,
-      `${Math.round(nearest / 100) * 100} km from where all others put it: the gazetteer may have taken another place of this name`,
+      `about ${grouped(Math.round(nearest / 100) * 100)} km from where all others put it: the gazetteer may have taken another place of this name`,
     );
   }
   return doubts;

@@ -69,12 +69,18 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
   const state = words.some((word) => ofState.test(word)) && !forces;
   return {
     ...(party === undefined ? {} : { party }),
-    whole: state || (!forces && core.length > 0),
+    whole: state || (core.length > 0 && (!forces || isTitle(mention))),
     forces,
     police: words.includes("police"),
     ...sideIn(words),
     core: isNamed(mention) ? core : [],
   };
+}
+
+/** The name of a group, all in capitals: "Men of the Dawn" is the group itself, "Red Dawn fighters" are of it. */
+function isTitle({ name, kind }: Pick<Mention, "name" | "kind">): boolean {
+  const words = name.replace(/^the /i, "").split(/\s+/);
+  return kind === "armed-group" && words.every((word) => /^(?:of|the|for|and|in)$/.test(word) || /^\p{Lu}/u.test(word));
 }
 
 /** A name that could be anybody's names nobody: "monitor", "government forces", and what is a place, not a doer. */
@@ -85,7 +91,9 @@ function isNamed({ name, kind }: Pick<Mention, "name" | "kind">): boolean {
 function sideIn(words: readonly string[]): Pick<Doer, "side"> {
   if (words.some((word) => /^(?:rebel|separatist|insurgent|jihadist|militia|guerrilla|militant|terrorist)$/.test(word)))
     return { side: "rebels" };
-  return words.some((word) => /^(?:government|regime|army|military|police|troop|state)$/.test(word)) ? { side: "state" } : {};
+  return words.some((word) => /^(?:government|regime|army|military|police|troop|state)$/.test(word))
+    ? { side: "state" }
+    : {};
 }
 
 /** Fighters who are of a land and not its forces: "Syrian rebels". */

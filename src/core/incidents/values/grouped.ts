@@ -37,8 +37,11 @@ export function grouped(claims: readonly SlotClaim[]): readonly ValueGroup[] {
       const named = members.flatMap((member) => heads[member] ?? []).sort(closest)[0];
       if (named === undefined) return [];
       const key = members.map((member) => keys[member]).join(" | ");
-      const doubt = named.doubt === undefined ? {} : { doubt: named.doubt };
-      return [{ key, named, shown: shownOf(named), ...doubt, claims: members.flatMap((member) => lists[member] ?? []) }];
+      const { doubt } = named;
+      // The same day told of the event is another value, and reads as another.
+      const shown = doubt === undefined ? shownOf(named) : `${shownOf(named)} (day of saying)`;
+      const group = { key, named, shown, ...(doubt === undefined ? {} : { doubt }) };
+      return [{ ...group, claims: members.flatMap((member) => lists[member] ?? []) }];
     });
 }
 

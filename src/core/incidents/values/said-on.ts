@@ -6,7 +6,10 @@ import type { CaseClaim } from "../case-claim.ts";
 const verbs =
   "said|says|told|announced|reported|stated|claimed|denied|confirmed|acknowledged|admitted|accused|blamed|condemned|raised|revised|repeated|rejected|warned|vowed|followed up";
 /** "… blamed each other on Friday", "… said late on Friday". */
-const before = new RegExp(`\\b(?:${verbs})(?:\\s+(?:each other|it|them|reporters|journalists|responsibility))?\\s+(?:(?:early|late|earlier)\\s+)?(?:on\\s+)?$`, "iu");
+const before = new RegExp(
+  `\\b(?:${verbs})(?:\\s+(?:each other|it|them|reporters|journalists|responsibility))?\\s+(?:(?:early|late|earlier)\\s+)?(?:on\\s+)?$`,
+  "iu",
+);
 /** "The army on Wednesday raised …", "On 5 September the Mission followed up". */
 const after = new RegExp(`^(?:\\s+(?:the\\s+)?[\\p{L}'’-]+){0,3}?\\s+(?:${verbs})\\b`, "iu");
 /** What turns to the event: "said that on Friday". */
@@ -18,7 +21,8 @@ const turns = /\b(?:that|which|who|when|after|in|killed|for)\b/i;
  * @example in "The army on Wednesday raised the number", published on that Wednesday → "the day on which it was said"
  */
 export function saidOn({ claim: { slot, value, evidence }, document }: CaseClaim): string | undefined {
-  if (slot !== "time" || !("edtf" in value) || value.precision !== 1 || document.published === undefined) return undefined;
+  if (slot !== "time" || !("edtf" in value) || value.precision !== 1 || document.published === undefined)
+    return undefined;
   // Who speaks is published on the same day or the next.
   if (!isDayOrNext(value.edtf, document.published)) return undefined;
   const { text } = document;

@@ -9,7 +9,8 @@ import type { CaseClaim } from "../case-claim.ts";
 const period =
   /\b(?:since (?!raised|risen|rose|then|died|been|put)|this year|so far|in total|to date|overall|cumulative|war|conflict|uprising|campaign|offensive|years?|months?|weeks?)\b/i;
 const ofDead = /\b(?:died|dead|death|deaths|killed|martyred|lives)\b/i;
-const ofWounded = /^\s*(?:more\s+)?of\s+(?:the|those|its|their)\s+(?:\p{L}+\s+)?(?:wounded|injured|hurt|casualties)\b/iu;
+const ofWounded =
+  /^\s*(?:more\s+)?of\s+(?:the|those|its|their)\s+(?:\p{L}+\s+)?(?:wounded|injured|hurt|casualties)\b/iu;
 const ordinal =
   /^(?:a |the |an )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth|\d+(?:st|nd|rd|th)|another|further|additional)\b/iu;
 
