@@ -31,8 +31,10 @@ export function accountsOf(given: readonly CaseClaim[], originatorsOf: Originato
       else list.push(claim);
     }
   }
+  // Read once for all: what a toll counts is told by the numbers of others too.
+  const said = bySlot(claims);
   return [...own]
-    .flatMap(([key, list]) => accountOf(origins.named(key), list))
+    .flatMap(([key, list]) => accountOf(origins.named(key), list, said))
     .sort(
       (a, b) =>
         compareDays(firstOf(a), firstOf(b)) ||
@@ -41,15 +43,19 @@ export function accountsOf(given: readonly CaseClaim[], originatorsOf: Originato
     );
 }
 
-function accountOf(originator: Originator | undefined, claims: readonly CaseClaim[]): readonly Account[] {
+function accountOf(
+  originator: Originator | undefined,
+  claims: readonly CaseClaim[],
+  said: ReadonlyMap<Slot, readonly SlotClaim[]>,
+): readonly Account[] {
   if (originator === undefined) return [];
   const party = claims.flatMap(({ voices: [voice] }) => voice.party ?? []).sort()[0];
-  const lists = bySlot(claims);
+  const own = new Set(claims);
   return [
     {
       voice: originator.voice,
       ...(party === undefined ? {} : { party }),
-      versions: slots.flatMap((slot) => versionsOf(slot, lists.get(slot) ?? [])),
+      versions: slots.flatMap((slot) => versionsOf(slot, said.get(slot)?.filter(({ from }) => own.has(from)) ?? [])),
       documents: [...new Set(claims.map(({ ref }) => ref.document))].sort(compareText),
     },
   ];
@@ -99,7 +105,11 @@ function byDay(shown: string, claims: readonly SlotClaim[]): readonly Version[] 
 
 /** Against what the voice said before that is comparable: another count of other people is a first word of its own. */
 function changeOf(version: Version, all: readonly Version[]): AccountVersion["change"] {
-  const others = all.filter((other) => other !== version && isComparable(version, other));
+  // What is not compared is no word that another takes back.
+  if (version.claims[0].doubt !== undefined) return "first";
+  const others = all.filter(
+    (other) => other !== version && other.claims[0].doubt === undefined && isComparable(version, other),
+  );
   const before = others.filter((other) => orderOf(other, version) === "before");
   if (before.some((other) => isSame(other, version))) return "same";
   if (others.some((other) => orderOf(other, version) === "unknown" && !isSame(other, version))) return "unknown";

@@ -128,6 +128,8 @@ export interface SlotValue {
   /** Keys of those that hold it not to be so (CT-, PR-, PS-), and of those that take no position (CTu, Uu). */
   readonly deniedBy: readonly string[];
   readonly leftOpenBy: readonly string[];
+  /** Why it is shown and not compared with the others; absent for what is compared. */
+  readonly doubt?: string;
 }
 
 /** How two incidents stand to each other without being one. */

@@ -152,10 +152,10 @@ function numberOf(value: string, more: ReadonlyMap<string, string>): CasualtyEst
 }
 
 const place =
-  /^(?:(?<far>\d+) km )?(?:(?<bearing>[NESW]{1,2}) of |(?<near>near) )?(?<name>.+?)(?: #(?<id>\S+))?(?: @(?<at>[-\d.]+,[-\d.]+))?(?: p(?<precision>\d))?(?: in (?<within>.+))?$/;
+  /^(?:(?<far>\d+) km )?(?:(?<bearing>[NESW]{1,2}) of |(?<near>near) |(?<part>[NESW]{1,2}) part of )?(?<name>.+?)(?: #(?<id>\S+))?(?: @(?<at>[-\d.]+,[-\d.]+))?(?: p(?<precision>\d))?(?: in (?<within>.+))?$/;
 
 function placeOf(value: string): Place {
-  const { far, bearing, near, name = "", id, at, precision, within } = place.exec(value)?.groups ?? {};
+  const { far, bearing, near, part, name = "", id, at, precision, within } = place.exec(value)?.groups ?? {};
   const [latitude, longitude] = (at ?? "").split(",").map(Number);
   const known = id ?? (at === undefined ? undefined : `geonames:${name}`);
   return {
@@ -164,7 +164,9 @@ function placeOf(value: string): Place {
     ...(at === undefined || latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
     precision: Number(precision ?? (near === undefined && bearing === undefined ? 1 : 2)) as Place["precision"],
     ...(near === undefined && bearing === undefined
-      ? {}
+      ? part === undefined
+        ? {}
+        : { relation: { kind: "in" as const, bearing: part } }
       : {
           relation: {
             kind: near === undefined ? ("direction" as const) : ("near" as const),

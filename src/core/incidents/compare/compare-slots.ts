@@ -11,6 +11,7 @@ import { type Position, positionsOn } from "../values/position.ts";
 import { bySlot, type SlotClaim, slots } from "../values/slot-claims.ts";
 import { type Side, sideOf } from "../values/stance.ts";
 import { relationsOf } from "./contradictions.ts";
+import { doubtsOf } from "./doubtful.ts";
 import { answeredBy } from "./slots-touched.ts";
 import { strengthOf } from "./strength.ts";
 
@@ -42,13 +43,15 @@ function comparisonOf(
   const answering = said.length === 0 ? [] : (values.get(answeredBy.get(slot) ?? slot) ?? []);
   const all = answeredBy.has(slot) ? [...groups, ...answering] : groups;
   const positions = positionsOn(all, origins);
-  const { agreement, contradictions } = relationsOf(slot, all, positions, groups.length);
+  const doubts = doubtsOf(slot, all, positions);
+  const compared = positions.filter(({ group }) => !doubts.has(group));
+  const { agreement, contradictions } = relationsOf(slot, all, compared, groups.length);
   return {
     slot,
     relation: said.length === 0 ? "silent" : strongest(agreement, contradictions),
     documents: new Set(said.map(({ from }) => from.ref.document)).size,
     originators: [...originators].sort((a, b) => compareText(a.key, b.key)),
-    values: groups.map((group, index) => slotValue(group, index, positions)),
+    values: groups.map((group, index) => slotValue(group, index, positions, doubts.get(index))),
     contradictions,
   };
 }
@@ -59,7 +62,12 @@ function strongest(agreement: boolean, contradictions: readonly Contradiction[])
   return [least, ...found].sort((a, b) => strengthOf(b) - strengthOf(a))[0] ?? least;
 }
 
-function slotValue({ named, shown, claims }: ValueGroup, index: number, positions: readonly Position[]): SlotValue {
+function slotValue(
+  { named, shown, claims }: ValueGroup,
+  index: number,
+  positions: readonly Position[],
+  doubt: string | undefined,
+): SlotValue {
   const by = (side: Side): readonly string[] =>
     positions.filter((position) => position.group === index && position.side === side).map(({ key }) => key);
   return {
@@ -69,6 +77,7 @@ function slotValue({ named, shown, claims }: ValueGroup, index: number, position
     originators: by("so"),
     deniedBy: by("not-so"),
     leftOpenBy: by("open"),
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef, Contradiction } from "../../model/incident.ts";
+import { canMean } from "../values/doers.ts";
 import type { ValueGroup } from "../values/grouped.ts";
 import { sortedRefs } from "../values/originators.ts";
 import type { Position } from "../values/position.ts";
@@ -35,20 +36,26 @@ export function relationsOf(
     a.group === b.group ? plain("same") : (standings[a.group]?.[b.group] ?? plain("unclear"));
   const shares = sharers(slot, positions, between);
   const found: Related[] = [];
+  const looser = looseWords(slot, positions, between);
+  const outdated = outdatedIn(slot, positions, between);
   for (const [index, a] of positions.entries()) {
     for (const b of positions.slice(index + 1)) {
       if (a.group >= own && b.group >= own) continue;
+      if (a.key !== b.key && (looser.has(a) || looser.has(b))) continue;
       // A voice that names its doer in both slots is set against another once.
       if (
         (a.group >= own && hasOwn(a, positions, own, between)) ||
         (b.group >= own && hasOwn(b, positions, own, between))
       )
         continue;
-      const related = relate(slot, a, b, between(a, b), shares(a.key, b.key));
+      const related = relate(slot, a, b, between(a, b), {
+        shares: shares(a.key, b.key),
+        outdated: (position) => outdated.has(position),
+      });
       if (related !== undefined) found.push(related);
     }
   }
-  found.push(...answers(positions, found));
+  found.push(...answers(positions, found), ...ownDenials(slot, positions, found));
   return {
     agreement: found.some(({ relation }) => relation === "agreement"),
     contradictions: together(slot, groups, found),
@@ -64,6 +71,39 @@ function hasOwn(
   return positions.some(
     (other) =>
       other.group < own && other.key === at.key && other.side === at.side && between(other, at).kind === "same",
+  );
+}
+
+/** Who says "Velm, in Kaldia" says Velm: a wider day or place of a voice is no word beside its own closer one. */
+function looseWords(
+  slot: Slot,
+  positions: readonly Position[],
+  between: (a: Position, b: Position) => Standing,
+): ReadonlySet<Position> {
+  if (slot !== "time" && slot !== "place") return new Set();
+  const holds = (a: Position): boolean => a.side === "so" && a.firm;
+  return new Set(
+    positions.filter((wide) =>
+      positions.some((close) => close.key === wide.key && holds(close) && between(close, wide).kind === "within"),
+    ),
+  );
+}
+
+/** What its own voice left behind: a number that the same voice later raised. */
+function outdatedIn(
+  slot: Slot,
+  positions: readonly Position[],
+  between: (a: Position, b: Position) => Standing,
+): ReadonlySet<Position> {
+  return new Set(
+    positions.filter((low) =>
+      positions.some((high) => {
+        if (high.key !== low.key || high === low || high.side !== "so" || low.side !== "so") return false;
+        const none = { shares: false, outdated: () => false };
+        const related = relate(slot, high, low, between(high, low), none);
+        return related?.relation === "update" && related.to === low && between(high, low).kind === "disjoint";
+      }),
+    ),
   );
 }
 
@@ -97,6 +137,28 @@ function answers(positions: readonly Position[], found: readonly Related[]): rea
       if (found.some(({ relation, from, to }) => relation === "denial" && from === denier && to === holder)) return [];
       const linked = denier.claims.some((one) => holder.claims.some((other) => isAnswer(one, other)));
       return linked ? [{ relation: "denial", from: denier, to: holder, because: { kind: "answered" } }] : [];
+    }),
+  );
+}
+
+/** Who denies that its own forces did it denies it against "government jets", where it can be that government. */
+function ownDenials(slot: Slot, positions: readonly Position[], found: readonly Related[]): readonly Related[] {
+  if (slot !== "actor" && slot !== "responsibility") return [];
+  return positions.flatMap((denier) =>
+    positions.flatMap((holder): readonly Related[] => {
+      if (denier.side !== "not-so" || holder.side !== "so" || denier.key === holder.key) return [];
+      if (
+        !denier.firm ||
+        found.some(({ relation, from, to }) => relation === "denial" && from === denier && to === holder)
+      )
+        return [];
+      const meant = denier.claims.some(
+        ({ own, mention }) =>
+          own === true &&
+          mention !== undefined &&
+          holder.claims.some((held) => held.mention !== undefined && canMean(held.mention, mention)),
+      );
+      return meant ? [{ relation: "denial", from: denier, to: holder, because: { kind: "own" } }] : [];
     }),
   );
 }

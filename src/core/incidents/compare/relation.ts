@@ -23,16 +23,26 @@ export type Because =
   | { readonly kind: "blame" }
   | { readonly kind: "denied" }
   | { readonly kind: "answered" }
+  | { readonly kind: "own" }
   | { readonly kind: "same-voice" }
   | { readonly kind: "both-at-once" }
+  | { readonly kind: "higher-later" }
   | { readonly kind: "took-back" }
   | { readonly kind: "came-round" }
   | { readonly kind: "risen"; readonly told: boolean };
 
+/** What two positions cannot tell by themselves. */
+export interface Around {
+  /** The two originators share a value elsewhere in the slot, so that further names of theirs are no contradiction. */
+  readonly shares: boolean;
+  /** True for a number that its own voice later raised. */
+  outdated(position: Position): boolean;
+}
+
 const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "missing", "captured", "displaced"]);
 const lists: ReadonlySet<Slot> = new Set(["target", "means"]);
 /** Slots whose closer and wider values are worth a sentence of their own. */
-const named: ReadonlySet<Slot> = new Set(["type", "actor", "responsibility"]);
+const named: ReadonlySet<Slot> = new Set(["type"]);
 const listed: ReadonlySet<Slot> = new Set([
   "type",
   "actor",
@@ -50,16 +60,15 @@ const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
  * position, one only thinks possible what the other excludes, or too little is known.
  *
  * @param standing how the value of `a` stands to that of `b`
- * @param shares the two originators share a value elsewhere in the slot, so that further names of theirs are no contradiction
  */
-export function relate(slot: Slot, a: Position, b: Position, standing: Standing, shares: boolean): Related | undefined {
+export function relate(slot: Slot, a: Position, b: Position, standing: Standing, around: Around): Related | undefined {
   if (a.side === "open" || b.side === "open") return undefined;
   if (a.side !== b.side) return a.side === "not-so" ? denial(a, b, standing.kind) : denial(b, a, turned(standing.kind));
   if (a.side === "not-so") {
     const alike = standing.kind === "same" && a.key !== b.key;
     return alike ? { relation: "agreement", from: a, to: b, because: { kind: "values", why: "" } } : undefined;
   }
-  return a.key === b.key ? ofOneVoice(slot, a, b, standing) : ofTwoVoices(slot, a, b, standing, shares);
+  return a.key === b.key ? ofOneVoice(slot, a, b, standing) : ofTwoVoices(slot, a, b, standing, around);
 }
 
 function turned(kind: Standing["kind"]): Standing["kind"] {
@@ -96,9 +105,10 @@ function ofTwoVoices(
   a: Position,
   b: Position,
   { kind, why }: Standing,
-  shares: boolean,
+  { shares, outdated }: Around,
 ): Related | undefined {
-  if (kind === "same")
+  // Who names the army and who names its state name one doer, one of them more closely.
+  if (kind === "same" || (doers.has(slot) && (kind === "within" || kind === "around")))
     return a.firm === b.firm
       ? { relation: "agreement", from: a, to: b, because: { kind: "values", why } }
       : { relation: "overlap", from: a.firm ? a : b, to: a.firm ? b : a, because: { kind: "possible" } };
@@ -116,8 +126,9 @@ function ofTwoVoices(
       [b, a],
     ] as const) {
       const rise = riseOf(low, high);
-      if (rise !== undefined)
+      if (rise === "told" || (rise === "later" && outdated(low)))
         return { relation: "update", from: high, to: low, because: { kind: "risen", told: rise === "told" } };
+      if (rise === "later") return { relation: "conflict", from: high, to: low, because: { kind: "higher-later" } };
     }
   }
   return { relation: "conflict", from: a, to: b, because: { kind: "values", why } };

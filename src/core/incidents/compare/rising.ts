@@ -8,7 +8,7 @@ import { isNumber } from "../values/standing-of.ts";
 const window = 7;
 
 const rise =
-  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|jump(?:s|ed)|revised(?: upwards?)?|gone up|went up)\b[^.;]{0,40}\bto\b|\bup from\b|\bnew toll\b/i;
+  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|jump(?:s|ed)|revised(?: upwards?)?|gone up|went up|raised|(?:bring|push|tak)(?:s|es|ing)|brought)\b[^.;]{0,60}\bto\b|\btoll (?:now )?(?:stands|stood) at\b|\b(?:toll|number)\b[^.;]{0,20}\bnow\b|\bup from\b|\bnew toll\b/i;
 
 /** `told`: the words say that it rose. `later`: another voice gives more some days later. */
 export type Rise = "told" | "later";

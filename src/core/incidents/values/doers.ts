@@ -18,6 +18,8 @@ export interface Doer {
   readonly forces: boolean;
   /** The side that its words tell: a state's forces, or those who fight it. "Gunmen" are of neither. */
   readonly side?: "state" | "rebels";
+  /** Police are of a state's side, and not its army. */
+  readonly police: boolean;
   /** What is left of the name when words for forces, craft and people are taken off; empty for "gunmen". */
   readonly core: readonly string[];
 }
@@ -25,6 +27,9 @@ export interface Doer {
 /** Words that say what sort of doer it is, but not whose. */
 const ofForces =
   /^(?:army|air|airforce|navy|force|troop|soldier|military|unit|brigade|division|battalion|regiment|command|fighter|militant|rebel|insurgent|gunman|terrorist|jihadist|militia|militiaman|jet|warplane|plane|aircraft|helicopter|bomber|drone|gunship|artillery|tank|gunner|pilot|arm|armed|security|police|raid|strike|warship|vessel|missile|rocket|position|base|convoy|two|three|four|several|some|many|most|all|other|both|they|it|he|she|who|which|of|by|in|and|group|unidentified|unknown|masked|attacker|assailant|suicide|people|man|men|person|person's|regular)$/;
+/** Words for a body of something, by which alone nobody is named: "the Mission", "a group", "Ministry of Defence". */
+const ofBodies =
+  /^(?:the|so|called|ministry|defence|defense|interior|foreign|affair|general|staff|press|service|office|media|spokesman|spokeswoman|spokesperson|mission|organisation|organization|agency|group|movement|team|patrol|member|element|band|gang|outlawed|breakaway)$/;
 const ofState = /^(?:government|regime|state|authority|official|leader|leadership|president|kingdom|republic)$/;
 const allied = /^(?:coalition|alliance|allied|ally|international|military)$/;
 const coalitions = /\b(?:coalition|alliance)\b/;
@@ -45,7 +50,7 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
   const catalogue = actorCatalogue();
   const words = wordsIn(mention.name);
   const named = mention.actor === undefined ? catalogue.resolve(mention.name) : catalogue.byId(mention.actor);
-  const core = words.filter((word) => !ofForces.test(word) && !ofState.test(word));
+  const core = words.filter((word) => !ofForces.test(word) && !ofState.test(word) && !ofBodies.test(word));
   const forces = words.some((word) => ofForces.test(word));
   const actor = mention.actor ?? named?.id;
   if (actor !== undefined) {
@@ -55,6 +60,7 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
       party,
       whole: party === actor || named?.kind === "government",
       forces: named?.kind === "military",
+      police: words.includes("police"),
       ...sideIn(words),
       core,
     };
@@ -63,11 +69,18 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
   const state = words.some((word) => ofState.test(word)) && !forces;
   return {
     ...(party === undefined ? {} : { party }),
-    whole: state || (!forces && core.length > 0),
+    whole: state || (core.length > 0 && (!forces || isTitle(mention))),
     forces,
+    police: words.includes("police"),
     ...sideIn(words),
     core: isNamed(mention) ? core : [],
   };
+}
+
+/** The name of a group, all in capitals: "Men of the Dawn" is the group itself, "Red Dawn fighters" are of it. */
+function isTitle({ name, kind }: Pick<Mention, "name" | "kind">): boolean {
+  const words = name.replace(/^the /i, "").split(/\s+/);
+  return kind === "armed-group" && words.every((word) => /^(?:of|the|for|and|in)$/.test(word) || /^\p{Lu}/u.test(word));
 }
 
 /** A name that could be anybody's names nobody: "monitor", "government forces", and what is a place, not a doer. */
@@ -78,7 +91,9 @@ function isNamed({ name, kind }: Pick<Mention, "name" | "kind">): boolean {
 function sideIn(words: readonly string[]): Pick<Doer, "side"> {
   if (words.some((word) => /^(?:rebel|separatist|insurgent|jihadist|militia|guerrilla|militant|terrorist)$/.test(word)))
     return { side: "rebels" };
-  return words.some((word) => /^(?:government|regime|army|military|police|troop)$/.test(word)) ? { side: "state" } : {};
+  return words.some((word) => /^(?:government|regime|army|military|police|troop|state)$/.test(word))
+    ? { side: "state" }
+    : {};
 }
 
 /** Fighters who are of a land and not its forces: "Syrian rebels". */
@@ -156,13 +171,24 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
 function ofSides(left: Doer, right: Doer, a: Mention, b: Mention): Standing {
   if (left.side !== undefined && right.side !== undefined)
     return left.side === right.side
-      ? { kind: "overlap", why: "of one side, and one or both without a name" }
+      ? plain(isBare(left) && isBare(right) && left.police === right.police ? "same" : "unclear")
       : { kind: "disjoint", why: "a state's forces, and those who fight it" };
   const group = isBare(left) ? isGroup(right, b) : isGroup(left, a);
   const side = isBare(left) ? left.side : right.side;
   return group && side === "state"
     ? { kind: "disjoint", why: "a state's forces, and an armed group" }
     : plain("unclear");
+}
+
+/**
+ * Whether a doer without a name can be one that has a name, by the side that both are on: "government jets" and the planes of the
+ * Ostrian Ministry of Defence, "separatists" and a people's militia.
+ */
+export function canMean(bare: Mention, named: Mention): boolean {
+  const [left, right] = [doerOf(bare), doerOf(named)];
+  if (!isBare(left) || left.side === undefined || isNobody(right)) return false;
+  const group = isGroup(right, named) || right.side === "rebels";
+  return left.side === "rebels" ? group : !group;
 }
 
 function areRebels({ party }: Doer): boolean {

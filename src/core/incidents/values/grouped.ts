@@ -14,6 +14,8 @@ export interface ValueGroup {
   /** The claim that says the value most closely: it stands for the others. */
   readonly named: SlotClaim;
   readonly shown: string;
+  /** Why it is shown and not compared. */
+  readonly doubt?: string;
   readonly claims: readonly SlotClaim[];
 }
 
@@ -21,7 +23,7 @@ export interface ValueGroup {
 export function grouped(claims: readonly SlotClaim[]): readonly ValueGroup[] {
   const exact = new Map<string, SlotClaim[]>();
   for (const claim of [...claims].sort(byRef)) {
-    const key = `${shownOf(claim)} ${claim.mention?.actor ?? ""} ${placeKey(claim)}`;
+    const key = `${shownOf(claim)} ${claim.mention?.actor ?? ""} ${placeKey(claim)}${claim.doubt === undefined ? "" : ` ${claim.doubt}`}`;
     const list = exact.get(key);
     if (list === undefined) exact.set(key, [claim]);
     else list.push(claim);
@@ -35,7 +37,11 @@ export function grouped(claims: readonly SlotClaim[]): readonly ValueGroup[] {
       const named = members.flatMap((member) => heads[member] ?? []).sort(closest)[0];
       if (named === undefined) return [];
       const key = members.map((member) => keys[member]).join(" | ");
-      return [{ key, named, shown: shownOf(named), claims: members.flatMap((member) => lists[member] ?? []) }];
+      const { doubt } = named;
+      // The same day told of the event is another value, and reads as another.
+      const shown = doubt === undefined ? shownOf(named) : `${shownOf(named)} (day of saying)`;
+      const group = { key, named, shown, ...(doubt === undefined ? {} : { doubt }) };
+      return [{ ...group, claims: members.flatMap((member) => lists[member] ?? []) }];
     });
 }
 
@@ -49,7 +55,7 @@ function placeKey({ value }: SlotClaim): string {
 }
 
 function kindOf(a: SlotClaim | undefined, b: SlotClaim | undefined): StandingKind {
-  return a === undefined || b === undefined ? "unclear" : standingOf(a, b).kind;
+  return a === undefined || b === undefined || a.doubt !== b.doubt ? "unclear" : standingOf(a, b).kind;
 }
 
 /** A component as values: whole where all of it is one; else what is the same as two that are not stands alone ("62"). */

@@ -13,7 +13,7 @@ export interface SaidIntent {
 }
 
 const mistake =
-  /\b(?:by (?:mistake|accident|error)|mistake|mistaken(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|unintention(?:al|ally)|unintended|in error|human errors?|erroneous(?:ly)?|misidentif\w+|errors? (?:led|caused))\b/i;
+  /\b(?:by (?:mistake|accident|error)|mistake|(?:no|an?) accident|(?:owing|due) to (?:an? )?(?:\w+ )?(?:error|fault|malfunction)|technical (?:error|fault|malfunction)|mistaken(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|unintention(?:al|ally)|unintended|in error|human errors?|erroneous(?:ly)?|misidentif\w+|errors? (?:led|caused))\b/i;
 const purpose =
   /\b(?:(?<!un)deliberate(?:ly)?|on purpose|purposely|intentional(?:ly)?|(?:would|did|had) not knowingly|knowingly|premeditated|wilful(?:ly)?|willful(?:ly)?)\b/i;
 const negation = /\b(?:not|never|no|nor|n't|without|hardly)\b[^.;]{0,30}$/i;
@@ -31,7 +31,7 @@ export function intentIn(words: string): SaidIntent | undefined {
     if (found === null) continue;
     const before = words.slice(0, found.index);
     if (open.test(before)) return undefined;
-    return { intent, so: !(negation.test(before) || /\bnot\b/i.test(found[0])) };
+    return { intent, so: !(negation.test(before) || /\b(?:not|no)\b/i.test(found[0])) };
   }
   return undefined;
 }
@@ -46,9 +46,9 @@ export function intentOf({ claim, statement, document }: CaseClaim): SaidIntent 
   if (statement === undefined || claim.slot === "motive" || claim.slot === "cause") return undefined;
   const words = statement.content.map((span) => quote(document.text, span)).join(" ");
   const said = intentIn(words);
-  return said === undefined || !statement.stance.startsWith("CT")
+  return said === undefined || !/^(?:CT|PR)[+-]$/.test(statement.stance)
     ? undefined
-    : turnedBy(said, statement.stance === "CT-");
+    : turnedBy(said, statement.stance.endsWith("-"));
 }
 
 function turnedBy(said: SaidIntent, denied: boolean): SaidIntent {

@@ -25,6 +25,11 @@ export function saysNoNumber({ min, max }: CasualtyEstimate): boolean {
   return min === 0 && max === null;
 }
 
+/** "The aid workers", "peacekeepers": two or more of them, and no number that another could be set beside. */
+function isBarePlural({ min, max, exactness }: CasualtyEstimate): boolean {
+  return exactness === "vague" && min <= 2 && max === null;
+}
+
 /** See `Standing`. The second number is of the same slot. */
 export function standingOfNumbers(a: CasualtyEstimate, b: CasualtyEstimate): Standing {
   if (saysNoNumber(a) || saysNoNumber(b)) return plain(saysNoNumber(a) && saysNoNumber(b) ? "same" : "unclear");
@@ -39,12 +44,12 @@ export function standingOfNumbers(a: CasualtyEstimate, b: CasualtyEstimate): Sta
   if (a.ambiguous !== b.ambiguous) return ofCasualties(a, b);
   const [left, right] = [rangeOf(a), rangeOf(b)];
   const equal = a.min === b.min && a.max === b.max;
+  if (isBarePlural(a) !== isBarePlural(b) && left.max >= right.min && right.max >= left.min) return plain("unclear");
   if (people === "same") return ofRanges(left, right, equal, a.exactness === b.exactness);
-  const some =
-    peopleOf(a).sort === peopleOf(b).sort
-      ? "one says more closely whose people they were"
-      : "one counts all, the other some of them";
-  return people === "around" ? ofPart(left, right, equal, "around", some) : ofPart(right, left, equal, "within", some);
+  const oneSort = peopleOf(a).sort === peopleOf(b).sort;
+  return people === "around"
+    ? ofPart(left, right, equal, "around", oneSort)
+    : ofPart(right, left, equal, "within", oneSort);
 }
 
 /** Dead against casualties, of whom some may be wounded: there cannot be more dead than casualties. */
@@ -67,9 +72,13 @@ function ofRanges(a: Range, b: Range, equal: boolean, alike: boolean): Standing 
   return { kind: "overlap", why: "the ranges overlap" };
 }
 
-/** Everybody against some of them, where the count of some stands by itself. */
-function ofPart(all: Range, some: Range, equal: boolean, kind: "within" | "around", why: string): Standing {
+/**
+ * Everybody against some of them, where the count of some stands by itself. Sixty soldiers beside eighty people are of other people,
+ * unless the two numbers are one; sixty soldiers beside sixty of a land's are the same people, told more closely.
+ */
+function ofPart(all: Range, some: Range, equal: boolean, kind: "within" | "around", oneSort: boolean): Standing {
   if (equal) return plain("same");
   if (some.min > all.max) return { kind: "disjoint", why: "more of some people are counted than of all together" };
-  return { kind: all.min <= some.min ? kind : "overlap", why };
+  if (!oneSort) return plain("apart");
+  return { kind: all.min <= some.min ? kind : "overlap", why: "one says more closely whose people they were" };
 }

@@ -20,7 +20,8 @@ const sorts: readonly (readonly [sort: string, words: RegExp])[] = [
   ["police", /^(?:police|policeman|policewoman|gendarme)$/],
   [
     "soldier",
-    /^(?:soldier|troop|trooper|serviceman|servicewoman|conscript|recruit|infantryman|paratrooper|personnel|army|military|marine|reservist)$/,
+    // "Mercenaries" and "occupiers" are what one side calls the soldiers of the other.
+    /^(?:soldier|troop|trooper|serviceman|servicewoman|conscript|recruit|infantryman|paratrooper|personnel|army|military|marine|reservist|mercenar(?:y|ie)|occupier|invader)$/,
   ],
   [
     "fighter",
@@ -29,7 +30,7 @@ const sorts: readonly (readonly [sort: string, words: RegExp])[] = [
   ["civilian", /^(?:civilian|resident|villager|inhabitant|bystander|noncombatant|townsman|townsperson)$/],
   [
     "",
-    /^(?:people|person|individual|victim|other|member|body|human|life|soul|dead|killed|death|fatality|casualty|wounded|injured|missing|more|folk)$/,
+    /^(?:people|person|individual|victim|other|member|body|human|life|soul|dead|killed|death|fatality|casualty|wounded|injured|missing|more|folk|citizen|martyr)$/,
   ],
 ];
 

@@ -32,6 +32,8 @@ function ofSamePlace(a: Place, b: Place): Standing {
   const [left, right] = [sideOf(a), sideOf(b)];
   if (left !== undefined && right !== undefined && turn(left, right) >= 90)
     return { kind: "disjoint", why: "on different sides of one place" };
+  // "The western edge of Velm" and "west of Velm": one side of it, told without a distance.
+  if (left !== undefined && left === right && a.relation?.km === b.relation?.km) return plain("same");
   const loose = (place: Place): boolean => place.relation !== undefined && place.relation.kind !== "in";
   if (left === right && loose(a) === loose(b)) {
     const kinds = a.relation?.kind === b.relation?.kind && a.relation?.km === b.relation?.km;
@@ -47,7 +49,12 @@ function ofSamePlace(a: Place, b: Place): Standing {
 
 const points = ["N", "NE", "E", "SE", "S", "SW", "W", "NW"];
 
-function sideOf({ relation }: Place): number | undefined {
+/** "The northern town of Manbij" lies in the north of its land: the word tells nothing of a side of the town. */
+const inItsLand =
+  /^(?:the )?(?:north|south|east|west|central)\w*(?:[- ](?:east|west)\w*)? (?:[\p{L}'’-]+ ){0,3}?(?:town|city|village|district|province|region|governorate|state|county|port|hamlet|settlement|suburb)s? of /iu;
+
+function sideOf({ name, relation }: Place): number | undefined {
+  if (relation?.kind === "in" && inItsLand.test(name)) return undefined;
   const at = points.indexOf(relation?.bearing ?? "");
   return at < 0 ? undefined : at * 45;
 }

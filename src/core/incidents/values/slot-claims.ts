@@ -6,6 +6,9 @@ import type { Mention } from "../../model/mention.ts";
 import type { Stance } from "../../model/statement.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { deniesOnlyIntent, intentOf, type SaidIntent } from "./intent.ts";
+import { ownDoer } from "./own.ts";
+import { saidOn } from "./said-on.ts";
+import { asCompared, greatestOf } from "./tolls.ts";
 
 /** What one claim says of one slot. */
 export interface SlotClaim {
@@ -14,6 +17,10 @@ export interface SlotClaim {
   readonly stance: Stance;
   /** For a value that is a mention: the mention, at the beginning of its chain. */
   readonly mention?: Mention;
+  /** The voice speaks of a doer that it is itself, or that is its own: "our units". */
+  readonly own?: true;
+  /** Why it is shown and not compared. */
+  readonly doubt?: string;
   readonly from: CaseClaim;
 }
 
@@ -43,10 +50,11 @@ export function bySlot(claims: readonly CaseClaim[]): ReadonlyMap<Slot, readonly
   // One saying tells of intent once, however many claims come of it.
   const told = new Set<string>();
   const denied = new Set(claims.filter(deniesEvent).map(sayingKey));
+  const greatest = new Map(slots.map((slot) => [slot, greatestOf(claims.filter(({ claim }) => claim.slot === slot))]));
   for (const from of claims) {
     // Who denies that its planes struck Velm on Monday denies neither Velm nor Monday.
     if (circumstances.has(from.claim.slot) && from.claim.stance.endsWith("-") && denied.has(sayingKey(from))) continue;
-    for (const said of readAs(from, told)) lists.get(said.slot)?.push(said);
+    for (const said of readAs(from, told, greatest.get(from.claim.slot) ?? 0)) lists.get(said.slot)?.push(said);
   }
   return lists;
 }
@@ -62,29 +70,47 @@ function sayingKey({ eventRef, voices: [voice] }: CaseClaim): string {
   return `${eventRef.document} ${eventRef.event} ${voice.id}`;
 }
 
-function readAs(from: CaseClaim, told: Set<string>): readonly SlotClaim[] {
-  const { claim, mention } = from;
-  const { slot, value, stance } = claim;
+function readAs(from: CaseClaim, told: Set<string>, greatest: number): readonly SlotClaim[] {
+  const { claim } = from;
+  const { slot, stance } = claim;
   const only = deniesOnlyIntent(from);
-  const own = only ? [] : [{ slot, value, stance, from, ...(mention === undefined ? {} : { mention }) }];
+  const value = "min" in claim.value ? asCompared(claim.value, from, greatest) : claim.value;
+  const doer = doers.has(slot) ? ownDoer(from) : undefined;
+  const mention = doer ?? from.mention;
+  const doubt = saidOn(from);
+  const said = {
+    slot,
+    value,
+    stance,
+    from,
+    ...(mention === undefined ? {} : { mention }),
+    ...(doer === undefined ? {} : { own: true as const }),
+    ...(doubt === undefined ? {} : { doubt }),
+  };
   const type =
     slot === "occurrence" && stance.endsWith("+")
       ? [{ slot: "type" as const, value: { text: from.event.type }, stance, from }]
       : [];
-  return [...own, ...type, ...intentClaims(from, only, told)];
+  return [...(only ? [] : [said]), ...type, ...intentClaims(from, only, told)];
 }
 
+const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
+
 function intentClaims(from: CaseClaim, only: boolean, told: Set<string>): readonly SlotClaim[] {
-  if (from.claim.slot !== "occurrence" && !only) return [];
+  if (!tellsManner.has(from.claim.slot) && !only) return [];
   const said = intentOf(from);
   const key = `${from.ref.document} ${from.claim.statement} ${said?.intent}`;
   if (said === undefined || told.has(key)) return [];
   told.add(key);
-  return [{ slot: "motive", value: { text: intentPhrases[said.intent] }, stance: stanceOf(said), from }];
+  return [{ slot: "motive", value: { text: intentPhrases[said.intent] }, stance: stanceOf(said, from), from }];
 }
+
+/** Slots whose claims stand for the whole saying: "it hit the clinic owing to an error" may be read as its target alone. */
+const tellsManner: ReadonlySet<Slot> = new Set(["occurrence", "actor", "target", "means"]);
 
 const intentPhrases = { mistake: "by mistake", purpose: "on purpose" } as const;
 
-function stanceOf({ so }: SaidIntent): Stance {
-  return so ? "CT+" : "CT-";
+function stanceOf({ so }: SaidIntent, { statement }: CaseClaim): Stance {
+  const firmness = statement?.stance.startsWith("PR") === true ? "PR" : "CT";
+  return so ? `${firmness}+` : `${firmness}-`;
 }

@@ -1,0 +1,55 @@
+// Who speaks of its own: "our units did not shell Telmor", "denied that its planes struck", "denied that it was behind it". The doer
+// is the speaker, whatever the words were taken to point back at.
+
+import type { Mention } from "../../model/mention.ts";
+import { overlap } from "../../model/span.ts";
+import type { CaseClaim } from "../case-claim.ts";
+import { doerOf, standingOfDoers } from "./doers.ts";
+
+const first = /^(?:our|we|us|my|i|none of our|no(?:ne)? of (?:us|our))\b/i;
+const third = /^(?:(?:any of |none of |one of |some of )?(?:its|his|her|their)\b|it$|they$)/i;
+/** What a group is called within or right behind its mention: "a group calling itself the Men of the Dawn". */
+const called =
+  /^(?:[Aa]n?\s[^,.]{0,30}?)?,?\s*\b(?:calling (?:itself|themselves)|known as|called|named|styling itself)\s+(?:the\s+)?["“]?((?:\p{Lu}[\p{L}'’-]*)(?:\s+(?:of|the|for|and|\p{Lu}[\p{L}'’-]*))*\s*)/u;
+
+/**
+ * The speaker as the doer that it speaks of; undefined where it speaks of another, or accuses somebody.
+ *
+ * @example ownDoer(of "the Orsk ministry denied that its planes struck Velm")?.name → "Orsk ministry"
+ */
+export function ownDoer(from: CaseClaim): Mention | undefined {
+  const { claim, mention, statement, document, voices } = from;
+  const [voice] = voices;
+  if (mention === undefined || voice.kind === "anonymous") return undefined;
+  const [at] = claim.evidence;
+  const words = document.text.slice(at.start, at.end);
+  const author = voice.kind === "author";
+  const name = author ? document.publisher : (calledOf(from) ?? voice.name);
+  if (name === undefined || (author && !first.test(words))) return undefined;
+  const self: Mention = {
+    id: `own ${voice.party ?? name}`,
+    kind: voice.kind === "armed-group" ? "armed-group" : voice.kind === "person" ? "person" : "government",
+    evidence: claim.evidence,
+    name,
+    ...(voice.actor === undefined ? {} : { actor: voice.actor }),
+  };
+  if (isItself(from)) return self;
+  if (first.test(words)) return self;
+  if (third.test(words) && statement?.act !== "accuses") return self;
+  const standing = standingOfDoers(self, mention).kind;
+  const named = doerOf(mention).core.length > 0 && doerOf(self).core.length > 0;
+  return named && (standing === "same" || standing === "within" || standing === "around") ? mention : undefined;
+}
+
+/** The doer's words are those that name the speaker: "the group denied that it was behind the bombing", read as of the group. */
+function isItself({ claim, voices: [voice] }: CaseClaim): boolean {
+  return claim.stance.endsWith("-") && claim.evidence.some((a) => voice.evidence.some((b) => overlap(a, b) > 0));
+}
+
+function calledOf({ document: { text }, voices: [voice] }: CaseClaim): string | undefined {
+  for (const { start, end } of voice.evidence) {
+    const name = (called.exec(text.slice(start, end)) ?? called.exec(text.slice(end, end + 80)))?.[1]?.trim();
+    if (name !== undefined && name !== "") return name.replace(/\s+(?:of|the|for|and)$/, "");
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+// What the words around a claim make of it: whose doer it is, which day it is, which number.
+
+import { describe, expect, test } from "vitest";
+import type { CaseClaim } from "../../../../src/core/incidents/case-claim.ts";
+import { ownDoer } from "../../../../src/core/incidents/values/own.ts";
+import { saidOn } from "../../../../src/core/incidents/values/said-on.ts";
+import { asCompared } from "../../../../src/core/incidents/values/tolls.ts";
+import type { CasualtyEstimate } from "../../../../src/core/model/casualties.ts";
+import { claimsIn } from "../claims-in-lines.ts";
+
+/** A claim of a line, told in other words: its own stand between « and », its speaker's between ‹ and ›. */
+function told(line: string, text: string): CaseClaim {
+  const [claim] = claimsIn([line]);
+  if (claim === undefined) throw new Error(line);
+  const plain = text.replace(/[«»‹›]/g, "");
+  const span = (open: string, close: string) => {
+    const at = (sign: string): number => text.slice(0, text.indexOf(sign)).replace(/[«»‹›]/g, "").length;
+    return { start: at(open), end: at(close) };
+  };
+  const [voice] = claim.voices;
+  return {
+    ...claim,
+    document: { ...claim.document, text: plain },
+    claim: { ...claim.claim, evidence: [span("«", "»")] },
+    voices: [{ ...voice, evidence: text.includes("‹") ? [span("‹", "›")] : [] }],
+  };
+}
+
+describe("the day on which something was said", () => {
+  test.each([
+    ["The army said «on Friday» that it had been hit.", true],
+    ["The army and the militia blamed each other on «Friday» for the shelling of Velm.", true],
+    ["The General Staff on «Friday» raised the number of soldiers killed in last week's battle.", true],
+    ["On «Friday» the Mission followed up on reports of shelling.", true],
+    ["Two strikes hit the town of Velm on «Friday», officials said.", false],
+    ["The captain said the strike came on «Friday».", false],
+    ["The army said that on «Friday» its post was hit.", false],
+    ["Four workers were released on «Friday» and are in good health, they said.", false],
+    ["Shells fell on Velm on «Friday».", false],
+  ])("%s", (text, said) => {
+    const at = (published: string) => saidOn(told(`doc1 ${published} Orsk army says CT+ time 2031-05-02`, text));
+    expect(at("2031-05-02") !== undefined).toBe(said);
+    // Long before the report, it is no day on which somebody spoke to it.
+    expect(at("2031-05-20")).toBeUndefined();
+    expect(at("-")).toBeUndefined();
+  });
+});
+
+describe("a doer that is the speaker's own", () => {
+  test.each([
+    ["denies CT-", "Orsk Ministry", "‹The Orsk Ministry› denied that «its planes» struck the town.", "Orsk Ministry"],
+    ["says CT+", "Red Dawn", "‹Red Dawn› said that «its fighters» had ambushed a convoy.", "Red Dawn"],
+    ["denies CT-", "spokesman", "“«None of our units» was near Velm”, ‹the spokesman› said.", "spokesman"],
+    [
+      "denies CT-",
+      "group",
+      "«‹A group calling itself the Men of the Dawn›» denied that it was behind the bombing.",
+      "Men of the Dawn",
+    ],
+    ["accuses CT+", "Orsk Ministry", "‹The Orsk Ministry› accused Kaldia of sending «its planes».", undefined],
+    ["says CT+", "residents", "‹Residents› said that «the planes» came at noon.", undefined],
+  ])("%s %s: %s", (said, voice, text, name) => {
+    expect(ownDoer(told(`doc1 2031-05-02 ${voice} ${said} actor planes`, text))?.name).toBe(name);
+  });
+});
+
+describe("a number as it is compared", () => {
+  test.each([
+    ["9 people", "Two more had died, and the toll stood at «nine».", 7, "event"],
+    ["9 people", "Two more had died, bringing the toll since March to «nine».", 7, "cumulative"],
+    ["9 people", "The number of dead in the war stood at «nine».", 7, "cumulative"],
+    ["300 people", "That brought the toll to «300».", 7, "cumulative"],
+    ["9 people", "That brought the toll to «nine».", 0, "cumulative"],
+    ["9 people", "The hospital has since raised the number of dead to «nine».", 12, "event"],
+  ])("%s: %s", (value, text, greatest, scope) => {
+    const claim = told(`doc1 2031-05-02 hospital says CT+ killed ${value} | total`, text);
+    expect(asCompared(numberOf(claim), claim, greatest).scope).toBe(scope);
+  });
+
+  test.each([
+    ["2 people", "He said that «two» of the wounded had died.", true],
+    ["2 people", "He said that «two» of the villagers had died.", false],
+    ["a sixth person", "«A sixth person» had died of his wounds.", true],
+    ["one person", "«One person» had died of his wounds.", false],
+  ])("%s: %s", (value, text, adds) => {
+    const claim = told(`doc1 2031-05-02 hospital says CT+ killed ${value}`, text);
+    expect(asCompared(numberOf(claim), claim, 7).partOf !== undefined).toBe(adds);
+  });
+});
+
+function numberOf({ claim: { value } }: CaseClaim): CasualtyEstimate {
+  if (!("min" in value)) throw new Error("no number");
+  return value;
+}
