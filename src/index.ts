@@ -6,7 +6,7 @@ export { documentNamed, documents, readingOf, removeDocument } from "./casebook/
 export { type RereadOptions, type RereadOutcome, reread } from "./casebook/reread.ts";
 export { type Found, type SearchOptions, search } from "./casebook/search.ts";
 export { type Status, statusOf } from "./casebook/status.ts";
-export { type ChainCheck, type Verification, type VerifyOptions, verify } from "./casebook/verify.ts";
+export { type Verification, type VerifyOptions, verify } from "./casebook/verify.ts";
 export type { EventType } from "./core/catalogue/event-types/event-type.ts";
 export { eventTypes } from "./core/catalogue/event-types/list.ts";
 export type { CasualtyEstimate } from "./core/model/casualties.ts";

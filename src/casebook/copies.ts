@@ -24,10 +24,10 @@ export function noteCopies(store: CasebookStore, document: string): readonly Cop
   const keys = bandsOf(sketchOf(reading.document.text)).map((key) => ({ kind: "print", key }));
   store.putDocumentKeys(document, keys);
   const copies = store.documentsSharing(document, keys).flatMap((found): readonly Copy[] => {
+    // One fingerprint is enough for a text that has few.
+    if (found.shared < leastShared(keys.length, found.keys)) return [];
     const other = store.reading(found.document);
     if (other === undefined) return [];
-    // One fingerprint is enough for a text that has few: its length is known only now.
-    if (found.shared === 1 && leastShared(keys.length, sketchOf(other.document.text).prints.length) > 1) return [];
     const alignment = alignTexts(reading.document.text, other.document.text);
     const edge = copyOf({ id: document, reading }, { id: found.document, reading: other }, alignment);
     if (edge === undefined) return [];

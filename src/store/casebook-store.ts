@@ -283,12 +283,15 @@ export interface CasebookStore {
     document: string,
     keys: readonly Key[],
   ): readonly { readonly event: EventRef; readonly shared: readonly Key[] }[];
-  /** Other documents that have at least `least` (1) of the keys, with how many they share; most first, then by id. */
+  /**
+   * Other documents that have at least `least` (1) of the keys, with how many they share, and how many keys they have in all;
+   * those that share most first, then by id.
+   */
   documentsSharing(
     document: string,
     keys: readonly Key[],
     least?: number,
-  ): readonly { readonly document: string; readonly shared: number }[];
+  ): readonly { readonly document: string; readonly shared: number; readonly keys: number }[];
 
   // What was worked out.
 

@@ -80,12 +80,10 @@ export function eventsIn(
       });
     },
     documentsSharing(document, keys, least = 1) {
-      const rows: readonly { readonly document: string; readonly shared: number }[] = sql(sharingDocuments).all(
-        JSON.stringify(keys),
-        document,
-        least,
-      );
-      return rows.map((row) => ({ document: row.document, shared: row.shared }));
+      const rows: readonly { readonly document: string; readonly shared: number; readonly keys: number }[] = sql(
+        sharingDocuments,
+      ).all(JSON.stringify(keys), document, least);
+      return rows.map((row) => ({ document: row.document, shared: row.shared, keys: row.keys }));
     },
   };
 }
@@ -107,7 +105,8 @@ const sharingEvents = `SELECT document.id AS document, event.id AS event,
   WHERE document.id <> ?
   GROUP BY event.number ORDER BY document.id, event.id`;
 
-const sharingDocuments = `SELECT document.id AS document, count(*) AS shared
+const sharingDocuments = `SELECT document.id AS document, count(*) AS shared,
+    (SELECT count(*) FROM document_key WHERE document_key.document = document.number) AS keys
   FROM (SELECT DISTINCT value ->> 'kind' AS kind, value ->> 'key' AS key FROM json_each(?)) AS asked
   CROSS JOIN document_key ON document_key.kind = asked.kind AND document_key.key = asked.key
   JOIN document ON document.number = document_key.document
