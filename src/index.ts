@@ -2,6 +2,7 @@
 
 export { type AddOptions, type AddOutcome, add } from "./casebook/add.ts";
 export { type Casebook, type OpenCasebookOptions, openCasebook } from "./casebook/casebook.ts";
+export type { DanglingDecision } from "./casebook/dangling.ts";
 export { documentNamed, documents, readingOf, removeDocument } from "./casebook/documents.ts";
 export { type RereadOptions, type RereadOutcome, reread } from "./casebook/reread.ts";
 export { type Found, type SearchOptions, search } from "./casebook/search.ts";
