@@ -54,13 +54,11 @@ export function eventsIn(
       });
     },
     events: (refs) =>
-      refs.flatMap(({ document, event }) => {
-        const row: StoredRow | undefined = sql(`${selectEvents} WHERE document.id = ? AND event.id = ?`).get(
-          document,
-          event,
-        );
-        return row === undefined ? [] : [foundEvent(row)];
-      }),
+      refs.length === 0
+        ? []
+        : sql(eventsAsked)
+            .all(JSON.stringify(refs.map(({ document, event }) => [document, event])))
+            .map(foundEvent),
     eventsOf: (document) =>
       sql(`${selectEvents} WHERE document.id = ? ORDER BY event.start, event.id`).all(document).map(foundEvent),
     eventsNear(near) {
@@ -145,10 +143,16 @@ function boundsOf({ families, days, box, gazetteer }: Near): {
   return { where: terms.length === 0 ? "TRUE" : terms.join(" AND "), values };
 }
 
-const selectEvents = `SELECT document.id AS document, document.published, event.id, type, family, reality, event.words,
+const eventColumns = `document.id AS document, document.published, event.id, event.type, family, reality, event.words,
     start, stop, edtf, time_basis, days_known, first_day, last_day, place, place_basis, place_precision, gazetteer,
-    latitude, longitude, profile
-  FROM event JOIN document ON document.number = event.document`;
+    latitude, longitude, profile`;
+const selectEvents = `SELECT ${eventColumns} FROM event JOIN document ON document.number = event.document`;
+
+/** One question for all: a question each takes several times as long. In the order asked for. */
+const eventsAsked = `SELECT ${eventColumns} FROM json_each(?) AS asked
+  CROSS JOIN document ON document.id = asked.value ->> 0
+  CROSS JOIN event ON event.document = document.number AND event.id = asked.value ->> 1
+  ORDER BY asked.key`;
 
 interface StoredRow {
   readonly document: string;
