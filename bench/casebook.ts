@@ -14,14 +14,8 @@ import { type Casebook, openCasebook } from "../src/casebook/casebook.ts";
 import { dossierOf } from "../src/casebook/dossier.ts";
 import { entryOf } from "../src/casebook/entry.ts";
 import { type IncidentRow, incidents, link } from "../src/casebook/incidents.ts";
-import { actorCatalogue } from "../src/core/catalogue/actors/catalogue.ts";
-import { eventTypes } from "../src/core/catalogue/event-types/list.ts";
-import type { SourceDocument } from "../src/core/model/source.ts";
-import { readSource } from "../src/core/reading/reading.ts";
-import { contentHash } from "../src/formats/in/content-hash.ts";
-import type { DocumentEntry } from "../src/store/casebook-store.ts";
-import { markedReader, plain } from "../test/casebook/marked-reader.ts";
 import { fitPower, median } from "./fit.ts";
+import { readSynthetic } from "./read-synthetic.ts";
 import type { CasebookFigures } from "./record.ts";
 import { type MarkedReport, syntheticReports } from "./synthetic-reports.ts";
 import { chanceOf, type World, worldOf } from "./synthetic-world.ts";
@@ -46,7 +40,7 @@ export async function benchCasebook(reports: number, order: "published" | "shuff
   try {
     const chance = chanceOf(20);
     const world = worldOf(chance);
-    const all = [...syntheticReports(chance, world, reports)];
+    const all = [...syntheticReports(chance, world, reports, Number(process.env["DAYS"] ?? 730))];
     if (order === "shuffled") shuffle(all, chance);
     const adding = await openCasebook(path, { create: true });
     const steps = await addAll(adding, all, world);
@@ -67,17 +61,8 @@ export async function benchCasebook(reports: number, order: "published" | "shuff
 
 async function addAll(casebook: Casebook, reports: readonly MarkedReport[], world: World): Promise<readonly Step[]> {
   const steps: Step[] = [];
-  const actors = actorCatalogue();
   for (let from = 0; from < reports.length; from += batch) {
-    const sources = await Promise.all(
-      reports
-        .slice(from, from + batch)
-        .map(async (report): Promise<Omit<DocumentEntry, keyof ReturnType<typeof rows>>> => {
-          const source = sourceOf(report);
-          const tools = { reader: markedReader([report.marked]), gazetteer: world.gazetteer, actors, eventTypes };
-          return { source, given: {}, reading: await readSource(source, tools), readAt: "2031-06-01T12:00:00Z" };
-        }),
-    );
+    const sources = await readSynthetic(reports.slice(from, from + batch), world);
     const processor = process.cpuUsage();
     const begun = performance.now();
     for (const read of sources) casebook.store.add(entryOf(read));
@@ -101,21 +86,6 @@ async function addAll(casebook: Casebook, reports: readonly MarkedReport[], worl
     }
   }
   return steps;
-}
-
-/** Only for its type: what `entryOf` makes of a reading. */
-const rows = ({ words, events, claims, statements, voices }: DocumentEntry) => ({
-  words,
-  events,
-  claims,
-  statements,
-  voices,
-});
-
-function sourceOf({ marked, published, publisher }: MarkedReport): SourceDocument {
-  const text = plain(marked);
-  const origin = { unit: "character", pieces: [[0, text.length, 0]] } as const;
-  return { id: contentHash(`${publisher} ${text}`), text, origin, published, publisher, messages: [] };
 }
 
 function figuresOf(casebook: Casebook, steps: readonly Step[], order: "published" | "shuffled"): CasebookFigures {
