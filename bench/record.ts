@@ -8,6 +8,41 @@ export interface ToolFigures {
   readonly peakMegabytes: number;
 }
 
+/** A casebook of invented reports; see bench/casebook.ts. */
+export interface CasebookFigures {
+  readonly cores: number;
+  /** Of the machine when it ended: programs that wanted a core, the bench among them. */
+  readonly load: number;
+  /** In which order reports came in. */
+  readonly order: "published" | "shuffled";
+  readonly documents: number;
+  readonly events: number;
+  readonly claims: number;
+  readonly pairs: number;
+  readonly copies: number;
+  readonly incidents: number;
+  readonly ofSeveralDocuments: number;
+  /** All batches together, by the clock on the wall. */
+  readonly storeSeconds: number;
+  readonly linkSeconds: number;
+  /** Both, by the clock of the processor. */
+  readonly processorSeconds: number;
+  /** p of cost = c · n^p, the cost being all time up to n documents; 1 is linear. */
+  readonly exponents: { readonly store: number; readonly link: number; readonly processor: number };
+  /** Of a hundred reports, when all others were in: median of the last five. */
+  readonly lastBatchMs: number;
+  readonly tableMs: number;
+  /** The largest incident, as the first thing that the program shows. */
+  readonly showFirstMs: number;
+  /** Of twenty incidents, working out all that is shown. */
+  readonly showMedianMs: number;
+  readonly showMostMs: number;
+  /** Documents that tell of the largest incident that was shown. */
+  readonly largestIncident: number;
+  readonly fileMegabytes: number;
+  readonly peakMegabytes: number;
+}
+
 export interface BenchRecord {
   /** Of the machine; none of the tools uses a graphics card. */
   readonly cores: number;
@@ -17,6 +52,7 @@ export interface BenchRecord {
   readonly pageSeconds: number;
   /** By name; "hearsay, batch" is what README tells. */
   readonly tools: { readonly [name: string]: ToolFigures };
+  readonly casebook?: CasebookFigures;
 }
 
 /** The row of the record that README tells. */
@@ -29,8 +65,9 @@ export function readBench(): BenchRecord {
   return record;
 }
 
-export function writeBench(record: BenchRecord): void {
-  writeFileSync(path, `${JSON.stringify(record, undefined, 2)}\n`);
+/** Keeps what was measured; what was not measured now stays as it was. */
+export function writeBench(measured: Partial<BenchRecord>): void {
+  writeFileSync(path, `${JSON.stringify({ ...readBench(), ...measured }, undefined, 2)}\n`);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 export { type AddOptions, type AddOutcome, add } from "./casebook/add.ts";
 export { type Casebook, type OpenCasebookOptions, openCasebook } from "./casebook/casebook.ts";
+export type { DanglingDecision } from "./casebook/dangling.ts";
 export { accept, correct, type Decider, merge, note, rate, reject, split, undo } from "./casebook/decide.ts";
 export { decisionsOf } from "./casebook/decisions.ts";
 export { documentNamed, documents, readingOf, removeDocument } from "./casebook/documents.ts";
@@ -19,7 +20,7 @@ export type { Linked } from "./casebook/link.ts";
 export { type RereadOptions, type RereadOutcome, reread } from "./casebook/reread.ts";
 export { type Found, type SearchOptions, search } from "./casebook/search.ts";
 export { type Status, statusOf } from "./casebook/status.ts";
-export { type ChainCheck, type Verification, type VerifyOptions, verify } from "./casebook/verify.ts";
+export { type Verification, type VerifyOptions, verify } from "./casebook/verify.ts";
 export type { EventType } from "./core/catalogue/event-types/event-type.ts";
 export { eventTypes } from "./core/catalogue/event-types/list.ts";
 export type { CasualtyEstimate } from "./core/model/casualties.ts";

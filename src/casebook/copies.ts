@@ -1,9 +1,10 @@
 // Text that documents share: found when a document is linked, kept as spans of both, and asked again where two events are held
 // against each other, since a sentence that was copied tells of the same event whatever it leaves out.
 
-import { alignTexts } from "../core/incidents/lineage/align.ts";
+import { alignWords } from "../core/incidents/lineage/align.ts";
 import { copyOf } from "../core/incidents/lineage/copies.ts";
 import { bandsOf, leastShared, sketchOf } from "../core/incidents/lineage/shingles.ts";
+import { wordsOf } from "../core/incidents/lineage/words.ts";
 import { refKey } from "../core/incidents/profile/shape.ts";
 import type { EventRef } from "../core/model/incident.ts";
 import { overlap, type Span } from "../core/model/span.ts";
@@ -23,12 +24,14 @@ export function noteCopies(store: CasebookStore, document: string): readonly Cop
   if (reading === undefined) return [];
   const keys = bandsOf(sketchOf(reading.document.text)).map((key) => ({ kind: "print", key }));
   store.putDocumentKeys(document, keys);
+  const words = wordsOf(reading.document.text);
   const copies = store.documentsSharing(document, keys).flatMap((found): readonly Copy[] => {
-    const other = store.reading(found.document);
+    // One fingerprint is enough for a text that has few.
+    if (found.shared < leastShared(keys.length, found.keys)) return [];
+    // Most share no more than stock phrases: their text tells so, and only the others are unpacked.
+    const alignment = alignWords(words, wordsOf(store.text(found.document) ?? ""));
+    const other = alignment.passages.length === 0 ? undefined : store.reading(found.document);
     if (other === undefined) return [];
-    // One fingerprint is enough for a text that has few: its length is known only now.
-    if (found.shared === 1 && leastShared(keys.length, sketchOf(other.document.text).prints.length) > 1) return [];
-    const alignment = alignTexts(reading.document.text, other.document.text);
     const edge = copyOf({ id: document, reading }, { id: found.document, reading: other }, alignment);
     if (edge === undefined) return [];
     const shortest = Math.min(alignment.a.words, alignment.b.words);

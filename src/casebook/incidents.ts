@@ -41,7 +41,7 @@ export function incidents({ store }: Pick<Casebook, "store">, least = 1): readon
     for (const id of [from, to]) suggested.set(id, (suggested.get(id) ?? 0) + 1);
   }
   return store
-    .incidents()
+    .incidents(least)
     .map((incident): IncidentRow => {
       const all = new Set(incident.events.map(({ document }) => document));
       const news = new Set(incident.events.flatMap(({ document, background }) => (background ? [] : [document])));
@@ -52,7 +52,6 @@ export function incidents({ store }: Pick<Casebook, "store">, least = 1): readon
         suggested: suggested.get(incident.id) ?? 0,
       };
     })
-    .filter(({ documents }) => documents >= least)
     .sort((a, b) => b.documents - a.documents || b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
 }
 
@@ -73,8 +72,9 @@ export interface ShownIncident extends WorkedIncident {
 export function incidentNamed({ store }: Pick<Casebook, "store">, words: string): StoredIncident {
   const exact = store.incident(words);
   if (exact !== undefined) return exact;
-  const all = words.length < 3 ? [] : store.incidents().filter(({ id }) => id.startsWith(words));
-  const [found, ...others] = all;
+  const all = words.length < 3 ? [] : store.incidentsNamed(words);
+  const [id, ...others] = all;
+  const found = id === undefined ? undefined : store.incident(id);
   if (found !== undefined && others.length === 0) return found;
   const detail = found === undefined ? "there is none of that name" : `${all.length} begin so`;
   throw new HearsayError("no-such-incident", { thing: words, detail });

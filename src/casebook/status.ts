@@ -3,6 +3,7 @@
 import type { ReaderStamp } from "../core/model/reading.ts";
 import type { Counts, ReaderCount } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
+import { type DanglingDecision, danglingDecisions } from "./dangling.ts";
 
 export interface Status {
   readonly path: string;
@@ -12,6 +13,8 @@ export interface Status {
   readonly readers: readonly ReaderCount[];
   /** Documents that other weights or tables read than are installed; absent where it is not known what is installed. */
   readonly toReread?: number;
+  /** Decisions about something that is not there any more. */
+  readonly dangling: readonly DanglingDecision[];
   readonly bytes: number;
   /** True if the file looks whole; `verify` looks at everything. */
   readonly whole: boolean;
@@ -25,6 +28,7 @@ export function statusOf({ path, store }: Casebook, stamp?: ReaderStamp): Status
     counts: store.counts(),
     readers: store.readers(),
     ...(stamp === undefined ? {} : { toReread: store.readByOthers(stamp).length }),
+    dangling: danglingDecisions({ store }),
     bytes: store.size(),
     whole: store.looksWhole(),
   };

@@ -1,11 +1,13 @@
 // Whether a casebook is as it was made: the file, the hashes of its readings, every span of them, the words that its rows
 // quote, and the chain of its reviews.
 
+import { noReview, verifyChain } from "../core/incidents/review/chain.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { Review } from "../core/model/review.ts";
 import { quote, type Span } from "../core/model/span.ts";
 import type { CasebookStore, Damage } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
+import { sha256 } from "./digest.ts";
 
 export interface Verification {
   readonly documents: number;
@@ -14,24 +16,41 @@ export interface Verification {
   readonly damage: readonly Damage[];
 }
 
-/** Looks at the chain of reviews, first to last, and tells what is wrong with it. */
-export type ChainCheck = (reviews: readonly Review[]) => readonly Damage[];
-
 export interface VerifyOptions {
-  /** Default: the chain is not looked at, beyond what the tables themselves refuse. */
-  readonly chain?: ChainCheck;
+  /**
+   * Hash of the last review as somebody wrote it down earlier: the chain has to hold it still. Without it, reviews that were
+   * cut off at the end, or a chain that was made anew as a whole, cannot be seen.
+   */
+  readonly head?: string;
 }
 
-/** Looks at everything. Takes about as long as reading the file and unpacking all of it. */
-export function verify({ store }: Casebook, { chain = () => [] }: VerifyOptions = {}): Verification {
+/**
+ * Looks at everything. Takes about as long as reading the file and unpacking all of it.
+ *
+ * @example `verify(casebook, { head: "5c0f…" }).damage` → [{ subject: "log", what: "review 3 was altered after …" }]
+ */
+export function verify({ store }: Casebook, { head }: VerifyOptions = {}): Verification {
   const damage: Damage[] = [...store.damage()];
   // What cannot even be unpacked was told by the store.
   const told = new Set(damage.map(({ subject }) => subject));
   const rows = store.documents();
   for (const { id } of rows) if (!told.has(id)) damage.push(...documentDamage(store, id));
   const reviews = store.reviews();
-  damage.push(...chain(reviews));
+  damage.push(...chainDamage(reviews, head));
   return { documents: rows.length, reviews: reviews.length, damage };
+}
+
+/** The first wrong link first. */
+function chainDamage(reviews: readonly Review[], head: string | undefined): readonly Damage[] {
+  const faults = verifyChain(reviews, sha256).map(({ text }) => text);
+  if (head !== undefined && head !== noReview && !reviews.some(({ hash }) => hash === head)) {
+    const last = reviews.at(-1)?.number;
+    const end = last === undefined ? "there are none" : `the last one is review ${last}`;
+    faults.push(
+      `no review has the hash that was written down (${end}): reviews were cut off, or the chain was made anew`,
+    );
+  }
+  return faults.map((what) => ({ subject: "log", what }));
 }
 
 function* documentDamage(store: CasebookStore, id: string): Generator<Damage> {

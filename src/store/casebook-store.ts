@@ -250,6 +250,8 @@ export interface CasebookStore {
   /** Ids of documents whose id begins with the words, or one of whose files, the input's own id or title is called so. */
   documentsNamed(words: string): readonly string[];
   reading(document: string): Reading | undefined;
+  /** The text of its reading, without unpacking all that was read in it. */
+  text(document: string): string | undefined;
   /** Whether any document lets somebody of exactly this name speak. */
   hasVoice(name: string): boolean;
   /** What a document was read from, so that it can be read again without its file. */
@@ -283,12 +285,15 @@ export interface CasebookStore {
     document: string,
     keys: readonly Key[],
   ): readonly { readonly event: EventRef; readonly shared: readonly Key[] }[];
-  /** Other documents that have at least `least` (1) of the keys, with how many they share; most first, then by id. */
+  /**
+   * Other documents that have at least `least` (1) of the keys, with how many they share, and how many keys they have in all;
+   * those that share most first, then by id.
+   */
   documentsSharing(
     document: string,
     keys: readonly Key[],
     least?: number,
-  ): readonly { readonly document: string; readonly shared: number }[];
+  ): readonly { readonly document: string; readonly shared: number; readonly keys: number }[];
 
   // What was worked out.
 
@@ -308,8 +313,10 @@ export interface CasebookStore {
   putIncidents(incidents: readonly StoredIncident[], relations: readonly IncidentRelation[]): void;
   dropIncidents(ids: readonly string[]): void;
   incident(id: string): StoredIncident | undefined;
-  /** By id. */
-  incidents(): readonly StoredIncident[];
+  /** Ids that begin so, ascending. */
+  incidentsNamed(beginning: string): readonly string[];
+  /** Those of which at least `least` (1) documents tell, by id. */
+  incidents(least?: number): readonly StoredIncident[];
   /** Ids of incidents that wait to be worked out anew. */
   staleIncidents(): readonly string[];
   /** Ids of incidents, by event; events of none are left out. */

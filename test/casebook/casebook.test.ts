@@ -5,6 +5,7 @@ import { DatabaseSync } from "@photostructure/sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type AddOutcome, add } from "../../src/casebook/add.ts";
 import { type Casebook, openCasebook } from "../../src/casebook/casebook.ts";
+import { accept } from "../../src/casebook/decide.ts";
 import { documentNamed, documents, readingOf, removeDocument } from "../../src/casebook/documents.ts";
 import { type RereadOutcome, reread } from "../../src/casebook/reread.ts";
 import { search } from "../../src/casebook/search.ts";
@@ -155,17 +156,8 @@ describe("reread", () => {
 
   test("never touches a review", async () => {
     await adding(["reports"]);
-    const review = casebook.store.appendReview(() => ({
-      number: 1,
-      id: "r-1",
-      at: "2031-06-01T12:00:00Z",
-      by: "Ada",
-      why: "seen on the map",
-      action: "accept",
-      subject: `event/${documents(casebook)[0]?.id}/e-1`,
-      previous: "0".repeat(64),
-      hash: "1".repeat(64),
-    }));
+    const { document, events } = readingOf(casebook, "reports/a ministry.txt");
+    const review = accept(casebook, `${document.id}/${events[0]?.id}`, { by: "Ada", why: "seen on the map" });
     await all(reread(casebook, { tools: newer }));
     expect(casebook.store.reviews()).toEqual([review]);
   });
@@ -249,14 +241,5 @@ describe("verify", () => {
     // As it was, for the check after every test.
     for (const { id } of documents(casebook)) casebook.store.remove(id);
     await adding(["reports"]);
-  });
-
-  test("asks for the chain of reviews", async () => {
-    const broken = { subject: "review/1", what: "its hash is another" };
-    expect(verify(casebook, { chain: (reviews) => (reviews.length === 0 ? [broken] : []) })).toEqual({
-      documents: 0,
-      reviews: 0,
-      damage: [broken],
-    });
   });
 });

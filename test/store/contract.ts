@@ -357,7 +357,7 @@ export function storeContract(open: () => CasebookStore): void {
       const bands = ["1", "2", "3"].map((key) => ({ kind: "band", key }));
       store.putDocumentKeys(id(ministry), bands);
       store.putDocumentKeys(id(residents), bands.slice(0, 2));
-      expect(store.documentsSharing(id(residents), bands)).toEqual([{ document: id(ministry), shared: 3 }]);
+      expect(store.documentsSharing(id(residents), bands)).toEqual([{ document: id(ministry), shared: 3, keys: 3 }]);
       expect(store.documentsSharing(id(residents), bands, 4)).toEqual([]);
     });
 

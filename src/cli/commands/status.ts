@@ -51,7 +51,7 @@ async function installedStamp(io: Io): Promise<ReaderStamp | undefined> {
   }
 }
 
-function linesOf({ path, schema, counts, readers, toReread, bytes, whole }: Status): readonly string[] {
+function linesOf({ path, schema, counts, readers, toReread, dangling, bytes, whole }: Status): readonly string[] {
   return [
     `${path}: ${megabytes(bytes)}, tables of version ${schema}, ${whole ? "looks whole" : "DAMAGED: run hearsay verify"}`,
     `${counted(counts.documents, "document")} in ${counted(counts.files, "file")}, ${counted(counts.words, "word")}`,
@@ -68,6 +68,9 @@ function linesOf({ path, schema, counts, readers, toReread, bytes, whole }: Stat
         : [`${counted(toReread, "document")} read by another reader than is installed: hearsay reread`]),
     ...(counts.unlinkedDocuments === 0 ? [] : [`${counted(counts.unlinkedDocuments, "document")} not linked yet`]),
     ...(counts.staleIncidents === 0 ? [] : [`${counted(counts.staleIncidents, "incident")} to be worked out anew`]),
+    ...dangling.map(
+      ({ review, subject }) => `review ${review} is about something that is not there any more: ${subject}`,
+    ),
   ];
 }
 

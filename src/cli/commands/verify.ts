@@ -4,27 +4,42 @@ import { counted } from "../../core/views/heading.ts";
 import type { Command } from "../command.ts";
 import { jsonLine } from "../json-line.ts";
 import { caseOperands, withCasebook } from "../open-case.ts";
+import { usage } from "../parse.ts";
 import { safeText } from "../terminal/safe-text.ts";
 
 /** The command `verify`. */
 export const verify: Command = {
   name: "verify",
   summary: "Check that a casebook is as it was made.",
-  usage: "CASE [--json]",
+  usage: "CASE [--head HASH] [--json]",
   about: [
     "Looks at the pages of the file, the references between its tables, the search index, the hash of every reading, every span, the words that the tables quote, and the chain of decisions. A line for each thing that is not as it was made.",
   ],
-  options: [{ name: "json", help: "Print one JSON object." }],
-  examples: [{ line: "hearsay verify velm.hearsay", what: "After a crash, or before you hand it on." }],
+  options: [
+    {
+      name: "head",
+      value: "HASH",
+      help: "The last hash as `hearsay log` printed it earlier and somebody wrote it down: shows that no decision was cut off since, and that the chain was not made anew.",
+    },
+    { name: "json", help: "Print one JSON object." },
+  ],
+  examples: [
+    { line: "hearsay verify velm.hearsay", what: "After a crash, or before you hand it on." },
+    {
+      line: "hearsay verify velm.hearsay --head 5c0fd1d3bb3a84fa8f2a5c7e7d0b8a7d4c3f8f0c9be2a1b7d6e5f40312233445",
+      what: "Against the hash in your notebook.",
+    },
+  ],
   exits: [
     { status: 0, when: "all is as it was made" },
     { status: 2, when: "something is not, or the casebook could not be opened" },
   ],
   async run(parsed, io) {
     const { path } = caseOperands(parsed, verify, { least: 0, most: 0 });
+    const head = headOf(parsed.value("head"));
     const { verify: look } = await import("../../casebook/verify.ts");
     return withCasebook(path, io, { look: true }, async (casebook) => {
-      const { documents, reviews, damage } = look(casebook);
+      const { documents, reviews, damage } = look(casebook, head === undefined ? {} : { head });
       if (parsed.has("json")) await io.stdout.write(jsonLine({ documents, reviews, damage }));
       else {
         for (const { subject, what } of damage) await io.stdout.write(`${safeText(`${subject}: ${what}`)}\n`);
@@ -36,3 +51,12 @@ export const verify: Command = {
     });
   },
 };
+
+function headOf(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  const hash = words.trim().toLowerCase();
+  if (!/^[0-9a-f]{64}$/.test(hash)) {
+    throw usage("--head takes the whole hash: the 64 digits that hearsay log prints last.", verify);
+  }
+  return hash;
+}

@@ -4,6 +4,7 @@ import type { IncidentEvent, IncidentRelation, Reason } from "../../core/model/i
 import type { Place } from "../../core/model/place.ts";
 import type { Time } from "../../core/model/time.ts";
 import type { CasebookStore, StoredIncident } from "../casebook-store.ts";
+import { dropEmptyIncidents } from "./documents.ts";
 import { eventNumber } from "./events.ts";
 import type { Sql } from "./sql.ts";
 
@@ -12,19 +13,25 @@ export function incidentsIn(
   sql: Sql,
 ): Pick<
   CasebookStore,
-  "putIncidents" | "dropIncidents" | "incident" | "incidents" | "staleIncidents" | "incidentsOf" | "relations"
+  | "putIncidents"
+  | "dropIncidents"
+  | "incident"
+  | "incidentsNamed"
+  | "incidents"
+  | "staleIncidents"
+  | "incidentsOf"
+  | "relations"
 > {
   return {
     putIncidents(incidents, relations) {
       sql.transaction(() => {
         for (const incident of incidents) putIncident(sql, incident);
-        // Only now does every incident that a relation names stand there, and its stale mark what it should be.
+        // Those that lost their last event are stale, and so are these until now: whatever is empty is found among them.
+        sql(dropEmptyIncidents).run();
         for (const { id, stale } of incidents) {
-          sql("UPDATE incident SET stale = ? WHERE id = ?").run(stale === true ? 1 : 0, id);
+          if (stale !== true) sql("UPDATE incident SET stale = 0 WHERE id = ?").run(id);
         }
-        sql(
-          "DELETE FROM incident WHERE NOT EXISTS (SELECT 1 FROM incident_event WHERE incident = incident.number)",
-        ).run();
+        // Only now does every incident that a relation names stand there.
         for (const relation of relations) putRelation(sql, relation);
       });
     },
@@ -35,10 +42,13 @@ export function incidentsIn(
       const row: IncidentRow | undefined = sql(`${selectIncidents} WHERE id = ?`).get(id);
       return row === undefined ? undefined : incidentOf(sql, row);
     },
-    incidents() {
-      const rows: readonly IncidentRow[] = sql(`${selectIncidents} ORDER BY id`).all();
-      return rows.map((row) => incidentOf(sql, row));
+    incidentsNamed(beginning) {
+      const rows: readonly { readonly id: string }[] = sql(
+        "SELECT id FROM incident WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id",
+      ).all(beginning);
+      return rows.map(({ id }) => id);
     },
+    incidents: (least = 1) => joined(sql(incidentsTold).iterate(least), sql(eventsTold).iterate(least)),
     staleIncidents() {
       const rows: readonly { readonly id: string }[] = sql("SELECT id FROM incident WHERE stale = 1 ORDER BY id").all();
       return rows.map(({ id }) => id);
@@ -52,7 +62,9 @@ export function incidentsIn(
       const rows: readonly RelationRow[] =
         incident === undefined
           ? sql(`${selectRelations} ${relationOrder}`).all()
-          : sql(`${selectRelations} WHERE ia.id = ? OR ib.id = ? ${relationOrder}`).all(incident, incident);
+          : sql(
+              `${selectRelations} WHERE incident_relation.a = ${numbered} OR incident_relation.b = ${numbered} ${relationOrder}`,
+            ).all(incident, incident);
       return rows.map(({ kind, a, b, why }) => {
         const reasons: readonly Reason[] = JSON.parse(why);
         return { kind, from: a, to: b, why: reasons };
@@ -63,8 +75,9 @@ export function incidentsIn(
 
 function putIncident(sql: Sql, { id, type, time, place, events }: StoredIncident): void {
   const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
-  const { number }: { readonly number: number } = sql(`INSERT INTO incident (id, type, time, place) VALUES (?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET type = excluded.type, time = excluded.time, place = excluded.place
+  const { number }: { readonly number: number } = sql(`INSERT INTO incident (id, type, time, place, stale)
+    VALUES (?, ?, ?, ?, 1)
+    ON CONFLICT (id) DO UPDATE SET type = excluded.type, time = excluded.time, place = excluded.place, stale = 1
     RETURNING number`).get(id, type, json(time), json(place));
   sql("DELETE FROM incident_event WHERE incident = ?").run(number);
   sql("DELETE FROM incident_relation WHERE a = ?").run(number);
@@ -95,6 +108,15 @@ const selectIncidentEvents = `SELECT document.id AS document, event.id AS event,
   JOIN event ON event.number = incident_event.event JOIN document ON document.number = event.document
   WHERE incident = ? ORDER BY position`;
 
+/** Incidents of which so many documents tell, and all their events, both by id: walked along together. */
+const told = `SELECT incident FROM incident_event JOIN event ON event.number = incident_event.event
+  GROUP BY incident HAVING count(DISTINCT event.document) >= ?`;
+const incidentsTold = `${selectIncidents} WHERE number IN (${told}) ORDER BY id`;
+const eventsTold = `SELECT incident.number AS incident, document.id AS document, event.id AS event, background, why
+  FROM incident JOIN incident_event ON incident_event.incident = incident.number
+  JOIN event ON event.number = incident_event.event JOIN document ON document.number = event.document
+  WHERE incident.number IN (${told}) ORDER BY incident.id, position`;
+
 const incidentOfEvent = `SELECT incident.id FROM incident_event
   JOIN incident ON incident.number = incident_event.incident
   JOIN event ON event.number = incident_event.event JOIN document ON document.number = event.document
@@ -102,6 +124,7 @@ const incidentOfEvent = `SELECT incident.id FROM incident_event
 
 const selectRelations = `SELECT kind, ia.id AS a, ib.id AS b, why FROM incident_relation
   JOIN incident AS ia ON ia.number = incident_relation.a JOIN incident AS ib ON ib.number = incident_relation.b`;
+const numbered = "(SELECT number FROM incident WHERE id = ?)";
 const relationOrder = "ORDER BY kind, a, b";
 
 interface RelationRow {
@@ -127,7 +150,29 @@ interface IncidentEventRow {
   readonly why: string;
 }
 
+/** Each incident with its events, from two walks in one order: nothing is asked for each. */
+function joined(
+  rows: Iterable<IncidentRow>,
+  events: Iterable<IncidentEventRow & { readonly incident: number }>,
+): readonly StoredIncident[] {
+  const found: StoredIncident[] = [];
+  const walk = events[Symbol.iterator]();
+  let next = walk.next();
+  for (const row of rows) {
+    const own: IncidentEvent[] = [];
+    for (; next.done !== true && next.value.incident === row.number; next = walk.next()) {
+      own.push(incidentEvent(next.value));
+    }
+    found.push(withEvents(row, own));
+  }
+  return found;
+}
+
 function incidentOf(sql: Sql, row: IncidentRow): StoredIncident {
+  return withEvents(row, sql(selectIncidentEvents).all(row.number).map(incidentEvent));
+}
+
+function withEvents(row: IncidentRow, events: readonly IncidentEvent[]): StoredIncident {
   const time: Time | undefined = row.time === null ? undefined : JSON.parse(row.time);
   const place: Place | undefined = row.place === null ? undefined : JSON.parse(row.place);
   return {
@@ -135,7 +180,7 @@ function incidentOf(sql: Sql, row: IncidentRow): StoredIncident {
     type: row.type,
     ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
-    events: sql(selectIncidentEvents).all(row.number).map(incidentEvent),
+    events,
     ...(row.stale === 1 ? { stale: true as const } : {}),
   };
 }

@@ -9,7 +9,10 @@ import type { Sql } from "./sql.ts";
 /** The methods of a store that look documents up. */
 export function lookingIn(
   sql: Sql,
-): Pick<CasebookStore, "documents" | "document" | "documentsNamed" | "reading" | "hasVoice" | "source" | "quotes"> {
+): Pick<
+  CasebookStore,
+  "documents" | "document" | "documentsNamed" | "reading" | "text" | "hasVoice" | "source" | "quotes"
+> {
   return {
     documents: ({ after = 0, limit = -1 } = {}) =>
       sql(`${selectDocuments} WHERE document.number > ? ORDER BY document.number LIMIT ?`)
@@ -31,6 +34,10 @@ export function lookingIn(
       if (row === undefined) return undefined;
       const reading: Reading = JSON.parse(unpack(row.packed));
       return reading;
+    },
+    text(document) {
+      const row: { readonly text: string } | undefined = sql("SELECT text FROM document WHERE id = ?").get(document);
+      return row?.text;
     },
     source(document) {
       const row: (Packed & { readonly given: string }) | undefined = sql(
