@@ -6,6 +6,7 @@ import { incidentIds } from "../core/incidents/incident-ids.ts";
 import { keepsPair } from "../core/incidents/link/bars.ts";
 import { cluster } from "../core/incidents/link/cluster.ts";
 import { scorePair } from "../core/incidents/link/score.ts";
+import { joinTellings } from "../core/incidents/link/tellings.ts";
 import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
 import { candidateKeys } from "../core/incidents/profile/keys.ts";
 import type { ProfileActors } from "../core/incidents/profile/material.ts";
@@ -58,7 +59,7 @@ export function linkCasebook(
 function profilesOf(store: CasebookStore, document: string, actors: ProfileActors): readonly EventProfile[] {
   const reading = store.reading(document);
   if (reading === undefined) return [];
-  const profiles = eventProfiles(reading, actors);
+  const profiles = joinTellings(eventProfiles(reading, actors));
   store.putProfiles(
     document,
     profiles.map((profile) => ({

@@ -21,6 +21,7 @@ export interface Weights {
     | "sameDayOfYear"
     | "afterPublication"
   > & { readonly news: Steps };
+  readonly hours: Worth<"same" | "apart">;
   readonly place: Worth<
     | "sameTown"
     | "sameCity"
@@ -34,6 +35,7 @@ export interface Weights {
     | "sameBigName"
     | "sameNames"
     | "otherNames"
+    | "otherTowns"
     | "otherParts"
     | "neighbouring"
     | "apart"
@@ -51,7 +53,7 @@ export interface Weights {
   readonly names: Worth<"person" | "facility" | "locality" | "unit" | "model" | "most">;
   readonly passage: Worth<"most">;
   readonly sequence: Worth<"ordered">;
-  readonly document: Worth<"sameDocument" | "headAndLead">;
+  readonly document: Worth<"sameDocument" | "headAndLead" | "toldAgain">;
   readonly reality: Worth<"aheadAndPast" | "open" | "bothAhead">;
   readonly extent: Worth<"sumAndPart" | "twoSums" | "otherCount">;
 }
@@ -92,6 +94,7 @@ export const weights: Weights = {
       [Number.POSITIVE_INFINITY, -2],
     ],
   },
+  hours: { same: 0.3, apart: -2.5 },
   place: {
     sameTown: 2,
     sameCity: 0.8,
@@ -105,6 +108,7 @@ export const weights: Weights = {
     sameBigName: 0.6,
     sameNames: 2,
     otherNames: -0.6,
+    otherTowns: -2,
     otherParts: -0.5,
     neighbouring: -0.5,
     apart: -2,
@@ -137,7 +141,7 @@ export const weights: Weights = {
   names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 2.5 },
   passage: { most: 3 },
   sequence: { ordered: -5 },
-  document: { sameDocument: -2.5, headAndLead: -1.2 },
+  document: { sameDocument: -2.5, headAndLead: -1.2, toldAgain: 4 },
   reality: { aheadAndPast: -5, open: -2.5, bothAhead: -0.3 },
   extent: { sumAndPart: -2.5, twoSums: -0.8, otherCount: -0.5 },
 };

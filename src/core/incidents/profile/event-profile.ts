@@ -2,15 +2,19 @@
 
 import { eventTypes } from "../../catalogue/event-types/list.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { EventMention } from "../../model/event.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import { daysOf, lastDayOf } from "./days.ts";
 import { extentOf } from "./extent.ts";
+import { hoursOf } from "./hours.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
 import { namesAround, namesOfReading, type ReadingNames } from "./names.ts";
 import { partiesOf } from "./parties.ts";
 import { type KnownPlaces, knownPlaces, placesOf } from "./places.ts";
+import { refersOf } from "./refers.ts";
 import { type EventProfile, tellingsOf } from "./shape.ts";
 import { meansOf, thingsOf } from "./things.ts";
 import { tollsOf } from "./tolls.ts";
@@ -47,6 +51,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     return {
       ref: { document: reading.document.id, event: event.id },
       ...profileOf(material, { names, places, actors }),
+      ...howTold(event, told.map(({ span }) => span), reading),
       sentence: told.reduce((least, { index }) => Math.min(least, index), reading.sentences.length),
       ...lastDayOf(published),
     };
@@ -58,7 +63,7 @@ const families: ReadonlyMap<string, string> = new Map(eventTypes.map(({ id, fami
 function profileOf(
   material: EventMaterial,
   { names, places: known, actors }: { names: ReadingNames; places: KnownPlaces; actors: ProfileActors },
-): Omit<EventProfile, "ref" | "sentence"> {
+): Omit<EventProfile, "ref" | "sentence" | "hours"> {
   const { event } = material;
   const days = timesTold(material);
   const places = placesOf(material, known, actors);
@@ -79,6 +84,29 @@ function profileOf(
     before: event.before ?? [],
     after: event.after ?? [],
   };
+}
+
+const outcomes: ReadonlySet<string> = new Set(["killing", "destruction", "displacement"]);
+
+/** What the words around its triggers say: when in the day, and whether they point back. */
+function howTold(
+  event: EventMention,
+  sentences: readonly Span[],
+  { document: { text }, events }: Reading,
+): Pick<EventProfile, "hours" | "refers"> {
+  // Who died and what burned is of the blow itself.
+  const rivals = events.filter(({ id, type }) => id !== event.id && !outcomes.has(type)).flatMap(tellingsOf);
+  const placed = tellingsOf(event).flatMap((trigger) => {
+    const sentence = sentences.find(({ start, end }) => start <= trigger.start && trigger.start < end);
+    return sentence === undefined ? [] : [{ sentence, trigger }];
+  });
+  const hours = placed.flatMap(({ sentence, trigger }) => {
+    const beside = rivals.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return hoursOf(text, sentence, trigger, beside);
+  });
+  const [first] = placed;
+  const refers = first === undefined ? undefined : refersOf(text, first.sentence, first.trigger);
+  return { hours, ...(refers === undefined ? {} : { refers }) };
 }
 
 /** The event's time first, then what claims say besides. */

@@ -17,6 +17,10 @@ const manyBefore =
 const manyIn =
   /\b(?:over|during|in|within|for) the (?:past|last|previous) (?:\w+ )?(?:days|weeks?|months?|years?)\b|\b(?:in|for) recent (?:days|weeks|months|years)\b|\b(?:every|each) day\b|\bon a daily basis\b|\balmost daily\b/i;
 
+/** Words for one event: the total beside them is of its dead so far. */
+const oneBlow =
+  /\b(?:attack|strike|airstrike|raid|assault|ambush|battle|clash|explosion|blast|massacre|kidnapping|abduction)$/i;
+
 /** From so many on, like events told as one are a sum. */
 const sumFrom = 10;
 
@@ -63,7 +67,7 @@ export function extentOf(
     (plural && manyIn.test(sentence)) ||
     ranges(days) ||
     (plural && spread(places)) ||
-    (tolls.length > 0 && tolls.every(({ scope }) => scope === "cumulative"));
+    (!oneBlow.test(words) && tolls.length > 0 && tolls.every(({ scope }) => scope === "cumulative"));
   return { ...counted, ...(many ? { aggregate: true as const } : {}) };
 }
 

@@ -50,7 +50,7 @@ export function placesOf(material: EventMaterial, known: KnownPlaces, actors: Pr
 function placesHit({ event, mention }: EventMaterial): readonly Place[] {
   return event.arguments.flatMap(({ role, mention: id }) => {
     const hit = role === "target" ? mention(id) : undefined;
-    return hit?.kind === "place" ? [{ name: hit.name, precision: 5 as const, within: [] }] : [];
+    return hit?.kind === "place" || hit?.kind === "facility" ? [{ name: hit.name, precision: 5 as const, within: [] }] : [];
   });
 }
 
@@ -73,7 +73,8 @@ function placeOf(
   // "The town" that a gazetteer found somewhere is a word, not a name.
   const named = gazetteer !== undefined && words.length > 0;
   const units = named ? within.map((unit) => properWords(unit).join(" ")) : [];
-  const capital = precision <= 2 && units.some((unit) => words.includes(unit));
+  // The province stands before the country. The seat of a district is a town like others.
+  const capital = precision <= 2 && words.includes(units.at(-2) ?? "");
   return {
     name,
     // "The Syrian village of Tohar": a state's adjective is no name of the village.

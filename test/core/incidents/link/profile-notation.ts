@@ -33,6 +33,7 @@ export function profileOf(line: string, document = "d"): EventProfile {
     reality: "happened",
     sentence: 0,
     days: [],
+    hours: [],
     places: [],
     parties: [],
     means: [],

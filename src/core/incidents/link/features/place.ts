@@ -37,6 +37,8 @@ function same(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     return shared ? { value, weight: weight.sameNames } : { value: otherNames(a, b), weight: weight.otherParts };
   }
   if (a.precision <= 2) return { value, weight: a.capital ? weight.sameCity : weight.sameTown };
+  // One of the two told exactly, the other as a point of a road or an area: "between Velm and Daat".
+  if (a.latitude !== undefined && Math.min(a.precision, b.precision) <= 2) return { value, weight: weight.withinReach };
   if (a.precision === 3) return { value, weight: weight.sameDistrict };
   return a.precision === 4 ? { value, weight: weight.sameProvince } : undefined;
 }
@@ -95,6 +97,13 @@ function isLoose({ precision, relation }: ProfilePlace): boolean {
   return precision === 2 || (relation !== undefined && relation !== "in");
 }
 
+/** "Velm", "the town of Velm": the name of a town or village that no gazetteer knows, and of nothing in it or around it. */
+function isTown({ name, words, gazetteer, relation }: ProfilePlace): boolean {
+  if (gazetteer !== undefined || words.length !== 1) return false;
+  if (relation !== undefined && relation !== "in") return false;
+  return /^(?:(?:the )?(?:[a-z]+ ){0,2}(?:town|village|city|hamlet) of )?\p{Lu}[\p{L}’'-]+(?: (?:town|village|city))?$/u.test(name);
+}
+
 function otherNames(a: ProfilePlace, b: ProfilePlace): string {
   return [a.name, b.name].sort().join(" and ");
 }
@@ -111,11 +120,15 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     const named = [a, b].every(
       ({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4),
     );
-    return named ? { value, weight: weight.otherNames } : undefined;
+    if (!named) return undefined;
+    return { value, weight: isTown(a) && isTown(b) ? weight.otherTowns : weight.otherNames };
   }
   const big = [a, b].some((one) => one.gazetteer !== undefined && (one.capital || one.precision >= 3));
   if (shared.length > 1) return { value, weight: weight.sameNames };
   // "Khan Velm" and "Khan Daat" share a word, not a name.
   const partly = shared.length < Math.min(a.words.length, b.words.length);
-  return { value, weight: big || partly ? weight.sameBigName : weight.sameName };
+  if (big || partly) return { value, weight: weight.sameBigName };
+  // Where a gazetteer fails both, the name is as good as its id.
+  const alike = a.words.length === b.words.length && a.gazetteer === undefined && b.gazetteer === undefined;
+  return { value, weight: alike ? weight.sameNames : weight.sameName };
 }

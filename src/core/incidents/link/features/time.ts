@@ -19,6 +19,14 @@ function held(a: readonly ProfileDays[], b: readonly ProfileDays[]): Finding | u
   const [mine, theirs] = [a, b].map((days) => days.filter((range) => range.yearKnown && lengthOf(range) === 1));
   const exact = mine !== undefined && theirs !== undefined && mine.length > 0 && theirs.length > 0;
   const [ours, others] = exact ? [mine, theirs] : [a, b];
+  const found = bestOf(ours, others);
+  if (!exact || found === undefined || found.weight > 0) return found;
+  // "Last week's battle", and a day besides that may be another's: the events' own times come first.
+  const own = bestOf(a.slice(0, 1), b.slice(0, 1));
+  return own !== undefined && own.weight > 0 ? own : found;
+}
+
+function bestOf(ours: readonly ProfileDays[], others: readonly ProfileDays[]): Finding | undefined {
   return best(ours.flatMap((one) => others.map((other) => datedBoth(one, other))));
 }
 
