@@ -2,6 +2,8 @@
 // neither day nor place, and would stand alone. Where exactly one event of the report fits it, they are one telling, and each
 // carries what the other is told with. Nothing but the report itself is asked.
 
+import { lengthOf } from "../profile/days.ts";
+import { groupOf } from "../profile/keys.ts";
 import type { EventProfile } from "../profile/shape.ts";
 import { doer } from "./features/doer.ts";
 import type { Feature } from "./features/finding.ts";
@@ -33,8 +35,26 @@ export function joinTellings(profiles: readonly EventProfile[]): readonly EventP
     const joined = profiles.filter((each) => one.includes(each) || other.includes(each));
     for (const each of joined) groups.set(each, joined);
   }
-  return profiles.map((profile) => united(profile, groupOf(profile)));
+  return inScene(profiles.map((profile) => united(profile, groupOf(profile))));
 }
+
+/**
+ * "Bombed a depot in Velm on 22 March, two weeks after a raid": a report all of whose blows are in one place is about
+ * that place, and a dated one without a place of its own was there too.
+ */
+function inScene(profiles: readonly EventProfile[]): readonly EventProfile[] {
+  return profiles.map((profile) => {
+    if (profile.places.length > 0 || profile.aggregate || !isForce(profile) || isOpen(profile)) return profile;
+    if (!profile.days.some((range) => lengthOf(range) <= sceneDays)) return profile;
+    const placed = profiles.filter((other) => other.places.length > 0 && isForce(other));
+    const [scene] = placed;
+    if (scene === undefined || !placed.every((other) => speaksFor(place, scene, other))) return profile;
+    return { ...profile, places: scene.places };
+  });
+}
+
+/** A time of more days is of a background that may be anywhere. */
+const sceneDays = 3;
 
 /** The one event that a telling without a day or a place can be of; undefined where there are several, or none. */
 function toldBefore(profile: EventProfile, profiles: readonly EventProfile[]): EventProfile | undefined {
@@ -72,12 +92,24 @@ function likeness(a: EventProfile, b: EventProfile): number {
 /** Nothing that is told of the two parts them. */
 function fits(a: EventProfile, b: EventProfile): boolean {
   if ((type(a, b)?.weight ?? 0) < weights.type.confused) return false;
+  if (isNone(a) !== isNone(b)) return false;
+  if (a.type !== b.type && a.reality !== b.reality && !(isForce(a) && isForce(b))) return false;
   if (a.aggregate !== b.aggregate || (a.count ?? b.count ?? 1) !== (b.count ?? a.count ?? 1)) return false;
   if (a.background !== b.background || isOpen(a) || isOpen(b)) return false;
   if (isOrdered(a, b) || isOrdered(b, a)) return false;
   if (told(a.days, b.days) && !speaksFor(time, a, b)) return false;
   if (told(a.places, b.places) && !speaksFor(place, a, b)) return false;
   return parting.every((of) => (of(a, b)?.weight ?? 0) > -0.5) && !otherDoers(a, b);
+}
+
+/** "Our planes did not strike; the explosion was theirs" is of one blow; "nobody was arrested" is of no abduction. */
+function isForce({ family }: EventProfile): boolean {
+  return groupOf(family) === "force";
+}
+
+/** "Nobody was arrested". */
+function isNone({ tolls }: EventProfile): boolean {
+  return tolls.length > 0 && tolls.every(({ max }) => max === 0);
 }
 
 const parting: readonly Feature[] = [things, hit, hours];

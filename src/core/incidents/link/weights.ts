@@ -15,6 +15,7 @@ export interface Weights {
     | "withinWeek"
     | "withinMonth"
     | "nextDay"
+    | "dayOfReport"
     | "fewDays"
     | "apart"
     | "yearsApart"
@@ -25,6 +26,7 @@ export interface Weights {
   readonly place: Worth<
     | "sameTown"
     | "sameCity"
+    | "outsideCity"
     | "sameDistrict"
     | "sameProvince"
     | "near"
@@ -80,6 +82,7 @@ export const weights: Weights = {
     withinWeek: 0.7,
     withinMonth: 0.5,
     nextDay: -0.5,
+    dayOfReport: 0.4,
     fewDays: -2,
     apart: -4,
     yearsApart: -6,
@@ -98,6 +101,7 @@ export const weights: Weights = {
   place: {
     sameTown: 2,
     sameCity: 0.8,
+    outsideCity: 1.4,
     sameDistrict: 1,
     sameProvince: 0.5,
     near: 1.4,

@@ -8,6 +8,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import { daysOf, lastDayOf } from "./days.ts";
+import { daysBetween } from "./days-between.ts";
 import { extentOf } from "./extent.ts";
 import { hoursOf } from "./hours.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
@@ -50,7 +51,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     };
     return {
       ref: { document: reading.document.id, event: event.id },
-      ...profileOf(material, { names, places, actors }),
+      ...profileOf(material, { names, places, actors, events: reading.events }),
       ...howTold(event, told.map(({ span }) => span), reading),
       sentence: told.reduce((least, { index }) => Math.min(least, index), reading.sentences.length),
       ...lastDayOf(published),
@@ -60,12 +61,19 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
 
 const families: ReadonlyMap<string, string> = new Map(eventTypes.map(({ id, family }) => [id, family]));
 
+interface ReadingMaterial {
+  readonly names: ReadingNames;
+  readonly places: KnownPlaces;
+  readonly actors: ProfileActors;
+  readonly events: readonly EventMention[];
+}
+
 function profileOf(
   material: EventMaterial,
-  { names, places: known, actors }: { names: ReadingNames; places: KnownPlaces; actors: ProfileActors },
+  { names, places: known, actors, events }: ReadingMaterial,
 ): Omit<EventProfile, "ref" | "sentence" | "hours"> {
   const { event } = material;
-  const days = timesTold(material);
+  const days = timesTold(material, events);
   const places = placesOf(material, known, actors);
   const tolls = tollsOf(material);
   return {
@@ -110,10 +118,18 @@ function howTold(
 }
 
 /** The event's time first, then what claims say besides. */
-function timesTold({ event, claims }: EventMaterial): EventProfile["days"] {
+function timesTold({ event, claims, sentences, text }: EventMaterial, events: readonly EventMention[]): EventProfile["days"] {
   const own = event.time === undefined ? [] : [event.time.value.edtf];
   const claimed = claims.flatMap(({ slot, value }) => (slot === "time" && "edtf" in value ? [value.edtf] : []));
-  return [...new Set([...own, ...claimed])].flatMap((edtf) => daysOf(edtf) ?? []);
+  const told = [...new Set([...own, ...claimed])].flatMap((edtf) => daysOf(edtf) ?? []);
+  if (told.length > 0) return told;
+  const { start } = event.trigger;
+  const [sentence] = sentences;
+  const before = events.filter(({ trigger }) => sentence !== undefined && trigger.start >= sentence.start && trigger.end <= start);
+  return before.slice(-1).flatMap(({ trigger, time }) => {
+    const dated = time === undefined ? undefined : daysOf(time.value.edtf);
+    return dated === undefined ? [] : (daysBetween(text.slice(trigger.end, start), dated) ?? []);
+  });
 }
 
 /** Whether the speaker holds it to be so, or leaves it open. */

@@ -17,7 +17,7 @@ const anewBefore = new RegExp(
 );
 
 const anewAround =
-  /\b(?:again|also|another|earlier|previously|in the past|separately|elsewhere|meanwhile|hours later|hours before|in recent|simultaneously|as well|for the (?:second|third|fourth) time|ever since|on several occasions|repeatedly|has before|have before|before\.)(?=\W|$)/i;
+  /\b(?:again|also|another|earlier (?!reports?|statements?|figures?|accounts?|said|told|put|spoken)|previously|in the past|separately|elsewhere|meanwhile|hours later|hours before|in recent|simultaneously|as well|for the (?:second|third|fourth) time|ever since|on several occasions|repeatedly|before\.)(?=\W|$)/i;
 
 /** What kind of blow it was is no other blow: "consistent with an air strike". */
 const classed = /\b(?:consistent with|result of|caused by|victims? of|as|was|were|been|amounts? to) an?\s+(?:\w+\s+){0,2}$/i;

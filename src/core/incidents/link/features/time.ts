@@ -10,9 +10,20 @@ const { time: weight } = weights;
 
 /** See the head of the file. */
 export const time: Feature = (a, b) => {
-  if (a.days.length > 0 && b.days.length > 0) return held(a.days, b.days);
+  if (a.days.length > 0 && b.days.length > 0) {
+    const found = held(a.days, b.days);
+    if (found?.weight !== weight.nextDay || !(isReportDay(a, b) || isReportDay(b, a))) return found;
+    return { value: `${found.value}, the later the day of a report`, weight: weight.dayOfReport };
+  }
   return tooLate(a, b) ?? tooLate(b, a) ?? (inOneDocument(a, b) ? undefined : asNews(a, b));
 };
+
+/** The day on which a report says something is often taken for that of which it says it: one may be the day before. */
+function isReportDay(late: EventProfile, early: EventProfile): boolean {
+  if (inOneDocument(late, early)) return false;
+  const [own, other] = [late.days[0]?.last, early.days[0]?.last];
+  return own !== undefined && own !== null && own === late.published && other === own - 1;
+}
 
 /** Where both give days, weeks that they give besides ("earlier this week") say nothing more. */
 function held(a: readonly ProfileDays[], b: readonly ProfileDays[]): Finding | undefined {
