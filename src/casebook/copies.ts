@@ -8,6 +8,7 @@ import { refKey } from "../core/incidents/profile/shape.ts";
 import type { EventRef } from "../core/model/incident.ts";
 import { overlap, type Span } from "../core/model/span.ts";
 import type { CasebookStore, Copy } from "../store/casebook-store.ts";
+import type { RunMemory } from "./run-memory.ts";
 
 /** The passages that one document shares with others, asked by its events. */
 export interface Passages {
@@ -18,16 +19,17 @@ export interface Passages {
 }
 
 /** Finds the documents that share text with one, and keeps what they share. */
-export function noteCopies(store: CasebookStore, document: string): readonly Copy[] {
-  const reading = store.reading(document);
+export function noteCopies(store: CasebookStore, document: string, memory: RunMemory): readonly Copy[] {
+  const reading = memory.reading(document);
   if (reading === undefined) return [];
   const keys = bandsOf(sketchOf(reading.document.text)).map((key) => ({ kind: "print", key }));
   store.putDocumentKeys(document, keys);
+  memory.putPrints(document, keys.length);
   const copies = store.documentsSharing(document, keys).flatMap((found): readonly Copy[] => {
-    const other = store.reading(found.document);
+    // One fingerprint is enough for a text that has few.
+    if (found.shared < leastShared(keys.length, memory.printsOf(found.document))) return [];
+    const other = memory.reading(found.document);
     if (other === undefined) return [];
-    // One fingerprint is enough for a text that has few: its length is known only now.
-    if (found.shared === 1 && leastShared(keys.length, sketchOf(other.document.text).prints.length) > 1) return [];
     const alignment = alignTexts(reading.document.text, other.document.text);
     const edge = copyOf({ id: document, reading }, { id: found.document, reading: other }, alignment);
     if (edge === undefined) return [];

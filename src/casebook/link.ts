@@ -15,6 +15,7 @@ import type { LinkDecisions, ScoredPair } from "../core/model/casebook.ts";
 import type { EventRef, IncidentRelation } from "../core/model/incident.ts";
 import type { CasebookStore, StoredIncident } from "../store/casebook-store.ts";
 import { noteCopies, type Passages, passagesOf } from "./copies.ts";
+import { type RunMemory, runMemory } from "./run-memory.ts";
 
 export interface Linked {
   /** Documents that were linked. */
@@ -41,10 +42,12 @@ export function linkCasebook(
   let compared = 0;
   const documents = store.unlinked();
   const changed: EventRef[] = [...touched];
+  const memory = runMemory(store);
   for (const document of documents) {
     store.transaction(() => {
-      const profiles = profilesOf(store, document, actors);
-      const pairs = pairsOf(store, document, profiles, passagesOf(store, document, noteCopies(store, document)));
+      const profiles = profilesOf(store, document, actors, memory);
+      const passages = passagesOf(store, document, noteCopies(store, document, memory));
+      const pairs = pairsOf(store, document, profiles, passages, memory);
       compared += pairs.compared;
       store.putPairs(pairs.kept);
       store.markLinked([document]);
@@ -52,12 +55,17 @@ export function linkCasebook(
   }
   changed.push(...documents.flatMap((document) => store.eventsOf(document).map(refOf)));
   changed.push(...store.staleIncidents().flatMap((id) => store.incident(id)?.events ?? []));
-  const incidents = store.transaction(() => settle(store, changed, decisions));
+  const incidents = store.transaction(() => settle(store, changed, decisions, memory));
   return { documents: documents.length, compared, incidents };
 }
 
-function profilesOf(store: CasebookStore, document: string, actors: ProfileActors): readonly EventProfile[] {
-  const reading = store.reading(document);
+function profilesOf(
+  store: CasebookStore,
+  document: string,
+  actors: ProfileActors,
+  memory: RunMemory,
+): readonly EventProfile[] {
+  const reading = memory.reading(document);
   if (reading === undefined) return [];
   const profiles = joinTellings(eventProfiles(reading, actors));
   store.putProfiles(
@@ -68,6 +76,7 @@ function profilesOf(store: CasebookStore, document: string, actors: ProfileActor
       keys: candidateKeys(profile),
     })),
   );
+  memory.putProfiles(profiles);
   return profiles;
 }
 
@@ -77,6 +86,7 @@ function pairsOf(
   document: string,
   profiles: readonly EventProfile[],
   passages: Passages,
+  memory: RunMemory,
 ): { readonly kept: readonly ScoredPair[]; readonly compared: number } {
   const kept: ScoredPair[] = [];
   let compared = 0;
@@ -90,26 +100,23 @@ function pairsOf(
     const candidates = new Map<string, EventRef>();
     for (const { event } of store.eventsSharing(document, candidateKeys(one))) candidates.set(refKey(event), event);
     for (const event of passages.eventsBeside(one.ref)) candidates.set(refKey(event), event);
-    for (const other of storedProfiles(store, [...candidates.values()])) weigh(one, other);
+    for (const other of memory.profiles([...candidates.values()])) weigh(one, other);
   }
   return { kept, compared };
 }
 
-function storedProfiles(store: CasebookStore, refs: readonly EventRef[]): readonly EventProfile[] {
-  return store.events(refs).flatMap(({ profile }) => {
-    if (profile === undefined) return [];
-    const parsed: EventProfile = JSON.parse(profile); // our own row, written by putProfiles
-    return [parsed];
-  });
-}
-
 /** Works out the incidents of everything that hangs together with the events; their number. */
-function settle(store: CasebookStore, events: readonly EventRef[], decisions: LinkDecisions): number {
+function settle(
+  store: CasebookStore,
+  events: readonly EventRef[],
+  decisions: LinkDecisions,
+  memory: RunMemory,
+): number {
   const starts = unique([...events, ...decidedWith(events, decisions)]);
   if (starts.length === 0) return 0;
   const pairs = store.pairsAround(starts, Number.NEGATIVE_INFINITY);
   const reached = unique([...starts, ...pairs.flatMap(({ a, b }) => [a, b])]);
-  const profiles = storedProfiles(store, reached);
+  const profiles = memory.profiles(reached);
   const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
   const clusters = cluster(profiles, pairs, decisions);
   const old = new Map(store.incidentsOf(reached).map(({ event, incident }) => [refKey(event), incident]));

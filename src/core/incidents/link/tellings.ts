@@ -9,6 +9,7 @@ import { doer } from "./features/doer.ts";
 import type { Feature } from "./features/finding.ts";
 import { hit } from "./features/hit.ts";
 import { hours } from "./features/hours.ts";
+import { means } from "./features/means.ts";
 import { numbers } from "./features/numbers.ts";
 import { place } from "./features/place.ts";
 import { isOrdered } from "./features/sequence.ts";
@@ -47,6 +48,7 @@ function inScene(profiles: readonly EventProfile[]): readonly EventProfile[] {
     if (profile.places.length > 0 || profile.aggregate || !isForce(profile) || isOpen(profile)) return profile;
     if (!profile.days.some((range) => lengthOf(range) <= sceneDays)) return profile;
     const placed = profiles.filter((other) => other.places.length > 0 && isForce(other));
+    if (!placed.some(({ type: told }) => told === profile.type)) return profile;
     const [scene] = placed;
     if (scene === undefined || !placed.every((other) => speaksFor(place, scene, other))) return profile;
     return { ...profile, places: scene.places };
@@ -58,7 +60,7 @@ const sceneDays = 3;
 
 /** The one event that a telling without a day or a place can be of; undefined where there are several, or none. */
 function toldBefore(profile: EventProfile, profiles: readonly EventProfile[]): EventProfile | undefined {
-  if (profile.refers === "anew" || profile.aggregate) return undefined;
+  if (profile.refers === "anew" || profile.aggregate || !isBlow(profile)) return undefined;
   const lacksPlace = profile.places.length === 0;
   const lacksDays = profile.days.length === 0;
   if (!lacksPlace && !lacksDays) return undefined;
@@ -66,7 +68,7 @@ function toldBefore(profile: EventProfile, profiles: readonly EventProfile[]): E
     (other) =>
       other !== profile &&
       ((lacksPlace && other.places.length > 0) || (lacksDays && other.days.length > 0)) &&
-      fits(profile, other),
+      isToldOf(profile, other),
   );
   const [first] = fitting;
   if (first === undefined) return undefined;
@@ -78,6 +80,33 @@ function toldBefore(profile: EventProfile, profiles: readonly EventProfile[]): E
   const [best, second] = ranked;
   return best !== undefined && second !== undefined && best.worth > second.worth ? best.other : undefined;
 }
+
+/** Words that point back may call it otherwise and stand anywhere; others have to be close, or to have more in common. */
+function isToldOf(profile: EventProfile, other: EventProfile): boolean {
+  if (!fits(profile, other)) return false;
+  const ahead = profile.sentence - other.sentence;
+  // "Another strike … The strike": what is brought in anew is pointed back at from close by.
+  if (other.refers === "anew" && (ahead < 0 || ahead > closeSentences)) return false;
+  if (!isNews(profile, other)) return false;
+  if (profile.refers === "back") return true;
+  if ([things, hit, doer, means, numbers].some((of) => (of(profile, other)?.weight ?? 0) > 0)) return true;
+  const isSame = profile.type === other.type || (isTaking(profile) && isTaking(other));
+  return isSame && Math.abs(ahead) <= closeSentences && !told(profile.places, other.places) && !told(profile.days, other.days);
+}
+
+const closeSentences = 4;
+
+/** Where one has no day, it is of the report's news; the other has to be of it too. */
+function isNews(a: EventProfile, b: EventProfile): boolean {
+  if (a.days.length > 0 === b.days.length > 0) return true;
+  const [range] = a.days.length > 0 ? a.days : b.days;
+  const { notAfter } = a;
+  if (range === undefined || range.last === null || lengthOf(range) > monthDays) return false;
+  return notAfter === undefined || notAfter - range.last <= newsDays;
+}
+
+const newsDays = 10;
+const monthDays = 31;
 
 function fullest(profiles: readonly EventProfile[]): EventProfile | undefined {
   const fullness = ({ days, places }: EventProfile): number => Math.min(1, days.length) + Math.min(1, places.length);
@@ -110,6 +139,16 @@ function isForce({ family }: EventProfile): boolean {
 /** "Nobody was arrested". */
 function isNone({ tolls }: EventProfile): boolean {
   return tolls.length > 0 && tolls.every(({ max }) => max === 0);
+}
+
+/** What comes in single blows; sieges and advances last, and reports tell of much that was destroyed. */
+function isBlow(profile: EventProfile): boolean {
+  return (isForce(profile) && profile.type !== "destruction") || profile.type === "release";
+}
+
+/** Who takes people, and with what right, is in dispute: "kidnapped", "seized". */
+function isTaking({ type }: EventProfile): boolean {
+  return type === "abduction" || type === "detention";
 }
 
 const parting: readonly Feature[] = [things, hit, hours];
