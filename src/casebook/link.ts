@@ -112,10 +112,8 @@ function settle(
   decisions: LinkDecisions,
   memory: RunMemory,
 ): number {
-  const starts = unique([...events, ...decidedWith(events, decisions)]);
-  if (starts.length === 0) return 0;
-  const pairs = store.pairsAround(starts, Number.NEGATIVE_INFINITY);
-  const reached = unique([...starts, ...pairs.flatMap(({ a, b }) => [a, b])]);
+  const { reached, pairs } = componentsOf(store, events, decisions);
+  if (reached.length === 0) return 0;
   const profiles = memory.profiles(reached);
   const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
   const clusters = cluster(profiles, pairs, decisions);
@@ -149,6 +147,22 @@ function settle(
     ...clusters.relations.flatMap(({ kind, from, to, why }) => between(kind, from, to, why)),
   ]);
   return incidents.length;
+}
+
+/** All that hangs together with some events, by pairs or by decisions, however far it leads. */
+function componentsOf(
+  store: CasebookStore,
+  events: readonly EventRef[],
+  decisions: LinkDecisions,
+): { readonly reached: readonly EventRef[]; readonly pairs: readonly ScoredPair[] } {
+  let starts = unique([...events, ...decidedWith(events, decisions)]);
+  for (;;) {
+    const pairs = starts.length === 0 ? [] : store.pairsAround(starts, Number.NEGATIVE_INFINITY);
+    const reached = unique([...starts, ...pairs.flatMap(({ a, b }) => [a, b])]);
+    const decided = decidedWith(reached, decisions);
+    if (decided.length === 0) return { reached, pairs };
+    starts = unique([...reached, ...decided]);
+  }
 }
 
 /** Events that a decision ties to the given ones: they have to be worked out together though no pair connects them. */
