@@ -87,14 +87,21 @@ function isToldOf(profile: EventProfile, other: EventProfile): boolean {
   const ahead = profile.sentence - other.sentence;
   // "Another strike … The strike": what is brought in anew is pointed back at from close by.
   if (other.refers === "anew" && (ahead < 0 || ahead > closeSentences)) return false;
-  if (!isNews(profile, other)) return false;
+  if (!isNews(profile, other) || isBesideOther(profile, other)) return false;
   if (profile.refers === "back") return true;
-  if ([things, hit, doer, means, numbers].some((of) => (of(profile, other)?.weight ?? 0) > 0)) return true;
+  if (Math.abs(ahead) <= farSentences && [things, hit, doer, means, numbers].some((of) => (of(profile, other)?.weight ?? 0) > 0)) return true;
   const isSame = profile.type === other.type || (isTaking(profile) && isTaking(other));
   return isSame && Math.abs(ahead) <= closeSentences && !told(profile.places, other.places) && !told(profile.days, other.days);
 }
 
 const closeSentences = 4;
+const farSentences = 6;
+
+/** Its sentence names places, and none of them is the other's. */
+function isBesideOther({ beside }: EventProfile, other: EventProfile): boolean {
+  if (beside === undefined || other.places.length === 0) return false;
+  return !other.places.some(({ words, units }) => [...words, ...units].some((word) => beside.includes(word)));
+}
 
 /** Where one has no day, it is of the report's news; the other has to be of it too. */
 function isNews(a: EventProfile, b: EventProfile): boolean {

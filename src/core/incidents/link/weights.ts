@@ -97,7 +97,7 @@ export const weights: Weights = {
       [Number.POSITIVE_INFINITY, -2],
     ],
   },
-  hours: { same: 0.3, apart: -2.5 },
+  hours: { same: 0.3, apart: -3 },
   place: {
     sameTown: 2,
     sameCity: 0.8,

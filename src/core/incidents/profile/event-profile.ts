@@ -6,7 +6,7 @@ import type { EventMention } from "../../model/event.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { indexSpans } from "../../model/span-index.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import { daysOf, lastDayOf } from "./days.ts";
 import { daysBetween } from "./days-between.ts";
 import { extentOf } from "./extent.ts";
@@ -14,7 +14,7 @@ import { hoursOf } from "./hours.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
 import { namesAround, namesOfReading, type ReadingNames } from "./names.ts";
 import { partiesOf } from "./parties.ts";
-import { type KnownPlaces, knownPlaces, placesOf } from "./places.ts";
+import { type KnownPlaces, knownPlaces, type NamedPlace, placesBeside, placesNamed, placesOf } from "./places.ts";
 import { refersOf } from "./refers.ts";
 import { type EventProfile, tellingsOf } from "./shape.ts";
 import { meansOf, thingsOf } from "./things.ts";
@@ -39,6 +39,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
   );
   const names = namesOfReading(reading, actors);
   const places = knownPlaces(reading, actors);
+  const named = placesNamed(reading);
   const published = reading.document.published === undefined ? undefined : daysOf(reading.document.published);
   return reading.events.map((event) => {
     const told = tellingsOf(event).flatMap((span) => sentences.overlapping(span));
@@ -51,7 +52,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     };
     return {
       ref: { document: reading.document.id, event: event.id },
-      ...profileOf(material, { names, places, actors, events: reading.events }),
+      ...profileOf(material, { names, places, named, actors, events: reading.events }),
       ...howTold(event, told.map(({ span }) => span), reading),
       sentence: told.reduce((least, { index }) => Math.min(least, index), reading.sentences.length),
       ...lastDayOf(published),
@@ -64,13 +65,14 @@ const families: ReadonlyMap<string, string> = new Map(eventTypes.map(({ id, fami
 interface ReadingMaterial {
   readonly names: ReadingNames;
   readonly places: KnownPlaces;
+  readonly named: SpanIndex<NamedPlace>;
   readonly actors: ProfileActors;
   readonly events: readonly EventMention[];
 }
 
 function profileOf(
   material: EventMaterial,
-  { names, places: known, actors, events }: ReadingMaterial,
+  { names, places: known, named, actors, events }: ReadingMaterial,
 ): Omit<EventProfile, "ref" | "sentence" | "hours"> {
   const { event } = material;
   const days = timesTold(material, events);
@@ -88,6 +90,7 @@ function profileOf(
     things: thingsOf(material),
     tolls,
     names: namesAround(material, names),
+    ...(places.length > 0 ? {} : placesBeside(material, named)),
     ...extentOf(material, { days, places, tolls }),
     before: event.before ?? [],
     after: event.after ?? [],

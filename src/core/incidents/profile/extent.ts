@@ -66,7 +66,7 @@ export function extentOf(
     /\bcampaign\b/i.test(words) ||
     (plural && manyIn.test(sentence)) ||
     ranges(days) ||
-    (plural && spread(places)) ||
+    (plural && (spread(places) || places.some(isList))) ||
     (!oneBlow.test(words) && tolls.length > 0 && tolls.every(({ scope }) => scope === "cumulative"));
   return { ...counted, ...(many ? { aggregate: true as const } : {}) };
 }
@@ -92,6 +92,11 @@ function ranges(days: EventProfile["days"]): boolean {
   if (first === undefined || !first.edtf.includes("/")) return false;
   const isWeek = lengthOf(first) === 7;
   return lengthOf(first) > fewDays && !isWeek && first.first !== null;
+}
+
+/** "The neighbourhoods of Daat, Hallin and Bor": the words of a list. */
+function isList({ name, words }: ProfilePlace): boolean {
+  return words.length >= 3 && /\b(?:neighbou?rhoods|districts|quarters|towns|villages|suburbs|areas|cities)\b/i.test(name);
 }
 
 function spread(places: readonly ProfilePlace[]): boolean {

@@ -4,6 +4,8 @@
 
 import type { Place } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import { soundKey } from "../../reading/normalise/places/fold.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
 import type { ProfilePlace } from "./shape.ts";
@@ -44,6 +46,35 @@ export function placesOf(material: EventMaterial, known: KnownPlaces, actors: Pr
   const places = [...distinct.values()];
   const exact = places.filter((place) => !places.some((other) => other !== place && isWithin(other, place)));
   return exact.slice(0, most);
+}
+
+/** A place that a reading names, wherever it stands. */
+export interface NamedPlace {
+  readonly span: Span;
+  readonly words: readonly string[];
+}
+
+/** All places that a reading names, but for those in the name of a party or a person ("the army of Velm"). */
+export function placesNamed({ mentions }: Reading): SpanIndex<NamedPlace> {
+  const others = indexSpans(
+    mentions.filter(({ kind }) => kind !== "place" && kind !== "facility"),
+    ({ evidence }) => evidence,
+  );
+  const named = mentions.flatMap(({ kind, name, evidence }) => {
+    const words = kind === "place" ? properWords(name) : [];
+    return words.length === 0 ? [] : evidence.map((span) => ({ span, words }));
+  }).filter(({ span }) => others.overlapping(span).length === 0);
+  return indexSpans(named, ({ span }) => [span]);
+}
+
+/** See `EventProfile.beside`. */
+export function placesBeside(
+  { event, sentences }: EventMaterial,
+  named: SpanIndex<NamedPlace>,
+): { readonly beside?: readonly string[] } {
+  const sentence = sentences.find(({ start, end }) => start <= event.trigger.start && event.trigger.start < end);
+  const words = sentence === undefined ? [] : named.overlapping(sentence).flatMap((place) => place.words);
+  return words.length === 0 ? {} : { beside: [...new Set(words)] };
 }
 
 /** "Captured Velm", "shelled Velm": what was hit is where it was. It is known by name only, as far as the reading goes. */

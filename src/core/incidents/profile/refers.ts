@@ -7,7 +7,7 @@ const nouns =
   /\b(?:attacks?|strikes?|airstrikes?|raids?|assault|bombings?|bombardment|shelling|shellings|blasts?|explosions?|ambush|fighting|battle|clash|clashes|fire|killings?|murders?|massacre|abductions?|kidnappings?|incidents?|crime|operation|offensive|siege|release|handover|capture|seizure|crash)$/i;
 
 /** Words between an article and its noun: "the deadly early-morning strike". */
-const between = String.raw`(?:[\p{L}\p{N}'’-]+\s+){0,3}$`;
+const between = String.raw`(?:(?!(?:by|of|in|on|at|for|from|with|to|who|which|that|and|or|when|as)\s)[\p{L}\p{N}'’-]+\s+){0,3}$`;
 
 const backBefore = new RegExp(String.raw`(?:^|[\s(“"])(?:the|this|that|these|those)\s+${between}`, "iu");
 
@@ -17,7 +17,7 @@ const anewBefore = new RegExp(
 );
 
 const anewAround =
-  /\b(?:again|also|another|earlier (?!reports?|statements?|figures?|accounts?|said|told|put|spoken)|previously|in the past|separately|elsewhere|meanwhile|hours later|hours before|in recent|simultaneously|as well|for the (?:second|third|fourth) time|ever since|on several occasions|repeatedly|before\.)(?=\W|$)/i;
+  /\b(?:again|also|another|earlier (?!reports?|statements?|figures?|accounts?|said|told|put|spoken)|previously|in the past|separately|elsewhere|meanwhile|hours later|hours before|in recent|simultaneously|as well|for the (?:second|third|fourth) time|ever since|on several occasions|repeatedly|regularly|routinely|frequently|often|daily|continu(?:e|es|ed|ing) to|(?:in|since|last|until|from) (?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|month|year|summer|winter|spring|autumn)|before\.)(?=\W|$)/i;
 
 /** "Has been carrying out", "have since captured": of longer than one event. */
 const perfect = /\b(?:has|have) (?:\w+ly |since |also |so far )?(?:been )?$/i;

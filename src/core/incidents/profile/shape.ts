@@ -39,6 +39,8 @@ export interface EventProfile {
   readonly aggregate?: true;
   /** How many like events are told as one: 2 for "two strikes". */
   readonly count?: number;
+  /** Sound keys of the places that its sentence names, where none of them is its own: it may be there, or it may not. */
+  readonly beside?: readonly string[];
   /** How it is told: pointed back at ("the strike"), or as one more ("another strike"). */
   readonly refers?: "back" | "anew";
   /** The first of the events of its document that tell of the same as it does; absent where it is alone. */

@@ -90,10 +90,17 @@ function asNews(a: EventProfile, b: EventProfile): Finding | undefined {
   const [mine, theirs] = [newsDay(a), newsDay(b)];
   if (mine === undefined || theirs === undefined) return undefined;
   const gap = Math.abs(mine - theirs);
+  // What happened on the day after a report was out is its news only by another clock.
+  if (isAfter(a, theirs, b) || isAfter(b, mine, a)) return undefined;
   const worth = weight.news.find(([days]) => gap <= days)?.[1] ?? 0;
   // Further down a report tells of this and that, though most of it is of its days too.
   if (worth === 0 || (worth > 0 && !(leads(a) && leads(b)))) return undefined;
   return { value: gap === 0 ? "news of one day" : `news ${gap} ${gap === 1 ? "day" : "days"} apart`, weight: worth };
+}
+
+function isAfter(dated: EventProfile, news: number, other: EventProfile): boolean {
+  const [range] = dated.days;
+  return other.days.length === 0 && range !== undefined && range.yearKnown && low(range) > news;
 }
 
 /** The day an event is told of as news; its own day, where it has one. */
