@@ -9,7 +9,6 @@ import { doer } from "./features/doer.ts";
 import type { Feature } from "./features/finding.ts";
 import { hit } from "./features/hit.ts";
 import { hours } from "./features/hours.ts";
-import { means } from "./features/means.ts";
 import { numbers } from "./features/numbers.ts";
 import { place } from "./features/place.ts";
 import { isOrdered } from "./features/sequence.ts";
@@ -89,13 +88,19 @@ function isToldOf(profile: EventProfile, other: EventProfile): boolean {
   if (other.refers === "anew" && (ahead < 0 || ahead > closeSentences)) return false;
   if (!isNews(profile, other) || isBesideOther(profile, other)) return false;
   if (profile.refers === "back") return true;
-  if (Math.abs(ahead) <= farSentences && [things, hit, doer, means, numbers].some((of) => (of(profile, other)?.weight ?? 0) > 0)) return true;
+  if (Math.abs(ahead) > closeSentences) return false;
+  if (isAlike(profile, other)) return true;
   const isSame = profile.type === other.type || (isTaking(profile) && isTaking(other));
-  return isSame && Math.abs(ahead) <= closeSentences && !told(profile.places, other.places) && !told(profile.days, other.days);
+  return isSame && !told(profile.places, other.places) && !told(profile.days, other.days);
 }
 
 const closeSentences = 4;
-const farSentences = 6;
+
+/** One toll, or one thing hit in the same way. Armies do much in one report: the doer says nothing. */
+function isAlike(a: EventProfile, b: EventProfile): boolean {
+  const worth = (of: Feature): number => of(a, b)?.weight ?? 0;
+  return worth(numbers) >= weights.numbers.near || (a.type === b.type && worth(things) > 0);
+}
 
 /** Its sentence names places, and none of them is the other's. */
 function isBesideOther({ beside }: EventProfile, other: EventProfile): boolean {

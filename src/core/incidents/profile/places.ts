@@ -149,7 +149,7 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
 }
 
 const notNames =
-  /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential)$/i;
+  /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential|national|military|road|street|square|bridge|hospital|school|mosque|airport|airbase)$/i;
 
 /**
  * Sound keys of the words of a name that are written with a capital and are no common word.

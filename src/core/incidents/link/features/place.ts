@@ -102,6 +102,10 @@ function isLoose({ precision, relation }: ProfilePlace): boolean {
   return precision === 2 || (relation !== undefined && relation !== "in");
 }
 
+/** What lies within, across or beside places of other names: a pass in a province. */
+const extended =
+  /\b(?:pass|valley|mountains?|river|road|highway|border|desert|coast|dam|lake|province|governorate|region)\b/i;
+
 /** "Velm", "the town of Velm": the name of a town or village that no gazetteer knows, and of nothing in it or around it. */
 function isTown({ name, words, gazetteer, relation }: ProfilePlace): boolean {
   if (gazetteer !== undefined || words.length !== 1) return false;
@@ -125,7 +129,7 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     const named = [a, b].every(
       ({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4),
     );
-    if (!named) return undefined;
+    if (!named || extended.test(a.name) || extended.test(b.name)) return undefined;
     return { value, weight: isTown(a) && isTown(b) ? weight.otherTowns : weight.otherNames };
   }
   const big = [a, b].some((one) => one.gazetteer !== undefined && (one.capital || one.precision >= 3));
@@ -133,7 +137,6 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   // "Khan Velm" and "Khan Daat" share a word, not a name.
   const partly = shared.length < Math.min(a.words.length, b.words.length);
   if (big || partly) return { value, weight: weight.sameBigName };
-  // Where a gazetteer fails both, the name is as good as its id.
-  const alike = a.words.length === b.words.length && a.gazetteer === undefined && b.gazetteer === undefined;
-  return { value, weight: alike ? weight.sameNames : weight.sameName };
+  // Where a gazetteer fails both, the name of a town is as good as its id.
+  return { value, weight: isTown(a) && isTown(b) ? weight.sameNames : weight.sameName };
 }
