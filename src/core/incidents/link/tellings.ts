@@ -96,10 +96,13 @@ function isToldOf(profile: EventProfile, other: EventProfile): boolean {
 
 const closeSentences = 4;
 
+/** What three dead in both are worth. */
+const oddToll = 0.5;
+
 /** One toll, or one thing hit in the same way. Armies do much in one report: the doer says nothing. */
 function isAlike(a: EventProfile, b: EventProfile): boolean {
   const worth = (of: Feature): number => of(a, b)?.weight ?? 0;
-  return worth(numbers) >= weights.numbers.near || (a.type === b.type && worth(things) > 0);
+  return worth(numbers) >= oddToll || (a.type === b.type && worth(things) > 0);
 }
 
 /** Its sentence names places, and none of them is the other's. */
@@ -130,9 +133,14 @@ function likeness(a: EventProfile, b: EventProfile): number {
   return [type, things, hit, doer, numbers].reduce((sum, of) => sum + (of(a, b)?.weight ?? 0), 0);
 }
 
+/** Two reports may confuse them; one report that names both means both. A "blast" may be of either. */
+function isShellAndBomb(a: EventProfile, b: EventProfile): boolean {
+  return a.type !== b.type && [a, b].every(({ type: told }) => told === "air-strike" || told === "shelling");
+}
+
 /** Nothing that is told of the two parts them. */
 function fits(a: EventProfile, b: EventProfile): boolean {
-  if ((type(a, b)?.weight ?? 0) < weights.type.confused) return false;
+  if ((type(a, b)?.weight ?? 0) < weights.type.confused || isShellAndBomb(a, b)) return false;
   if (isNone(a) !== isNone(b)) return false;
   if (a.type !== b.type && a.reality !== b.reality && !(isForce(a) && isForce(b))) return false;
   if (a.aggregate !== b.aggregate || (a.count ?? b.count ?? 1) !== (b.count ?? a.count ?? 1)) return false;

@@ -27,6 +27,7 @@ export interface Weights {
     | "sameTown"
     | "sameCity"
     | "outsideCity"
+    | "sameSeat"
     | "sameDistrict"
     | "sameProvince"
     | "near"
@@ -102,6 +103,7 @@ export const weights: Weights = {
     sameTown: 2,
     sameCity: 0.8,
     outsideCity: 1.4,
+    sameSeat: 1.3,
     sameDistrict: 1,
     sameProvince: 0.5,
     near: 1.4,

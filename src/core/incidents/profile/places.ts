@@ -61,7 +61,7 @@ export function placesNamed({ mentions }: Reading): SpanIndex<NamedPlace> {
     ({ evidence }) => evidence,
   );
   const named = mentions.flatMap(({ kind, name, evidence }) => {
-    const words = kind === "place" ? properWords(name) : [];
+    const words = kind === "place" || kind === "facility" ? properWords(name) : [];
     return words.length === 0 ? [] : evidence.map((span) => ({ span, words }));
   }).filter(({ span }) => others.overlapping(span).length === 0);
   return indexSpans(named, ({ span }) => [span]);
@@ -104,8 +104,9 @@ function placeOf(
   // "The town" that a gazetteer found somewhere is a word, not a name.
   const named = gazetteer !== undefined && words.length > 0;
   const units = named ? within.map((unit) => properWords(unit).join(" ")) : [];
-  // The province stands before the country. The seat of a district is a town like others.
+  // The province stands before the country.
   const capital = precision <= 2 && words.includes(units.at(-2) ?? "");
+  const seat = precision <= 2 && !capital && units.some((unit) => words.includes(unit));
   return {
     name,
     // "The Syrian village of Tohar": a state's adjective is no name of the village.
@@ -117,6 +118,7 @@ function placeOf(
     units,
     within: named ? within : [],
     ...(capital ? { capital } : {}),
+    ...(seat ? { seat } : {}),
     ...(relation === undefined ? {} : { relation: relation.kind }),
   };
 }
@@ -135,7 +137,7 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
   if (found === undefined || others.length > 0 || found.gazetteer === undefined) return place;
   // "Idlib province", where only the city of that name is known: the area around it, and no point.
   if (unit.test(place.name) && found.precision <= 2) return { ...place, precision: 4, units: found.units.slice(-1), within: found.within.slice(-1) };
-  const { gazetteer, latitude, longitude, units, within, capital } = found;
+  const { gazetteer, latitude, longitude, units, within, capital, seat } = found;
   return {
     ...place,
     parts: place.words.filter((word) => !found.words.includes(word)),
@@ -145,6 +147,7 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
     units,
     within,
     ...(capital ? { capital } : {}),
+    ...(seat ? { seat } : {}),
   };
 }
 

@@ -19,17 +19,18 @@ const anewBefore = new RegExp(
 const anewAround =
   /\b(?:again|also|another|earlier (?!reports?|statements?|figures?|accounts?|said|told|put|spoken)|previously|in the past|separately|elsewhere|meanwhile|hours later|hours before|in recent|simultaneously|as well|for the (?:second|third|fourth) time|ever since|on several occasions|repeatedly|regularly|routinely|frequently|often|daily|continu(?:e|es|ed|ing) to|(?:in|since|last|until|from) (?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|month|year|summer|winter|spring|autumn)|before\.)(?=\W|$)/i;
 
-/** "Has been carrying out", "have since captured": of longer than one event. */
+/** "Has been carrying out", "have since captured", "are striking": of longer than one event. */
 const perfect = /\b(?:has|have) (?:\w+ly |since |also |so far )?(?:been )?$/i;
+const ongoing = /\b(?:is|are) (?:\w+ly )?$/i;
 
 /** What kind of blow it was is no other blow: "consistent with an air strike". */
-const classed = /\b(?:consistent with|result of|caused by|amounts? to) an?\s+(?:\w+\s+){0,2}$/i;
+const classed = /\b(?:consistent with|result of|caused by|amounts? to) an?\s+(?:(?!earlier|previous|another|new|second)\w+\s+){0,2}$/i;
 
 /** See `EventProfile.refers`; undefined for words that say neither. */
 export function refersOf(text: string, sentence: Span, trigger: Span): EventProfile["refers"] {
   const words = text.slice(trigger.start, trigger.end);
   const before = text.slice(sentence.start, trigger.start);
-  if (!nouns.test(words) && perfect.test(before)) return "anew";
+  if (!nouns.test(words) && (perfect.test(before) || (/ing$/i.test(words) && ongoing.test(before)))) return "anew";
   if (!nouns.test(words)) return anewAround.test(text.slice(sentence.start, sentence.end)) ? "anew" : undefined;
   const phrase = before + words.replace(/\S+$/, "");
   if (classed.test(phrase)) return "back";

@@ -84,6 +84,8 @@ export interface ProfilePlace {
   readonly within: readonly string[];
   /** A town that gives its name to its province: it is large, and its bare name may mean the province. */
   readonly capital?: true;
+  /** The same of a smaller unit: the seat of a district, larger than most towns. */
+  readonly seat?: true;
   readonly relation?: PlaceRelation["kind"];
 }
 

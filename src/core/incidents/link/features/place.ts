@@ -36,7 +36,7 @@ function same(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     const shared = a.parts.some((part) => b.parts.includes(part));
     return shared ? { value, weight: weight.sameNames } : { value: otherNames(a, b), weight: weight.otherParts };
   }
-  if (a.precision <= 2 && b.precision <= 2) return { value, weight: a.capital ? cityWorth(a, b) : weight.sameTown };
+  if (a.precision <= 2 && b.precision <= 2) return { value, weight: townWorth(a, b) };
   // One of the two told exactly, the other as a point of a road or an area: "between Velm and Daat".
   if (a.latitude !== undefined && Math.min(a.precision, b.precision) <= 2) return { value, weight: weight.withinReach };
   if (a.precision === 3) return { value, weight: weight.sameDistrict };
@@ -44,7 +44,8 @@ function same(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
 }
 
 /** What is told to lie outside of a large town is no other quarter of it, nor the province. */
-function cityWorth(a: ProfilePlace, b: ProfilePlace): number {
+function townWorth(a: ProfilePlace, b: ProfilePlace): number {
+  if (!a.capital) return a.seat ? weight.sameSeat : weight.sameTown;
   return isLoose(a) && isLoose(b) ? weight.outsideCity : weight.sameCity;
 }
 
