@@ -9,6 +9,7 @@ import { refKey } from "../core/incidents/profile/shape.ts";
 import type { EventRef } from "../core/model/incident.ts";
 import { overlap, type Span } from "../core/model/span.ts";
 import type { CasebookStore, Copy } from "../store/casebook-store.ts";
+import type { RunMemory } from "./run-memory.ts";
 
 /** The passages that one document shares with others, asked by its events. */
 export interface Passages {
@@ -19,8 +20,8 @@ export interface Passages {
 }
 
 /** Finds the documents that share text with one, and keeps what they share. */
-export function noteCopies(store: CasebookStore, document: string): readonly Copy[] {
-  const reading = store.reading(document);
+export function noteCopies(store: CasebookStore, document: string, memory: RunMemory): readonly Copy[] {
+  const reading = memory.reading(document);
   if (reading === undefined) return [];
   const keys = bandsOf(sketchOf(reading.document.text)).map((key) => ({ kind: "print", key }));
   store.putDocumentKeys(document, keys);
@@ -30,7 +31,7 @@ export function noteCopies(store: CasebookStore, document: string): readonly Cop
     if (found.shared < leastShared(keys.length, found.keys)) return [];
     // Most share no more than stock phrases: their text tells so, and only the others are unpacked.
     const alignment = alignWords(words, wordsOf(store.text(found.document) ?? ""));
-    const other = alignment.passages.length === 0 ? undefined : store.reading(found.document);
+    const other = alignment.passages.length === 0 ? undefined : memory.reading(found.document);
     if (other === undefined) return [];
     const edge = copyOf({ id: document, reading }, { id: found.document, reading: other }, alignment);
     if (edge === undefined) return [];

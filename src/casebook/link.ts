@@ -6,6 +6,7 @@ import { incidentIds } from "../core/incidents/incident-ids.ts";
 import { keepsPair } from "../core/incidents/link/bars.ts";
 import { cluster } from "../core/incidents/link/cluster.ts";
 import { scorePair } from "../core/incidents/link/score.ts";
+import { joinTellings } from "../core/incidents/link/tellings.ts";
 import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
 import { candidateKeys } from "../core/incidents/profile/keys.ts";
 import type { ProfileActors } from "../core/incidents/profile/material.ts";
@@ -14,6 +15,7 @@ import type { LinkDecisions, ScoredPair } from "../core/model/casebook.ts";
 import type { EventRef, IncidentRelation } from "../core/model/incident.ts";
 import type { CasebookStore, StoredIncident } from "../store/casebook-store.ts";
 import { noteCopies, type Passages, passagesOf } from "./copies.ts";
+import { type RunMemory, runMemory } from "./run-memory.ts";
 
 export interface Linked {
   /** Documents that were linked. */
@@ -40,10 +42,12 @@ export function linkCasebook(
   let compared = 0;
   const documents = store.unlinked();
   const changed: EventRef[] = [...touched];
+  const memory = runMemory(store);
   for (const document of documents) {
     store.transaction(() => {
-      const profiles = profilesOf(store, document, actors);
-      const pairs = pairsOf(store, document, profiles, passagesOf(store, document, noteCopies(store, document)));
+      const profiles = profilesOf(store, document, actors, memory);
+      const passages = passagesOf(store, document, noteCopies(store, document, memory));
+      const pairs = pairsOf(store, document, profiles, passages, memory);
       compared += pairs.compared;
       store.putPairs(pairs.kept);
       store.markLinked([document]);
@@ -51,14 +55,19 @@ export function linkCasebook(
   }
   changed.push(...documents.flatMap((document) => store.eventsOf(document).map(refOf)));
   changed.push(...store.staleIncidents().flatMap((id) => store.incident(id)?.events ?? []));
-  const incidents = store.transaction(() => settle(store, changed, decisions));
+  const incidents = store.transaction(() => settle(store, changed, decisions, memory));
   return { documents: documents.length, compared, incidents };
 }
 
-function profilesOf(store: CasebookStore, document: string, actors: ProfileActors): readonly EventProfile[] {
-  const reading = store.reading(document);
+function profilesOf(
+  store: CasebookStore,
+  document: string,
+  actors: ProfileActors,
+  memory: RunMemory,
+): readonly EventProfile[] {
+  const reading = memory.reading(document);
   if (reading === undefined) return [];
-  const profiles = eventProfiles(reading, actors);
+  const profiles = joinTellings(eventProfiles(reading, actors));
   store.putProfiles(
     document,
     profiles.map((profile) => ({
@@ -67,6 +76,7 @@ function profilesOf(store: CasebookStore, document: string, actors: ProfileActor
       keys: candidateKeys(profile),
     })),
   );
+  memory.putProfiles(profiles);
   return profiles;
 }
 
@@ -76,6 +86,7 @@ function pairsOf(
   document: string,
   profiles: readonly EventProfile[],
   passages: Passages,
+  memory: RunMemory,
 ): { readonly kept: readonly ScoredPair[]; readonly compared: number } {
   const kept: ScoredPair[] = [];
   let compared = 0;
@@ -89,26 +100,21 @@ function pairsOf(
     const candidates = new Map<string, EventRef>();
     for (const { event } of store.eventsSharing(document, candidateKeys(one))) candidates.set(refKey(event), event);
     for (const event of passages.eventsBeside(one.ref)) candidates.set(refKey(event), event);
-    for (const other of storedProfiles(store, [...candidates.values()])) weigh(one, other);
+    for (const other of memory.profiles([...candidates.values()])) weigh(one, other);
   }
   return { kept, compared };
 }
 
-function storedProfiles(store: CasebookStore, refs: readonly EventRef[]): readonly EventProfile[] {
-  return store.events(refs).flatMap(({ profile }) => {
-    if (profile === undefined) return [];
-    const parsed: EventProfile = JSON.parse(profile); // our own row, written by putProfiles
-    return [parsed];
-  });
-}
-
 /** Works out the incidents of everything that hangs together with the events; their number. */
-function settle(store: CasebookStore, events: readonly EventRef[], decisions: LinkDecisions): number {
-  const starts = unique([...events, ...decidedWith(events, decisions)]);
-  if (starts.length === 0) return 0;
-  const pairs = store.pairsAround(starts, Number.NEGATIVE_INFINITY);
-  const reached = unique([...starts, ...pairs.flatMap(({ a, b }) => [a, b])]);
-  const profiles = storedProfiles(store, reached);
+function settle(
+  store: CasebookStore,
+  events: readonly EventRef[],
+  decisions: LinkDecisions,
+  memory: RunMemory,
+): number {
+  const { reached, pairs } = componentsOf(store, events, decisions);
+  if (reached.length === 0) return 0;
+  const profiles = memory.profiles(reached);
   const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
   const clusters = cluster(profiles, pairs, decisions);
   const old = new Map(store.incidentsOf(reached).map(({ event, incident }) => [refKey(event), incident]));
@@ -141,6 +147,22 @@ function settle(store: CasebookStore, events: readonly EventRef[], decisions: Li
     ...clusters.relations.flatMap(({ kind, from, to, why }) => between(kind, from, to, why)),
   ]);
   return incidents.length;
+}
+
+/** All that hangs together with some events, by pairs or by decisions, however far it leads. */
+function componentsOf(
+  store: CasebookStore,
+  events: readonly EventRef[],
+  decisions: LinkDecisions,
+): { readonly reached: readonly EventRef[]; readonly pairs: readonly ScoredPair[] } {
+  let starts = unique([...events, ...decidedWith(events, decisions)]);
+  for (;;) {
+    const pairs = starts.length === 0 ? [] : store.pairsAround(starts, Number.NEGATIVE_INFINITY);
+    const reached = unique([...starts, ...pairs.flatMap(({ a, b }) => [a, b])]);
+    const decided = decidedWith(reached, decisions);
+    if (decided.length === 0) return { reached, pairs };
+    starts = unique([...reached, ...decided]);
+  }
 }
 
 /** Events that a decision ties to the given ones: they have to be worked out together though no pair connects them. */

@@ -15,15 +15,19 @@ export interface Weights {
     | "withinWeek"
     | "withinMonth"
     | "nextDay"
+    | "dayOfReport"
     | "fewDays"
     | "apart"
     | "yearsApart"
     | "sameDayOfYear"
     | "afterPublication"
   > & { readonly news: Steps };
+  readonly hours: Worth<"same" | "apart">;
   readonly place: Worth<
     | "sameTown"
     | "sameCity"
+    | "outsideCity"
+    | "sameSeat"
     | "sameDistrict"
     | "sameProvince"
     | "near"
@@ -34,6 +38,7 @@ export interface Weights {
     | "sameBigName"
     | "sameNames"
     | "otherNames"
+    | "otherTowns"
     | "otherParts"
     | "neighbouring"
     | "apart"
@@ -51,7 +56,7 @@ export interface Weights {
   readonly names: Worth<"person" | "facility" | "locality" | "unit" | "model" | "most">;
   readonly passage: Worth<"most">;
   readonly sequence: Worth<"ordered">;
-  readonly document: Worth<"sameDocument" | "headAndLead">;
+  readonly document: Worth<"sameDocument" | "headAndLead" | "toldAgain">;
   readonly reality: Worth<"aheadAndPast" | "open" | "bothAhead">;
   readonly extent: Worth<"sumAndPart" | "twoSums" | "otherCount">;
 }
@@ -78,6 +83,7 @@ export const weights: Weights = {
     withinWeek: 0.7,
     withinMonth: 0.5,
     nextDay: -0.5,
+    dayOfReport: 0.4,
     fewDays: -2,
     apart: -4,
     yearsApart: -6,
@@ -92,9 +98,12 @@ export const weights: Weights = {
       [Number.POSITIVE_INFINITY, -2],
     ],
   },
+  hours: { same: 0.3, apart: -3 },
   place: {
     sameTown: 2,
     sameCity: 0.8,
+    outsideCity: 1.4,
+    sameSeat: 1.3,
     sameDistrict: 1,
     sameProvince: 0.5,
     near: 1.4,
@@ -105,6 +114,7 @@ export const weights: Weights = {
     sameBigName: 0.6,
     sameNames: 2,
     otherNames: -0.6,
+    otherTowns: -2,
     otherParts: -0.5,
     neighbouring: -0.5,
     apart: -2,
@@ -137,7 +147,7 @@ export const weights: Weights = {
   names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 2.5 },
   passage: { most: 3 },
   sequence: { ordered: -5 },
-  document: { sameDocument: -2.5, headAndLead: -1.2 },
+  document: { sameDocument: -2.5, headAndLead: -1.2, toldAgain: 4 },
   reality: { aheadAndPast: -5, open: -2.5, bothAhead: -0.3 },
   extent: { sumAndPart: -2.5, twoSums: -0.8, otherCount: -0.5 },
 };

@@ -2,15 +2,20 @@
 
 import { eventTypes } from "../../catalogue/event-types/list.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { EventMention } from "../../model/event.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
-import { indexSpans } from "../../model/span-index.ts";
+import type { Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import { daysOf, lastDayOf } from "./days.ts";
+import { daysBetween } from "./days-between.ts";
 import { extentOf } from "./extent.ts";
+import { hoursOf } from "./hours.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
 import { namesAround, namesOfReading, type ReadingNames } from "./names.ts";
 import { partiesOf } from "./parties.ts";
-import { type KnownPlaces, knownPlaces, placesOf } from "./places.ts";
+import { type KnownPlaces, knownPlaces, type NamedPlace, placesBeside, placesNamed, placesOf } from "./places.ts";
+import { refersOf } from "./refers.ts";
 import { type EventProfile, tellingsOf } from "./shape.ts";
 import { meansOf, thingsOf } from "./things.ts";
 import { tollsOf } from "./tolls.ts";
@@ -34,6 +39,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
   );
   const names = namesOfReading(reading, actors);
   const places = knownPlaces(reading, actors);
+  const named = placesNamed(reading);
   const published = reading.document.published === undefined ? undefined : daysOf(reading.document.published);
   return reading.events.map((event) => {
     const told = tellingsOf(event).flatMap((span) => sentences.overlapping(span));
@@ -46,7 +52,8 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     };
     return {
       ref: { document: reading.document.id, event: event.id },
-      ...profileOf(material, { names, places, actors }),
+      ...profileOf(material, { names, places, named, actors, events: reading.events }),
+      ...howTold(event, told.map(({ span }) => span), reading),
       sentence: told.reduce((least, { index }) => Math.min(least, index), reading.sentences.length),
       ...lastDayOf(published),
     };
@@ -55,12 +62,20 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
 
 const families: ReadonlyMap<string, string> = new Map(eventTypes.map(({ id, family }) => [id, family]));
 
+interface ReadingMaterial {
+  readonly names: ReadingNames;
+  readonly places: KnownPlaces;
+  readonly named: SpanIndex<NamedPlace>;
+  readonly actors: ProfileActors;
+  readonly events: readonly EventMention[];
+}
+
 function profileOf(
   material: EventMaterial,
-  { names, places: known, actors }: { names: ReadingNames; places: KnownPlaces; actors: ProfileActors },
-): Omit<EventProfile, "ref" | "sentence"> {
+  { names, places: known, named, actors, events }: ReadingMaterial,
+): Omit<EventProfile, "ref" | "sentence" | "hours"> {
   const { event } = material;
-  const days = timesTold(material);
+  const days = timesTold(material, events);
   const places = placesOf(material, known, actors);
   const tolls = tollsOf(material);
   return {
@@ -75,17 +90,49 @@ function profileOf(
     things: thingsOf(material),
     tolls,
     names: namesAround(material, names),
+    ...(places.length > 0 ? {} : placesBeside(material, named)),
     ...extentOf(material, { days, places, tolls }),
     before: event.before ?? [],
     after: event.after ?? [],
   };
 }
 
+const outcomes: ReadonlySet<string> = new Set(["killing", "destruction", "displacement"]);
+
+/** What the words around its triggers say: when in the day, and whether they point back. */
+function howTold(
+  event: EventMention,
+  sentences: readonly Span[],
+  { document: { text }, events }: Reading,
+): Pick<EventProfile, "hours" | "refers"> {
+  // Who died and what burned is of the blow itself.
+  const rivals = events.filter(({ id, type }) => id !== event.id && !outcomes.has(type)).flatMap(tellingsOf);
+  const placed = tellingsOf(event).flatMap((trigger) => {
+    const sentence = sentences.find(({ start, end }) => start <= trigger.start && trigger.start < end);
+    return sentence === undefined ? [] : [{ sentence, trigger }];
+  });
+  const hours = placed.flatMap(({ sentence, trigger }) => {
+    const beside = rivals.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return hoursOf(text, sentence, trigger, beside);
+  });
+  const [first] = placed;
+  const refers = first === undefined ? undefined : refersOf(text, first.sentence, first.trigger);
+  return { hours, ...(refers === undefined ? {} : { refers }) };
+}
+
 /** The event's time first, then what claims say besides. */
-function timesTold({ event, claims }: EventMaterial): EventProfile["days"] {
+function timesTold({ event, claims, sentences, text }: EventMaterial, events: readonly EventMention[]): EventProfile["days"] {
   const own = event.time === undefined ? [] : [event.time.value.edtf];
   const claimed = claims.flatMap(({ slot, value }) => (slot === "time" && "edtf" in value ? [value.edtf] : []));
-  return [...new Set([...own, ...claimed])].flatMap((edtf) => daysOf(edtf) ?? []);
+  const told = [...new Set([...own, ...claimed])].flatMap((edtf) => daysOf(edtf) ?? []);
+  if (told.length > 0) return told;
+  const { start } = event.trigger;
+  const [sentence] = sentences;
+  const before = events.filter(({ trigger }) => sentence !== undefined && trigger.start >= sentence.start && trigger.end <= start);
+  return before.slice(-1).flatMap(({ trigger, time }) => {
+    const dated = time === undefined ? undefined : daysOf(time.value.edtf);
+    return dated === undefined ? [] : (daysBetween(text.slice(trigger.end, start), dated) ?? []);
+  });
 }
 
 /** Whether the speaker holds it to be so, or leaves it open. */

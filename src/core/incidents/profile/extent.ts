@@ -17,6 +17,10 @@ const manyBefore =
 const manyIn =
   /\b(?:over|during|in|within|for) the (?:past|last|previous) (?:\w+ )?(?:days|weeks?|months?|years?)\b|\b(?:in|for) recent (?:days|weeks|months|years)\b|\b(?:every|each) day\b|\bon a daily basis\b|\balmost daily\b/i;
 
+/** Words for one event: the total beside them is of its dead so far. */
+const oneBlow =
+  /\b(?:attack|strike|airstrike|raid|assault|ambush|battle|clash|explosion|blast|massacre|kidnapping|abduction)$/i;
+
 /** From so many on, like events told as one are a sum. */
 const sumFrom = 10;
 
@@ -62,8 +66,8 @@ export function extentOf(
     /\bcampaign\b/i.test(words) ||
     (plural && manyIn.test(sentence)) ||
     ranges(days) ||
-    (plural && spread(places)) ||
-    (tolls.length > 0 && tolls.every(({ scope }) => scope === "cumulative"));
+    (plural && (spread(places) || places.some(isList))) ||
+    (!oneBlow.test(words) && tolls.length > 0 && tolls.every(({ scope }) => scope === "cumulative"));
   return { ...counted, ...(many ? { aggregate: true as const } : {}) };
 }
 
@@ -88,6 +92,11 @@ function ranges(days: EventProfile["days"]): boolean {
   if (first === undefined || !first.edtf.includes("/")) return false;
   const isWeek = lengthOf(first) === 7;
   return lengthOf(first) > fewDays && !isWeek && first.first !== null;
+}
+
+/** "The neighbourhoods of Daat, Hallin and Bor": the words of a list. */
+function isList({ name, words }: ProfilePlace): boolean {
+  return words.length >= 3 && /\b(?:neighbou?rhoods|districts|quarters|towns|villages|suburbs|areas|cities)\b/i.test(name);
 }
 
 function spread(places: readonly ProfilePlace[]): boolean {

@@ -23,6 +23,8 @@ export interface EventProfile {
   readonly notAfter?: number;
   /** Day of publication, where it is known to the day. */
   readonly published?: number;
+  /** When in the day it is told to have happened: hours of the clock, of any telling. */
+  readonly hours: readonly ProfileHours[];
   /** Where it is told to have happened, the event's own place first. */
   readonly places: readonly ProfilePlace[];
   readonly parties: readonly ProfileParty[];
@@ -37,6 +39,12 @@ export interface EventProfile {
   readonly aggregate?: true;
   /** How many like events are told as one: 2 for "two strikes". */
   readonly count?: number;
+  /** Sound keys of the places that its sentence names, where none of them is its own: it may be there, or it may not. */
+  readonly beside?: readonly string[];
+  /** How it is told: pointed back at ("the strike"), or as one more ("another strike"). */
+  readonly refers?: "back" | "anew";
+  /** The first of the events of its document that tell of the same as it does; absent where it is alone. */
+  readonly telling?: string;
   /** Ids of events of the same document that it is told to have come before or after. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -49,6 +57,14 @@ export interface ProfileDays {
   /** False: the days are of the year 2000 and mean something only beside others without a year. */
   readonly yearKnown: boolean;
   readonly edtf: string;
+}
+
+/** From `first` to `last` o'clock, local time; a night goes on past 24. */
+export interface ProfileHours {
+  readonly first: number;
+  readonly last: number;
+  /** Of the text: "before dawn". */
+  readonly told: string;
 }
 
 export interface ProfilePlace {
@@ -68,6 +84,8 @@ export interface ProfilePlace {
   readonly within: readonly string[];
   /** A town that gives its name to its province: it is large, and its bare name may mean the province. */
   readonly capital?: true;
+  /** The same of a smaller unit: the seat of a district, larger than most towns. */
+  readonly seat?: true;
   readonly relation?: PlaceRelation["kind"];
 }
 

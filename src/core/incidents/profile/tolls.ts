@@ -9,18 +9,21 @@ type HarmSlot = ProfileToll["slot"];
 const harmSlots: ReadonlySet<string> = new Set<HarmSlot>(["killed", "injured", "missing", "captured", "displaced"]);
 
 /** Distinct tolls; those that nobody is sure to mean dead or hurt ("62 casualties") are left out. */
-export function tollsOf({ claims }: EventMaterial): readonly ProfileToll[] {
+export function tollsOf({ claims, text }: EventMaterial): readonly ProfileToll[] {
   const tolls = new Map<string, ProfileToll>();
-  for (const { slot, value } of claims) {
+  for (const { slot, value, evidence } of claims) {
     if (!harmSlots.has(slot) || !("exactness" in value) || value.ambiguous === true) continue;
-    const toll = tollOf(slot as HarmSlot, value);
+    const toll = tollOf(slot as HarmSlot, value, evidence.some(({ end }) => ofTheWounded.test(text.slice(end, end + 40))));
     const { min, max, scope, who } = toll;
     tolls.set([slot, min, max, scope, who].join(" "), toll);
   }
   return [...tolls.values()];
 }
 
-function tollOf(slot: HarmSlot, value: CasualtyEstimate): ProfileToll {
+/** "Two of the wounded have died": they come on top of others. */
+const ofTheWounded = /^\s+(?:of|among) (?:the|those) (?:wounded|injured|hurt)\b/i;
+
+function tollOf(slot: HarmSlot, value: CasualtyEstimate, isAdded: boolean): ProfileToll {
   return {
     slot,
     min: value.min,
@@ -29,6 +32,6 @@ function tollOf(slot: HarmSlot, value: CasualtyEstimate): ProfileToll {
     scope: value.scope,
     who: singular(value.who.toLowerCase()),
     status: value.status,
-    part: value.partOf !== undefined || value.group !== undefined,
+    part: isAdded || value.partOf !== undefined || value.group !== undefined,
   };
 }

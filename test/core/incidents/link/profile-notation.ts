@@ -5,6 +5,7 @@
 //   by:coalition on:osteria side:osteria by:?rebels       parties; with ? a name that the catalogue lacks
 //   killed:62 killed:62+ killed:~20 killed:9of killed:300cum injured:5   tolls
 //   person:Ana_Velic facility:Halid locality:Daat unit:12 model:su24     names
+//   hour:2-7 refers:back refers:anew beside:Daat     time of day, and how it is told
 //   with:jet thing:market sum x2 s:7 pub:2016-09-18 doc:A id:e1 before:e2 background future hypothetical negated
 
 import { eventTypes } from "../../../../src/core/catalogue/event-types/list.ts";
@@ -33,6 +34,7 @@ export function profileOf(line: string, document = "d"): EventProfile {
     reality: "happened",
     sentence: 0,
     days: [],
+    hours: [],
     places: [],
     parties: [],
     means: [],
@@ -65,6 +67,11 @@ function read(word: string, draft: Draft): void {
   else if (key === "thing") draft.things = [...draft.things, value];
   else if (word === "sum") draft.aggregate = true;
   else if (/^x\d+$/.test(word)) draft.count = Number(word.slice(1));
+  else if (key === "hour") {
+    const [first = 0, last = 0] = value.split("-").map(Number);
+    draft.hours = [...draft.hours, { first, last, told: value }];
+  } else if (key === "refers") draft.refers = value === "anew" ? "anew" : "back";
+  else if (key === "beside") draft.beside = [...(draft.beside ?? []), ...properWords(value)];
   else if (key === "s") draft.sentence = Number(value);
   else if (key === "pub") Object.assign(draft, lastDayOf(daysOf(value)));
   else if (key === "doc") draft.ref = { ...draft.ref, document: value };
@@ -83,8 +90,9 @@ function read(word: string, draft: Draft): void {
 
 function placeOf(written: string): ProfilePlace {
   const [, name = "", inside] = /^([^(]+)(?:\((.*)\))?$/.exec(written) ?? [];
-  const words = properWords(name.replaceAll("_", " "));
-  if (inside === undefined) return { name, words, parts: [], precision: 5, units: [], within: [] };
+  const plain = name.replaceAll("_", " ");
+  const words = properWords(plain);
+  if (inside === undefined) return { name: plain, words, parts: [], precision: 5, units: [], within: [] };
   const parts = inside.split(",");
   const numbers = parts.filter((part) => /^-?[\d.]+$/.test(part)).map(Number);
   const [latitude, longitude] = numbers;

@@ -7,6 +7,8 @@ import { type Feature, inOneDocument } from "./finding.ts";
 /** See the head of the file. */
 export const document: Feature = (a, b) => {
   if (!inOneDocument(a, b)) return undefined;
+  if (a.telling !== undefined && a.telling === b.telling)
+    return { value: "one report tells of it again", weight: weights.document.toldAgain };
   const [first, second] = [Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence)];
   if (first <= headSentences && second > first && second <= leadSentences)
     return { value: "told apart in head and lead of one report", weight: weights.document.headAndLead };

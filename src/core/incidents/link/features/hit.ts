@@ -17,7 +17,7 @@ function compared(a: ProfileParty, b: ProfileParty): Finding | undefined {
     // Civilians of one side are hit together with soldiers of another.
     return { value: `hit ${[a.name, b.name].sort().join(", hit ")}`, weight: weight.other };
   }
-  return shareWord(a, b)
-    ? { value: `hit ${[a.name, b.name].sort().join(", hit ")}`, weight: weight.sameWord }
-    : undefined;
+  if (!shareWord(a, b)) return undefined;
+  if (a.name === b.name) return { value: `both hit ${a.name}`, weight: weight.same };
+  return { value: `hit ${[a.name, b.name].sort().join(", hit ")}`, weight: weight.sameWord };
 }

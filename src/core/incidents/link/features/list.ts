@@ -6,6 +6,7 @@ import { doer } from "./doer.ts";
 import { extent } from "./extent.ts";
 import type { Feature } from "./finding.ts";
 import { hit } from "./hit.ts";
+import { hours } from "./hours.ts";
 import { means } from "./means.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
@@ -19,6 +20,7 @@ import { type } from "./type.ts";
 export const features: readonly { readonly name: string; readonly of: Feature }[] = [
   { name: "type", of: type },
   { name: "time", of: time },
+  { name: "hours", of: hours },
   { name: "place", of: place },
   { name: "doer", of: doer },
   { name: "hit", of: hit },

@@ -53,6 +53,8 @@ function apart(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Fi
   for (const a of mine)
     for (const b of theirs) {
       if (a.slot !== b.slot || a.part || b.part || otherPeople(a, b)) continue;
+      // That nobody was hurt, or somebody, is disputed of one event.
+      if (a.max === 0 || b.max === 0) continue;
       const [less, more] = [Math.min(a.min, b.min), Math.max(a.min, b.min)];
       const ratio = more / Math.max(1, less);
       if (nearest === undefined || ratio < nearest.ratio)

@@ -36,9 +36,17 @@ function same(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     const shared = a.parts.some((part) => b.parts.includes(part));
     return shared ? { value, weight: weight.sameNames } : { value: otherNames(a, b), weight: weight.otherParts };
   }
-  if (a.precision <= 2) return { value, weight: a.capital ? weight.sameCity : weight.sameTown };
+  if (a.precision <= 2 && b.precision <= 2) return { value, weight: townWorth(a, b) };
+  // One of the two told exactly, the other as a point of a road or an area: "between Velm and Daat".
+  if (a.latitude !== undefined && Math.min(a.precision, b.precision) <= 2) return { value, weight: weight.withinReach };
   if (a.precision === 3) return { value, weight: weight.sameDistrict };
   return a.precision === 4 ? { value, weight: weight.sameProvince } : undefined;
+}
+
+/** What is told to lie outside of a large town is no other quarter of it, nor the province. */
+function townWorth(a: ProfilePlace, b: ProfilePlace): number {
+  if (!a.capital) return a.seat ? weight.sameSeat : weight.sameTown;
+  return isLoose(a) && isLoose(b) ? weight.outsideCity : weight.sameCity;
 }
 
 /** One at least is an area: does it hold the other? */
@@ -95,6 +103,17 @@ function isLoose({ precision, relation }: ProfilePlace): boolean {
   return precision === 2 || (relation !== undefined && relation !== "in");
 }
 
+/** What lies within, across or beside places of other names: a pass in a province. */
+const extended =
+  /\b(?:pass|valley|mountains?|river|road|highway|border|desert|coast|dam|lake|province|governorate|region)\b/i;
+
+/** "Velm", "the town of Velm": the name of a town or village that no gazetteer knows, and of nothing in it or around it. */
+function isTown({ name, words, gazetteer, relation }: ProfilePlace): boolean {
+  if (gazetteer !== undefined || words.length !== 1) return false;
+  if (relation !== undefined && relation !== "in") return false;
+  return /^(?:(?:the )?(?:[a-z]+ ){0,2}(?:town|village|city|hamlet) of )?\p{Lu}[\p{L}’'-]+(?: (?:town|village|city))?$/u.test(name);
+}
+
 function otherNames(a: ProfilePlace, b: ProfilePlace): string {
   return [a.name, b.name].sort().join(" and ");
 }
@@ -111,11 +130,14 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     const named = [a, b].every(
       ({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4),
     );
-    return named ? { value, weight: weight.otherNames } : undefined;
+    if (!named || extended.test(a.name) || extended.test(b.name)) return undefined;
+    return { value, weight: isTown(a) && isTown(b) ? weight.otherTowns : weight.otherNames };
   }
   const big = [a, b].some((one) => one.gazetteer !== undefined && (one.capital || one.precision >= 3));
   if (shared.length > 1) return { value, weight: weight.sameNames };
   // "Khan Velm" and "Khan Daat" share a word, not a name.
   const partly = shared.length < Math.min(a.words.length, b.words.length);
-  return { value, weight: big || partly ? weight.sameBigName : weight.sameName };
+  if (big || partly) return { value, weight: weight.sameBigName };
+  // Where a gazetteer fails both, the name of a town is as good as its id.
+  return { value, weight: isTown(a) && isTown(b) ? weight.sameNames : weight.sameName };
 }

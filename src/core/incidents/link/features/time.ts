@@ -10,15 +10,34 @@ const { time: weight } = weights;
 
 /** See the head of the file. */
 export const time: Feature = (a, b) => {
-  if (a.days.length > 0 && b.days.length > 0) return held(a.days, b.days);
+  if (a.days.length > 0 && b.days.length > 0) {
+    const found = held(a.days, b.days);
+    if (found?.weight !== weight.nextDay || !(isReportDay(a, b) || isReportDay(b, a))) return found;
+    return { value: `${found.value}, the later the day of a report`, weight: weight.dayOfReport };
+  }
   return tooLate(a, b) ?? tooLate(b, a) ?? (inOneDocument(a, b) ? undefined : asNews(a, b));
 };
+
+/** The day on which a report says something is often taken for that of which it says it: one may be the day before. */
+function isReportDay(late: EventProfile, early: EventProfile): boolean {
+  if (inOneDocument(late, early)) return false;
+  const [own, other] = [late.days[0]?.last, early.days[0]?.last];
+  return own !== undefined && own !== null && own === late.published && other === own - 1;
+}
 
 /** Where both give days, weeks that they give besides ("earlier this week") say nothing more. */
 function held(a: readonly ProfileDays[], b: readonly ProfileDays[]): Finding | undefined {
   const [mine, theirs] = [a, b].map((days) => days.filter((range) => range.yearKnown && lengthOf(range) === 1));
   const exact = mine !== undefined && theirs !== undefined && mine.length > 0 && theirs.length > 0;
   const [ours, others] = exact ? [mine, theirs] : [a, b];
+  const found = bestOf(ours, others);
+  if (!exact || found === undefined || found.weight > 0) return found;
+  // "Last week's battle", and a day besides that may be another's: the events' own times come first.
+  const own = bestOf(a.slice(0, 1), b.slice(0, 1));
+  return own !== undefined && own.weight > 0 ? own : found;
+}
+
+function bestOf(ours: readonly ProfileDays[], others: readonly ProfileDays[]): Finding | undefined {
   return best(ours.flatMap((one) => others.map((other) => datedBoth(one, other))));
 }
 
@@ -71,10 +90,17 @@ function asNews(a: EventProfile, b: EventProfile): Finding | undefined {
   const [mine, theirs] = [newsDay(a), newsDay(b)];
   if (mine === undefined || theirs === undefined) return undefined;
   const gap = Math.abs(mine - theirs);
+  // What happened on the day after a report was out is its news only by another clock.
+  if (isAfter(a, theirs, b) || isAfter(b, mine, a)) return undefined;
   const worth = weight.news.find(([days]) => gap <= days)?.[1] ?? 0;
   // Further down a report tells of this and that, though most of it is of its days too.
   if (worth === 0 || (worth > 0 && !(leads(a) && leads(b)))) return undefined;
   return { value: gap === 0 ? "news of one day" : `news ${gap} ${gap === 1 ? "day" : "days"} apart`, weight: worth };
+}
+
+function isAfter(dated: EventProfile, news: number, other: EventProfile): boolean {
+  const [range] = dated.days;
+  return other.days.length === 0 && range !== undefined && range.yearKnown && low(range) > news;
 }
 
 /** The day an event is told of as news; its own day, where it has one. */

@@ -27,10 +27,17 @@ export const type: Feature = (a, b) => {
   const [first, second] = [a.type, b.type].sort();
   const value = `${first} and ${second}`;
   if (fits(a.type, b.type)) return { value, weight: type.fits };
-  if (confused.has(a.type) && confused.has(b.type)) return { value, weight: type.confused };
+  if (isConfused(a.type, b.type)) return { value, weight: type.confused };
   if (a.family === b.family) return { value, weight: type.sameFamily };
   return { value, weight: groupOf(a.family) === groupOf(b.family) ? type.sameGroup : type.apart };
 };
+
+/** "Seized" is of both: who takes people, and with what right, is what reports disagree on. */
+const taken: ReadonlySet<string> = new Set(["abduction", "detention"]);
+
+function isConfused(a: string, b: string): boolean {
+  return (confused.has(a) && confused.has(b)) || (taken.has(a) && taken.has(b));
+}
 
 function fits(a: string, b: string): boolean {
   if (!byForce.has(a) || !byForce.has(b)) return false;

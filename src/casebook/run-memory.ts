@@ -1,0 +1,75 @@
+// What one run of linking has read already. Documents of one event are held against each other again and again: each is
+// unpacked once, as long as there is room. Nothing in it outlives the run, and nothing depends on what it still knows.
+
+import { type EventProfile, refKey } from "../core/incidents/profile/shape.ts";
+import type { EventRef } from "../core/model/incident.ts";
+import type { Reading } from "../core/model/reading.ts";
+import type { CasebookStore } from "../store/casebook-store.ts";
+
+export interface RunMemory {
+  reading(document: string): Reading | undefined;
+  /** Those of the events that have one, in the order asked for. */
+  profiles(refs: readonly EventRef[]): readonly EventProfile[];
+  /** In the place of what was known. */
+  putProfiles(profiles: readonly EventProfile[]): void;
+}
+
+/** Readings are large, and mostly asked for by their neighbours in time. */
+const mostReadings = 48;
+const mostProfiles = 20_000;
+
+/** The memory of one run over a store that nobody else writes to meanwhile. */
+export function runMemory(store: CasebookStore): RunMemory {
+  const readings = lately<Reading | undefined>(mostReadings);
+  const profiles = lately<EventProfile>(mostProfiles);
+  const reading = (document: string): Reading | undefined => readings.get(document, () => store.reading(document));
+  return {
+    reading,
+    profiles(refs) {
+      const missing = refs.filter((ref) => !profiles.has(refKey(ref)));
+      const loaded = new Map<string, EventProfile>();
+      for (const { document, id, profile } of missing.length === 0 ? [] : store.events(missing)) {
+        if (profile === undefined) continue;
+        const parsed: EventProfile = JSON.parse(profile); // our own row, written by putProfiles
+        loaded.set(refKey({ document, event: id }), parsed);
+      }
+      const found = refs.flatMap((ref) => loaded.get(refKey(ref)) ?? profiles.peek(refKey(ref)) ?? []);
+      for (const [key, profile] of loaded) profiles.put(key, profile);
+      return found;
+    },
+    putProfiles(added) {
+      for (const profile of added) profiles.put(refKey(profile.ref), profile);
+    },
+  };
+}
+
+interface Lately<T> {
+  has(key: string): boolean;
+  peek(key: string): T | undefined;
+  get(key: string, load: () => T): T;
+  put(key: string, value: T): void;
+}
+
+/** The last `most` values that were put or got. */
+function lately<T>(most: number): Lately<T> {
+  const values = new Map<string, T>();
+  const put = (key: string, value: T): void => {
+    values.delete(key);
+    values.set(key, value);
+    if (values.size <= most) return;
+    for (const oldest of values.keys()) {
+      values.delete(oldest);
+      return;
+    }
+  };
+  return {
+    has: (key) => values.has(key),
+    peek: (key) => values.get(key),
+    get(key, load) {
+      const value = values.get(key) ?? load();
+      put(key, value);
+      return value;
+    },
+    put,
+  };
+}

@@ -1,0 +1,46 @@
+// Whether words point back at an event that was told before, or bring in one more.
+
+import type { Span } from "../../model/span.ts";
+import type { EventProfile } from "./shape.ts";
+
+const nouns =
+  /\b(?:attacks?|strikes?|airstrikes?|raids?|assault|bombings?|bombardment|shelling|shellings|blasts?|explosions?|ambush|fighting|battle|clash|clashes|fire|killings?|murders?|massacre|abductions?|kidnappings?|incidents?|crime|operation|offensive|siege|release|handover|capture|seizure|crash)$/i;
+
+/** Words between an article and its noun: "the deadly early-morning strike". */
+const between = String.raw`(?:(?!(?:by|of|in|on|at|for|from|with|to|who|which|that|and|or|when|as)\s)[\p{L}\p{N}'’-]+\s+){0,3}$`;
+
+const backBefore = new RegExp(String.raw`(?:^|[\s(“"])(?:the|this|that|these|those)\s+${between}`, "iu");
+
+const anewBefore = new RegExp(
+  String.raw`(?:^|[\s(“"])(?:an?|another|other|others|one|two|three|four|five|\d+|several|many|some|new|further|more|second|third|fourth|earlier|previous|separate|similar|recent|past|any|every|each|later|next|fresh|repeated|daily|such|different)\s+${between}`,
+  "iu",
+);
+
+const anewAround =
+  /\b(?:again|also|another|earlier (?!reports?|statements?|figures?|accounts?|said|told|put|spoken)|previously|in the past|separately|elsewhere|meanwhile|hours later|hours before|in recent|simultaneously|as well|for the (?:second|third|fourth) time|ever since|on several occasions|repeatedly|regularly|routinely|frequently|often|daily|continu(?:e|es|ed|ing) to|(?:in|since|last|until|from) (?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|month|year|summer|winter|spring|autumn)|before\.)(?=\W|$)/i;
+
+/** "Has been carrying out", "have since captured", "are striking": of longer than one event. */
+const perfect = /\b(?:has|have) (?:\w+ly |since |also |so far )?(?:been )?$/i;
+const ongoing = /\b(?:is|are) (?:\w+ly )?$/i;
+
+/** What kind of blow it was is no other blow: "consistent with an air strike". */
+const classed = /\b(?:consistent with|result of|caused by|amounts? to) an?\s+(?:(?!earlier|previous|another|new|second)\w+\s+){0,2}$/i;
+
+/** See `EventProfile.refers`; undefined for words that say neither. */
+export function refersOf(text: string, sentence: Span, trigger: Span): EventProfile["refers"] {
+  const words = text.slice(trigger.start, trigger.end);
+  const before = text.slice(sentence.start, trigger.start);
+  if (!nouns.test(words) && (perfect.test(before) || (/ing$/i.test(words) && ongoing.test(before)))) return "anew";
+  if (!nouns.test(words)) return anewAround.test(text.slice(sentence.start, sentence.end)) ? "anew" : undefined;
+  const phrase = before + words.replace(/\S+$/, "");
+  if (classed.test(phrase)) return "back";
+  // The article that stands nearest decides: "the scene of another strike".
+  const [back, anew] = [lastIndex(backBefore, phrase), lastIndex(anewBefore, phrase)];
+  if (back > anew) return /\b(?:second|third|fourth|previous|earlier|other|next|new|latest)\s+(?:\w+\s+)?$/i.test(phrase) ? "anew" : "back";
+  if (anew > back) return "anew";
+  return anewAround.test(text.slice(sentence.start, sentence.end)) ? "anew" : undefined;
+}
+
+function lastIndex(pattern: RegExp, phrase: string): number {
+  return pattern.exec(phrase)?.index ?? -1;
+}

@@ -1,0 +1,99 @@
+// How an event is told: when in the day, whether the words point back, and how far from another day.
+
+import { describe, expect, test } from "vitest";
+import { daysOf } from "../../../../src/core/incidents/profile/days.ts";
+import { daysBetween } from "../../../../src/core/incidents/profile/days-between.ts";
+import { hoursOf } from "../../../../src/core/incidents/profile/hours.ts";
+import { refersOf } from "../../../../src/core/incidents/profile/refers.ts";
+import type { Span } from "../../../../src/core/model/span.ts";
+
+/** A sentence with the event's word in brackets, and words of other events in braces. */
+function sentenceOf(marked: string): { readonly text: string; readonly trigger: Span; readonly rivals: readonly Span[] } {
+  const spans = new Map<string, Span[]>([
+    ["[", []],
+    ["{", []],
+  ]);
+  let text = "";
+  let open = { at: 0, mark: "" };
+  for (const sign of marked) {
+    if (sign === "[" || sign === "{") open = { at: text.length, mark: sign };
+    else if (sign === "]" || sign === "}") spans.get(open.mark)?.push({ start: open.at, end: text.length });
+    else text += sign;
+  }
+  const [trigger] = spans.get("[") ?? [];
+  if (trigger === undefined) throw new Error(`There is no event in ${marked}`);
+  return { text, trigger, rivals: spans.get("{") ?? [] };
+}
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
+
+describe("when in the day", () => {
+  const rows: readonly (readonly [marked: string, hours: string])[] = [
+    ["Before dawn a drone [hit] the post.", "2-7"],
+    ["A drone [strike] killed three soldiers early on Wednesday.", "0-10"],
+    ["In the afternoon a missile [struck] the yard.", "12-18"],
+    ["Tuesday afternoon: [air strike] on a clinic.", "12-18"],
+    ["At about 15:30 a missile [struck] the yard.", "15-16"],
+    ["A shell [fell] on the yard at 7 p.m., a neighbour said.", "19-20"],
+    ["The [raid] lasted overnight.", "19-31"],
+    ["A shell [fell] on the yard at 15.", ""],
+    ["A missile [struck] the yard on Wednesday.", ""],
+    ["The ministry said on Wednesday evening that jets had [bombed] it.", ""],
+    ["It was {hit} at dawn, and in spring a shell had [fallen] there.", ""],
+    ["It was [hit] at dawn, and {shelled} again in the evening.", "2-7"],
+  ];
+  for (const [marked, expected] of rows)
+    test(marked, () => {
+      const { text, trigger, rivals } = sentenceOf(marked);
+      const hours = hoursOf(text, whole(text), trigger, rivals);
+      for (const { told } of hours) expect(text).toContain(told);
+      expect(hours.map(({ first, last }) => `${first}-${last}`).join(" ")).toBe(expected);
+    });
+});
+
+describe("whether words point back", () => {
+  const rows: readonly (readonly [marked: string, refers: string])[] = [
+    ["No group has claimed the [attack] so far.", "back"],
+    ["The deadly early [strike] set two trucks on fire.", "back"],
+    ["[The shelling] was the first since the truce.", "back"],
+    ["The crater is consistent with an air [strike].", "back"],
+    ["An air [strike] hit the town.", "anew"],
+    ["Another [strike] hit the town.", "anew"],
+    ["The second [strike] came after an hour.", "anew"],
+    ["The scene of an earlier [attack] was closed.", "anew"],
+    ["They also [shelled] the town.", "anew"],
+    ["He has [attacked] convoys.", "anew"],
+    ["In June guards were [shot] there.", "anew"],
+    ["They [shelled] the town.", "none"],
+    ["Most of those hurt by [shelling] are old.", "none"],
+    ["An earlier report that five were [taken] is wrong.", "none"],
+  ];
+  for (const [marked, expected] of rows)
+    test(marked, () => {
+      const { text, trigger } = sentenceOf(marked);
+      expect(refersOf(text, whole(text), trigger) ?? "none").toBe(expected);
+    });
+});
+
+describe("days told by their distance", () => {
+  const rows: readonly (readonly [between: string, edtf: string])[] = [
+    [" a depot on Saturday, two weeks after a ", "2031-03-07/2031-03-09"],
+    [" on Saturday, three days after a ", "2031-03-19"],
+    [" on Saturday, a day before a ", "2031-03-23"],
+    [" on Saturday, 10 days after the ", "2031-03-12"],
+    [" on Saturday, years after a ", "none"],
+    [" on Saturday, some days after a ", "none"],
+    [" on Saturday. Two weeks after talks had ended in the capital without any result, a ", "none"],
+    [" on Saturday, and a ", "none"],
+  ];
+  const dated = daysOf("2031-03-22");
+  for (const [between, expected] of rows)
+    test(between, () => {
+      if (dated === undefined) throw new Error("That is a day.");
+      expect(daysBetween(between, dated)?.edtf ?? "none").toBe(expected);
+    });
+  test("from a week nothing is counted", () => {
+    const week = daysOf("2031-03-17/2031-03-23");
+    expect(week === undefined ? week : daysBetween(", two days after a ", week)).toBeUndefined();
+  });
+});
