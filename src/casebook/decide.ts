@@ -2,7 +2,7 @@
 // touches is worked out again at once.
 
 import { compareRefs } from "../core/incidents/profile/shape.ts";
-import { inverseOf } from "../core/incidents/review/actions.ts";
+import { draftFaults, inverseOf } from "../core/incidents/review/actions.ts";
 import { appendReview } from "../core/incidents/review/chain.ts";
 import type { ReviewDraft } from "../core/incidents/review/draft.ts";
 import type { LinkState, ValueState } from "../core/incidents/review/shapes.ts";
@@ -84,16 +84,14 @@ export function merge(casebook: Casebook, incidents: readonly [string, string, .
   const named = incidents.map((id) => incidentNamed(casebook, id));
   const [first] = [...named].sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
   const events = named.flatMap((one) => one.events.map(refOf)).sort(compareRefs);
-  const [hub, ...others] = events;
-  if (hub === undefined || new Set(named.map(({ id }) => id)).size < 2) {
+  if (new Set(named.map(({ id }) => id)).size < 2) {
     throw new HearsayError("bad-usage", { detail: "Name two different incidents to be merged." });
   }
-  // One event tied to all others holds them together, whatever is worked out later.
   return decideLinks(
     casebook,
     "merge",
     `incident/${first?.id ?? ""}`,
-    others.map((other) => [hub, other]),
+    tied(events).map((pair) => ({ pair, now: "together" })),
     who,
   );
 }
@@ -111,26 +109,38 @@ export function split(casebook: Casebook, incident: string, events: readonly str
     casebook,
     "split",
     `incident/${id}`,
-    out.flatMap((one) => rest.map((other) => [one, other])),
+    [
+      ...out.flatMap((one) => rest.map((other) => ({ pair: [one, other] as const, now: "apart" as const }))),
+      ...tied(out).map((pair) => ({ pair, now: "together" as const })),
+    ],
     who,
   );
 }
 
 type Pair = readonly [EventRef, EventRef];
 
+/** Of more events than this not every pair is written down, but each with so many that follow it. */
+const mostTied = 40;
+
+/** Pairs that hold events together: each with each, so that whichever of them goes, the others stay one. */
+function tied(events: readonly EventRef[]): readonly Pair[] {
+  return events.flatMap((one, index) =>
+    events.slice(index + 1, index + 1 + mostTied).map((other) => [one, other] as const),
+  );
+}
+
 function decideLinks(
   casebook: Casebook,
   action: "merge" | "split",
   subject: string,
-  pairs: readonly Pair[],
+  links: readonly { readonly pair: Pair; readonly now: "together" | "apart" }[],
   who: Decider,
 ): Review {
   const decided = decisionsOf(casebook).pairs;
   const was = (a: EventRef, b: EventRef) =>
     decided.find((one) => isPair(one, a, b) || isPair(one, b, a))?.decided ?? ("undecided" as const);
-  const before: LinkState = { links: pairs.map(([a, b]) => ({ a, b, decided: was(a, b) })) };
-  const now = action === "merge" ? "together" : "apart";
-  const after: LinkState = { links: pairs.map(([a, b]) => ({ a, b, decided: now })) };
+  const before: LinkState = { links: links.map(({ pair: [a, b] }) => ({ a, b, decided: was(a, b) })) };
+  const after: LinkState = { links: links.map(({ pair: [a, b], now }) => ({ a, b, decided: now })) };
   return decide(casebook, { ...who, action, subject, before, after });
 }
 
@@ -176,9 +186,14 @@ export function undo(casebook: Casebook, number: number, who: Decider): Review {
 function decide(casebook: Casebook, draft: Omit<ReviewDraft, "at">): Review {
   const { store } = casebook;
   const at = casebook.now().replace(/\.\d+(?=Z|[+-])/, "");
-  const review = store.appendReview((last) => appendReview(last, { ...draft, at }, sha256));
-  link(casebook, touchedBy(review));
-  return review;
+  const [fault] = draftFaults({ ...draft, at });
+  if (fault !== undefined) throw new HearsayError("bad-usage", { detail: `This cannot be decided: ${fault}.` });
+  // Both or neither: a decision that was not worked out would stand in the log and show nowhere.
+  return store.transaction(() => {
+    const review = store.appendReview((last) => appendReview(last, { ...draft, at }, sha256));
+    link(casebook, touchedBy(review));
+    return review;
+  });
 }
 
 /** Events whose incidents a review changes: both sides of the pairs that it decides. */

@@ -72,13 +72,13 @@ function shownReconciliation(one: Reconciliation & Pick<HouseRule, "name" | "sou
   };
 }
 
-/** @example "best 62, low 62, high at least 83"; a figure that nobody gives is "–". */
+/** @example "best: 62; low: 62; high: at least 83"; a figure that nobody gives is "–". */
 export function resultPhrase({ figures, assessments }: Pick<Reconciliation, "figures" | "assessments">): string {
   const numbers = figures.map(({ name, value, open }) => {
     const shown = value === undefined ? "–" : `${open === true ? "at least " : ""}${value}`;
-    return `${name} ${shown}`;
+    return `${name}: ${shown}`;
   });
-  return [...numbers, ...assessments.map(({ name, value }) => `${name}: ${value}`)].join(", ");
+  return [...numbers, ...assessments.map(({ name, value }) => `${name}: ${value}`)].join("; ");
 }
 
 function shownHypotheses({ asks, hypotheses, bearings, sensitivity }: HypothesisMatrix): ShownHypotheses {

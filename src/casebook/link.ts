@@ -40,23 +40,39 @@ export function linkCasebook(
   touched: readonly EventRef[] = [],
 ): Linked {
   let compared = 0;
+  let incidents = 0;
   const documents = store.unlinked();
-  const changed: EventRef[] = [...touched];
   const memory = runMemory(store);
-  for (const document of documents) {
+  for (const batch of batches(documents)) {
+    for (const document of batch)
+      store.transaction(() => {
+        const profiles = profilesOf(store, document, actors, memory);
+        const passages = passagesOf(store, document, noteCopies(store, document, memory));
+        const pairs = pairsOf(store, document, profiles, passages, memory);
+        compared += pairs.compared;
+        store.putPairs(pairs.kept);
+      });
+    // A document counts as linked only once its events stand in incidents: a run that breaks off before that does it again.
     store.transaction(() => {
-      const profiles = profilesOf(store, document, actors, memory);
-      const passages = passagesOf(store, document, noteCopies(store, document, memory));
-      const pairs = pairsOf(store, document, profiles, passages, memory);
-      compared += pairs.compared;
-      store.putPairs(pairs.kept);
-      store.markLinked([document]);
+      const events = batch.flatMap((document) => store.eventsOf(document).map(refOf));
+      incidents += settle(store, events, decisions, memory);
+      store.markLinked(batch);
     });
   }
-  changed.push(...documents.flatMap((document) => store.eventsOf(document).map(refOf)));
-  changed.push(...store.staleIncidents().flatMap((id) => store.incident(id)?.events ?? []));
-  const incidents = store.transaction(() => settle(store, changed, decisions, memory));
+  store.transaction(() => {
+    const stale = store.staleIncidents().flatMap((id) => store.incident(id)?.events ?? []);
+    incidents += settle(store, [...touched, ...stale], decisions, memory);
+  });
   return { documents: documents.length, compared, incidents };
+}
+
+/** Documents that are settled together: nobody waits longer than that for the casebook. */
+const batchLength = 200;
+
+function batches(documents: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(documents.length / batchLength) }, (_, index) =>
+    documents.slice(index * batchLength, (index + 1) * batchLength),
+  );
 }
 
 function profilesOf(

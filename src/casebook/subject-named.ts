@@ -37,7 +37,7 @@ export function subjectNamed(casebook: Casebook, words: string): string {
 
 /** A voice has to be somebody whom a report lets speak: a slip of the pen would rate nobody. */
 function voiceSubject({ store }: Casebook, name: string): string {
-  if (!store.hasVoice(name)) {
+  if (name === "the author" || !store.hasVoice(name)) {
     throw new HearsayError("no-such-item", { thing: `voice:${name}`, detail: "nobody of that name speaks in it" });
   }
   return `voice/${name}`;

@@ -20,6 +20,7 @@ export function correctedValue(
 ): ClaimValue | { readonly fault: string } {
   if (counted.has(slot)) return estimateOf(value, words);
   if (slot === "time") return timeOf(words);
+  if (slot === "occurrence") return { fault: "whether it happened is rejected or accepted, not corrected" };
   return { text: words };
 }
 

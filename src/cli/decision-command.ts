@@ -2,7 +2,9 @@
 
 import type { Casebook } from "../casebook/casebook.ts";
 import type { Decider } from "../casebook/decide.ts";
+import { eventTypes } from "../core/catalogue/event-types/list.ts";
 import type { Review } from "../core/model/review.ts";
+import { type ShownReview, shownReviews } from "../core/views/incident-reviews.ts";
 import type { Command, CommandOption } from "./command.ts";
 import type { Io } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
@@ -49,7 +51,11 @@ export function decisionCommand({ name, summary, operands, count, about, example
       const who = deciderOf(parsed.value("why"), parsed.value("by"), io, command);
       return withCasebook(path, io, {}, async (casebook) => {
         const review = await act(casebook, others, who);
-        await io.stdout.write(parsed.has("json") ? jsonLine(review) : `${safeText(reviewLine(review))}\n`);
+        await io.stdout.write(
+          parsed.has("json")
+            ? jsonLine(review)
+            : `${safeText(shownReviews([review], [], eventTypes).map(reviewLine).join("\n"))}\n`,
+        );
         return 0;
       });
     },
@@ -64,8 +70,7 @@ function deciderOf(why: string | undefined, by: string | undefined, io: Io, comm
   return { by: name, why };
 }
 
-/** @example "3  2031-05-04T10:00:00Z  M. Orsk  merge incident/i-4f…  both tell of the market" */
-export function reviewLine({ number, at, by, action, subject, why, undoes }: Review): string {
-  const what = undoes === undefined ? `${action} ${subject}` : `undo ${undoes} (${action} ${subject})`;
-  return `${number}  ${at}  ${by}  ${what}  ${why}`;
+/** @example "3  2031-05-04T10:00:00Z  M. Orsk  rate voice/Velm Observatory: reliability B  ten years of lists" */
+export function reviewLine({ review: { number, at, by, subject, why }, action, content }: ShownReview): string {
+  return `${number}  ${at}  ${by}  ${action} ${subject}${content === "" ? "" : `: ${content}`}  ${why}`;
 }

@@ -47,3 +47,20 @@ export async function withCasebook<T>(
     casebook.close();
   }
 }
+
+/**
+ * The same for looking at incidents: what was added or decided since is linked first. Where nothing waits, a casebook that may
+ * only be read is looked at as it is.
+ */
+export async function withLinked<T>(path: string, io: Io, act: (casebook: Casebook) => Promise<T>): Promise<T> {
+  const isLinked = await withCasebook(path, io, { look: true }, async ({ store }) => {
+    return store.unlinked().length === 0 && store.staleIncidents().length === 0;
+  });
+  return withCasebook(path, io, { look: isLinked }, async (casebook) => {
+    if (!isLinked) {
+      const { link } = await import("../casebook/incidents.ts");
+      link(casebook);
+    }
+    return act(casebook);
+  });
+}

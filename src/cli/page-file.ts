@@ -20,6 +20,12 @@ export interface PageFile {
  */
 export async function openPageFile(name: string, folder: string): Promise<PageFile> {
   const path = resolve(folder, name);
+  if (await isDatabase(path)) {
+    throw new HearsayError("unwritable", {
+      thing: name,
+      detail: "it is a casebook, or another database, and would be lost",
+    });
+  }
   const unfinished = `${path}.part`;
   const file: FileHandle = await writing(name, () => open(unfinished, "w"));
   let closed = false;
@@ -28,17 +34,31 @@ export async function openPageFile(name: string, folder: string): Promise<PageFi
       for (const text of gathered(texts)) await writing(name, () => file.writeFile(text));
     },
     async keep() {
-      closed = true;
       await file.close();
       await writing(name, () => rename(unfinished, path));
+      closed = true;
     },
     async abandon() {
       if (closed) return;
       closed = true;
-      await file.close();
+      await file.close().catch(() => undefined);
       await rm(unfinished, { force: true });
     },
   };
+}
+
+/** A page never takes the place of a casebook. */
+async function isDatabase(path: string): Promise<boolean> {
+  const file = await open(path, "r").catch(() => undefined);
+  if (file === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await file
+      .read(Buffer.alloc(16), 0, 16, 0)
+      .catch(() => ({ buffer: Buffer.alloc(0), bytesRead: 0 }));
+    return buffer.subarray(0, bytesRead).toString("latin1").startsWith("SQLite format 3");
+  } finally {
+    await file.close();
+  }
 }
 
 /** Characters that are written at once. */

@@ -2,17 +2,19 @@
 
 import type { Casebook } from "../casebook/casebook.ts";
 import { dossierOf } from "../casebook/dossier.ts";
-import { link } from "../casebook/incidents.ts";
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
 import type { DossierInput } from "../core/views/incident-input.ts";
 import { caseValuePhrase, chainPhrase } from "../core/views/incident-phrases.ts";
+import { shownReviews } from "../core/views/incident-reviews.ts";
 import { slotPhrases } from "../core/views/phrases.ts";
+import { reviewLine } from "./decision-command.ts";
 import type { Io } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { terminalMatrix } from "./matrix.ts";
 import { openPageFile } from "./page-file.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { styleOf } from "./style.ts";
+import { safeText } from "./terminal/safe-text.ts";
 import { type Column, tableLines } from "./terminal/table.ts";
 
 async function writeDossier(dossier: DossierInput, name: string, io: Io): Promise<void> {
@@ -57,7 +59,6 @@ export async function runShowIncident(
   options: Pick<ReadOptions, "print" | "colour" | "html"> & { readonly ids: boolean },
   io: Io,
 ): Promise<number> {
-  link(casebook);
   const dossier = dossierOf(casebook, id);
   if (options.html !== undefined) await writeDossier(dossier, options.html, io);
   if (options.print === "nothing") return 0;
@@ -70,6 +71,12 @@ export async function runShowIncident(
     await io.stdout.write(`${[...idLines(dossier, styleOf(io, options.colour))].join("\n")}\n`);
     return 0;
   }
-  for (const lines of terminalMatrix(dossier, eventTypes, styleOf(io, options.colour))) await io.stdout.write(lines);
+  const style = styleOf(io, options.colour);
+  for (const lines of terminalMatrix(dossier, eventTypes, style)) await io.stdout.write(lines);
+  const reviews = shownReviews(dossier.reviews, dossier.claims, eventTypes);
+  if (reviews.length > 0) {
+    const heading = style.paint({ text: "In the log", style: "heading" });
+    await io.stdout.write(`\n${heading}\n${reviews.map((one) => `  ${safeText(reviewLine(one))}\n`).join("")}`);
+  }
   return 0;
 }

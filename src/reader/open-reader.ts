@@ -46,8 +46,17 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   };
 }
 
+/**
+ * onnxruntime 1.30 counts its uses and would send the counts to its makers. It asks this variable when it is loaded, whence it
+ * is set here and not in the thread that loads it, whose environment is a copy.
+ */
+function keepSilent(): void {
+  process.env["ORT_DISABLE_TELEMETRY"] = "1";
+}
+
 /** In threads where the program is built; its sources, which a thread cannot load, run on the calling thread. */
 async function openNetwork(folder: string, manifest: Manifest, threads: number | undefined): Promise<Network> {
+  keepSilent();
   const weights = await readWeights(folder, manifest);
   const special = manifest.specialPieces;
   const opening =

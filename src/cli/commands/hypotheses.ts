@@ -2,7 +2,7 @@
 
 import type { Command } from "../command.ts";
 import { jsonLine } from "../json-line.ts";
-import { caseOperands, withCasebook } from "../open-case.ts";
+import { caseOperands, withLinked } from "../open-case.ts";
 import { colourOf, colourOption } from "../read-options.ts";
 import { styleOf } from "../style.ts";
 
@@ -25,13 +25,12 @@ export const hypotheses: Command = {
     const { path, others } = caseOperands(parsed, hypotheses, { least: 1, most: 1 });
     const [id = ""] = others;
     const style = styleOf(io, colourOf(parsed, hypotheses));
-    const [{ link, showIncident }, { hypothesesOf }, { hypothesisLines }] = await Promise.all([
+    const [{ showIncident }, { hypothesesOf }, { hypothesisLines }] = await Promise.all([
       import("../../casebook/incidents.ts"),
       import("../../core/incidents/hypotheses/hypotheses-of.ts"),
       import("../weighing.ts"),
     ]);
-    return withCasebook(path, io, {}, async (casebook) => {
-      link(casebook);
+    return withLinked(path, io, async (casebook) => {
       const { compared, originatorsOf } = showIncident(casebook, id);
       const questions = hypothesesOf(compared, originatorsOf);
       if (parsed.has("json")) for (const question of questions) await io.stdout.write(jsonLine(question));

@@ -6,7 +6,7 @@ import { placePhrase } from "../../core/views/phrases.ts";
 import { timePhrase } from "../../core/views/time-phrase.ts";
 import type { Command } from "../command.ts";
 import { jsonLine } from "../json-line.ts";
-import { caseOperands, withCasebook } from "../open-case.ts";
+import { caseOperands, withLinked } from "../open-case.ts";
 import { usage } from "../parse.ts";
 import { colourOf, colourOption } from "../read-options.ts";
 import { styleOf } from "../style.ts";
@@ -38,8 +38,7 @@ export const incidents: Command = {
     const least = parsed.has("all") ? 1 : leastOf(parsed.value("least"));
     const style = styleOf(io, colourOf(parsed, incidents));
     const casebookOf = await import("../../casebook/incidents.ts");
-    return withCasebook(path, io, {}, async (casebook) => {
-      casebookOf.link(casebook);
+    return withLinked(path, io, async (casebook) => {
       const rows = casebookOf.incidents(casebook, least);
       if (parsed.has("json")) for (const row of rows) await io.stdout.write(jsonLine(row));
       else if (rows.length > 0) await io.stdout.write(`${[...tableLines(rows, columns, style)].join("\n")}\n`);

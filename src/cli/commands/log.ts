@@ -1,5 +1,7 @@
 // `hearsay log`: every decision in a casebook, first to last.
 
+import { eventTypes } from "../../core/catalogue/event-types/list.ts";
+import { shownReviews } from "../../core/views/incident-reviews.ts";
 import type { Command } from "../command.ts";
 import { reviewLine } from "../decision-command.ts";
 import { jsonLine } from "../json-line.ts";
@@ -27,7 +29,9 @@ export const log: Command = {
       const reviews = store.reviews();
       if (parsed.has("json")) for (const review of reviews) await io.stdout.write(jsonLine(review));
       else {
-        for (const review of reviews) await io.stdout.write(`${safeText(reviewLine(review))}\n`);
+        for (const shown of shownReviews(reviews, [], eventTypes)) {
+          await io.stdout.write(`${safeText(reviewLine(shown))}\n`);
+        }
         const last = reviews.at(-1);
         if (last === undefined) await io.stderr.write("Nobody has decided anything in it.\n");
         else await io.stdout.write(`last hash ${last.hash}\n`);

@@ -3,7 +3,7 @@
 import { houseRules } from "../../core/incidents/reconcile/list.ts";
 import type { Command } from "../command.ts";
 import { jsonLine } from "../json-line.ts";
-import { caseOperands, withCasebook } from "../open-case.ts";
+import { caseOperands, withLinked } from "../open-case.ts";
 import { usage } from "../parse.ts";
 import { colourOf, colourOption } from "../read-options.ts";
 import { styleOf } from "../style.ts";
@@ -37,16 +37,13 @@ export const reconcile: Command = {
       throw usage(`There is no rule ${wanted}: ${houseRules.map((rule) => rule.id).join(", ")}.`, reconcile);
     }
     const style = styleOf(io, colourOf(parsed, reconcile));
-    const [{ link, showIncident }, { reconciliationsOf }, { decisionsOf }, { reconciliationLines }] = await Promise.all(
-      [
-        import("../../casebook/incidents.ts"),
-        import("../../casebook/dossier.ts"),
-        import("../../casebook/decisions.ts"),
-        import("../weighing.ts"),
-      ],
-    );
-    return withCasebook(path, io, {}, async (casebook) => {
-      link(casebook);
+    const [{ showIncident }, { reconciliationsOf }, { decisionsOf }, { reconciliationLines }] = await Promise.all([
+      import("../../casebook/incidents.ts"),
+      import("../../casebook/dossier.ts"),
+      import("../../casebook/decisions.ts"),
+      import("../weighing.ts"),
+    ]);
+    return withLinked(path, io, async (casebook) => {
       const shown = showIncident(casebook, id);
       const all = reconciliationsOf(shown, decisionsOf(casebook)).filter(
         ({ rule }) => wanted === undefined || rule === wanted,

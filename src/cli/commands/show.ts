@@ -1,7 +1,7 @@
 // `hearsay show`: one incident or one document of a casebook.
 
 import type { Command } from "../command.ts";
-import { caseOperands, withCasebook } from "../open-case.ts";
+import { caseOperands, withCasebook, withLinked } from "../open-case.ts";
 import { colourOption, resolveReadOptions } from "../read-options.ts";
 
 /** The command `show`. */
@@ -41,7 +41,7 @@ export const show: Command = {
     ]);
     if (/^i-/.test(words)) {
       const { runShowIncident } = await import("../show-incident.ts");
-      return withCasebook(path, io, {}, (casebook) =>
+      return withLinked(path, io, (casebook) =>
         runShowIncident(casebook, words, { ...options, ids: parsed.has("ids") }, io),
       );
     }

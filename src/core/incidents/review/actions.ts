@@ -68,10 +68,10 @@ export const reviewActions: Readonly<Record<ReviewAction, ActionRow>> = {
     needsBefore: false,
   },
   split: {
-    meaning: "these events are not one incident, whatever their score",
+    meaning: "these events are not one incident, whatever their score; those that leave stay together",
     subjects: ["incident", "event"],
     before: () => linkCheck("together", "apart", "undecided"),
-    after: () => linkCheck("apart"),
+    after: () => linkCheck("apart", "together"),
     needsBefore: false,
   },
   rate: {

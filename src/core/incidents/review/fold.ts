@@ -131,10 +131,11 @@ class Folding {
       }
       case "merge":
       case "split":
-        for (const { a, b } of (after as LinkState).links) {
+        for (const { a, b, decided } of (after as LinkState).links) {
+          if (decided === "undecided") continue;
           const [low, high] = inOrder(a, b);
           const key = `${eventSubject(low)} ${eventSubject(high)}`;
-          replace(this.pairs, key, { ...who, a: low, b: high, decided: action === "merge" ? "together" : "apart" });
+          replace(this.pairs, key, { ...who, a: low, b: high, decided });
         }
         return;
       case "rate":
