@@ -62,15 +62,19 @@ function valuesOf(refs: readonly ClaimRef[], holding: ReadonlyMap<string, SlotVa
   return [...new Set(refs.flatMap((ref) => holding.get(claimKey(ref)) ?? []))];
 }
 
-/** "62 soldiers (the ministry) can be so beside 60 to 70 people (residents)": the value that stands in most pairs first. */
+/** "62 soldiers, said by the ministry, can be so beside 60 to 70 soldiers, said by residents": the value that stands in most pairs first. */
 function hubs(
   pairs: readonly (readonly [SlotValue, SlotValue])[],
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
   const told = (value: SlotValue): string => {
     const voices = [...new Set(value.originators.map((key) => names.get(key) ?? key))];
-    return voices.length === 0 ? value.shown : `${value.shown} (${someOf(voices)})`;
+    return voices.length === 0 ? value.shown : `${value.shown}, said by ${someOf(voices)}`;
   };
+  const values = [...new Set(pairs.flat())];
+  const distinct = pairs.filter(([a, b]) => a !== b);
+  if (values.length <= mostBeside && distinct.length === (values.length * (values.length - 1)) / 2)
+    return [`all can be so: ${values.map(told).join("; ")}`];
   const parts: string[] = [];
   let rest = pairs;
   while (rest.length > 0) {
@@ -86,14 +90,15 @@ function hubs(
     const named = beside.slice(0, mostBeside).map(told);
     const more = beside.length - named.length;
     if (beside.length === 0) parts.push(`${told(hub)}: held more firmly by some than by others`);
-    else parts.push(`${told(hub)} can be so beside ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`);
+    else parts.push(`${told(hub)}, can be so beside ${named.join("; and ")}${more > 0 ? `; and ${more} more` : ""}`);
   }
   return parts;
 }
 
-/** "A, B", "A, B and 3 others". */
+/** "A and B", "A, B and 3 others". */
 function someOf(voices: readonly string[]): string {
-  const named = voices.slice(0, 3);
-  const more = voices.length - named.length;
-  return `${named.join(", ")}${more > 0 ? ` and ${more} other${more === 1 ? "" : "s"}` : ""}`;
+  const [first = "", ...others] = voices;
+  if (others.length === 0) return first;
+  if (voices.length <= 3) return `${voices.slice(0, -1).join(", ")} and ${voices.at(-1)}`;
+  return `${voices.slice(0, 2).join(", ")} and ${voices.length - 2} others`;
 }

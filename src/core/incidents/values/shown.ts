@@ -8,7 +8,7 @@ import type { SlotClaim } from "./slot-claims.ts";
 
 const labels = new Map(eventTypes.map(({ id, label }) => [id, label]));
 
-/** Of a number that is told in a word, the word: "24 or more people (“dozens”)". */
+/** Of a number that is told in a word, the word: "24 or more (“dozens of people”)". */
 const mostWords = 40;
 
 /** @example "at least 62 soldiers"; "near Velm (Kaldia)"; "it happened" for an occurrence */
@@ -29,11 +29,13 @@ export function typeLabel(type: string): string {
 
 const vague = " (vague)";
 
-/** "24 or more (vague) fighters" says less than the words that were read so: "24 or more fighters (“dozens of fighters”)". */
+/** "24 or more (vague) fighters" says less than the words that were read so. */
 function withWords(phrase: string, { claim, document }: CaseClaim): string {
   const words = quote(document.text, claim.evidence[0]).replace(/\s+/g, " ").trim();
   if (words === "") return phrase;
   const short = words.length > mostWords ? `${words.slice(0, mostWords - 1).trimEnd()}…` : words;
-  const plain = phrase.replace(vague, "");
+  // "24 or more (“dozens of fighters”)": the words tell who.
+  const noun = "who" in claim.value && words.toLowerCase().includes(claim.value.who.toLowerCase());
+  const plain = noun ? phrase.replace(/ \(vague\)[^(]*?(?= \(|$)/, "") : phrase.replace(vague, "");
   return plain.endsWith(")") ? `${plain.slice(0, -1)}; “${short}”)` : `${plain} (“${short}”)`;
 }
