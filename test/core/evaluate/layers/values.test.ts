@@ -144,9 +144,7 @@ describe("relations to places", () => {
     const bare = { places: [{ span: pair(text, "Velm") }] };
     expect(score({ gold: bare, full: readingOf(text) }).figures["places.relation"]).toBeUndefined();
     const wrong = { places: [{ span: pair(text, "Velm"), relation: "beyond" }] };
-    expect(() => score({ gold: wrong, full: readingOf(text) })).toThrow(
-      "places[0].relation is beyond, none of near, in",
-    );
+    expect(() => score({ gold: wrong, full: readingOf(text) })).toThrow("places[0].relation is beyond, none of near, in");
   });
 });
 
