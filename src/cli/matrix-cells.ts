@@ -13,7 +13,8 @@ const documentsNamed = 6;
 /** "✗ Syrian army, denies [1] ≠a": the stance in words wherever it is more than saying so. */
 export function entryRuns(entry: MatrixEntry): readonly Run[] {
   const style = entry.leaning === "so" ? (entry.count ? "number" : undefined) : entry.leaning;
-  const notes = [entry.firmness, entry.change === undefined ? undefined : changePhrases[entry.change]].filter(
+  const change = entry.change === undefined ? undefined : changePhrases[entry.change];
+  const notes = [entry.firmness, change, entry.uncompared === true ? "not compared" : undefined].filter(
     (note) => note !== undefined,
   );
   return [

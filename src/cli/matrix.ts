@@ -157,7 +157,8 @@ function hanging(runs: readonly Run[], width: number): readonly (readonly Run[])
 }
 
 function contradictions({ matrix, width, paint }: Page): readonly string[] {
-  if (matrix.contradictions.length === 0) return [];
+  const apart = uncompared({ matrix, width, paint });
+  if (matrix.contradictions.length === 0) return apart;
   const mark = widest(matrix.contradictions.map(({ relation, letter }) => relationPhrases[relation].sign + letter));
   const kind = widest(matrix.contradictions.map(({ words }) => words));
   const label = widest(matrix.contradictions.map(({ slot }) => slot));
@@ -174,6 +175,23 @@ function contradictions({ matrix, width, paint }: Page): readonly string[] {
         ],
         cellGap,
         indent,
+        paint,
+      ),
+    ),
+    ...matrix.left.flatMap((text) => lines([run(`${text}: all values stand above.`, "dim")], width, paint, indent)),
+    ...(apart.length === 0 ? [] : ["", ...apart]),
+  ];
+}
+
+/** What is shown and set against nothing, with the reason. */
+function uncompared({ matrix, width, paint }: Pick<Page, "matrix" | "width" | "paint">): readonly string[] {
+  if (matrix.uncompared.length === 0) return [];
+  return [
+    paint(run("Shown and not compared", "heading")),
+    ...matrix.uncompared.flatMap(({ slot, value, documents: numbers, why }) =>
+      hangingLines(
+        [run(`${slot} `, "label"), run(value), run(` ${documentMarks(numbers)}`, "dim"), run(` – ${why}`)],
+        width,
         paint,
       ),
     ),

@@ -69,7 +69,8 @@ export interface AccountVersion {
 /**
  * How the values of a slot stand to each other. `silent`: nobody says anything. `single`: one originator alone, or several who
  * each speak of something else (soldiers, civilians). `agreement`: all say the same. `overlap`: values that differ and can all be
- * so (but who names more targets or means than another is not at odds with it, and a doer without a name is no value). `conflict`: two that cannot.
+ * so (but doers of whom one is a body of the other agree, who names more targets or means than another is not at odds with it,
+ * and a doer without a name is no value). `conflict`: two that cannot.
  * `denial`: one says that it is not so. `blame`: two parties each name another doer. `update`: the later says more, of the same
  * voice or as a rising toll. `cumulative`: one speaks of one event, the other of a total: not comparable.
  */

@@ -39,10 +39,17 @@ export function quotesOf(input: DossierInput, types: readonly EventType[], budge
       values.flatMap((value) => value.claims.map((ref) => [claimKey(ref), value.shown] as const)),
     ),
   );
+  const origins = new Map(
+    input.originators.flatMap(({ voice, claims }) => claims.map((ref) => [claimKey(ref), voice] as const)),
+  );
+  // What a report says by itself is its outlet's word, or whoever's lineage tells.
+  const voiceOf = (claim: DecidedClaim): string =>
+    (claim.voices.every(({ kind }) => kind === "author") ? origins.get(claimKey(claim.ref)) : undefined) ??
+    chainPhrase(claim);
   const quoteOf = (claim: DecidedClaim): ClaimQuote => ({
     claim: claim.ref,
     value: shown.get(claimKey(claim.ref)) ?? caseValuePhrase(claim, types),
-    voice: chainPhrase(claim),
+    voice: voiceOf(claim),
     firmness: claimFirmness(claim),
     leaning: leaningOf(claim.claim.stance),
     document: numbers.get(claim.ref.document) ?? 0,

@@ -4,7 +4,7 @@
 import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { DecidedClaim } from "../incidents/review/apply.ts";
 import type { Slot } from "../model/claim.ts";
-import type { Account, AccountVersion, ClaimRef, Relation, SlotComparison } from "../model/incident.ts";
+import type { Account, AccountVersion, ClaimRef, Relation, SlotComparison, SlotValue } from "../model/incident.ts";
 import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
 import { type IncidentHeading, incidentHeading } from "./incident-heading.ts";
 import { claimKey, type DossierInput } from "./incident-input.ts";
@@ -16,6 +16,7 @@ import {
   relationPhrases,
   sentence,
 } from "./incident-phrases.ts";
+import { relationLines } from "./incident-relations.ts";
 import { partyPhrase } from "./names.ts";
 import { type Leaning, leaningOf, slotPhrases } from "./phrases.ts";
 
@@ -29,6 +30,10 @@ export interface ClaimMatrix {
   readonly rows: readonly MatrixRow[];
   /** What stands against each other, the heaviest first; lettered, as cells refer to them. */
   readonly contradictions: readonly MatrixContradiction[];
+  /** What is left out of these, counted in a sentence for each slot and kind. */
+  readonly left: readonly string[];
+  /** Values that stand in the matrix and are set against nothing, with the reason. */
+  readonly uncompared: readonly UncomparedValue[];
   /** Claims that people took out of the comparison. */
   readonly rejected: readonly RejectedClaim[];
 }
@@ -61,6 +66,8 @@ export interface MatrixEntry {
   /** Numbers of documents. */
   readonly documents: readonly number[];
   readonly claims: readonly ClaimRef[];
+  /** It is set against nothing: see `ClaimMatrix.uncompared`. */
+  readonly uncompared?: true;
   /** Letters of the contradictions in which it takes part, each with its sign: "≠a". */
   readonly marks: readonly string[];
   /** How it stands to what the voice said before of the slot; absent for what was said first, or again. */
@@ -80,6 +87,14 @@ export interface MatrixContradiction {
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly claims: { readonly from: readonly ClaimRef[]; readonly to: readonly ClaimRef[] };
+}
+
+export interface UncomparedValue {
+  readonly slot: string;
+  readonly value: string;
+  /** Numbers of documents. */
+  readonly documents: readonly number[];
+  readonly why: string;
 }
 
 export interface RejectedClaim {
@@ -102,6 +117,7 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
   const laying: Laying = {
     claims: new Map(input.claims.map((claim) => [claimKey(claim.ref), claim])),
     marks: marksOf(contradictions),
+    doubted: new Set(slots.flatMap(doubtedOf).flatMap(({ claims }) => claims.map(claimKey))),
     numbers,
     types,
   };
@@ -117,6 +133,15 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
     })),
     rows: rowsOf(incident.accounts, slots, laying),
     contradictions,
+    left: slots.flatMap((slot) => relationLines(slot).left),
+    uncompared: slots.flatMap((slot) =>
+      doubtedOf(slot).map(({ shown, claims, doubt }) => ({
+        slot: slotPhrases[slot.slot],
+        value: shown,
+        documents: numbersOf(claims, numbers),
+        why: doubt,
+      })),
+    ),
     rejected: rejectedOf(input.claims, laying),
   };
 }
@@ -124,6 +149,8 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
 interface Laying {
   readonly claims: ReadonlyMap<string, DecidedClaim>;
   readonly marks: ReadonlyMap<string, readonly string[]>;
+  /** Keys of claims that are not compared. */
+  readonly doubted: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly types: readonly EventType[];
 }
@@ -136,20 +163,25 @@ function slotsOf(slots: readonly SlotComparison[]): readonly SlotComparison[] {
     .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0));
 }
 
+function doubtedOf({ values }: SlotComparison): readonly (SlotValue & { readonly doubt: string })[] {
+  return values.flatMap((value) => (value.doubt === undefined ? [] : [{ ...value, doubt: value.doubt }]));
+}
+
 function contradictionsOf(
   slots: readonly SlotComparison[],
   numbers: ReadonlyMap<string, number>,
 ): readonly MatrixContradiction[] {
   const weight = (relation: Relation): number => relationOrder.indexOf(relation);
   return slots
-    .flatMap(({ slot, contradictions }) => contradictions.map((contradiction) => ({ slot, contradiction })))
+    .flatMap((slot) => relationLines(slot).lines.map((contradiction) => ({ slot: slot.slot, contradiction })))
     .sort((a, b) => weight(a.contradiction.relation) - weight(b.contradiction.relation))
     .map(({ slot, contradiction: { relation, from, to, why } }, index) => ({
       letter: letterOf(index),
       relation,
       words: relationPhrases[relation].words,
       slot: slotPhrases[slot],
-      sentence: sentence(why),
+      // The slot stands beside it.
+      sentence: sentence(why.startsWith(`${slotPhrases[slot]}: `) ? why.slice(slotPhrases[slot].length + 2) : why),
       from: numbersOf(from, numbers),
       to: numbersOf(to, numbers),
       claims: { from, to },
@@ -253,7 +285,7 @@ function entryOf(
   claims: readonly DecidedClaim[],
   value: string,
   change: AccountVersion["change"],
-  { marks, numbers, types }: Laying,
+  { marks, doubted, numbers, types }: Laying,
 ): MatrixEntry {
   const corrected = claims.find(({ correction }) => correction !== undefined);
   return {
@@ -267,6 +299,7 @@ function entryOf(
     ),
     claims: claims.map(({ ref }) => ref),
     marks: [...new Set(claims.flatMap(({ ref }) => marks.get(claimKey(ref)) ?? []))],
+    ...(claims.some(({ ref }) => doubted.has(claimKey(ref))) ? { uncompared: true as const } : {}),
     ...(change === "first" || change === "same" ? {} : { change }),
     ...(corrected?.correction === undefined
       ? {}

@@ -159,10 +159,14 @@ describe("the claim matrix", () => {
     const [slot] = input.incident.slots.filter(({ slot: name }) => name === "killed");
     const [one] = slot?.contradictions ?? [];
     if (slot === undefined || one === undefined) throw new Error("no contradiction");
-    const many = { ...input.incident, slots: [{ ...slot, contradictions: Array.from({ length: 29 }, () => one) }] };
+    const names = ["killed", "injured", "missing", "captured", "displaced", "damage"] as const;
+    const many = {
+      ...input.incident,
+      slots: names.map((name) => ({ ...slot, slot: name, contradictions: Array.from({ length: 5 }, () => one) })),
+    };
     const letters = matrixOf({ ...input, incident: many }, eventTypes).contradictions.map(({ letter }) => letter);
     expect([letters[0], letters[25], letters[26], letters[28]]).toEqual(["a", "z", "aa", "ac"]);
-    expect(new Set(letters).size).toBe(29);
+    expect(new Set(letters).size).toBe(30);
   });
 });
 

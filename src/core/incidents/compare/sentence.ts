@@ -38,9 +38,9 @@ function told(slot: Slot, because: Because, from: Told, to: Told): string {
     case "answered":
       return `${one} denied what ${other} said: ${to.shown}`;
     case "own":
-      return `${one} denied that it was ${from.shown}, and ${other} said ${to.shown}, which may be the same`;
+      return `${one} denied that it was its own doing, and ${other} said ${to.shown}, which can mean ${one}`;
     case "higher-later":
-      return `${one} said ${from.shown} some days after ${other} had said ${to.shown}: the numbers exclude each other, unless the toll had risen`;
+      return `${one} said ${from.shown} later than ${other} said ${to.shown}: the numbers exclude each other, unless the toll had risen`;
     case "same-voice":
       return `${one} later said ${from.shown}, after ${to.shown}`;
     case "took-back":
@@ -52,7 +52,7 @@ function told(slot: Slot, because: Because, from: Told, to: Told): string {
     case "risen":
       return because.told
         ? `${one} told of a toll that rose to ${from.shown}; ${other} had said ${to.shown}`
-        : `${one} said ${from.shown} some days after ${other} had said ${to.shown}, which ${other} later raised as well`;
+        : `${one} said ${from.shown} later than ${other} said ${to.shown}, which ${other} later raised as well`;
     default: {
       const never: never = because;
       return never;

@@ -1,6 +1,7 @@
 // ACLED: the lowest number that is reported, with ACLED's own numbers for words, spread over the days of the event.
 
 import { type Count, countsOf } from "./counts.ts";
+import { daysTold } from "./days-told.ts";
 import { voicesOf } from "./range.ts";
 import { type Figure, type HouseRule, note, type Outcome, type ReconcileInput, type Step } from "./rule.ts";
 import { type Bounds, saidBounds, totalsOf } from "./totals.ts";
@@ -73,7 +74,11 @@ function step(text: string, counts: readonly Count[]): Step {
   return { ...note(text), used: counts.map(({ ref }) => ref) };
 }
 
-function outcome({ days = 1 }: ReconcileInput, fatalities: number, steps: readonly Step[]): Outcome {
+function outcome(
+  { claims, days = daysTold(claims) }: ReconcileInput,
+  fatalities: number,
+  steps: readonly Step[],
+): Outcome {
   const total: Figure = { name: "fatalities", value: fatalities };
   if (days <= 1) return { figures: [total], assessments: [], steps };
   const each = Math.floor(fatalities / days);

@@ -15,7 +15,7 @@ export interface ReconcileInput {
   readonly sides?: { readonly a: string; readonly b: string };
   /** ACLED: "several" is 10 in wider fighting, 3 elsewhere. */
   readonly widerFighting?: boolean;
-  /** ACLED: over how many days a toll is spread; 1 by default. */
+  /** ACLED: over how many days a toll is spread; by default as many as the claims tell: see `daysTold`. */
   readonly days?: number;
   /** What people said of a source, by the originator's key. Printed beside it, never counted with. */
   readonly ratings?: ReadonlyMap<string, Rating>;

@@ -78,7 +78,8 @@ function ofRanges(a: Range, b: Range, equal: boolean, alike: boolean): Standing 
  */
 function ofPart(all: Range, some: Range, equal: boolean, kind: "within" | "around", oneSort: boolean): Standing {
   if (equal) return plain("same");
-  if (some.min > all.max) return { kind: "disjoint", why: "more of some people are counted than of all together" };
+  if (some.min > all.max)
+    return { kind: "disjoint", why: "one counts more of some people than the other counts in all" };
   if (!oneSort) return plain("apart");
   return { kind: all.min <= some.min ? kind : "overlap", why: "one says more closely whose people they were" };
 }

@@ -25,7 +25,12 @@ export function standingOfPlaces(a: Place, b: Place): Standing {
 
 function isSamePlace(a: Place, b: Place): boolean {
   if (a.gazetteer !== undefined && b.gazetteer !== undefined) return a.gazetteer === b.gazetteer;
-  return folded(a.name) === folded(b.name);
+  return townNamed(a.name) === townNamed(b.name);
+}
+
+/** @example townNamed("the eastern town of Velm") → "velm" */
+function townNamed(name: string): string {
+  return folded(name).replace(/^(?:[\p{L}']+ ){0,3}?(?:town|city|village|hamlet) of (?=\S)/u, "");
 }
 
 function ofSamePlace(a: Place, b: Place): Standing {

@@ -4,7 +4,7 @@ import type { ClaimRef } from "../../../core/model/incident.ts";
 import { claimKey } from "../../../core/views/incident-input.ts";
 import { relationPhrases } from "../../../core/views/incident-phrases.ts";
 import type { ClaimQuote } from "../../../core/views/incident-quotes.ts";
-import type { MatrixContradiction } from "../../../core/views/matrix.ts";
+import type { ClaimMatrix } from "../../../core/views/matrix.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { excerptPart } from "../html/excerpt-part.ts";
 import { mostSides } from "./limits.ts";
@@ -12,11 +12,11 @@ import type { TextLinks } from "./texts.ts";
 
 /** Contradictions, denials, updates; in pieces. Nothing where there are none. */
 export function* contradictionsPart(
-  contradictions: readonly MatrixContradiction[],
+  { contradictions, left, uncompared }: Pick<ClaimMatrix, "contradictions" | "left" | "uncompared">,
   quotes: ReadonlyMap<string, ClaimQuote>,
   links: TextLinks,
 ): Generator<Markup> {
-  if (contradictions.length === 0) return;
+  if (contradictions.length === 0 && uncompared.length === 0) return;
   yield html`<section id="contradictions" aria-labelledby="contradictions-h"><h2 id="contradictions-h">How the values stand to each other</h2><ol class="against">
 `;
   for (const { letter, relation, words, slot, sentence, claims } of contradictions) {
@@ -24,7 +24,13 @@ export function* contradictionsPart(
 <div class="sides">${[claims.from, claims.to].map((side) => sidePart(side, quotes, links))}</div></li>
 `;
   }
-  yield html`</ol></section>
+  yield html`</ol>${left.map((text) => html`<p class="soft">${text}: all values stand in the matrix.</p>`)}${
+    uncompared.length > 0 &&
+    html`<h3>Shown and not compared</h3><ul>${uncompared.map(
+      ({ slot, value, documents, why }) =>
+        html`<li><small>${slot}</small> <span dir="auto">${value}</span> <span class="docs">${documents.map((number) => html`<i>${number}</i>`)}</span> – ${why}</li>`,
+    )}</ul>`
+  }</section>
 `;
 }
 

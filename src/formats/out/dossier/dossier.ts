@@ -64,7 +64,7 @@ function* parts(input: DossierInput, types: readonly EventType[]): Generator<Mar
   yield opening(matrix, sections);
   yield headingPart(matrix, input);
   yield* matrixPart(matrix, numbers, links);
-  yield* contradictionsPart(matrix.contradictions, byClaim, links);
+  yield* contradictionsPart(matrix, byClaim, links);
   yield* accountsPart(accountsOf(input), links);
   yield* lineagePart(input, lineageGraph(input), matrix.documents, matrix.heading.lineage, links);
   yield html`${timeline}${reconciliation}${hypotheses}${people}`;

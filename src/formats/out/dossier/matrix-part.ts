@@ -76,7 +76,7 @@ function entryPart(entry: MatrixEntry, numbers: ReadonlyMap<string, number>, lin
   const value = shortened(entry.value, valueRoom);
   return html`<div class="entry ${entry.leaning}">${signs[entry.leaning]}<span dir="auto"${entry.count && html` class="count"`}>${value}</span>${
     entry.firmness !== undefined && html` <small class="firmness">${entry.firmness}</small>`
-  }${entry.change !== undefined && html` <small class="change">${changePhrases[entry.change]}</small>`}${
+  }${entry.uncompared === true && html` <small class="firmness">not compared</small>`}${entry.change !== undefined && html` <small class="change">${changePhrases[entry.change]}</small>`}${
     entry.corrected !== undefined &&
     html` <small class="hand">✎ read as ${shortened(entry.corrected.was, valueRoom)}</small>`
   } ${claimLinks(entry.claims, numbers, links)}${entry.marks.map(

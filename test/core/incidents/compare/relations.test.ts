@@ -309,6 +309,15 @@ const numbers: readonly Row[] = [
 const timesAndPlaces: readonly Row[] = [
   [
     "place",
+    "a town that no gazetteer knows, and what it is",
+    [`${A} says CT+ place the eastern town of Velm`, `${B} says CT+ place Velm`],
+    "agreement",
+    "another town",
+    [`${A} says CT+ place the eastern town of Velm`, `${B} says CT+ place Tarn`],
+    "single",
+  ],
+  [
+    "place",
     "who says Velm in Orsk says Velm",
     [
       `${A} says CT+ place Velm #v @48.1,17.2 in Orsk/Kaldia`,
