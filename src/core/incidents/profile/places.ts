@@ -4,6 +4,8 @@
 
 import type { Place } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import { soundKey } from "../../reading/normalise/places/fold.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
 import type { ProfilePlace } from "./shape.ts";
@@ -46,11 +48,44 @@ export function placesOf(material: EventMaterial, known: KnownPlaces, actors: Pr
   return exact.slice(0, most);
 }
 
+/** A place that a reading names, wherever it stands. */
+export interface NamedPlace {
+  readonly span: Span;
+  readonly words: readonly string[];
+}
+
+/** All places that a reading names, but for those in the name of a party or a person ("the army of Velm"). */
+export function placesNamed({ mentions }: Reading): SpanIndex<NamedPlace> {
+  const others = indexSpans(
+    mentions.filter(({ kind }) => kind !== "place" && kind !== "facility"),
+    ({ evidence }) => evidence,
+  );
+  const named = mentions
+    .flatMap(({ kind, name, evidence }) => {
+      const words = kind === "place" || kind === "facility" ? properWords(name) : [];
+      return words.length === 0 ? [] : evidence.map((span) => ({ span, words }));
+    })
+    .filter(({ span }) => others.overlapping(span).length === 0);
+  return indexSpans(named, ({ span }) => [span]);
+}
+
+/** See `EventProfile.beside`. */
+export function placesBeside(
+  { event, sentences }: EventMaterial,
+  named: SpanIndex<NamedPlace>,
+): { readonly beside?: readonly string[] } {
+  const sentence = sentences.find(({ start, end }) => start <= event.trigger.start && event.trigger.start < end);
+  const words = sentence === undefined ? [] : named.overlapping(sentence).flatMap((place) => place.words);
+  return words.length === 0 ? {} : { beside: [...new Set(words)] };
+}
+
 /** "Captured Velm", "shelled Velm": what was hit is where it was. It is known by name only, as far as the reading goes. */
 function placesHit({ event, mention }: EventMaterial): readonly Place[] {
   return event.arguments.flatMap(({ role, mention: id }) => {
     const hit = role === "target" ? mention(id) : undefined;
-    return hit?.kind === "place" ? [{ name: hit.name, precision: 5 as const, within: [] }] : [];
+    return hit?.kind === "place" || hit?.kind === "facility"
+      ? [{ name: hit.name, precision: 5 as const, within: [] }]
+      : [];
   });
 }
 
@@ -73,7 +108,9 @@ function placeOf(
   // "The town" that a gazetteer found somewhere is a word, not a name.
   const named = gazetteer !== undefined && words.length > 0;
   const units = named ? within.map((unit) => properWords(unit).join(" ")) : [];
-  const capital = precision <= 2 && units.some((unit) => words.includes(unit));
+  // The province stands before the country.
+  const capital = precision <= 2 && words.includes(units.at(-2) ?? "");
+  const seat = precision <= 2 && !capital && units.some((unit) => words.includes(unit));
   return {
     name,
     // "The Syrian village of Tohar": a state's adjective is no name of the village.
@@ -85,6 +122,7 @@ function placeOf(
     units,
     within: named ? within : [],
     ...(capital ? { capital } : {}),
+    ...(seat ? { seat } : {}),
     ...(relation === undefined ? {} : { relation: relation.kind }),
   };
 }
@@ -104,7 +142,7 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
   // "Idlib province", where only the city of that name is known: the area around it, and no point.
   if (unit.test(place.name) && found.precision <= 2)
     return { ...place, precision: 4, units: found.units.slice(-1), within: found.within.slice(-1) };
-  const { gazetteer, latitude, longitude, units, within, capital } = found;
+  const { gazetteer, latitude, longitude, units, within, capital, seat } = found;
   return {
     ...place,
     parts: place.words.filter((word) => !found.words.includes(word)),
@@ -114,11 +152,12 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
     units,
     within,
     ...(capital ? { capital } : {}),
+    ...(seat ? { seat } : {}),
   };
 }
 
 const notNames =
-  /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential)$/i;
+  /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential|national|military|road|street|square|bridge|hospital|school|mosque|airport|airbase)$/i;
 
 /**
  * Sound keys of the words of a name that are written with a capital and are no common word.

@@ -8,7 +8,11 @@ import { refersOf } from "../../../../src/core/incidents/profile/refers.ts";
 import type { Span } from "../../../../src/core/model/span.ts";
 
 /** A sentence with the event's word in brackets, and words of other events in braces. */
-function sentenceOf(marked: string): { readonly text: string; readonly trigger: Span; readonly rivals: readonly Span[] } {
+function sentenceOf(marked: string): {
+  readonly text: string;
+  readonly trigger: Span;
+  readonly rivals: readonly Span[];
+} {
   const spans = new Map<string, Span[]>([
     ["[", []],
     ["{", []],
