@@ -10,6 +10,7 @@ import { isOffice, isOfOnePlace, shortens } from "./offices.ts";
 import { type Publisher, publisherOf } from "./publishers.ts";
 import { type Speaker, speakerOf } from "./voices.ts";
 
+/** A voice of the document and the speaker that it is. */
 export interface Known {
   readonly voice: Voice;
   readonly speaker: Speaker;
@@ -24,7 +25,11 @@ export interface Page {
   readonly bodies: () => readonly Named[];
 }
 
-/** @param speakers those of the document, by id of their voice */
+/**
+ * Lays out a document for looking up names.
+ *
+ * @param speakers those of the document, by id of their voice
+ */
 export function pageOf(document: CaseDocument, speakers: ReadonlyMap<string, Speaker>): Page {
   const { reading } = document;
   const known = reading.voices.flatMap((voice): readonly Known[] => {
@@ -55,6 +60,7 @@ export function theOne(known: readonly Known[], fits: (speaker: Speaker) => bool
   return onlyOf(known.flatMap(({ speaker }) => (fits(speaker) ? [speaker] : [])));
 }
 
+/** The one that all are; undefined where there are none, or two. */
 export function onlyOf(speakers: readonly Speaker[]): Speaker | undefined {
   const found = new Map(speakers.map((speaker) => [speaker.key, speaker]));
   const [only] = found.values();
@@ -96,9 +102,11 @@ const bodyKinds: ReadonlyMap<MentionKind, VoiceKind> = new Map([
   ["military-unit", "armed-group"],
 ]);
 
+/** A body as a document names it. */
 interface Named {
   readonly name: string;
   readonly speaker: Speaker;
+  /** It is let speak; else only told of. */
   readonly isSpoken: boolean;
   readonly places: readonly Span[];
 }

@@ -28,6 +28,8 @@ export function retoldIn(claims: readonly CaseClaim[]): Retold {
   const attributed = new Map<string, CaseClaim[]>();
   const authored = new Map<string, CaseClaim[]>();
   for (const claim of claims) {
+    // "Reportedly" names nobody from whom the author could have it.
+    if (claim.voices[0].name === "unnamed") continue;
     const lists = isAuthors(claim) ? authored : attributed;
     const key = slotKey(claim.ref.document, claim);
     const known = lists.get(key);

@@ -383,6 +383,7 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
   ],
   // What an author tells again.
   ["a headline that repeats its source", "A @BBC | : 62 | g Ostria/ostria: 62", "party:ostria=A"],
+  ["hearsay is nobody to have it from", "A @BBC | : 62 | a: 62", "outlet:bbc=A unnamed:@A=A?"],
   ["and one that says otherwise", "A @BBC | : 62 | g Ostria/ostria: 63", "outlet:bbc=A party:ostria=A"],
   [
     "what two sources say is the first one's",
