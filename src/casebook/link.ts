@@ -26,7 +26,7 @@ export interface Linked {
 
 /**
  * Links all documents that have not been linked since they were read, and works out the incidents that they, removed documents or
- * decisions have touched. Each document is linked whole or not at all: a run that breaks off goes on where it stood.
+ * decisions have touched. A run that breaks off leaves its documents unlinked: the next one links them, and comes to the same.
  *
  * @param decisions what people decided about links; it outweighs every score
  * @param touched events whose incidents are to be worked out again although no document is new: a decision was made on them
@@ -46,12 +46,15 @@ export function linkCasebook(
       const pairs = pairsOf(store, document, profiles, passagesOf(store, document, noteCopies(store, document)));
       compared += pairs.compared;
       store.putPairs(pairs.kept);
-      store.markLinked([document]);
     });
   }
   changed.push(...documents.flatMap((document) => store.eventsOf(document).map(refOf)));
   changed.push(...store.staleIncidents().flatMap((id) => store.incident(id)?.events ?? []));
-  const incidents = store.transaction(() => settle(store, changed, decisions));
+  const incidents = store.transaction(() => {
+    // Only with its incidents a document is linked: a run that is killed before begins with its documents again.
+    store.markLinked(documents);
+    return settle(store, changed, decisions);
+  });
   return { documents: documents.length, compared, incidents };
 }
 
