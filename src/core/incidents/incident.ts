@@ -5,10 +5,11 @@ import type { Incident, Originator } from "../model/incident.ts";
 import { accountsOf } from "./accounts.ts";
 import { type CaseClaim, claimsOf } from "./case-claim.ts";
 import { compareSlots } from "./compare/compare-slots.ts";
-import { alignTexts } from "./lineage/align.ts";
+import { alignWords } from "./lineage/align.ts";
 import { type AlignedPair, lineageOf } from "./lineage/lineage.ts";
 import { originatorsOf } from "./lineage/originators.ts";
 import { leastShared, sharedPrints, sketchOf } from "./lineage/shingles.ts";
+import { wordsOf } from "./lineage/words.ts";
 import { applyDecisions, comparedClaims, type DecidedClaim } from "./review/apply.ts";
 import type { Decisions } from "./review/fold.ts";
 
@@ -65,13 +66,13 @@ function claimsOfIncident({ events }: LinkedIncident, documents: readonly CaseDo
 function alignmentsOf(documents: readonly CaseDocument[]): readonly AlignedPair[] {
   const sketched = documents.map(({ id, reading }) => {
     const { text } = reading.document;
-    return { id, text, sketch: sketchOf(text) };
+    return { id, words: wordsOf(text), sketch: sketchOf(text) };
   });
   return sketched.flatMap((a, index) =>
     sketched.slice(index + 1).flatMap((b): readonly AlignedPair[] => {
       const least = leastShared(a.sketch.prints.length, b.sketch.prints.length);
       if (sharedPrints(a.sketch, b.sketch) < least) return [];
-      return [{ a: a.id, b: b.id, alignment: alignTexts(a.text, b.text) }];
+      return [{ a: a.id, b: b.id, alignment: alignWords(a.words, b.words) }];
     }),
   );
 }
