@@ -102,8 +102,7 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
   const [found, ...others] = whole;
   if (found === undefined || others.length > 0 || found.gazetteer === undefined) return place;
   // "Idlib province", where only the city of that name is known: the area around it, and no point.
-  if (unit.test(place.name) && found.precision <= 2)
-    return { ...place, precision: 4, units: found.units.slice(-1), within: found.within.slice(-1) };
+  if (unit.test(place.name) && found.precision <= 2) return { ...place, precision: 4, units: found.units.slice(-1), within: found.within.slice(-1) };
   const { gazetteer, latitude, longitude, units, within, capital } = found;
   return {
     ...place,
