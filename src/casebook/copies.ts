@@ -63,6 +63,12 @@ const around = 160;
 /** Changed words may move a point of a passage by so much of its length, and by so many characters. */
 const drift = { share: 0.15, characters: 40 };
 
+/** How much of the words around an event's word stands in a passage, 0 … 1. */
+function shareAround(trigger: Span, passage: Span): number {
+  const window = { start: trigger.start - around, end: trigger.end + around };
+  return overlap(passage, window) / (window.end - window.start);
+}
+
 /** The passages of a document, from its copies. */
 export function passagesOf(store: CasebookStore, document: string, copies: readonly Copy[]): Passages {
   const triggers = new Map(store.eventsOf(document).map(({ id, trigger }) => [id, trigger]));
@@ -92,8 +98,8 @@ export function passagesOf(store: CasebookStore, document: string, copies: reado
           if (overlap(its, theirs) === 0) return [];
           const apart = Math.abs(trigger.start - own.start - (theirs.start - its.start));
           if (apart > drift.characters + drift.share * (own.end - own.start)) return [];
-          const window = { start: trigger.start - around, end: trigger.end + around };
-          return [{ ref, shared: overlap(own, window) / (window.end - window.start) }];
+          // The less of the two sides, so that it is the same whichever document came first.
+          return [{ ref, shared: Math.min(shareAround(trigger, own), shareAround(theirs, its)) }];
         }),
       );
   return {

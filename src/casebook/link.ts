@@ -28,7 +28,7 @@ export interface Linked {
 
 /**
  * Links all documents that have not been linked since they were read, and works out the incidents that they, removed documents or
- * decisions have touched. Each document is linked whole or not at all: a run that breaks off goes on where it stood.
+ * decisions have touched. A run that breaks off leaves its documents unlinked: the next one links them, and comes to the same.
  *
  * @param decisions what people decided about links; it outweighs every score
  * @param touched events whose incidents are to be worked out again although no document is new: a decision was made on them

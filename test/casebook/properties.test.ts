@@ -4,26 +4,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSynthetic } from "../../bench/read-synthetic.ts";
-import { syntheticReports } from "../../bench/synthetic-reports.ts";
-import { chanceOf, worldOf } from "../../bench/synthetic-world.ts";
 import { type Casebook, openCasebook } from "../../src/casebook/casebook.ts";
 import { removeDocument } from "../../src/casebook/documents.ts";
-import { entryOf } from "../../src/casebook/entry.ts";
 import { incidents, link } from "../../src/casebook/incidents.ts";
 import { verify } from "../../src/casebook/verify.ts";
 import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+import { someEntries } from "./some-entries.ts";
 import { type Tables, wholeTables } from "./whole-tables.ts";
 
 let folder = "";
 let entries: readonly DocumentEntry[] = [];
 
-/** A small country and a few weeks, so that much meets. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hearsay properties "));
-  const chance = chanceOf(7);
-  const world = worldOf(chance, 12);
-  entries = (await readSynthetic(syntheticReports(chance, world, 60, 40), world)).map(entryOf);
+  entries = await someEntries();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -39,7 +39,7 @@ describe("hearsay add", () => {
   test("begins a casebook, and adds what is not there", async () => {
     const first = await added();
     expect(first).toMatchObject({ status: 0 });
-    expect(first.stderr.text()).toBe("2 added\n");
+    expect(first.stderr.text()).toBe("2 added\n1 incident is told of by more than one document\n");
     expect(first.stdout.text()).toBe("");
     const again = await added();
     expect(again).toMatchObject({ status: 0 });
@@ -51,7 +51,7 @@ describe("hearsay add", () => {
     const io = await added();
     expect(io.status).toBe(2);
     expect(io.stderr.text()).toBe(
-      "Cannot read reports/n.txt: it is empty. Give a file that holds a text.\n2 added, 1 failed: reports/n.txt: it is empty\n",
+      "Cannot read reports/n.txt: it is empty. Give a file that holds a text.\n2 added, 1 failed: reports/n.txt: it is empty\n1 incident is told of by more than one document\n",
     );
   });
 
@@ -87,7 +87,9 @@ describe("hearsay add", () => {
       stderr: recorder({ isTTY: true, columns: 80 }),
     });
     expect(io.stderr.text()).toContain("1 added, ");
-    expect(io.stderr.text()).toMatch(/words a second\r\u001b\[2K2 added\n$/);
+    expect(io.stderr.text()).toMatch(
+      /words a second\r\u001b\[2K2 added\n1 incident is told of by more than one document\n$/,
+    );
   });
 
   test.each([
@@ -236,7 +238,7 @@ describe("a casebook that is there", () => {
     expect((await run(["status", "a.hearsay"], newer)).stdout.text()).toContain("2 documents read by another reader");
     const reread = await run(["reread", "a.hearsay"], newer);
     expect(reread.status).toBe(0);
-    expect(reread.stderr.text()).toBe("2 read again\n");
+    expect(reread.stderr.text()).toBe("2 read again\n1 incident is told of by more than one document\n");
     const nothing = await run(["reread", "a.hearsay"], newer);
     expect(nothing.status).toBe(1);
     expect(nothing.stderr.text()).toBe("Nothing has to be read again.\n");

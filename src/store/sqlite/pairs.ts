@@ -46,7 +46,7 @@ export function pairsIn(
     },
     putCopies(copies) {
       sql.transaction(() => {
-        for (const copy of copies) putCopy(sql, copy.a < copy.b ? copy : turned(copy));
+        for (const copy of copies) putCopy(sql, inOrder(copy.a < copy.b ? copy : turned(copy)));
       });
     },
     dropCopies(documents) {
@@ -84,6 +84,14 @@ function putCopy(sql: Sql, { a, b, share, passages, why }: Copy): void {
 
 function turned({ a, b, share, passages, why }: Copy): Copy {
   return { a: b, b: a, share, passages: passages.map((passage) => ({ a: passage.b, b: passage.a })), why };
+}
+
+/** Passages as they stand in the first text, whichever of the two was found with the other. */
+function inOrder(copy: Copy): Copy {
+  return {
+    ...copy,
+    passages: [...copy.passages].sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start),
+  };
 }
 
 const documentNumbers = "SELECT number FROM document WHERE id IN (SELECT value FROM json_each(?))";

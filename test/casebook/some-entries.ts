@@ -1,0 +1,13 @@
+// Sixty invented reports of a small country and a few weeks, so that much meets: the same in every process.
+
+import { readSynthetic } from "../../bench/read-synthetic.ts";
+import { syntheticReports } from "../../bench/synthetic-reports.ts";
+import { chanceOf, worldOf } from "../../bench/synthetic-world.ts";
+import { entryOf } from "../../src/casebook/entry.ts";
+import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+
+export async function someEntries(): Promise<readonly DocumentEntry[]> {
+  const chance = chanceOf(7);
+  const world = worldOf(chance, 12);
+  return (await readSynthetic(syntheticReports(chance, world, 60, 40), world)).map(entryOf);
+}
