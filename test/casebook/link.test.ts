@@ -171,12 +171,11 @@ describe("what people decided holds", () => {
     const { number } = merge(casebook, [incidentOf(casebook, "strike 1"), incidentOf(casebook, "next day")], who);
     expect(shown(casebook)).toEqual(["next day:0 + strike 1:0 + strike 2:0"]);
     add(casebook, ["strike 3", "other town"]);
-    expect(shown(casebook)).toEqual([
-      "next day:0 + strike 1:0 + strike 2:0 + strike 3:0 + strike 3:1",
-      "other town:0",
-    ]);
+    expect(shown(casebook)).toEqual(["next day:0 + strike 1:0 + strike 2:0 + strike 3:0 + strike 3:1", "other town:0"]);
     undo(casebook, number, who);
-    expect(shown(casebook)).toEqual(shown(await casebookOf(["strike 1", "strike 2", "next day", "strike 3", "other town"])));
+    expect(shown(casebook)).toEqual(
+      shown(await casebookOf(["strike 1", "strike 2", "next day", "strike 3", "other town"])),
+    );
   });
 
   test("a split, when more reports come in, until it is undone", async () => {
@@ -189,6 +188,8 @@ describe("what people decided holds", () => {
     add(casebook, ["strike 3", "shelling 1"]);
     expect(incidentOf(casebook, "strike 2")).not.toBe(incidentOf(casebook, "strike 1"));
     undo(casebook, number, who);
-    expect(shown(casebook)).toEqual(shown(await casebookOf(["strike 1", "strike 2", "both", "strike 3", "shelling 1"])));
+    expect(shown(casebook)).toEqual(
+      shown(await casebookOf(["strike 1", "strike 2", "both", "strike 3", "shelling 1"])),
+    );
   });
 });

@@ -53,7 +53,11 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     return {
       ref: { document: reading.document.id, event: event.id },
       ...profileOf(material, { names, places, named, actors, events: reading.events }),
-      ...howTold(event, told.map(({ span }) => span), reading),
+      ...howTold(
+        event,
+        told.map(({ span }) => span),
+        reading,
+      ),
       sentence: told.reduce((least, { index }) => Math.min(least, index), reading.sentences.length),
       ...lastDayOf(published),
     };
@@ -121,14 +125,19 @@ function howTold(
 }
 
 /** The event's time first, then what claims say besides. */
-function timesTold({ event, claims, sentences, text }: EventMaterial, events: readonly EventMention[]): EventProfile["days"] {
+function timesTold(
+  { event, claims, sentences, text }: EventMaterial,
+  events: readonly EventMention[],
+): EventProfile["days"] {
   const own = event.time === undefined ? [] : [event.time.value.edtf];
   const claimed = claims.flatMap(({ slot, value }) => (slot === "time" && "edtf" in value ? [value.edtf] : []));
   const told = [...new Set([...own, ...claimed])].flatMap((edtf) => daysOf(edtf) ?? []);
   if (told.length > 0) return told;
   const { start } = event.trigger;
   const [sentence] = sentences;
-  const before = events.filter(({ trigger }) => sentence !== undefined && trigger.start >= sentence.start && trigger.end <= start);
+  const before = events.filter(
+    ({ trigger }) => sentence !== undefined && trigger.start >= sentence.start && trigger.end <= start,
+  );
   return before.slice(-1).flatMap(({ trigger, time }) => {
     const dated = time === undefined ? undefined : daysOf(time.value.edtf);
     return dated === undefined ? [] : (daysBetween(text.slice(trigger.end, start), dated) ?? []);

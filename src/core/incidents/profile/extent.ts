@@ -96,7 +96,9 @@ function ranges(days: EventProfile["days"]): boolean {
 
 /** "The neighbourhoods of Daat, Hallin and Bor": the words of a list. */
 function isList({ name, words }: ProfilePlace): boolean {
-  return words.length >= 3 && /\b(?:neighbou?rhoods|districts|quarters|towns|villages|suburbs|areas|cities)\b/i.test(name);
+  return (
+    words.length >= 3 && /\b(?:neighbou?rhoods|districts|quarters|towns|villages|suburbs|areas|cities)\b/i.test(name)
+  );
 }
 
 function spread(places: readonly ProfilePlace[]): boolean {

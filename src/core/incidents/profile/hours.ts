@@ -5,7 +5,11 @@ import type { ProfileHours } from "./shape.ts";
 
 /** From and to, in hours; wide on purpose, since "morning" is no exact word. */
 const partsOfDay: readonly (readonly [pattern: RegExp, first: number, last: number])[] = [
-  [/\b(?:before|at|around|by|since|near) (?:the )?(?:dawn|daybreak|sunrise)\b|\bdawn (?:raid|attack|strike|on)\b|\bin the early hours\b/i, 2, 7],
+  [
+    /\b(?:before|at|around|by|since|near) (?:the )?(?:dawn|daybreak|sunrise)\b|\bdawn (?:raid|attack|strike|on)\b|\bin the early hours\b/i,
+    2,
+    7,
+  ],
   [/\bearly (?:on|this|yesterday|in the morning|\w+day|\w+day morning)\b/i, 0, 10],
   [/\b(?:in the|that|this|yesterday|\w+day|the next|the same|late|mid) morning\b/i, 5, 12],
   [/\b(?:at|around|about|before|after) (?:noon|midday)\b/i, 11, 14],
@@ -29,7 +33,10 @@ const otherDoing =
  */
 export function hoursOf(text: string, sentence: Span, trigger: Span, rivals: readonly Span[]): readonly ProfileHours[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...partsOfDay.flatMap(([pattern, first, last]) => found(pattern.exec(words), () => ({ first, last }))), ...clocks(words)]
+  return [
+    ...partsOfDay.flatMap(([pattern, first, last]) => found(pattern.exec(words), () => ({ first, last }))),
+    ...clocks(words),
+  ]
     .filter(({ at, told }) => {
       if (otherDoing.test(words.slice(0, at))) return false;
       const start = sentence.start + at;

@@ -60,10 +60,12 @@ export function placesNamed({ mentions }: Reading): SpanIndex<NamedPlace> {
     mentions.filter(({ kind }) => kind !== "place" && kind !== "facility"),
     ({ evidence }) => evidence,
   );
-  const named = mentions.flatMap(({ kind, name, evidence }) => {
-    const words = kind === "place" || kind === "facility" ? properWords(name) : [];
-    return words.length === 0 ? [] : evidence.map((span) => ({ span, words }));
-  }).filter(({ span }) => others.overlapping(span).length === 0);
+  const named = mentions
+    .flatMap(({ kind, name, evidence }) => {
+      const words = kind === "place" || kind === "facility" ? properWords(name) : [];
+      return words.length === 0 ? [] : evidence.map((span) => ({ span, words }));
+    })
+    .filter(({ span }) => others.overlapping(span).length === 0);
   return indexSpans(named, ({ span }) => [span]);
 }
 
@@ -81,7 +83,9 @@ export function placesBeside(
 function placesHit({ event, mention }: EventMaterial): readonly Place[] {
   return event.arguments.flatMap(({ role, mention: id }) => {
     const hit = role === "target" ? mention(id) : undefined;
-    return hit?.kind === "place" || hit?.kind === "facility" ? [{ name: hit.name, precision: 5 as const, within: [] }] : [];
+    return hit?.kind === "place" || hit?.kind === "facility"
+      ? [{ name: hit.name, precision: 5 as const, within: [] }]
+      : [];
   });
 }
 
@@ -136,7 +140,8 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
   const [found, ...others] = whole;
   if (found === undefined || others.length > 0 || found.gazetteer === undefined) return place;
   // "Idlib province", where only the city of that name is known: the area around it, and no point.
-  if (unit.test(place.name) && found.precision <= 2) return { ...place, precision: 4, units: found.units.slice(-1), within: found.within.slice(-1) };
+  if (unit.test(place.name) && found.precision <= 2)
+    return { ...place, precision: 4, units: found.units.slice(-1), within: found.within.slice(-1) };
   const { gazetteer, latitude, longitude, units, within, capital, seat } = found;
   return {
     ...place,

@@ -24,7 +24,8 @@ const perfect = /\b(?:has|have) (?:\w+ly |since |also |so far )?(?:been )?$/i;
 const ongoing = /\b(?:is|are) (?:\w+ly )?$/i;
 
 /** What kind of blow it was is no other blow: "consistent with an air strike". */
-const classed = /\b(?:consistent with|result of|caused by|amounts? to) an?\s+(?:(?!earlier|previous|another|new|second)\w+\s+){0,2}$/i;
+const classed =
+  /\b(?:consistent with|result of|caused by|amounts? to) an?\s+(?:(?!earlier|previous|another|new|second)\w+\s+){0,2}$/i;
 
 /** See `EventProfile.refers`; undefined for words that say neither. */
 export function refersOf(text: string, sentence: Span, trigger: Span): EventProfile["refers"] {
@@ -36,7 +37,10 @@ export function refersOf(text: string, sentence: Span, trigger: Span): EventProf
   if (classed.test(phrase)) return "back";
   // The article that stands nearest decides: "the scene of another strike".
   const [back, anew] = [lastIndex(backBefore, phrase), lastIndex(anewBefore, phrase)];
-  if (back > anew) return /\b(?:second|third|fourth|previous|earlier|other|next|new|latest)\s+(?:\w+\s+)?$/i.test(phrase) ? "anew" : "back";
+  if (back > anew)
+    return /\b(?:second|third|fourth|previous|earlier|other|next|new|latest)\s+(?:\w+\s+)?$/i.test(phrase)
+      ? "anew"
+      : "back";
   if (anew > back) return "anew";
   return anewAround.test(text.slice(sentence.start, sentence.end)) ? "anew" : undefined;
 }

@@ -13,7 +13,11 @@ export function tollsOf({ claims, text }: EventMaterial): readonly ProfileToll[]
   const tolls = new Map<string, ProfileToll>();
   for (const { slot, value, evidence } of claims) {
     if (!harmSlots.has(slot) || !("exactness" in value) || value.ambiguous === true) continue;
-    const toll = tollOf(slot as HarmSlot, value, evidence.some(({ end }) => ofTheWounded.test(text.slice(end, end + 40))));
+    const toll = tollOf(
+      slot as HarmSlot,
+      value,
+      evidence.some(({ end }) => ofTheWounded.test(text.slice(end, end + 40))),
+    );
     const { min, max, scope, who } = toll;
     tolls.set([slot, min, max, scope, who].join(" "), toll);
   }

@@ -8,7 +8,11 @@ import { refersOf } from "../../../../src/core/incidents/profile/refers.ts";
 import type { Span } from "../../../../src/core/model/span.ts";
 
 /** A sentence with the event's word in brackets, and words of other events in braces. */
-function sentenceOf(marked: string): { readonly text: string; readonly trigger: Span; readonly rivals: readonly Span[] } {
+function sentenceOf(marked: string): {
+  readonly text: string;
+  readonly trigger: Span;
+  readonly rivals: readonly Span[];
+} {
   const spans = new Map<string, Span[]>([
     ["[", []],
     ["{", []],
@@ -63,6 +67,8 @@ describe("whether words point back", () => {
     ["The scene of an earlier [attack] was closed.", "anew"],
     ["They also [shelled] the town.", "anew"],
     ["He has [attacked] convoys.", "anew"],
+    ["They are [striking] towns.", "anew"],
+    ["It died as a result of an earlier [strike].", "anew"],
     ["In June guards were [shot] there.", "anew"],
     ["They [shelled] the town.", "none"],
     ["Most of those hurt by [shelling] are old.", "none"],

@@ -111,7 +111,9 @@ const extended =
 function isTown({ name, words, gazetteer, relation }: ProfilePlace): boolean {
   if (gazetteer !== undefined || words.length !== 1) return false;
   if (relation !== undefined && relation !== "in") return false;
-  return /^(?:(?:the )?(?:[a-z]+ ){0,2}(?:town|village|city|hamlet) of )?\p{Lu}[\p{L}’'-]+(?: (?:town|village|city))?$/u.test(name);
+  return /^(?:(?:the )?(?:[a-z]+ ){0,2}(?:town|village|city|hamlet) of )?\p{Lu}[\p{L}’'-]+(?: (?:town|village|city))?$/u.test(
+    name,
+  );
 }
 
 function otherNames(a: ProfilePlace, b: ProfilePlace): string {
