@@ -14,6 +14,10 @@ describe("keys", () => {
     ["one day, nothing else", "air-strike 2016-09-17", "shelling 2016-09-17", true],
     ["neighbouring days", "air-strike 2016-09-17", "air-strike 2016-09-18", true],
     ["two days apart", "air-strike 2016-09-17", "air-strike 2016-09-19", false],
+    ["one day, two towns far apart", `air-strike 2016-09-17 ${velm}`, "air-strike 2016-09-17 @Bor(36,40.2)", false],
+    ["one day, a town and a province", `air-strike 2016-09-17 ${velm}`, "air-strike 2016-09-17 @Kord(36,41,p4)", true],
+    ["one day, a town and no place", `air-strike 2016-09-17 ${velm}`, "air-strike 2016-09-17", true],
+    ["one day, a town and a capital", `air-strike 2016-09-17 ${velm}`, "air-strike 2016-09-17 @Kord(36,41)", true],
     ["a day of the week", "air-strike 2016-09-17", "air-strike 2016-09-12/2016-09-18", true],
     ["a day and a month without place", "air-strike 2016-09-17", "air-strike 2016-09", false],
     ["a day and a month of one town", `air-strike 2016-09-17 ${velm}`, `air-strike 2016-09 ${velm}`, true],
@@ -30,6 +34,7 @@ describe("keys", () => {
     ["nothing", "bombing", "bombing", false],
   ])("%s", (_what, a, b, expected) => {
     expect(meet(profileOf(a, "a"), profileOf(b, "b"))).toBe(expected);
+    expect(meet(profileOf(b, "b"), profileOf(a, "a"))).toBe(expected);
   });
 
   test("an unknown time and place gives no key", () => {
