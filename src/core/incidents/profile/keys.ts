@@ -63,15 +63,22 @@ const tollTo = 1000;
  *    { kind: "place", key: "496:509 force 1066" }, …]
  */
 export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
-  return keysWith(profile, [isPinned(profile) ? "pinned" : "loose"]);
+  const whens = blocksOf(profile);
+  return keysWith(profile, [isPinned(profile) ? "pinned" : "loose"], whens.length > 0 ? [...whens, "any"] : ["none"]);
 }
 
 /**
  * The keys that an event is looked for under. Two events that are both told at a point meet by their places, or by what is rare: a
- * war sees many towns hit on one day, and only who may be anywhere has to be held against all of them.
+ * war sees many towns hit on one day, and only who may be anywhere has to be held against all of them. In the same way two events
+ * of one toll meet if they may be of one time, or if one of them has none.
  */
 export function askedKeys(profile: EventProfile): readonly CandidateKey[] {
-  return keysWith(profile, isPinned(profile) ? ["loose"] : ["pinned", "loose"]);
+  const whens = blocksOf(profile);
+  return keysWith(
+    profile,
+    isPinned(profile) ? ["loose"] : ["pinned", "loose"],
+    whens.length > 0 ? [...whens, "none"] : ["any", "none"],
+  );
 }
 
 /** Told to have happened at points, and nowhere else. The bare name of a capital may mean its province. */
@@ -82,7 +89,11 @@ function isPinned({ places }: EventProfile): boolean {
   );
 }
 
-function keysWith(profile: EventProfile, wheres: readonly ("pinned" | "loose")[]): readonly CandidateKey[] {
+function keysWith(
+  profile: EventProfile,
+  wheres: readonly ("pinned" | "loose")[],
+  whens: readonly (number | "any" | "none")[],
+): readonly CandidateKey[] {
   const group = groupOf(profile.family);
   const keys: CandidateKey[] = [];
   for (const range of profile.days) {
@@ -107,7 +118,7 @@ function keysWith(profile: EventProfile, wheres: readonly ("pinned" | "loose")[]
   for (const { kind, key } of profile.names) if (kind !== "model") keys.push({ kind: "name", key: `${kind} ${key}` });
   for (const { slot, min, scope, vague } of profile.tolls)
     if (min >= tollFrom && min < tollTo && scope === "event" && !vague)
-      keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
+      for (const when of whens) keys.push({ kind: "toll", key: `${slot} ${min} ${group} ${when}` });
   return [...new Map(keys.map((key) => [`${key.kind} ${key.key}`, key])).values()];
 }
 
