@@ -8,7 +8,7 @@ import { cluster } from "../core/incidents/link/cluster.ts";
 import { scorePair } from "../core/incidents/link/score.ts";
 import { joinTellings } from "../core/incidents/link/tellings.ts";
 import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
-import { candidateKeys } from "../core/incidents/profile/keys.ts";
+import { askedKeys, candidateKeys } from "../core/incidents/profile/keys.ts";
 import type { ProfileActors } from "../core/incidents/profile/material.ts";
 import { compareRefs, type EventProfile, refKey } from "../core/incidents/profile/shape.ts";
 import type { LinkDecisions, ScoredPair } from "../core/model/casebook.ts";
@@ -114,7 +114,7 @@ function pairsOf(
   for (const [index, one] of profiles.entries()) {
     for (const other of profiles.slice(index + 1)) weigh(one, other);
     const candidates = new Map<string, EventRef>();
-    for (const { event } of store.eventsSharing(document, candidateKeys(one))) candidates.set(refKey(event), event);
+    for (const { event } of store.eventsSharing(document, askedKeys(one))) candidates.set(refKey(event), event);
     for (const event of passages.eventsBeside(one.ref)) candidates.set(refKey(event), event);
     for (const other of memory.profiles([...candidates.values()])) weigh(one, other);
   }

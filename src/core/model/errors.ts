@@ -120,7 +120,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   },
   "no-such-item": {
     template: "Cannot find {thing} in the casebook: {detail}.",
-    remedy: "`hearsay show CASE INCIDENT --ids` shows the ids of claims and events, `hearsay log` the numbers of reviews.",
+    remedy:
+      "`hearsay show CASE INCIDENT --ids` shows the ids of claims and events, `hearsay log` the numbers of reviews.",
     exit: 2,
   },
   "missing-model": {

@@ -4,7 +4,9 @@
 // How they were set, in November 2026: first by what reports of one occurrence are known to agree and disagree on (place and
 // day mostly; blame and tolls not), then corrected against the texts behind merges and near misses among 804 news reports of
 // one war (FA-KES), on the documents with an even hash. Those with an odd hash were for looking at; what they led to is
-// `place.otherQuarters`, `place.sameCity` and the bars.
+// `place.otherQuarters`, `place.sameCity` and the bars. Then against our own gold (eval/incidents, the development half), which led to
+// `hours`, `place.otherTowns`, `place.outsideCity`, `time.dayOfReport` and `document.toldAgain`; what that did to FA-KES is in
+// eval/incidents/fakes.md.
 
 /** The weights of each feature by what it finds. Steps are [bound, weight], the first that fits counts. */
 export interface Weights {

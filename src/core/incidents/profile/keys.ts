@@ -56,18 +56,50 @@ const tollFrom = 10;
 const tollTo = 1000;
 
 /**
- * The keys of an event. Equal for equal profiles, in a fixed order, none twice.
+ * The keys that an event is filed under. Equal for equal profiles, in a fixed order, none twice.
  *
  * @example an air strike in Velm (34.1, 40.2) on 2016-09-17 →
- *   [{ kind: "day", key: "17061 force" }, { kind: "day", key: "17062 force" }, { kind: "place", key: "496:509 force 1066" }, …]
+ *   [{ kind: "day", key: "17061 force pinned" }, { kind: "day", key: "17062 force pinned" },
+ *    { kind: "place", key: "496:509 force 1066" }, …]
  */
 export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
+  const whens = blocksOf(profile);
+  return keysWith(profile, [isPinned(profile) ? "pinned" : "loose"], whens.length > 0 ? [...whens, "any"] : ["none"]);
+}
+
+/**
+ * The keys that an event is looked for under. Two events that are both told at a point meet by their places, or by what is rare: a
+ * war sees many towns hit on one day, and only who may be anywhere has to be held against all of them. In the same way two events
+ * of one toll meet if they may be of one time, or if one of them has none.
+ */
+export function askedKeys(profile: EventProfile): readonly CandidateKey[] {
+  const whens = blocksOf(profile);
+  return keysWith(
+    profile,
+    isPinned(profile) ? ["loose"] : ["pinned", "loose"],
+    whens.length > 0 ? [...whens, "none"] : ["any", "none"],
+  );
+}
+
+/** Told to have happened at points, and nowhere else. The bare name of a capital may mean its province. */
+function isPinned({ places }: EventProfile): boolean {
+  return (
+    places.length > 0 &&
+    places.every(({ latitude, precision, capital }) => latitude !== undefined && precision <= 2 && !capital)
+  );
+}
+
+function keysWith(
+  profile: EventProfile,
+  wheres: readonly ("pinned" | "loose")[],
+  whens: readonly (number | "any" | "none")[],
+): readonly CandidateKey[] {
   const group = groupOf(profile.family);
   const keys: CandidateKey[] = [];
   for (const range of profile.days) {
     if (!range.yearKnown || range.first === null || range.last === null || lengthOf(range) > weekLong) continue;
     for (let day = range.first; day <= range.last + dayOff; day += 1)
-      keys.push({ kind: "day", key: `${day} ${group}` });
+      for (const where of wheres) keys.push({ kind: "day", key: `${day} ${group} ${where}` });
   }
   const blocks = blocksOf(profile);
   for (const place of profile.places) {
@@ -86,24 +118,31 @@ export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
   for (const { kind, key } of profile.names) if (kind !== "model") keys.push({ kind: "name", key: `${kind} ${key}` });
   for (const { slot, min, scope, vague } of profile.tolls)
     if (min >= tollFrom && min < tollTo && scope === "event" && !vague)
-      keys.push({ kind: "toll", key: `${slot} ${min} ${group}` });
+      for (const when of whens) keys.push({ kind: "toll", key: `${slot} ${min} ${group} ${when}` });
   return [...new Map(keys.map((key) => [`${key.kind} ${key.key}`, key])).values()];
 }
 
-/** Whether two events share a key. */
+/** Whether one of two events is found under the keys of the other. The same whichever asks. */
 export function meet(a: EventProfile, b: EventProfile): boolean {
-  const [mine, theirs] = [keysOf(a), keysOf(b)];
-  for (const key of mine) if (theirs.has(key)) return true;
+  const filed = keysOf(b).filed;
+  for (const key of keysOf(a).asked) if (filed.has(key)) return true;
   return false;
 }
 
-/** A profile never changes, and is held against many: its keys are worked out once while it is around. */
-const known = new WeakMap<EventProfile, ReadonlySet<string>>();
+interface KeySets {
+  readonly filed: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
 
-function keysOf(profile: EventProfile): ReadonlySet<string> {
+/** A profile never changes, and is held against many: its keys are worked out once while it is around. */
+const known = new WeakMap<EventProfile, KeySets>();
+
+function keysOf(profile: EventProfile): KeySets {
   const before = known.get(profile);
   if (before !== undefined) return before;
-  const keys = new Set(candidateKeys(profile).map(({ kind, key }) => `${kind} ${key}`));
+  const setOf = (keys: readonly CandidateKey[]): ReadonlySet<string> =>
+    new Set(keys.map(({ kind, key }) => `${kind} ${key}`));
+  const keys = { filed: setOf(candidateKeys(profile)), asked: setOf(askedKeys(profile)) };
   known.set(profile, keys);
   return keys;
 }

@@ -110,6 +110,7 @@ function placeOf(written: string): ProfilePlace {
     units,
     within: [],
     ...(precision <= 2 && units.some((unit) => words.includes(unit)) ? { capital: true as const } : {}),
+    ...(parts.includes("seat") ? { seat: true as const } : {}),
     ...(parts.includes("near") ? { relation: "near" as const } : {}),
   };
 }

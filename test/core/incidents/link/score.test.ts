@@ -314,6 +314,27 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "-place",
   ],
   [
+    "the seat of a district is larger than most towns: an attack and a bombing",
+    "armed-attack 2016-09-17 @Velm(34.1,40.2,seat)",
+    "bombing 2016-09-17 @Velm(34.1,40.2,seat)",
+    "suggest",
+    "+place",
+  ],
+  [
+    "the seat of a district: two bombings",
+    "bombing 2016-09-17 @Velm(34.1,40.2,seat)",
+    "bombing 2016-09-17 @Velm(34.1,40.2,seat)",
+    "link",
+    "+place",
+  ],
+  [
+    "a pass may lie in a province of another name",
+    "abduction 2016-09-17 @the_Orrun_pass captured:4",
+    "abduction 2016-09-17 @Hallin_province captured:4",
+    "link",
+    "0place",
+  ],
+  [
     "outside of a large town, both: no bare name of its province",
     "armed-attack 2016-09 @Kord(35,41,p2,near,in:Kord/Osteria) thing:convoy killed:7",
     "armed-attack 2016-09-17 @Kord(35,41,p2,near,in:Kord/Osteria) thing:convoy killed:7",

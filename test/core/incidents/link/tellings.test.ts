@@ -82,6 +82,16 @@ const rows: readonly (readonly [what: string, lines: readonly string[], expected
   ["who did it is in dispute", [`${lead} by:syria`, `bombing ${news} by:turkey refers:back s:1`], "0+1"],
   ["two doers, nothing that points back", [`${lead} by:syria`, `bombing ${news} by:turkey s:1`], "0 1"],
   [
+    "shells and bombs of one report are two",
+    [`air-strike 2016-09-17 ${velm} ${news} killed:9`, `shelling ${news} killed:9 refers:back s:1`],
+    "0 1",
+  ],
+  [
+    "a blast may be of a bomb or a shell",
+    [`shelling 2016-09-17 ${velm} ${news}`, `bombing ${news} refers:back s:1`],
+    "0+1",
+  ],
+  [
     "nobody was arrested",
     [`abduction 2016-09-17 ${velm} ${news} captured:4`, `detention ${news} captured:0 s:1`],
     "0 1",

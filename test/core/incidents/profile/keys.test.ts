@@ -14,6 +14,10 @@ describe("keys", () => {
     ["one day, nothing else", "air-strike 2016-09-17", "shelling 2016-09-17", true],
     ["neighbouring days", "air-strike 2016-09-17", "air-strike 2016-09-18", true],
     ["two days apart", "air-strike 2016-09-17", "air-strike 2016-09-19", false],
+    ["one day, two towns far apart", `air-strike 2016-09-17 ${velm}`, "air-strike 2016-09-17 @Bor(36,40.2)", false],
+    ["one day, a town and a province", `air-strike 2016-09-17 ${velm}`, "air-strike 2016-09-17 @Kord(36,41,p4)", true],
+    ["one day, a town and no place", `air-strike 2016-09-17 ${velm}`, "air-strike 2016-09-17", true],
+    ["one day, a town and a capital", `air-strike 2016-09-17 ${velm}`, "air-strike 2016-09-17 @Kord(36,41)", true],
     ["a day of the week", "air-strike 2016-09-17", "air-strike 2016-09-12/2016-09-18", true],
     ["a day and a month without place", "air-strike 2016-09-17", "air-strike 2016-09", false],
     ["a day and a month of one town", `air-strike 2016-09-17 ${velm}`, `air-strike 2016-09 ${velm}`, true],
@@ -24,12 +28,16 @@ describe("keys", () => {
     ["a rare name, no time", "killing person:Ana_Velic", "killing background person:Ana_Velic", true],
     ["a model is no rare name", "shelling model:su24", "shelling model:su24", false],
     ["a toll, no time", "bombing killed:62", "bombing background killed:62", true],
+    ["a toll, years apart", "bombing 2016-09-17 killed:62", "bombing 2014-03-02 killed:62", false],
+    ["a toll, and a day", "bombing 2016-09-17 killed:62", "bombing background killed:62", true],
+    ["a toll of news and a day before", "bombing 2016-09-17 killed:62", "bombing pub:2016-09-22 killed:62", true],
     ["a small toll is no key", "bombing killed:6", "bombing killed:6", false],
     ["a total is no key", "bombing killed:62cum", "bombing killed:62cum", false],
     ["a rare type in one town, no time", `chemical-attack ${velm}`, `chemical-attack background ${velm}`, true],
     ["nothing", "bombing", "bombing", false],
   ])("%s", (_what, a, b, expected) => {
     expect(meet(profileOf(a, "a"), profileOf(b, "b"))).toBe(expected);
+    expect(meet(profileOf(b, "b"), profileOf(a, "a"))).toBe(expected);
   });
 
   test("an unknown time and place gives no key", () => {

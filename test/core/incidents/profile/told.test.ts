@@ -67,6 +67,8 @@ describe("whether words point back", () => {
     ["The scene of an earlier [attack] was closed.", "anew"],
     ["They also [shelled] the town.", "anew"],
     ["He has [attacked] convoys.", "anew"],
+    ["They are [striking] towns.", "anew"],
+    ["It died as a result of an earlier [strike].", "anew"],
     ["In June guards were [shot] there.", "anew"],
     ["They [shelled] the town.", "none"],
     ["Most of those hurt by [shelling] are old.", "none"],
