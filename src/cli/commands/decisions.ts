@@ -43,7 +43,7 @@ export const decisions: readonly Command[] = [
       "VALUE is a number of people in words (“at least 62 soldiers”), a date (2016-09-17) where the claim is of a time, a text else. What was read is kept and shown beside it.",
     ],
     example: {
-      line: "hearsay correct velm.hearsay 3f9a01/c-12ab 'at least 62 soldiers' --why 'the list says so'",
+      line: "hearsay correct velm.hearsay 3f9a01/c-12ab 'at least 62' --why 'the list'",
       what: "A number was misread.",
     },
     async act(casebook, [claim = "", words = ""], who) {

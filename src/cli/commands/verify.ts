@@ -26,7 +26,7 @@ export const verify: Command = {
   examples: [
     { line: "hearsay verify velm.hearsay", what: "After a crash, or before you hand it on." },
     {
-      line: "hearsay verify velm.hearsay --head 5c0fd1d3bb3a84fa8f2a5c7e7d0b8a7d4c3f8f0c9be2a1b7d6e5f40312233445",
+      line: "hearsay verify velm.hearsay --head $HASH",
       what: "Against the hash in your notebook.",
     },
   ],

@@ -108,6 +108,7 @@ test("the README of the gold counts what is there", () => {
     "README.md",
     "dev.gold.jsonl",
     "dev.reports.jsonl",
+    "fakes.md",
     "test.gold.jsonl",
     "test.reports.jsonl",
   ]);
