@@ -321,7 +321,9 @@ function related({ input, width, paint }: Page): readonly string[] {
       const forth = relation.from === input.incident.id;
       const words = forth ? incidentRelationPhrases[relation.kind] : backwards[relation.kind];
       const id = forth ? relation.to : relation.from;
-      return lines([run(`${words} `), run(other), run(` ${id}`, "dim")], width, paint, indent);
+      const why = relation.kind === "same-suggested" ? relation.why.map(({ value }) => value).join("; ") : "";
+      const reasons = why === "" ? [] : [run(` – ${why}`)];
+      return lines([run(`${words} `), run(other), run(` ${id}`, "dim"), ...reasons], width, paint, indent);
     }),
   ];
 }
