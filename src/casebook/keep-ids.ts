@@ -7,6 +7,7 @@ import type { EventMention } from "../core/model/event.ts";
 import { stableId } from "../core/model/identity.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { overlap, type Span } from "../core/model/span.ts";
+import { compareText } from "../core/model/text-order.ts";
 import { rawSpan } from "../core/reading/clean/offset-map.ts";
 
 /**
@@ -130,7 +131,7 @@ function renamed<Item extends { readonly id: string }>(renaming: Renaming<Item>)
       return like > 0 ? [{ before: before.id, now: now.id, like }] : [];
     });
   });
-  pairs.sort((a, b) => b.like - a.like || compare(a.before, b.before) || compare(a.now, b.now));
+  pairs.sort((a, b) => b.like - a.like || compareText(a.before, b.before) || compareText(a.now, b.now));
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const { before, now } of pairs) {
@@ -149,10 +150,6 @@ function renamed<Item extends { readonly id: string }>(renaming: Renaming<Item>)
     ids.set(id, other);
   }
   return ids;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withIds(reading: Reading, events: ReadonlyMap<string, string>, claims: ReadonlyMap<string, string>): Reading {

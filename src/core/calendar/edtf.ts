@@ -2,6 +2,7 @@
 // decades, digits left unspecified ("XXXX-09-17"), the qualifiers ~ ? %, intervals with open ends, one-of sets.
 // Times of day are not here: events are dated to the day at best.
 
+import { compareText } from "../model/text-order.ts";
 import { dayNumber, dayOf, daysInMonth, isDay } from "./calendar.ts";
 
 /** One date; a digit that is not known is an X. `month` 21..24 are the seasons, spring to winter. */
@@ -225,9 +226,5 @@ function boundsOfDate(date: EdtfDate): { readonly first: number; readonly last: 
 }
 
 function compareNumber(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

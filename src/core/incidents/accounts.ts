@@ -5,6 +5,7 @@ import { compareEdtf, orderOfEdtf } from "../calendar/edtf.ts";
 import type { Slot } from "../model/claim.ts";
 import type { Account, AccountVersion, Originator } from "../model/incident.ts";
 import type { Stance } from "../model/statement.ts";
+import { compareText } from "../model/text-order.ts";
 import type { CaseClaim } from "./case-claim.ts";
 import { grouped } from "./values/grouped.ts";
 import { rangeOf } from "./values/numbers.ts";
@@ -165,8 +166,4 @@ function firstOf({ versions }: Account): string | undefined {
 function compareDays(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
   return compareEdtf(a, b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

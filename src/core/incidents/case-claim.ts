@@ -3,6 +3,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { EventMention } from "../model/event.ts";
+import { firstMention } from "../model/first-mention.ts";
 import type { ClaimRef, EventRef } from "../model/incident.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
@@ -38,7 +39,7 @@ export function claimsOf(reading: Reading, events: ReadonlySet<string>): readonl
     const [first, ...others] = claim.voices.flatMap((id) => voices.get(id) ?? []);
     if (event === undefined || first === undefined) return [];
     const statement = claim.statement === undefined ? undefined : statements.get(claim.statement);
-    const mention = "mention" in claim.value ? rootOf(claim.value.mention, mentions) : undefined;
+    const mention = "mention" in claim.value ? firstMention(claim.value.mention, mentions) : undefined;
     return [
       {
         ref: { document: document.id, claim: claim.id },
@@ -52,17 +53,4 @@ export function claimsOf(reading: Reading, events: ReadonlySet<string>): readonl
       },
     ];
   });
-}
-
-/** The mention that one refers back to, at the beginning of its chain. */
-function rootOf(id: string, mentions: ReadonlyMap<string, Mention>): Mention | undefined {
-  const seen = new Set<string>();
-  let at = mentions.get(id);
-  while (at?.coreferentWith !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    const next = mentions.get(at.coreferentWith);
-    if (next === undefined) break;
-    at = next;
-  }
-  return at;
 }

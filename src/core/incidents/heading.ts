@@ -2,6 +2,7 @@
 // narrower where one holds the other; a heading says what is told, and is no finding.
 
 import { edtfContains } from "../calendar/edtf.ts";
+import { precisionOfDays } from "../calendar/precision.ts";
 import type { Incident } from "../model/incident.ts";
 import type { Place } from "../model/place.ts";
 import type { Time } from "../model/time.ts";
@@ -66,9 +67,7 @@ function lengthOf({ first, last }: ProfileDays): number {
 
 /** UCDP date_prec, by the length. */
 function timeOf(days: ProfileDays): Time {
-  const length = lengthOf(days) + 1;
-  const precision = length <= 1 ? 1 : length <= 6 ? 2 : length <= 7 ? 3 : length <= 31 ? 4 : 5;
-  return { edtf: days.edtf, precision };
+  return { edtf: days.edtf, precision: precisionOfDays(lengthOf(days) + 1) };
 }
 
 function placeOf({ name, gazetteer, latitude, longitude, precision, within }: ProfilePlace): Place {

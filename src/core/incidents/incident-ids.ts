@@ -2,6 +2,7 @@
 
 import { stableId } from "../model/identity.ts";
 import type { EventRef } from "../model/incident.ts";
+import { compareText } from "../model/text-order.ts";
 
 /** What names have been given before. */
 export interface GivenIds {
@@ -28,7 +29,7 @@ export function incidentIds(groups: readonly (readonly EventRef[])[], given: Giv
     }
     return [...shares].map(([id, share]) => ({ group, id, share, first: nameOf(events) }));
   });
-  claims.sort((a, b) => b.share - a.share || compare(a.id, b.id) || compare(a.first, b.first));
+  claims.sort((a, b) => b.share - a.share || compareText(a.id, b.id) || compareText(a.first, b.first));
   const ids = new Map<number, string>();
   const used = new Set<string>();
   for (const { group, id } of claims) {
@@ -50,8 +51,4 @@ export function incidentIds(groups: readonly (readonly EventRef[])[], given: Giv
 
 function nameOf([first]: readonly EventRef[]): string {
   return first === undefined ? "" : `${first.document} ${first.event}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

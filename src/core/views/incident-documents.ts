@@ -4,6 +4,7 @@
 import type { CaseDocument } from "../model/casebook.ts";
 import type { ClaimRef } from "../model/incident.ts";
 import type { Reading } from "../model/reading.ts";
+import { compareText } from "../model/text-order.ts";
 import { timePhrase } from "./time-phrase.ts";
 
 export interface NumberedDocument {
@@ -23,13 +24,12 @@ export interface NumberedDocument {
 export function numberedDocuments(documents: readonly CaseDocument[]): readonly NumberedDocument[] {
   const known = (date: string | undefined): string => (date === undefined || date.startsWith("X") ? "~" : date);
   const title = ({ reading }: CaseDocument): string => reading.document.title ?? reading.document.file ?? "(no title)";
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...documents]
     .sort(
       (a, b) =>
-        compare(known(a.reading.document.published), known(b.reading.document.published)) ||
-        compare(title(a), title(b)) ||
-        compare(a.id, b.id),
+        compareText(known(a.reading.document.published), known(b.reading.document.published)) ||
+        compareText(title(a), title(b)) ||
+        compareText(a.id, b.id),
     )
     .map((document, index) => {
       const { published, publisher, agency, file } = document.reading.document;

@@ -5,6 +5,7 @@ import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { DecidedClaim } from "../incidents/review/apply.ts";
 import type { Slot } from "../model/claim.ts";
 import type { Account, AccountVersion, ClaimRef, Relation, SlotComparison, SlotValue } from "../model/incident.ts";
+import { compareText } from "../model/text-order.ts";
 import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
 import { type IncidentHeading, incidentHeading } from "./incident-heading.ts";
 import { claimKey, type DossierInput } from "./incident-input.ts";
@@ -234,16 +235,12 @@ function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], 
       (a, b) =>
         groups.indexOf(a.row.group) - groups.indexOf(b.row.group) ||
         (sides.get(b.side) ?? 0) - (sides.get(a.side) ?? 0) ||
-        compare(a.side, b.side) ||
+        compareText(a.side, b.side) ||
         b.account.documents.length - a.account.documents.length ||
         told(b.row) - told(a.row) ||
-        compare(a.row.voice, b.row.voice),
+        compareText(a.row.voice, b.row.voice),
     )
     .map(({ row }) => row);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sameName(party: string, voice: string): boolean {

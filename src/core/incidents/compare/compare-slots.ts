@@ -4,6 +4,7 @@
 
 import type { Slot } from "../../model/claim.ts";
 import type { Contradiction, Originator, Relation, SlotComparison, SlotValue } from "../../model/incident.ts";
+import { compareText } from "../../model/text-order.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { grouped, type ValueGroup } from "../values/grouped.ts";
 import { inOrder, type OriginatorsOf, type Origins, originsOf, sortedRefs } from "../values/originators.ts";
@@ -95,10 +96,6 @@ function ranked(groups: readonly ValueGroup[], origins: Origins): readonly Value
       (a, b) => b.held - a.held || compareText(a.group.shown, b.group.shown) || compareText(a.group.key, b.group.key),
     )
     .map(({ group }) => group);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function claimsIn(said: readonly SlotClaim[]): readonly CaseClaim[] {

@@ -2,6 +2,7 @@
 
 import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef, Contradiction } from "../../model/incident.ts";
+import { compareText } from "../../model/text-order.ts";
 import { canMean } from "../values/doers.ts";
 import type { ValueGroup } from "../values/grouped.ts";
 import { sortedRefs } from "../values/originators.ts";
@@ -221,8 +222,4 @@ function claimsOf(positions: readonly Position[]): readonly ClaimRef[] {
 function voicesOf(positions: readonly Position[]): readonly string[] {
   const byKey = new Map(positions.map(({ key, voice }) => [key, voice]));
   return [...byKey].map(([, voice]) => voice).sort(compareText);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 
 import { stableId } from "../../model/identity.ts";
 import type { ClaimRef } from "../../model/incident.ts";
+import { compareText } from "../../model/text-order.ts";
 import { slotPhrases } from "../../views/phrases.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { inOrder, type OriginatorsOf, type Origins, originsOf, refKey } from "../values/originators.ts";
@@ -129,8 +130,4 @@ function furtherWords(
     }
   }
   return [...byWord.values()];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 
 import type { CaseDocument, Lineage, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Originator } from "../../model/incident.ts";
+import { compareText } from "../../model/text-order.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { standingFor } from "./across-documents.ts";
 import type { Alignment } from "./align.ts";
@@ -51,7 +52,7 @@ export function lineageOf(
   }
   return {
     nodes: [...nodes.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-    edges: edges.sort((a, b) => compare(orderKey(a), orderKey(b))),
+    edges: edges.sort((a, b) => compareText(orderKey(a), orderKey(b))),
   };
 }
 
@@ -92,8 +93,4 @@ function comesFirst(node: LineageNode, other: LineageNode | undefined): boolean 
 
 function orderKey({ kind, from, to, why }: LineageEdge): string {
   return [from, to, kind, why].join("\u0001");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 import { eventTypes } from "../../catalogue/event-types/list.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EventMention } from "../../model/event.ts";
+import { firstMention } from "../../model/first-mention.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
@@ -153,11 +154,6 @@ const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|its|their|wh
 
 /** The mention that one refers back to, at the beginning of its chain. */
 function rootOf(id: string, mentions: ReadonlyMap<string, Mention>): Mention | undefined {
-  const seen = new Set<string>();
-  let at = mentions.get(id);
-  while (at?.coreferentWith !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    at = mentions.get(at.coreferentWith) ?? at;
-  }
+  const at = firstMention(id, mentions);
   return at === undefined || pronoun.test(at.name) ? undefined : at;
 }

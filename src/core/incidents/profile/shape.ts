@@ -6,6 +6,7 @@ import type { EventMention, Reality } from "../../model/event.ts";
 import type { EventRef } from "../../model/incident.ts";
 import type { PlaceRelation } from "../../model/place.ts";
 import type { Span } from "../../model/span.ts";
+import { compareText } from "../../model/text-order.ts";
 
 export interface EventProfile {
   readonly ref: EventRef;
@@ -129,10 +130,6 @@ export function compareRefs(a: EventRef, b: EventRef): number {
 /** One string for one event: a key of maps. */
 export function refKey({ document, event }: EventRef): string {
   return `${document} ${event}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** All spans that tell of an event. */

@@ -1,6 +1,7 @@
 // Who stands behind a claim, by the key that lineage gives: claims with one key count once, in however many documents.
 
 import type { ClaimRef, Originator } from "../../model/incident.ts";
+import { compareText } from "../../model/text-order.ts";
 import type { CaseClaim } from "../case-claim.ts";
 
 /** What lineage says of claims: who stands at the beginning of each. Keys do not depend on which claims are asked about. */
@@ -37,13 +38,13 @@ export function refKey({ document, claim }: ClaimRef): string {
 /** Each claim once, by document and id: the order in which lists of claims are printed. */
 export function sortedRefs(refs: readonly ClaimRef[]): readonly ClaimRef[] {
   const known = new Map(refs.map(({ document, claim }) => [refKey({ document, claim }), { document, claim }]));
-  return [...known].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, ref]) => ref);
+  return [...known].sort(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
 }
 
 /** Claims by document and id, so that nothing that is built from them depends on the order in which they came. */
 export function inOrder(claims: readonly CaseClaim[]): readonly CaseClaim[] {
   return claims
     .map((claim) => ({ claim, key: refKey(claim.ref) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => compareText(a.key, b.key))
     .map(({ claim }) => claim);
 }

@@ -3,6 +3,7 @@
 
 import { boundsOfEdtf, compareEdtf, type EdtfBounds } from "../../calendar/edtf.ts";
 import type { ClaimRef } from "../../model/incident.ts";
+import { compareText } from "../../model/text-order.ts";
 import type { ValueGroup } from "./grouped.ts";
 import { type Origins, sortedRefs } from "./originators.ts";
 import type { SlotClaim } from "./slot-claims.ts";
@@ -38,7 +39,7 @@ export function positionsOn(groups: readonly ValueGroup[], origins: Origins): re
       }
     }
     return [...parts]
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([, part]): Position => {
         const days = new Set(part.claims.flatMap(({ from }) => from.document.published ?? []));
         const [day = ""] = [...days].sort(compareEdtf);

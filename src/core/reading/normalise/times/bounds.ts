@@ -3,9 +3,9 @@
 
 import { dayOf } from "../../../calendar/calendar.ts";
 import { boundsOfEdtf, edtfDate, edtfDay, parseEdtf } from "../../../calendar/edtf.ts";
+import { precisionOfDays } from "../../../calendar/precision.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Expression } from "./expression.ts";
-import { precisionOfDays } from "./resolve.ts";
 import type { ReadTime, TimeMention } from "./time-mention.ts";
 
 /** An expression with its place on the calendar, before ranges are joined. */

@@ -12,6 +12,7 @@ import {
   weekdayOf,
 } from "../../../calendar/calendar.ts";
 import { edtfDate, edtfDay, parseEdtf } from "../../../calendar/edtf.ts";
+import { precisionOfDays } from "../../../calendar/precision.ts";
 import type { Direction } from "./direction.ts";
 import type { Expression, Meaning, Part } from "./expression.ts";
 import { feastIn, fixedFeast } from "./feasts.ts";
@@ -124,14 +125,6 @@ function overDays(first: number, last: number, value: string, yearKnown = true, 
     },
     timex: { type: "DATE", value },
   };
-}
-
-/** UCDP date_prec of a run of days. */
-export function precisionOfDays(days: number): ReadTime["precision"] {
-  if (days <= 1) return 1;
-  if (days <= 6) return 2;
-  if (days <= 7) return 3;
-  return days <= 31 ? 4 : 5;
 }
 
 function calendar(meaning: Calendar, standing: Standing): Resolution {
