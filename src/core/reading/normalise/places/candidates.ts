@@ -58,6 +58,7 @@ export function groupNames(
   gazetteer: Gazetteer,
 ): readonly NameGroup[] {
   const byName = new Map<string, Asking[]>();
+  const capitals = capitalsNames(text, mentions);
   for (const [index, mention] of mentions.entries()) {
     // A facility's name is not the town's that stands in it.
     const span = mention.kind === "facility" ? mention.span : innerName(text, mention.span, gazetteer);
@@ -78,7 +79,7 @@ export function groupNames(
       groups.push({
         mentions: part.map((item) => item.index),
         asked,
-        candidates: candidatesOf(asked, gazetteer),
+        candidates: capitals && !/\p{Lu}/u.test(asked.full) ? [] : candidatesOf(asked, gazetteer),
         pointRelation: part.some(({ index }) => {
           const span = mentions[index]?.span;
           return span !== undefined && isPointRelation(readRelation(text, span));
@@ -90,6 +91,15 @@ export function groupNames(
     }
   }
   return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+/**
+ * Whether a text writes its names with capitals, as most of what it says of places shows. There is a town called Bridge; a
+ * text that writes "Velm" and "the bridge" does not mean it. In a post without any capitals "velm" may be one.
+ */
+function capitalsNames(text: string, mentions: readonly PlaceMention[]): boolean {
+  const written = mentions.filter(({ span }) => /\p{Lu}/u.test(text.slice(span.start, span.end)));
+  return 2 * written.length > mentions.length;
 }
 
 function isPointRelation({ relation, setting }: RelationRead): boolean {

@@ -71,6 +71,12 @@ describe("which place of the name is meant", () => {
       "Velm / town / Tarnia / Syria",
     ],
     ["an adjective beside the name", "The Syrian town of [Velm] was shelled.", "Velm / town / Tarnia / Syria"],
+    [
+      "a common noun that is a town's name elsewhere",
+      "The [dosk] at [Velm] and the road to [Kirm].",
+      "dosk / unresolved",
+    ],
+    ["a name in a post without capitals", "heavy shelling on [velm] now", "velm / town / France"],
     ["the unit stands behind a comma", "He was held in [Velm], [Ormland].", "Velm / town / Ormland / United States"],
     [
       "even where the reader did not mark the unit",
