@@ -5,6 +5,7 @@ import type { Evidence } from "../../model/span.ts";
 import { overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
+import { type Disowning, findDisownings, findHoldings } from "./disowned.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isParty } from "./name.ts";
 import type { Told } from "./told.ts";
@@ -14,7 +15,8 @@ export interface Accusation {
   readonly event: number;
   /** Index of the mention of whoever is said to be behind it. */
   readonly mention: number;
-  readonly attribution: number;
+  /** Index of the attribution; undefined where the author says so. */
+  readonly attribution?: number;
   /** The speaker says that it was not so. */
   readonly denied: boolean;
   readonly evidence: Evidence;
@@ -40,16 +42,73 @@ export function findAccusations(
     (index) => mentions.slice(index, index + 1).map(({ span }) => span),
   );
   const known: Known = { text, mentions, parties, told };
-  return attributions.flatMap((attribution, index): readonly Accusation[] => {
+  const disownings = findDisownings(text);
+  const denials = indexSpans(disownings, ({ words, deed }) => [{ start: words.start, end: deed.end }]);
+  const contents = indexSpans(
+    attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index }))),
+    ({ span }) => [span],
+  );
+  // "Is believed to be behind": what is said begins within the words.
+  const sayingOf = ({ end }: Span): number | undefined =>
+    contents
+      .covering({ start: end - 1, end })
+      .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]?.index;
+  const disowned = disownings.flatMap((disowning) => {
+    // What is denied by its verb is the speaker's own word: `ownWord`.
+    if (/^(?:den|disclaim|reject|dismiss)/i.test(quote(text, disowning.words))) return [];
+    const index = sayingOf(disowning.words);
+    return subjectOf(known, disowning, index, attributions[index ?? -1], true);
+  });
+  const held = findHoldings(text).flatMap((holding) => {
+    if (denials.overlapping(holding.words).length > 0) return [];
+    const index = sayingOf(holding.words);
+    return subjectOf(known, holding, index, attributions[index ?? -1], false);
+  });
+  const claimed = attributions.flatMap((attribution, index): readonly Accusation[] => {
     const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
     const said = quote(text, attribution.content[0]).slice(0, 60);
     if (accuses.test(cue)) return accused(known, attribution, index, passive.test(cue.trim()));
-    if (!responsibility.test(`${cue} ${said}`)) return [];
+    const isDisowned = attribution.cue.some((span) => denials.overlapping(span).length > 0);
+    if (!isDisowned && !responsibility.test(`${cue} ${said}`)) return [];
+    // "Did not deny involvement" denies nothing, and owns up to nothing.
+    if (/\b(?:not|never|neither|n['’]t)\b|n['’]t\b/i.test(cue)) return [];
     const denied = disowns.test(cue);
     if (!denied && !owns.test(cue)) return [];
     return ownWord(known, attribution, index, denied);
   });
+  // Who is accused by the verb and held by the words is held once.
+  const said = new Set(claimed.map(({ event, mention }) => `${event} ${mention}`));
+  return [...claimed, ...[...disowned, ...held].filter(({ event, mention }) => !said.has(`${event} ${mention}`))];
 }
+
+/** "It had nothing to do with the raid", "the Front was behind it": who is kept away from the deed or held to it, in whose word. */
+function subjectOf(
+  { text, mentions, parties, told }: Known,
+  { words, deed }: Disowning,
+  index: number | undefined,
+  saying: Attribution | undefined,
+  denied: boolean,
+): readonly Accusation[] {
+  const before = { start: Math.max(0, words.start - subjectReach), end: words.start };
+  const subject = parties.overlapping(before).findLast((at) => adverbs.test(between(text, mentions[at]?.span, words)));
+  const speaker = (saying?.source ?? []).flatMap((span) => parties.overlapping(span))[0];
+  const pronoun = /\b(?:it|they|he|she|we|i)\s+(?:\p{L}+ly\s+)?$/iu.test(quote(text, before));
+  // "It", "we" in what somebody says is the speaker.
+  const found = pronoun && speaker !== undefined ? speaker : subject;
+  const mention = mentions[found ?? -1];
+  const event = told.within(deed)[0] ?? (takesUp.test(quote(text, deed).trim()) ? told.lastBefore(words) : undefined);
+  if (found === undefined || mention === undefined || event === undefined) return [];
+  const evidence: Evidence = [mention.span.end <= words.start ? mention.span : words];
+  return [{ event, mention: found, ...(index === undefined ? {} : { attribution: index }), denied, evidence }];
+}
+
+/** How far, in characters, a subject may stand before its verb. */
+const subjectReach = 60;
+
+const adverbs = /^\s*(?:(?:\p{L}+ly|also|itself|themselves|himself|herself|,)\s*)*$/u;
+
+const takesUp =
+  /^$|^(?:for )?(?:it|this|that|them|the (?:\w+ )?(?:attacks?|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\b/i;
 
 interface Known {
   readonly text: string;

@@ -15,11 +15,12 @@ import type { Accusation } from "./accusations.ts";
 import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
+import { type DisownedBy, disownedBy, findDisownings } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { Reason } from "./reasons.ts";
 import { closerOf, valueKey } from "./same-value.ts";
-import { type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
+import { around, type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 import { whoCounts } from "./toll-voice.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
@@ -73,10 +74,12 @@ interface Input extends ClaimInput {
 
 /** All claims of a document, event by event, slot by slot in the order of the text. */
 export function groundClaims(given: ClaimInput): readonly Claim[] {
+  const disowned = disownedBy(findDisownings(given.text));
+  const granting = (speaks: WhoSpeaks): WhoSpeaks => takenForGranted(given, disowned, speaks);
   const input: Input = {
     ...given,
-    speaking: whoSpeaks(given.attributions, given.voices),
-    counting: whoCounts(given.text, given.attributions, given.voices),
+    speaking: granting(whoSpeaks(given.attributions, given.voices)),
+    counting: granting(whoCounts(given.text, given.attributions, given.voices)),
     mentionById: new Map(given.mentions.map(({ mention }) => [mention.id, mention])),
     tollAt: indexSpans(given.tolls, ({ evidence }) => evidence),
   };
@@ -91,7 +94,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     speaking: Speaking,
     stance: Stance,
   ): string => {
-    const row = [event, slot, speaking.voices.join(">"), stance].join("|");
+    const row = rowOf(event, slot, speaking, stance);
     const said = valueKey(value, input.mentionById);
     const key = `${row}|${said}`;
     const known = claims.get(key);
@@ -136,10 +139,14 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   }
   for (const { event, mention, attribution, denied, evidence } of input.accusations) {
     const found = input.mentions[mention];
-    const stance = input.attributions[attribution]?.stance ?? "Uu";
     if (found === undefined) continue;
-    const speaking = { attribution, voices: input.voices.chains[attribution] ?? [authorId], stance } as const;
-    add(event, "responsibility", { mention: found.mention.id }, evidence, speaking, denied ? "CT-" : stance);
+    const stance = attribution === undefined ? "CT+" : (input.attributions[attribution]?.stance ?? "Uu");
+    const voices = input.voices.chains[attribution ?? -1] ?? [authorId];
+    const speaking = { ...(attribution === undefined ? {} : { attribution }), voices, stance };
+    const value = { mention: found.mention.id };
+    // "Said the rebels were behind the raid": the doer is told by the same words.
+    const isTold = claims.has(`${rowOf(event, "actor", speaking, stance)}|${valueKey(value, input.mentionById)}`);
+    if (denied || !isTold) add(event, "responsibility", value, evidence, speaking, denied ? "CT-" : stance);
   }
   for (const { event, mention } of input.aims) {
     const found = input.mentions[mention];
@@ -154,6 +161,16 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   }
   const order = new Map(input.eventIds.map((id, index) => [id, index]));
   return [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+}
+
+/** Key of the claims of one slot of one event in one voice with one stance. */
+function rowOf(event: number, slot: Slot, { voices }: Speaking, stance: Stance): string {
+  return [event, slot, voices.join(">"), stance].join("|");
+}
+
+/** "Denied being behind the raid on Velm": the raid, and that it was on Velm, is the word of whoever tells of the denial. */
+function takenForGranted({ attributions, voices }: ClaimInput, disowned: DisownedBy, speaks: WhoSpeaks): WhoSpeaks {
+  return (span) => (disowned(span) === undefined ? speaks(span) : around(speaks(span), attributions, voices));
 }
 
 /** The tolls with their indices, in order; what is a part of a later one stands behind all others. */

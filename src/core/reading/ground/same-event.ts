@@ -50,7 +50,8 @@ export function sameEvent(
         ((denied && telling.sentence - lastSentence(event) <= denialReach) ||
           retold(around.text, event, telling, around.mentions)));
     if (!again) continue;
-    if (!contradicts(event, telling, around.mentions, around.actors)) return index;
+    if (!contradicts(event, telling, around.mentions, around.actors) && !hitsOther(event, telling, around.mentions))
+      return index;
   }
   return headlined(events, telling, type, around);
 }
@@ -197,6 +198,26 @@ function contradicts(
     return !mine.some((a) => theirs.some((b) => agree(mentions[a.mention], mentions[b.mention], actors)));
   });
 }
+
+/** "The attack on the convoy" takes up no strike on a hospital: both name what was hit, and by words that exclude each other. */
+function hitsOther(event: GroundedEvent, telling: Telling, mentions: readonly GroundedMention[]): boolean {
+  const hit = ({ arguments: played }: Telling): readonly GroundedMention[] =>
+    played
+      .flatMap(({ role, mention }) => (role === "target" ? mentions.slice(mention, mention + 1) : []))
+      .filter(isThing);
+  const mine = hit(telling);
+  const theirs = [event.tellings[0], ...event.tellings.slice(1).slice(-tellingsAsked)].flatMap(hit);
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return !mine.some((a) => theirs.some((b) => same(a, b) || headOf(a.mention.name) === headOf(b.mention.name)));
+}
+
+/** A building, a convoy: told by a word of its own, unlike "the site" and "its positions". */
+function isThing({ mention: { kind, name } }: GroundedMention): boolean {
+  return (kind === "facility" || kind === "platform") && !anyThing.test(headOf(name));
+}
+
+const anyThing =
+  /^(?:it|they|them|one|areas?|buildings?|bases?|compounds?|facilit(?:y|ies)|installations?|locations?|positions?|places?|points?|posts?|premises|sites?|structures?|targets?|vehicles?|aircraft|jets?|planes?|warplanes?|ships?|vessels?)$/i;
 
 function agree(a: GroundedMention | undefined, b: GroundedMention | undefined, actors: ActorCatalogue): boolean {
   if (a === undefined || b === undefined || same(a, b)) return true;

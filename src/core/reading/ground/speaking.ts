@@ -51,6 +51,19 @@ export function whoSpeaks(
   };
 }
 
+/** Who tells of a saying: the attribution that it is nested in, or the author. */
+export function around(
+  { attribution }: Speaking,
+  attributions: readonly Attribution[],
+  { within, chains }: Pick<GroundedVoices, "within" | "chains">,
+): Speaking {
+  const outer = attribution === undefined ? undefined : within[attribution];
+  const saying = attributions[outer ?? -1];
+  const chain = chains[outer ?? -1];
+  if (outer === undefined || saying === undefined || chain === undefined) return plainly;
+  return { attribution: outer, voices: chain, stance: saying.stance };
+}
+
 function length({ start, end }: Span): number {
   return end - start;
 }

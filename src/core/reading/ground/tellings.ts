@@ -5,6 +5,7 @@ import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
+import { disownedBy, findDisownings } from "./disowned.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
@@ -67,15 +68,26 @@ export function rolesOfTriggers(
     roles.set(link.from, list);
   }
   const grammar = grammarOf(text, mentions, scored.triggers);
+  const disowned = disownedBy(findDisownings(text));
   return new Map(
     scored.triggers.flatMap((trigger, index) => {
       const found = roles.get(index) ?? [];
       const isHarm = harmTypes.has(trigger.type);
       const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
       const played = governed.map((role) => befallen(trigger, role, mentions));
-      return trigger.type === "other" ? [] : [[index, settledRoles(played, mentions)] as const];
+      // "The army had nothing to do with the raid": nobody has made the army its doer.
+      const deed = disowned(trigger);
+      const kept =
+        deed === undefined
+          ? played
+          : played.filter(({ role, mention }) => role !== "actor" || !isBefore(mentions[mention], deed.deed));
+      return trigger.type === "other" ? [] : [[index, settledRoles(kept, mentions)] as const];
     }),
   );
+}
+
+function isBefore(mention: GroundedMention | undefined, { start }: Span): boolean {
+  return mention !== undefined && mention.span.end <= start;
 }
 
 /** Where and by whom people died in a strike is told of the strike: a harm that has a cause has only those harmed, and a time. */

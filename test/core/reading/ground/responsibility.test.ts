@@ -67,6 +67,115 @@ describe("responsibility", () => {
   });
 });
 
+const raid = `<e id=e1 t=air-strike real=happened target=h place=p>raid</e> on <m k=facility id=h>a hospital</m> in <m k=place id=p>Velm</m>`;
+const front = `<m k=armed-group id=f>The Velm Front</m>`;
+
+describe("a doer that is denied is no event that is denied", () => {
+  test.each([
+    [
+      "denied being behind",
+      `<src a=1>${front}</src> <cue a=1>denied</cue> <con a=1>being behind the ${raid}</con>.`,
+      [
+        "occurrence yes | the author CT+",
+        "responsibility Velm Front | Velm Front CT-",
+        "target hospital | the author CT+",
+        "place Velm | the author CT+",
+      ],
+    ],
+    [
+      "denied involvement",
+      `<src a=1>${front}</src> <cue a=1>denied</cue> <con a=1>any involvement in the ${raid}</con>.`,
+      [
+        "occurrence yes | the author CT+",
+        "responsibility Velm Front | Velm Front CT-",
+        "target hospital | the author CT+",
+        "place Velm | the author CT+",
+      ],
+    ],
+    [
+      "denied carrying out the raid",
+      `<src a=1>${front}</src> <cue a=1>denied</cue> <con a=1>carrying out the ${raid}</con>.`,
+      [
+        "occurrence yes | the author CT+",
+        "responsibility Velm Front | Velm Front CT-",
+        "target hospital | the author CT+",
+        "place Velm | the author CT+",
+      ],
+    ],
+    [
+      "had nothing to do with, in what is said",
+      `<src a=1>${front}</src> <cue a=1>said</cue> <con a=1>it had nothing to do with the ${raid}</con>.`,
+      [
+        "occurrence yes | the author CT+",
+        "responsibility Velm Front | Velm Front CT-",
+        "target hospital | the author CT+",
+        "place Velm | the author CT+",
+      ],
+    ],
+    [
+      "was not behind, of another",
+      `<src a=1>Police</src> <cue a=1>said</cue> <con a=1><m k=armed-group id=f>the Velm Front</m> was not behind the ${raid}</con>.`,
+      [
+        "occurrence yes | the author CT+",
+        "responsibility Velm Front | Police CT-",
+        "target hospital | the author CT+",
+        "place Velm | the author CT+",
+      ],
+    ],
+    [
+      "played no part, by the author",
+      `${front} played no part in the ${raid}.`,
+      [
+        "occurrence yes | the author CT+",
+        "responsibility Velm Front | the author CT-",
+        "target hospital | the author CT+",
+        "place Velm | the author CT+",
+      ],
+    ],
+    [
+      "the reader's doer before the words is none",
+      `<src a=1>Police</src> <cue a=1>said</cue> <con a=1><m k=armed-group id=f>the Velm Front</m> had nothing to do with the <e id=e1 t=air-strike real=happened actor=f>raid</e></con>.`,
+      ["occurrence yes | the author CT+", "responsibility Velm Front | Police CT-"],
+    ],
+    [
+      "any raid is denied as such",
+      `<src a=1>${front}</src> <cue a=1>denied</cue> <con a=1>carrying out any <e id=e1 t=air-strike real=happened>raid</e></con>.`,
+      ["occurrence yes | Velm Front CT-"],
+    ],
+    [
+      "who did not deny it denied nothing",
+      `<src a=1>${front}</src> <cue a=1>did not deny</cue> <con a=1>involvement in the <e id=e1 t=air-strike real=happened>raid</e></con>.`,
+      ["occurrence yes | Velm Front PS+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect([...lines(said(marked).reading)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("held to be behind", () => {
+  test.each([
+    [
+      "is responsible, of what was told before",
+      `${shelling} <src a=1>We</src> <cue a=1>conclude</cue> that <con a=1>${army} is responsible</con>.`,
+      ["responsibility army | the author PR+"],
+    ],
+    [
+      "was behind",
+      `${shelling} <src a=1>Police</src> <cue a=1>said</cue> <con a=1>${army} was behind the <e id=e2 t=shelling real=happened>shelling</e></con>.`,
+      ["responsibility army | Police CT+"],
+    ],
+    [
+      "nobody is",
+      `${shelling} <src a=1>Police</src> <cue a=1>said</cue> <con a=1>no one was behind the shelling</con>.`,
+      [],
+    ],
+    ["of a duty", `${shelling} <m k=military-unit id=a>The army</m> is responsible for roads.`, []],
+    ["of a line of trees", `${shelling} <m k=military-unit id=a>The army</m> was behind schedule.`, []],
+  ])("%s", (_, marked, expected) => {
+    expect(responsibility(marked)).toEqual(expected);
+  });
+});
+
 describe("aims", () => {
   const strike = `<m k=military-unit id=j>Jets</m> <e id=e1 t=air-strike real=happened actor=j>bombed</e> Velm.`;
   test.each([
