@@ -24,6 +24,7 @@ import { groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
+import { withLags } from "./ground/lags.ts";
 import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions.ts";
 import { placesOfRoots } from "./ground/placing.ts";
 import { findReasons } from "./ground/reasons.ts";
@@ -43,6 +44,7 @@ import type { PlaceMention } from "./normalise/places/candidates.ts";
 import { resolvePlaces } from "./normalise/places/resolve.ts";
 import { estimateCasualties, findAllCasualties } from "./normalise/quantities/casualties.ts";
 import { findTimes } from "./normalise/times/find-times.ts";
+import { findLags } from "./normalise/times/lag.ts";
 import { reasonFor, type TimeMention } from "./normalise/times/time-mention.ts";
 import { openJoining } from "./portions/joined.ts";
 import { portionsOf } from "./portions/portions.ts";
@@ -212,6 +214,8 @@ export function groundReading(
   const found = times
     .filter(({ kind, unresolved }) => (kind === "date" || kind === "time") && unresolved !== "vague")
     .map(({ span }) => ({ span, kind: "time" as const }));
+  const lags = findLags(text);
+  found.push(...lags.map(({ span }) => ({ span, kind: "time" as const })));
   const before = namedBefore(known.before ?? []);
   const mentions = corefer(
     groundMentions(text, scored, [...found, ...stateDoers(text, scored.triggers, actors)], actors),
@@ -256,8 +260,8 @@ export function groundReading(
     filing: known.head.filing,
     isOfSaying: sayingTimes(text, attributions),
   };
-  const events = withSettings(setting);
-  const settings = settingsOf({ ...setting, events });
+  const { events, times: dated } = withLags({ ...setting, events: withSettings(setting), text, lags });
+  const settings = settingsOf({ ...setting, events, times: dated });
 
   // Claims: one slot of one event in one voice.
   const eventIds = events.map(({ type, tellings: [first] }) => stableId("e", [type, first.span.start, first.span.end]));
@@ -280,7 +284,7 @@ export function groundReading(
     reasons,
     accusations,
     aims,
-    times: bare(timed),
+    times: bare(dated),
     places: bare(placed),
     text,
     sentences,
@@ -301,7 +305,7 @@ export function groundReading(
       ...unresolvedTimes(
         text,
         times.flatMap(({ span, unresolved, time }) =>
-          unresolved === undefined || unresolved === "vague"
+          unresolved === undefined || unresolved === "vague" || lags.some((lag) => overlap(lag.span, span) > 0)
             ? []
             : [{ span, reason: reasonFor(unresolved), kept: time !== undefined }],
         ),

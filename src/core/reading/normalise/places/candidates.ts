@@ -58,7 +58,7 @@ export function groupNames(
   gazetteer: Gazetteer,
 ): readonly NameGroup[] {
   const byName = new Map<string, Asking[]>();
-  const capitals = capitalsNames(text, mentions);
+  const capitals = capitalsNames(text);
   for (const [index, mention] of mentions.entries()) {
     // A facility's name is not the town's that stands in it.
     const span = mention.kind === "facility" ? mention.span : innerName(text, mention.span, gazetteer);
@@ -94,12 +94,11 @@ export function groupNames(
 }
 
 /**
- * Whether a text writes its names with capitals, as most of what it says of places shows. There is a town called Bridge; a
- * text that writes "Velm" and "the bridge" does not mean it. In a post without any capitals "velm" may be one.
+ * Whether a text writes names with capitals: it has a capital word behind a small letter. There is a town called Bridge; a text
+ * that writes "Velm" and "the bridge" does not mean it. In a post without any capitals "velm" may be one.
  */
-function capitalsNames(text: string, mentions: readonly PlaceMention[]): boolean {
-  const written = mentions.filter(({ span }) => /\p{Lu}/u.test(text.slice(span.start, span.end)));
-  return 2 * written.length > mentions.length;
+function capitalsNames(text: string): boolean {
+  return /\p{Ll}[,;]? \p{Lu}\p{Ll}/u.test(text);
 }
 
 function isPointRelation({ relation, setting }: RelationRead): boolean {

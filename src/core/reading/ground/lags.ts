@@ -1,0 +1,116 @@
+// "Jets bombed a depot on Saturday, two weeks after a raid": where one of two events has a day, the words tell when the other was.
+
+import type { Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
+import type { Stated } from "../../model/stated.ts";
+import type { Time } from "../../model/time.ts";
+import { type Lag, lagged } from "../normalise/times/lag.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
+import type { GroundedMention } from "./mentions.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import type { Telling } from "./telling.ts";
+
+export interface LagInput {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly GroundedMention[];
+  readonly events: readonly GroundedEvent[];
+  /** By index of the mention. */
+  readonly times: ReadonlyMap<number, Stated<Time>>;
+  readonly lags: readonly Lag[];
+}
+
+/** Events and times, with those that a lag tells. */
+export interface Lagged {
+  readonly events: readonly GroundedEvent[];
+  readonly times: ReadonlyMap<number, Stated<Time>>;
+}
+
+interface Told {
+  readonly event: number;
+  readonly order: number;
+  readonly span: Span;
+}
+
+/** How sure the time is that a rule works out. */
+const ruleScore = 0.5;
+
+/** Gives events the times that their distance from a dated event tells. What has a time keeps it. */
+export function withLags(input: LagInput): Lagged {
+  if (input.lags.length === 0) return input;
+  const told = indexSpans(
+    input.events.flatMap(({ tellings }, event) => tellings.map(({ span }, order): Told => ({ event, order, span }))),
+    ({ span }) => [span],
+  );
+  const times = new Map(input.times);
+  const events = [...input.events];
+  for (const lag of input.lags) {
+    const [one, anchor] = between(input, told.overlapping(sentenceAt(input, lag)), lag);
+    if (one === undefined || anchor === undefined || one.event === anchor.event) continue;
+    const mention = input.mentions.findIndex(
+      ({ mention: { kind }, span }) => kind === "time" && span.start < lag.span.end && span.end > lag.span.start,
+    );
+    if (mention < 0 || times.has(mention)) continue;
+    const before = lag.relation === "before" ? 1 : -1;
+    const [dated, other, sign] =
+      dayOf(events[one.event], times) === undefined
+        ? ([anchor, one, before === 1 ? -1 : 1] as const)
+        : ([one, anchor, before] as const);
+    const day = dayOf(events[dated.event], times);
+    const late = events[other.event];
+    if (day === undefined || late === undefined || hasTime(late, times)) continue;
+    const time = lagged(day.value, lag, sign);
+    if (time === undefined) continue;
+    times.set(mention, { value: time, basis: "implied", evidence: [lag.span, ...day.evidence] });
+    events[other.event] = withTime(late, other.order, mention);
+  }
+  return { events, times };
+}
+
+function sentenceAt({ sentences }: LagInput, { span }: Lag): Span {
+  return sentences[sentenceOf(sentences, span)] ?? span;
+}
+
+/** The event that is so far away, and the one that it is so far from. */
+function between(
+  { text }: LagInput,
+  here: readonly Told[],
+  { span, from }: Lag,
+): readonly [Told | undefined, Told | undefined] {
+  const anchor = here.find((told) => told.span.start >= from && !/[.,;:!?]/.test(text.slice(from, told.span.start)));
+  if (anchor === undefined) return [undefined, undefined];
+  const before = here.findLast((told) => told.span.end <= span.start);
+  // "Two days after the raid, jets struck again".
+  return [before ?? here.find((told) => told.span.start > anchor.span.end), anchor];
+}
+
+function timesOf(event: GroundedEvent | undefined, times: LagInput["times"]): readonly Stated<Time>[] {
+  return (event?.tellings ?? []).flatMap(({ arguments: played }) =>
+    played.flatMap(({ role, mention }) => (role === "time" ? (times.get(mention) ?? []) : [])),
+  );
+}
+
+function hasTime(event: GroundedEvent, times: LagInput["times"]): boolean {
+  return timesOf(event, times).length > 0;
+}
+
+/** The one day on which an event is told to have been. */
+function dayOf(event: GroundedEvent | undefined, times: LagInput["times"]): Stated<Time> | undefined {
+  const days = timesOf(event, times).filter(({ value }) => value.precision === 1);
+  return new Set(days.map(({ value }) => value.edtf)).size === 1 ? days[0] : undefined;
+}
+
+function withTime(event: GroundedEvent, order: number, mention: number): GroundedEvent {
+  const add = (telling: Telling): Telling => ({
+    ...telling,
+    arguments: [...telling.arguments, { role: "time", mention, score: ruleScore }],
+  });
+  const [first, ...rest] = event.tellings;
+  return {
+    ...event,
+    tellings: [
+      order === 0 ? add(first) : first,
+      ...rest.map((telling, index) => (index + 1 === order ? add(telling) : telling)),
+    ],
+  };
+}
