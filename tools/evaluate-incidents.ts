@@ -1,5 +1,5 @@
 // `node --import tsx tools/evaluate-incidents.ts`: scores incidents on the development half of eval/incidents, with what
-// was missed and the reports that were wrongly put together or kept apart. `--test` prints the figures of the half that is
+// was missed and the reports that were wrongly put together or kept apart. `--more` takes the second development set. `--test` prints the figures of the half that is
 // held back, and nothing else of it: for a release, never to choose by.
 
 import { incidentsOfReadings } from "../src/casebook/in-passing.ts";
@@ -28,7 +28,7 @@ const systems: readonly { readonly name: string; readonly incidentsOf: (read: In
 ];
 
 const folder = "eval/incidents";
-const part = process.argv.includes("--test") ? "test" : "dev";
+const part = process.argv.includes("--test") ? "test" : process.argv.includes("--more") ? "more" : "dev";
 const tools = await openTools();
 try {
   const read = await readIncidentGold(folder, part, (path) => readReports(path, tools));

@@ -62,7 +62,10 @@ export function withLags(input: LagInput): Lagged {
     const time = lagged(day.value, lag, sign);
     if (time === undefined) continue;
     times.set(mention, { value: time, basis: "implied", evidence: [lag.span, ...day.evidence] });
-    events[other.event] = withTime(late, other.order, mention);
+    // The reader may have taken the words for a time of the one that has a day.
+    const known = events[dated.event];
+    if (known !== undefined) events[dated.event] = without(known, mention);
+    events[other.event] = withTime(without(late, mention), other.order, mention);
   }
   return { events, times };
 }
@@ -98,6 +101,16 @@ function hasTime(event: GroundedEvent, times: LagInput["times"]): boolean {
 function dayOf(event: GroundedEvent | undefined, times: LagInput["times"]): Stated<Time> | undefined {
   const days = timesOf(event, times).filter(({ value }) => value.precision === 1);
   return new Set(days.map(({ value }) => value.edtf)).size === 1 ? days[0] : undefined;
+}
+
+function without(event: GroundedEvent, time: number): GroundedEvent {
+  const [first, ...rest] = event.tellings.map(
+    (telling): Telling => ({
+      ...telling,
+      arguments: telling.arguments.filter(({ role, mention }) => role !== "time" || mention !== time),
+    }),
+  );
+  return first === undefined ? event : { ...event, tellings: [first, ...rest] };
 }
 
 function withTime(event: GroundedEvent, order: number, mention: number): GroundedEvent {

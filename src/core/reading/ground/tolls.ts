@@ -148,6 +148,8 @@ function eventOf(
   finding: CasualtyFinding,
   harmful: ReadonlySet<string>,
 ): number | undefined {
+  const subject = subjectOf(input, lookup, finding);
+  if (subject !== undefined && harmful.has(events[subject]?.type ?? "")) return subject;
   for (const trigger of lookup.triggers.overlapping(finding.span)) {
     const own = lookup.eventOfTrigger.get(trigger);
     if (own !== undefined && harmful.has(events[own]?.type ?? "")) return own;
@@ -171,6 +173,27 @@ function eventOf(
     return toldBefore(input, events, finding, harmful) ?? earlier ?? far.event;
   }
   return nearest(input, lookup, events, finding, harmful);
+}
+
+/** How far, in characters, the noun of an event may stand before the verb of which it is the subject. */
+const subjectReach = 90;
+
+/** "Two weeks after a raid on a market in the same town killed 17": the raid did, whatever else the sentence tells. */
+function subjectOf({ text, scored }: TollInput, lookup: TollLookup, finding: CasualtyFinding): number | undefined {
+  const { word, people } = finding;
+  if (people.start < word.end || !/^(?:killed|wounded|injured|hurt|claimed)$/i.test(quote(text, word)))
+    return undefined;
+  const before = { start: Math.max(0, word.start - subjectReach), end: word.start };
+  const last = lookup.triggers
+    .overlapping(before)
+    .filter((trigger) => (scored.triggers[trigger]?.end ?? 0) <= word.start)
+    .at(-1);
+  const noun = scored.triggers[last ?? -1];
+  if (last === undefined || noun === undefined || /(?:ed|struck|hit|blew up|fell|shot)$/i.test(quote(text, noun)))
+    return undefined;
+  const between = text.slice(noun.end, word.start);
+  if (/[.,;:!?()\n]|\b(?:and|but|was|were|when|while|as|who|then)\b|\p{L}{3,}ed\b/iu.test(between)) return undefined;
+  return lookup.eventOfTrigger.get(last);
 }
 
 /** The event of harm told last before a participle of harm in its own sentence: ", killing". */

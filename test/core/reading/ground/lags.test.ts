@@ -37,9 +37,9 @@ describe("when the other was", () => {
       ["2016-09-16 | the author CT+", "2016-09-13 | the author CT+"],
     ],
     [
-      "weeks are told as weeks",
+      "a week is about that day",
       `${bombed("16 September 2016")}, a week after an ${raid}.`,
-      ["2016-09-16 | the author CT+", "2016-09-05/2016-09-11 | the author CT+"],
+      ["2016-09-16 | the author CT+", "2016-09-09~ | the author CT+"],
     ],
     [
       "the day before the other",

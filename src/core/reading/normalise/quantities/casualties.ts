@@ -3,15 +3,16 @@
 
 import type { CasualtyEstimate } from "../../../model/casualties.ts";
 import type { Slot } from "../../../model/claim.ts";
-import { contains, quote, type Span } from "../../../model/span.ts";
+import { contains, overlap, quote, type Span } from "../../../model/span.ts";
 import { linkHarm } from "./casualty-links.ts";
-import { countedPeople } from "./counted-people.ts";
+import { type CountedPeople, countedPeople } from "./counted-people.ts";
 import type { Harm } from "./harm.ts";
 import { isNoCount } from "./not-counts.ts";
 import { describePeople } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
 import { scopeOf } from "./scope.ts";
+import { asNowCounted, supersededIn } from "./superseded.ts";
 import { wordsOf } from "./words.ts";
 
 /** A counted harm in a text. */
@@ -40,7 +41,9 @@ export interface CasualtyFinding {
  * and 24 or more injured whose kind is not said.
  */
 export function findCasualties(text: string, sentence: Span): readonly CasualtyFinding[] {
-  return linkHarm(text, sentence, countedPeople(wordsOf(text, sentence))).map(
+  const words = wordsOf(text, sentence);
+  const counted = asNowCounted(text, countedPeople(words), supersededIn(text, sentence), words);
+  return linkHarm(text, sentence, counted).map(
     ({ people, harm, word, partOf, negated, shared, unreported }): CasualtyFinding => {
       const span = { start: Math.min(people.span.start, word.start), end: Math.max(people.span.end, word.end) };
       const named = people.peopleSpan ?? shared;
@@ -48,15 +51,20 @@ export function findCasualties(text: string, sentence: Span): readonly CasualtyF
       return {
         harm: harm === "casualties" ? "killed" : harm,
         span,
-        people: people.span,
+        people: withNumber(people),
         ...(people.quantitySpan === undefined ? {} : { quantity: people.quantitySpan }),
         word,
-        estimate: estimate(text, quantity, named, scopeOf(text, people.span, sentence), harm),
+        estimate: estimate(text, quantity, named, scopeOf(text, withNumber(people), sentence), harm),
         ...(partOf === undefined ? {} : { partOf }),
         negated: quantity.max === 0 || unreported,
       };
     },
   );
+}
+
+/** The words that name and count: the number may stand apart ("raised the number of soldiers killed from two to nine"). */
+function withNumber({ span, quantitySpan = span }: CountedPeople): Span {
+  return { start: Math.min(span.start, quantitySpan.start), end: Math.max(span.end, quantitySpan.end) };
 }
 
 /** The findings of all sentences; `partOf` counts in the whole list. */
@@ -88,6 +96,7 @@ const titles =
 export function estimateCasualties(text: string, span: Span, sentence?: Span): CasualtyEstimate | undefined {
   const around = sentence ?? { start: Math.max(0, span.start - 200), end: Math.min(text.length, span.end + 200) };
   const sense = boundary(text, around, span);
+  if (supersededIn(text, sense).some(({ old }) => overlap(old, span) > 0)) return undefined;
   const scope = scopeOf(text, span, sense);
   const [first] = countedPeople(wordsOf(text, span)).filter((one) => contains(span, one.span));
   const said = quantityBefore(text, sense, span);

@@ -1,7 +1,8 @@
 // Is a count of one event, or of everything so far? "bringing the death toll to 300" must never be compared with the toll
 // of one strike.
 
-import type { Span } from "../../../model/span.ts";
+import { overlap, type Span } from "../../../model/span.ts";
+import { supersededIn } from "./superseded.ts";
 
 const toll =
   "(?:death\\s+)?(?:toll|total|tally|count|number\\s+killed|number\\s+of\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+|figure)";
@@ -28,7 +29,9 @@ const around =
 export function scopeOf(text: string, span: Span, sentence: Span): "event" | "cumulative" {
   const lead = text.slice(Math.max(sentence.start, span.start - 120), span.start);
   if (corrected.test(`${lead.trimEnd()} `)) return "event";
-  if (before.test(`${lead.trimEnd()} `)) return "cumulative";
+  // "Rose from 12 to 15": one event's number too, unless the clause sums over more.
+  const isChanged = supersededIn(text, sentence).some(({ now }) => overlap(now, span) > 0);
+  if (!isChanged && before.test(`${lead.trimEnd()} `)) return "cumulative";
   const left = Math.max(0, ...[",", ";", "—", "–", ":"].map((sign) => cut(text, sentence, span, sign)));
   const rest = text.slice(span.end, sentence.end);
   const stop = /[;:—]|,(?!\d)|\b(?:bringing|raising|killing|wounding)\b/.exec(rest)?.index ?? rest.length;

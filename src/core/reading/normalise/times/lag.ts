@@ -48,15 +48,19 @@ export function findLags(text: string): readonly Lag[] {
  * The time that lies a lag before or after a known day.
  *
  * @param known a day; anything less exact gives nothing
- * @example `lagged({ edtf: "2031-03-22", precision: 1 }, { unit: "week", count: 2 }, -1)` → the week of 8 March
+ * @example `lagged({ edtf: "2031-03-22", precision: 1 }, { unit: "week", count: 2 }, -1)` → about 8 March, `2031-03-08~`
  */
 export function lagged(known: Time, lag: Pick<Lag, "unit" | "count">, sign: -1 | 1): Time | undefined {
   const edtf = parseEdtf(known.edtf);
   if (edtf?.kind !== "date" || !/^\d{4}-\d\d-\d\d$/.test(known.edtf)) return undefined;
   const [year = 0, month = 1, day = 1] = known.edtf.split("-").map(Number);
+  // "A week after the raid" is about that day of the week, not any day of the week before.
+  const weeks = lag.unit === "week" ? 7 : lag.unit === "fortnight" ? 14 : 0;
+  const [unit, offset] = weeks > 0 ? (["day", lag.count * weeks] as const) : [lag.unit, lag.count];
   const { time } = resolve(
-    { start: 0, end: 0, meaning: { kind: "relative", base: "document", unit: lag.unit, offset: sign * lag.count } },
+    { start: 0, end: 0, meaning: { kind: "relative", base: "document", unit, offset: sign * offset } },
     { published: dayNumber({ year, month, day }), direction: sign < 0 ? "past" : "future" },
   );
-  return time === undefined ? undefined : { edtf: time.edtf, precision: time.precision };
+  if (time === undefined) return undefined;
+  return weeks > 0 ? { edtf: `${time.edtf}~`, precision: 2 } : { edtf: time.edtf, precision: time.precision };
 }

@@ -28,6 +28,21 @@ function told(text: string): readonly string[] {
 describe("findCasualties", () => {
   test.each([
     ["Shelling killed at least 12 people in Velm.", ["killed 12.. at-least people unknown"]],
+    ["The death toll from the raid rose from 12 to 15.", ["killed 15..15 exact - unknown"]],
+    ["The ministry revised the death toll of the raid from 40 down to 31.", ["killed 31..31 exact - unknown"]],
+    [
+      "The staff raised the number of soldiers killed in the battle from two to nine.",
+      ["killed 9..9 exact soldiers combatant"],
+    ],
+    [
+      "The death toll of the war this year rose from 300 dead to at least 312.",
+      ["killed 312.. at-least - unknown cumulative"],
+    ],
+    ["From 12 to 15 people were killed in the raid.", ["killed 12..15 about people unknown"]],
+    [
+      "The price of bread rose from two to nine pounds after nine people were killed.",
+      ["killed 9..9 exact people unknown"],
+    ],
     [
       "The raid resulted in at least 41 death and more than 70 injured guards.",
       ["killed 41.. at-least guards combatant", "injured 71.. at-least guards combatant"],

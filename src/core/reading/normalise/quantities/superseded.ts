@@ -1,0 +1,77 @@
+// "Raised the number of dead from two to nine", "the toll rose from 12 to 15": the first number is what was said before, and
+// the two are no range.
+
+import { smallNumbers } from "../../../catalogue/number-words.ts";
+import { overlap, type Span } from "../../../model/span.ts";
+import type { CountedPeople } from "./counted-people.ts";
+import { quantityAt } from "./read-quantity.ts";
+import type { Word } from "./words.ts";
+
+/** A number and the one that takes its place. */
+export interface Superseded {
+  readonly old: Span;
+  readonly now: Span;
+}
+
+const number = `(?:\\d[\\d,]*|(?:${[...smallNumbers.keys()].join("|")})(?:-(?:${[...smallNumbers.keys()].join("|")}))?)`;
+const hedge = "(?:(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as)\\s+)?";
+const changes =
+  "(?:rais|revis|increas|ris|correct|updat|lower|reduc|chang|climb|jump|doubl|tripl)(?:e|es|ed|ing|en|s)?|rose|went (?:up|down)|gone (?:up|down)|grew|grown|swelled|swollen|soared|fell|fallen|dropped|cut|cuts|brought|bringing|took|taking|pushed|pushing";
+
+const fromTo = new RegExp(
+  `\\b(?:${changes})\\b[^.;:!?]{0,160}?\\bfrom\\s+(?<old>${hedge}${number})(?:\\s+(?:dead|deaths|killed|people|to|up|down|upwards?|downwards?))*?\\s+to\\s+(?<now>${hedge}${number})\\b`,
+  "giu",
+);
+
+/** The numbers of a sentence that another one takes the place of. */
+export function supersededIn(text: string, sentence: Span): readonly Superseded[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(fromTo)].map(({ index, 0: all, groups }) => {
+    const { old = "", now = "" } = groups ?? {};
+    const end = sentence.start + index + all.length;
+    const head = /^.*\bfrom\s+(?=\S)/isu.exec(all.slice(0, all.length - now.length))?.[0].length ?? 0;
+    const start = sentence.start + index + head;
+    return { old: { start, end: start + old.length }, now: { start: end - now.length, end } };
+  });
+}
+
+/** The counted people of a sentence without the numbers that others take the place of. */
+export function asNowCounted(
+  text: string,
+  found: readonly CountedPeople[],
+  superseded: readonly Superseded[],
+  words: readonly Word[],
+): readonly CountedPeople[] {
+  return superseded.reduce((people, change) => changed(text, people, change, words), found);
+}
+
+const isCountOf = /\b(?:number|figure|toll|count|tally|total)s?\s+(?:of|for)\s+(?:the\s+|its\s+|their\s+)?$/i;
+
+function changed(
+  text: string,
+  found: readonly CountedPeople[],
+  { old, now }: Superseded,
+  words: readonly Word[],
+): readonly CountedPeople[] {
+  const read = quantityAt(
+    words,
+    words.findIndex(({ start }) => start >= now.start),
+    { articles: false },
+  );
+  if (read === undefined) return found;
+  const counted = { quantitySpan: now, quantity: read.quantity };
+  const apart = found.filter(({ span }) => overlap(old, span) === 0 && overlap(now, span) === 0);
+  // "Raised the number of soldiers killed in the battle from two to nine": nine soldiers.
+  const named = apart.findLast(
+    ({ span, quantitySpan }) =>
+      quantitySpan === undefined &&
+      span.end <= old.start &&
+      isCountOf.test(text.slice(Math.max(0, span.start - 32), span.start)),
+  );
+  if (named !== undefined) return apart.map((people) => (people === named ? { ...people, ...counted } : people));
+  // "From two | to nine": read as two numbers, the second is there by itself; as a range, it takes the second's place.
+  return found.flatMap((people): readonly CountedPeople[] => {
+    if (overlap(old, people.span) === 0) return [people];
+    if (overlap(now, people.span) === 0) return [];
+    return [{ ...people, ...counted, span: { start: now.start, end: Math.max(people.span.end, now.end) } }];
+  });
+}
