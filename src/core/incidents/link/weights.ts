@@ -10,7 +10,7 @@
 
 /** The weights of each feature by what it finds. Steps are [bound, weight], the first that fits counts. */
 export interface Weights {
-  readonly type: Worth<"same" | "fits" | "confused" | "sameFamily" | "sameGroup" | "apart">;
+  readonly type: Worth<"same" | "fits" | "confused" | "changesHands" | "sameFamily" | "sameGroup" | "apart">;
   readonly time: Worth<
     | "sameDay"
     | "withinDays"
@@ -52,10 +52,11 @@ export interface Weights {
   readonly hit: Worth<"same" | "sameWord" | "other">;
   readonly means: Worth<"same">;
   readonly things: Worth<"same" | "other">;
-  readonly numbers: Worth<"roundShare" | "partShare" | "near" | "apart" | "farApart" | "most"> & {
+  readonly numbers: Worth<"roundShare" | "partShare" | "near" | "apart" | "farApart" | "fewApart" | "most"> & {
     readonly equal: Steps;
   };
   readonly names: Worth<"person" | "facility" | "locality" | "unit" | "model" | "most">;
+  readonly story: Worth<"placed" | "placeOfOne" | "name" | "most">;
   readonly passage: Worth<"most">;
   readonly sequence: Worth<"ordered">;
   readonly document: Worth<"sameDocument" | "headAndLead" | "toldAgain">;
@@ -75,6 +76,7 @@ export const weights: Weights = {
     fits: 0.3,
     /** Bombing, shelling and air strikes are taken for each other by witnesses. */
     confused: -0.4,
+    changesHands: 0,
     sameFamily: -1.5,
     sameGroup: -2.5,
     apart: -6,
@@ -144,9 +146,13 @@ export const weights: Weights = {
     near: 0.4,
     apart: -0.5,
     farApart: -1.2,
+    /** Of a handful: a first report counts two, a hospital six. */
+    fewApart: -0.4,
     most: 3,
   },
   names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 2.5 },
+  /** A name somewhere in both reports is less than one beside both events. */
+  story: { placed: 1.2, placeOfOne: 0.8, name: 0.5, most: 2 },
   passage: { most: 3 },
   sequence: { ordered: -5 },
   document: { sameDocument: -2.5, headAndLead: -1.2, toldAgain: 4 },

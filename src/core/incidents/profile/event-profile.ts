@@ -18,6 +18,7 @@ import { partiesOf } from "./parties.ts";
 import { type KnownPlaces, knownPlaces, type NamedPlace, placesBeside, placesNamed, placesOf } from "./places.ts";
 import { refersOf } from "./refers.ts";
 import { type EventProfile, tellingsOf } from "./shape.ts";
+import { storyOf, withStories } from "./story.ts";
 import { meansOf, thingsOf } from "./things.ts";
 import { tollsOf } from "./tolls.ts";
 
@@ -42,7 +43,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
   const places = knownPlaces(reading, actors);
   const named = placesNamed(reading);
   const published = reading.document.published === undefined ? undefined : daysOf(reading.document.published);
-  return reading.events.map((event) => {
+  const profiles = reading.events.map((event) => {
     const told = tellingsOf(event).flatMap((span) => sentences.overlapping(span));
     const material: EventMaterial = {
       event,
@@ -63,6 +64,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
       ...lastDayOf(published),
     };
   });
+  return withStories(profiles, reading, storyOf(reading, names, actors));
 }
 
 const families: ReadonlyMap<string, string> = new Map(eventTypes.map(({ id, family }) => [id, family]));

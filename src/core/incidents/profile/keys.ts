@@ -36,6 +36,9 @@ export const rareTypes: ReadonlySet<string> = new Set([
 /** How far apart, in kilometres, two places may lie and still share a key. */
 export const reachKm = 25;
 
+/** So many names of its story an event is looked for by. */
+const storyKeys = 4;
+
 /** How much later a time may be told wrongly, or by another clock: one day. */
 const dayOff = 1;
 
@@ -116,6 +119,8 @@ function keysWith(
   if (rareTypes.has(profile.type))
     for (const block of blocks) keys.push({ kind: "rare", key: `${profile.type} ${block}` });
   for (const { kind, key } of profile.names) if (kind !== "model") keys.push({ kind: "name", key: `${kind} ${key}` });
+  for (const { key } of profile.story?.slice(0, storyKeys) ?? [])
+    for (const block of blocks) keys.push({ kind: "name", key: `story ${key} ${group} ${block}` });
   for (const { slot, min, scope, vague } of profile.tolls)
     if (min >= tollFrom && min < tollTo && scope === "event" && !vague)
       for (const when of whens) keys.push({ kind: "toll", key: `${slot} ${min} ${group} ${when}` });

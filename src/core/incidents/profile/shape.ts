@@ -36,6 +36,8 @@ export interface EventProfile {
   readonly tolls: readonly ProfileToll[];
   /** Names around it that few events share. */
   readonly names: readonly ProfileName[];
+  /** Names that few stories share, of the report that tells of it; absent where there are none. */
+  readonly story?: readonly StoryName[];
   /** Several events told as one: "37 strikes in a week", "a series of attacks". */
   readonly aggregate?: true;
   /** How many like events are told as one: 2 for "two strikes". */
@@ -118,6 +120,13 @@ export interface ProfileToll {
 export interface ProfileName {
   readonly kind: "person" | "facility" | "unit" | "locality" | "model";
   /** Equal where the name is, in the usual spellings. */
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A village, a school, a group: see `story.ts`. */
+export interface StoryName {
+  /** Sound keys of its proper words, in the order of the alphabet. */
   readonly key: string;
   readonly name: string;
 }

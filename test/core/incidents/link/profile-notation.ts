@@ -6,6 +6,7 @@
 //   killed:62 killed:62+ killed:~20 killed:9of killed:300cum injured:5   tolls
 //   person:Ana_Velic facility:Halid locality:Daat unit:12 model:su24     names
 //   hour:2-7 refers:back refers:anew beside:Daat     time of day, and how it is told
+//   story:Daat                                       a name that its report has
 //   with:jet thing:market sum x2 s:7 pub:2016-09-18 doc:A id:e1 before:e2 background future hypothetical negated
 
 import { eventTypes } from "../../../../src/core/catalogue/event-types/list.ts";
@@ -72,7 +73,10 @@ function read(word: string, draft: Draft): void {
     draft.hours = [...draft.hours, { first, last, told: value }];
   } else if (key === "refers") draft.refers = value === "anew" ? "anew" : "back";
   else if (key === "beside") draft.beside = [...(draft.beside ?? []), ...properWords(value)];
-  else if (key === "s") draft.sentence = Number(value);
+  else if (key === "story") {
+    const name = value.replaceAll("_", " ");
+    draft.story = [...(draft.story ?? []), { key: [...properWords(name)].sort().join(" "), name }];
+  } else if (key === "s") draft.sentence = Number(value);
   else if (key === "pub") Object.assign(draft, lastDayOf(daysOf(value)));
   else if (key === "doc") draft.ref = { ...draft.ref, document: value };
   else if (key === "id") draft.ref = { ...draft.ref, event: value };

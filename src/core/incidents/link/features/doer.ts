@@ -34,6 +34,9 @@ function compared(a: ProfileParty, b: ProfileParty): Finding | undefined {
       ? { value: `both for ${a.party}`, weight: weight.sameSide }
       : { value: `by ${[a.name, b.name].sort().join(", by ")}`, weight: weight.other };
   }
+  // A group that no catalogue knows, by its whole name: "the Velm Valley Front".
+  if (a.name === b.name && a.kind !== "population" && a.name.split(" ").length > 1 && shareWord(a, b))
+    return { value, weight: weight.same };
   return shareWord(a, b)
     ? { value: `by ${[a.name, b.name].sort().join(", by ")}`, weight: weight.sameWord }
     : undefined;

@@ -13,6 +13,7 @@ import { numbers } from "./numbers.ts";
 import { place } from "./place.ts";
 import { reality } from "./reality.ts";
 import { sequence } from "./sequence.ts";
+import { story } from "./story.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
 import { type } from "./type.ts";
@@ -28,6 +29,7 @@ export const features: readonly { readonly name: string; readonly of: Feature }[
   { name: "means", of: means },
   { name: "numbers", of: numbers },
   { name: "names", of: names },
+  { name: "story", of: story },
   { name: "extent", of: extent },
   { name: "reality", of: reality },
   { name: "sequence", of: sequence },

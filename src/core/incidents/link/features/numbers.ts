@@ -52,7 +52,7 @@ function apart(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Fi
   let nearest: { readonly ratio: number; readonly value: string; readonly size: number } | undefined;
   for (const a of mine)
     for (const b of theirs) {
-      if (a.slot !== b.slot || a.part || b.part || otherPeople(a, b)) continue;
+      if (a.slot !== b.slot || a.part || b.part || otherPeople(a, b) || isSome(a, b) || isSome(b, a)) continue;
       // That nobody was hurt, or somebody, is disputed of one event.
       if (a.max === 0 || b.max === 0) continue;
       const [less, more] = [Math.min(a.min, b.min), Math.max(a.min, b.min)];
@@ -63,7 +63,17 @@ function apart(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Fi
   if (nearest === undefined) return undefined;
   const { ratio, value, size } = nearest;
   if (ratio <= 1.25) return size >= 8 ? { value, weight: weight.near } : undefined;
-  return ratio < 1.5 ? undefined : { value, weight: ratio >= 3 ? weight.farApart : weight.apart };
+  if (ratio < 1.5) return undefined;
+  if (size < few) return { value, weight: weight.fewApart };
+  return { value, weight: ratio >= 3 ? weight.farApart : weight.apart };
+}
+
+/** Below this a toll is a handful. */
+const few = 10;
+
+/** "Two guards" beside eight dead: those of one sort are some of all. */
+function isSome(a: ProfileToll, b: ProfileToll): boolean {
+  return a.min < b.min && a.status === "combatant" && b.status === "unknown";
 }
 
 function round(worth: number): number {

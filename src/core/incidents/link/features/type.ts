@@ -20,6 +20,9 @@ const loose: ReadonlySet<string> = new Set(["armed-attack", "killing"]);
 
 const confused: ReadonlySet<string> = new Set(["air-strike", "shelling", "bombing"]);
 
+/** One town changes hands: who takes it, who leaves it, and how it was closed in, are told of one day. */
+const changesHands: ReadonlySet<string> = new Set(["territory-gained", "withdrawal", "siege"]);
+
 /** See the head of the file. */
 export const type: Feature = (a, b) => {
   const { type } = weights;
@@ -28,6 +31,7 @@ export const type: Feature = (a, b) => {
   const value = `${first} and ${second}`;
   if (fits(a.type, b.type)) return { value, weight: type.fits };
   if (isConfused(a.type, b.type)) return { value, weight: type.confused };
+  if (changesHands.has(a.type) && changesHands.has(b.type)) return { value, weight: type.changesHands };
   if (a.family === b.family) return { value, weight: type.sameFamily };
   return { value, weight: groupOf(a.family) === groupOf(b.family) ? type.sameGroup : type.apart };
 };

@@ -1,0 +1,60 @@
+// What the reports of both tell besides: the village that only the first sentence names, the group, the school. Names that count
+// already, as place or as name of the events themselves, count no more here.
+
+import type { EventProfile, ProfilePlace, StoryName } from "../../profile/shape.ts";
+import { weights } from "../weights.ts";
+import { type Feature, inOneDocument } from "./finding.ts";
+import { names } from "./names.ts";
+import { place } from "./place.ts";
+
+const { story: weight } = weights;
+
+/** See the head of the file. */
+export const story: Feature = (a, b) => {
+  if (a.story === undefined || b.story === undefined || inOneDocument(a, b)) return undefined;
+  const [here, named] = [place(a, b), names(a, b)];
+  if (here !== undefined && here.weight < 0) return undefined;
+  const theirs = new Set(b.story.map(({ key }) => key));
+  const shared = a.story.filter(({ key }) => theirs.has(key) && !(named !== undefined && isNamed(key, a)));
+  // Told where it happened by one, and named by the report of the other, which does not say where.
+  const told = here === undefined ? (placedIn(a, b) ?? placedIn(b, a)) : undefined;
+  const others = shared.filter(
+    ({ key }) => !(isOfPlace(key, a) && isOfPlace(key, b)) && !(told !== undefined && covers(told, key)),
+  );
+  if (told === undefined && others.length === 0) return undefined;
+  const worth = ({ key }: StoryName): number =>
+    isOfPlace(key, a) || isOfPlace(key, b) ? weight.placeOfOne : weight.name;
+  const total = (told === undefined ? 0 : weight.placed) + others.reduce((sum, name) => sum + worth(name), 0);
+  const spelt = [...(told === undefined ? [] : [told.name]), ...others.map(({ key, name }) => spelling(key, name, b))];
+  return { value: `both reports name ${[...new Set(spelt)].sort().join(", ")}`, weight: Math.min(weight.most, total) };
+};
+
+/** The town of an event that the other's report names, where that event has no place of its own. */
+function placedIn({ places }: EventProfile, other: EventProfile): ProfilePlace | undefined {
+  if (other.places.length > 0) return undefined;
+  return places.find(
+    ({ words, capital, precision, gazetteer }) =>
+      words.length > 0 &&
+      !capital &&
+      (gazetteer === undefined || precision <= 2) &&
+      (other.story ?? []).some(({ key }) => words.every((word) => key.split(" ").includes(word))),
+  );
+}
+
+function isNamed(key: string, { names: own }: EventProfile): boolean {
+  return own.some((name) => name.key === key);
+}
+
+/** Whether a name is that of a place of an event. */
+function isOfPlace(key: string, { places }: EventProfile): boolean {
+  return places.some((place) => covers(place, key));
+}
+
+function covers({ words }: ProfilePlace, key: string): boolean {
+  return key.split(" ").some((word) => words.includes(word));
+}
+
+/** As the first of two spellings stands, so that the order of the two events does not matter. */
+function spelling(key: string, name: string, { story: theirs = [] }: EventProfile): string {
+  return [name, theirs.find((other) => other.key === key)?.name ?? name].sort()[0] ?? name;
+}
