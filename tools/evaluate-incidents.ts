@@ -1,13 +1,16 @@
 // `node --import tsx tools/evaluate-incidents.ts`: scores incidents on the development half of eval/incidents, with what
-// was missed and the reports that were wrongly put together or kept apart. `--more` takes the second development set. `--test` prints the figures of the half that is
+// was missed and the reports that were wrongly put together or kept apart. `--more` takes the second development set; `--second` scores the
+// marking of a second annotator as if a system had made it: the most that can be asked for. `--test` prints the figures of the half that is
 // held back, and nothing else of it: for a release, never to choose by.
 
 import { incidentsOfReadings } from "../src/casebook/in-passing.ts";
 import { sameTypeDayPlace } from "../src/core/evaluate/incidents/baseline.ts";
+import type { GoldSlot, IncidentGold } from "../src/core/evaluate/incidents/gold.ts";
 import type { IncidentScore } from "../src/core/evaluate/incidents/score.ts";
 import { findTriggers, goldLinks } from "../src/core/evaluate/incidents/triggers.ts";
 import { workOut } from "../src/core/incidents/incident.ts";
 import { foldReviews } from "../src/core/incidents/review/fold.ts";
+import { readIncidentMarks } from "../src/evaluate/incidents/files.ts";
 import {
   evaluateIncidents,
   type IncidentReadings,
@@ -27,12 +30,46 @@ const systems: readonly { readonly name: string; readonly incidentsOf: (read: In
   { name: "Hearsay", incidentsOf: () => incidentsOfReadings },
 ];
 
+/** What a second annotator marked, as the incidents of a system. */
+function systemOf(second: IncidentGold): (read: IncidentReadings) => IncidentsOf {
+  return ({ readings }) => {
+    const byReport = new Map(readings.map((reading) => [reading.document.givenId ?? reading.document.id, reading]));
+    const links = goldLinks(findTriggers(second, byReport));
+    return () =>
+      second.incidents.flatMap(({ incident: id, slots = [] }) => [
+        {
+          id,
+          events: links.get(id) ?? [],
+          slots: slots.map(({ slot, kinds }) => ({
+            slot,
+            originators: voicesIn(second, id, slot).map((key) => ({ key })),
+            contradictions: kinds.map((relation) => ({ relation })),
+          })),
+        },
+      ]);
+  };
+}
+
+function voicesIn({ reports }: IncidentGold, incident: string, slot: GoldSlot): readonly string[] {
+  const claims = reports.flatMap((report) => report.claims);
+  return [...new Set(claims.filter((one) => one.incident === incident && one.slot === slot).map(({ voice }) => voice))];
+}
+
 const folder = "eval/incidents";
 const part = process.argv.includes("--test") ? "test" : process.argv.includes("--more") ? "more" : "dev";
 const tools = await openTools();
 try {
   const read = await readIncidentGold(folder, part, (path) => readReports(path, tools));
-  for (const { name, incidentsOf } of systems) {
+  const second = process.argv.includes("--second");
+  const scored = second
+    ? [
+        {
+          name: "a second annotator, beside the gold's own links",
+          incidentsOf: systemOf(await readIncidentMarks(`${folder}/second/${part}.gold.jsonl`)),
+        },
+      ]
+    : systems;
+  for (const { name, incidentsOf } of scored) {
     const score = await evaluateIncidents(read, incidentsOf(read));
     console.log(`${name}, ${part}, ${read.readings.length} reports`);
     console.log(part === "test" ? tableOf(score.figures) : `${incidentReport(score)}\n${errorsOf(score)}`);

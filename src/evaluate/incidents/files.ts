@@ -34,12 +34,17 @@ export async function openIncidentGold(folder: string, name: string): Promise<In
     }
     texts.set(id, text);
   }
-  const lines: unknown[] = [];
-  for await (const { value } of readGoldLines(marks)) lines.push(value);
-  const gold = parsed(lines, marks);
+  const gold = await readIncidentMarks(marks);
   const problems = checkIncidentGold(gold, { texts, sha256 });
   if (problems.length > 0) throw new HearsayError("bad-gold", { thing: marks, detail: problems.join("; ") });
   return { reports, gold };
+}
+
+/** The marks of one file, as it writes them. Throws HearsayError "bad-gold" where its shape is wrong. */
+export async function readIncidentMarks(path: string): Promise<IncidentGold> {
+  const lines: unknown[] = [];
+  for await (const { value } of readGoldLines(path)) lines.push(value);
+  return parsed(lines, path);
 }
 
 function parsed(lines: readonly unknown[], path: string): IncidentGold {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contradictionKinds, goldSlots } from "../../../src/core/evaluate/incidents/gold.ts";
-import { openIncidentGold } from "../../../src/evaluate/incidents/files.ts";
+import { openIncidentGold, readIncidentMarks } from "../../../src/evaluate/incidents/files.ts";
 
 const folder = new URL("../../../eval/incidents/", import.meta.url).pathname;
 
@@ -20,7 +20,15 @@ const reportsOf = (name: string): readonly Report[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as Report);
 
-describe.each(["dev", "test"])("eval/incidents/%s", (name) => {
+/** Of each part, how many distractors it has and in which years it lies; feature articles of `more` are longer. */
+const parts = [
+  { name: "dev", distractors: 12, years: /^203[1-3]-\d\d-\d\d$/, words: 250 },
+  { name: "more", distractors: 14, years: /^203[45]-\d\d-\d\d$/, words: 800 },
+  { name: "test", distractors: 12, years: /^203[1-3]-\d\d-\d\d$/, words: 250 },
+] as const;
+const names = parts.map(({ name }) => name);
+
+describe.each(parts)("eval/incidents/$name", ({ name, distractors: expected, years, words: most }) => {
   // Opening checks it: every quote, every id, every hash.
   test("has ten incidents whose slots are marked, each told of by two reports or more", async () => {
     const { gold } = await openIncidentGold(folder, name);
@@ -32,10 +40,10 @@ describe.each(["dev", "test"])("eval/incidents/%s", (name) => {
     }
   });
 
-  test("has twelve distractors, and each tells of something that no other report has for its news", async () => {
+  test("has its distractors, and each tells of something that no other report has for its news", async () => {
     const { gold } = await openIncidentGold(folder, name);
     const distractors = gold.reports.filter(({ report }) => report.startsWith(`${name}-d`));
-    expect(distractors.length).toBe(12);
+    expect(distractors.length).toBe(expected);
     for (const { report, events } of distractors) {
       for (const { incident, background } of events) {
         const others = gold.reports.filter((one) => one.events.some((event) => event.incident === incident));
@@ -44,25 +52,37 @@ describe.each(["dev", "test"])("eval/incidents/%s", (name) => {
     }
   });
 
-  test("every report is dated in years to come, has a publisher, and 40 to 250 words", () => {
+  test("every report is dated in years to come, has a publisher, and 20 words or more", () => {
     const reports = reportsOf(name);
     expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
     for (const { id, title, publisher, published, text } of reports) {
-      expect(published, id).toMatch(/^203[1-3]-\d\d-\d\d$/);
+      expect(published, id).toMatch(years);
       expect(title.length * publisher.length, id).toBeGreaterThan(0);
       const words = text.split(/\s+/).length;
-      expect(words >= 40 && words <= 250, `${id}: ${words} words`).toBe(true);
+      expect(words >= 20 && words <= most, `${id}: ${words} words`).toBe(true);
     }
   });
 });
 
-test("the two halves share no incident and no report", async () => {
-  const [dev, held] = [await openIncidentGold(folder, "dev"), await openIncidentGold(folder, "test")];
-  const ids = [dev, held].flatMap(({ gold }) => [
+test("no two parts share an incident or a report", async () => {
+  const all = await Promise.all(names.map((name) => openIncidentGold(folder, name)));
+  const ids = all.flatMap(({ gold }) => [
     ...gold.incidents.map(({ incident }) => incident),
     ...gold.reports.map(({ report }) => report),
   ]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the second marking marks the same slots of the same reports", async () => {
+  const [{ gold }, second] = [
+    await openIncidentGold(folder, "dev"),
+    await readIncidentMarks(`${folder}second/dev.gold.jsonl`),
+  ];
+  const slotsOf = (marks: typeof gold): readonly string[] =>
+    marks.incidents.flatMap(({ incident, slots = [] }) => slots.map(({ slot }) => `${incident} ${slot}`)).sort();
+  expect(slotsOf(second)).toEqual(slotsOf(gold));
+  const hashes = new Map(gold.reports.map(({ report, sha256 }) => [report, sha256]));
+  for (const { report, sha256 } of second.reports) expect(hashes.get(report), report).toBe(sha256);
 });
 
 test("every slot and every kind is in both halves", async () => {
@@ -84,7 +104,7 @@ test("every slot and every kind is in both halves", async () => {
 
 test("the README of the gold counts what is there", () => {
   const readme = readFileSync(`${folder}README.md`, "utf8");
-  for (const name of ["dev", "test"]) {
+  for (const name of names) {
     const lines = readFileSync(`${folder}${name}.gold.jsonl`, "utf8")
       .trim()
       .split("\n")
@@ -109,6 +129,9 @@ test("the README of the gold counts what is there", () => {
     "dev.gold.jsonl",
     "dev.reports.jsonl",
     "fakes.md",
+    "more.gold.jsonl",
+    "more.reports.jsonl",
+    "second",
     "test.gold.jsonl",
     "test.reports.jsonl",
   ]);

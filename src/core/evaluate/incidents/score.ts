@@ -72,7 +72,8 @@ export function scoreIncidents(
       "incidents.reports": pairFigure(foundTellings),
       "incidents.reports.all": pairFigure(tellings),
       "incidents.background": backgroundFigure(triggers, incidents),
-      "incidents.originators": originatorFigure(slots),
+      "incidents.originators": originatorFigure(slots, 0),
+      "incidents.originators.near": originatorFigure(slots, 1),
       ...kindFigures(slots),
     },
     missed: triggers.filter(({ event }) => event === undefined),
@@ -131,9 +132,10 @@ function backgroundFigure(triggers: readonly FoundTrigger[], incidents: SystemIn
   return precisionRecall(counts);
 }
 
-function originatorFigure(slots: readonly SlotOutcome[]): Figure {
+/** @param off by how many a number may differ and still be counted as right */
+function originatorFigure(slots: readonly SlotOutcome[], off: number): Figure {
   const marked = slots.flatMap(({ isMatched, originators }) =>
-    originators === undefined ? [] : [{ isMatched, isRight: originators.gold === originators.read }],
+    originators === undefined ? [] : [{ isMatched, isRight: Math.abs(originators.gold - originators.read) <= off }],
   );
   const matched = marked.filter(({ isMatched }) => isMatched);
   const right = matched.filter(({ isRight }) => isRight).length;
