@@ -32,7 +32,7 @@ export async function runAdd(casebook: Casebook, options: ReadOptions, io: Io): 
     await tellLinked(casebook, io);
     return status;
   } finally {
-    if (!io.signal.aborted) await closeReader(opening);
+    await closeReader(opening);
   }
 }
 
@@ -52,7 +52,7 @@ export async function runReread(
     await tellLinked(casebook, io);
     return status;
   } finally {
-    if (!io.signal.aborted) await closeReader(opening);
+    await closeReader(opening);
   }
 }
 

@@ -50,7 +50,7 @@ export async function runRead(options: ReadOptions, io: Io): Promise<number> {
   } finally {
     await progress.clear();
     await output.abandon();
-    if (!io.signal.aborted) await closeReader(opening);
+    await closeReader(opening);
   }
 }
 

@@ -8,10 +8,15 @@ const port = parentPort;
 if (port === null) throw new Error("this file is run by workers.ts in a thread of its own");
 const send = (message: FromWorker): void => port.postMessage(message);
 
-port.once("message", async ({ weights, special }: WorkerStart) => {
+port.once("message", async ({ weights, special, ending }: WorkerStart) => {
+  const end = new Int32Array(ending);
   try {
     const network = await openSession(weights, special);
-    port.on("message", ({ id, ids, cases }: ToWorker) => {
+    port.on("message", (message: ToWorker) => {
+      if (message.kind === "end") port.close();
+      // What waits when the end comes is not begun: the program must not end within a run.
+      if (message.kind === "end" || Atomics.load(end, 0) !== 0) return;
+      const { id, ids, cases } = message;
       network.score(ids, cases).then(
         (scores) => send({ kind: "scored", id, ...scores }),
         (error: unknown) => send({ kind: "failed", id, reason: String(error) }),

@@ -10,10 +10,15 @@ import type { SpecialPieces } from "./vocabulary.ts";
 export interface WorkerStart {
   readonly weights: Uint8Array;
   readonly special: SpecialPieces;
+  /** One number, 0 until the thread is to end: seen at once, while a message waits behind the windows before it. */
+  readonly ending: SharedArrayBuffer;
 }
 
-/** One window to score. */
-export interface ToWorker {
+/** One window to score, or word that there will be none. */
+export type ToWorker = WindowToScore | { readonly kind: "end" };
+
+export interface WindowToScore {
+  readonly kind: "score";
   readonly id: number;
   readonly ids: Int32Array;
   readonly cases: Uint8Array;
@@ -25,6 +30,9 @@ export type FromWorker =
   | ({ readonly kind: "scored"; readonly id: number } & WindowScores)
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };
 
+/** No window takes so long, in milliseconds, on a machine that still runs. */
+const longestWindow = 20_000;
+
 /** More workers than this outrun the one thread that decodes and grounds. */
 const mostWorkers = 4;
 
@@ -34,7 +42,7 @@ const mostWorkers = 4;
  * @param threads workers to start; by default one less than there are cores.
  */
 export async function openWorkers(
-  start: WorkerStart,
+  start: Omit<WorkerStart, "ending">,
   threads: number = Math.max(1, Math.min(mostWorkers, availableParallelism() - 1)),
 ): Promise<Network> {
   return networkOf(await Promise.all(Array.from({ length: threads }, () => ScoringThread.open(start))));
@@ -60,17 +68,21 @@ interface Waiting {
 
 class ScoringThread {
   readonly #worker: Worker;
+  readonly #ending: Int32Array;
   readonly #waiting: Map<number, Waiting> = new Map();
   #next = 0;
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, ending: Int32Array) {
     this.#worker = worker;
+    this.#ending = ending;
     worker.on("message", (message: FromWorker) => this.#take(message));
     worker.on("error", (error) => this.#failAll(error instanceof Error ? error : new Error(String(error))));
     worker.on("exit", () => this.#failAll(new Error("the reader's thread has ended")));
   }
 
-  static async open(start: WorkerStart): Promise<ScoringThread> {
+  static async open({ weights, special }: Omit<WorkerStart, "ending">): Promise<ScoringThread> {
+    const ending = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const start: WorkerStart = { weights, special, ending };
     const worker = new Worker(new URL("./session-worker.js", import.meta.url));
     // Sent, not handed over as `workerData`, which would stay in memory beside what the session makes of it.
     worker.postMessage(start);
@@ -83,7 +95,7 @@ class ScoringThread {
     });
     // A thread without work does not keep the program alive.
     worker.unref();
-    return new ScoringThread(worker);
+    return new ScoringThread(worker, new Int32Array(ending));
   }
 
   get waiting(): number {
@@ -94,7 +106,7 @@ class ScoringThread {
     const id = this.#next;
     this.#next += 1;
     // Copies: what is sent is cloned with all of the memory under it, which is the whole text's.
-    const message: ToWorker = { id, ids: ids.slice(), cases: cases.slice() };
+    const message: ToWorker = { kind: "score", id, ids: ids.slice(), cases: cases.slice() };
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) this.#worker.ref();
       this.#waiting.set(id, { resolve, reject });
@@ -102,8 +114,19 @@ class ScoringThread {
     });
   }
 
+  /**
+   * Ends the thread once the window in hand is scored: a thread that is stopped within the network takes the whole program
+   * with it. Those that still wait are rejected.
+   */
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    const ended = new Promise<void>((resolve) => this.#worker.once("exit", () => resolve()));
+    const end: ToWorker = { kind: "end" };
+    Atomics.store(this.#ending, 0, 1);
+    this.#worker.ref();
+    this.#worker.postMessage(end);
+    const stuck = setTimeout(() => void this.#worker.terminate(), longestWindow);
+    await ended;
+    clearTimeout(stuck);
   }
 
   #take(message: FromWorker): void {
