@@ -7,6 +7,7 @@ import { houseRules } from "../core/incidents/reconcile/list.ts";
 import { type Reconciliation, reconcile } from "../core/incidents/reconcile/reconcile.ts";
 import type { HouseRule } from "../core/incidents/reconcile/rule.ts";
 import type { Decisions } from "../core/incidents/review/fold.ts";
+import { ratingsAbout } from "../core/incidents/review/ratings.ts";
 import { subjectOf } from "../core/incidents/review/subject.ts";
 import type { Review } from "../core/model/review.ts";
 import {
@@ -20,6 +21,7 @@ import { timePhrase } from "../core/views/time-phrase.ts";
 import type { StoredIncident } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
+import { gradesByOriginator } from "./grades.ts";
 import { type ShownIncident, showIncident } from "./incidents.ts";
 
 /**
@@ -29,12 +31,15 @@ import { type ShownIncident, showIncident } from "./incidents.ts";
  */
 export function dossierOf(casebook: Pick<Casebook, "store">, id: string): DossierInput {
   const shown = showIncident(casebook, id);
-  const { incident, claims, documents, lineage, related } = shown;
+  const { incident, claims, documents, lineage, related, uncounted, versions } = shown;
   const decisions = decisionsOf(casebook);
   return {
     incident,
     claims,
     documents,
+    uncounted,
+    versions,
+    ratings: ratingsAbout(claims, documents, decisions),
     lineage,
     originators: originatorsOf(incident),
     reconciliations: reconciliationsOf(shown, decisions).map(shownReconciliation),
@@ -44,18 +49,20 @@ export function dossierOf(casebook: Pick<Casebook, "store">, id: string): Dossie
   };
 }
 
-/** What each house rule makes of the numbers of an incident. */
+/** What each house rule makes of the numbers of an incident; what people said of its sources stands in the steps. */
 export function reconciliationsOf(
-  { compared, claims, originatorsOf: originators }: Pick<ShownIncident, "compared" | "claims" | "originatorsOf">,
-  { reliability }: Pick<Decisions, "reliability">,
+  {
+    compared,
+    claims,
+    documents,
+    originatorsOf: originators,
+  }: Pick<ShownIncident, "compared" | "claims" | "documents" | "originatorsOf">,
+  decisions: Pick<Decisions, "reliability" | "credibility">,
 ): readonly (Reconciliation & Pick<HouseRule, "name" | "source">)[] {
-  const grades = new Map(reliability.map(({ subject, grade }) => [subject, grade]));
-  const ratings = originators(compared).flatMap(({ key, voice }) => {
-    const grade = grades.get(`voice/${voice}`);
-    return grade === undefined ? [] : [[key, { reliability: grade }] as const];
-  });
+  const given = ratingsAbout(compared, documents, decisions);
+  const ratings = gradesByOriginator(originators(compared), compared, given);
   const rejected = claims.flatMap(({ ref, verdict }) => (verdict?.is === "rejected" ? [ref] : []));
-  const input = { claims: compared, originatorsOf: originators, rejected, ratings: new Map(ratings) };
+  const input = { claims: compared, originatorsOf: originators, rejected, ratings };
   return houseRules.map((rule) => ({ ...reconcile(rule, input), name: rule.name, source: rule.source }));
 }
 
