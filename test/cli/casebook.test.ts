@@ -291,3 +291,95 @@ describe("a casebook that is there", () => {
     expect(io.stderr.text()).toContain(`Say it like this: hearsay ${command} CASE`);
   });
 });
+
+describe("hearsay show and incidents ignore no option", () => {
+  const first = async (): Promise<string> => {
+    await added();
+    return String(json((await run(["incidents", "a.hearsay", "--json"])).stdout.text())[0]?.["id"]);
+  };
+
+  test("--ids lists a document's claims and events, as decisions take them", async () => {
+    await added();
+    const io = await run(["show", "a.hearsay", "reports/ministry.txt", "--ids"]);
+    expect(io.status).toBe(0);
+    const [claim = ""] = /[0-9a-f]{8}\/c-[0-9a-z]+/.exec(io.stdout.text()) ?? [];
+    const [event = ""] = /[0-9a-f]{8}\/e-[0-9a-z]+/.exec(io.stdout.text()) ?? [];
+    expect(io.stdout.text()).toMatch(/air strike +bombed +3 May 2031 +near Velm/);
+    for (const subject of [claim, event]) {
+      expect((await run(["accept", "a.hearsay", subject, "--why", "read it", "--by", "M. Orsk"])).status).toBe(0);
+    }
+  });
+
+  test("--ids beside --html does both", async () => {
+    const id = await first();
+    const io = await run(["show", "a.hearsay", id, "--ids", "--html", "page.html"]);
+    expect(io.stdout.text()).toContain("/c-");
+    expect(existsSync(join(folder, "page.html"))).toBe(true);
+  });
+
+  test.each([
+    [["show", "a.hearsay", "i-", "--ids", "--json"], "Say --ids or --json"],
+    [["show", "a.hearsay", "reports/ministry.txt", "--json", "--ids"], "Say --ids or --json"],
+    [["incidents", "a.hearsay", "--least", "2", "--all"], "Say --all or --least N"],
+  ])("%j is an error that says so", async (words, told) => {
+    await added();
+    const io = await run(words);
+    expect(io.status).toBe(2);
+    expect(io.stderr.text()).toContain(told);
+    expect(io.stdout.text()).toBe("");
+  });
+
+  test("show --json has the documents with their texts, each once, and the words of each claim", async () => {
+    const io = await run(["show", "a.hearsay", await first(), "--json"]);
+    const [dossier] = json(io.stdout.text());
+    const documents = dossier?.["documents"] as readonly { id: string; number: number; text: string }[];
+    expect(documents.map(({ number }) => number)).toEqual([1, 2]);
+    const texts = new Map(documents.map(({ id, text }) => [id, text]));
+    const claims = dossier?.["claims"] as readonly {
+      ref: { document: string };
+      quote: string;
+      claim: { evidence: readonly { start: number; end: number }[] };
+    }[];
+    expect(claims.length).toBeGreaterThan(4);
+    for (const { ref, quote, claim } of claims) {
+      const [start, end] = [claim.evidence[0]?.start, claim.evidence.at(-1)?.end];
+      expect(texts.get(ref.document)?.slice(start, end)).toBe(quote);
+    }
+    expect(io.stdout.text().split("bombed a fuel depot")).toHaveLength(2);
+  });
+});
+
+describe("versions of one report", () => {
+  const article = (text: string, published: string): string =>
+    `${JSON.stringify({ id: "r-7", publisher: "Orvania Today", published, text })}\n`;
+  const newer = ministryReport.replace("n=12..>at least 12 people", "n=14>14 people");
+  const both = async () => {
+    writeFileSync(join(folder, "day1.jsonl"), article(plain(ministryReport), "2031-05-04"));
+    writeFileSync(join(folder, "day2.jsonl"), article(plain(newer), "2031-05-05"));
+    return run(["add", "a.hearsay", "day1.jsonl", "day2.jsonl"], {
+      openTools: async () => toolsFor([ministryReport, newer]),
+    });
+  };
+
+  test("are told where they are added, listed and shown", async () => {
+    const io = await both();
+    expect(io.stderr.text()).toMatch(
+      /^day2\.jsonl:1: Newer version of [0-9a-f]{8}: the input calls both r-7; published 2031-05-05 after 2031-05-04\n2 added\n/,
+    );
+    const [older, current] = json((await run(["list", "a.hearsay", "--json"])).stdout.text());
+    expect([older?.["supersededBy"], current?.["supersededBy"]]).toEqual([current?.["id"], undefined]);
+    const table = await run(["list", "a.hearsay"]);
+    expect(table.stdout.text()).toMatch(/superseded by/);
+    const shown = await run(["show", "a.hearsay", "day1.jsonl:1"]);
+    expect(shown.stderr.text()).toMatch(/^Superseded by [0-9a-f]{8}: the input calls both r-7/);
+    expect(shown.stdout.text()).toContain("at least 12 people");
+    const incident = await run(["incidents", "a.hearsay", "--all", "--json"]);
+    const [row] = json(incident.stdout.text());
+    expect([row?.["documents"], row?.["superseded"]]).toEqual([1, 1]);
+    const matrix = await run(["show", "a.hearsay", String(row?.["id"])], { stdout: recorder({ columns: 140 }) });
+    expect(matrix.stdout.text()).toContain("1 document · 1 originator · 1 account · 1 older version besides");
+    expect(matrix.stdout.text()).toMatch(/in an\s+older version\s+only \[1\]/);
+    expect(matrix.stdout.text()).toMatch(/\[2\] is a newer version of \[1\]/);
+    expect(matrix.stdout.text()).toMatch(/superseded by \[2\]: the input/);
+  });
+});

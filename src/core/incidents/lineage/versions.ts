@@ -6,8 +6,7 @@
 
 import type { CaseDocument, Lineage, LineageEdge, ReportVersion } from "../../model/casebook.ts";
 import { compareText } from "../../model/text-order.ts";
-import { alignWords } from "./align.ts";
-import { copyOf } from "./copies.ts";
+import { alignWords, shareOf } from "./align.ts";
 import { publisherOf } from "./publishers.ts";
 import { leastShared, sharedPrints, sketchOfWords } from "./shingles.ts";
 import { wordsOf } from "./words.ts";
@@ -55,8 +54,8 @@ function isOneReport(a: ArrivedDocument, b: ArrivedDocument): boolean {
   const [left, right] = [wordsOf(one.text), wordsOf(two.text)];
   const [some, others] = [sketchOfWords(left), sketchOfWords(right)];
   if (sharedPrints(some, others) < leastShared(some.prints.length, others.prints.length)) return false;
-  const { share = 0, shareOfTo = 0 } = copyOf(a, b, alignWords(left, right)) ?? {};
-  return Math.max(share, shareOfTo) >= mostOfIt;
+  const alignment = alignWords(left, right);
+  return Math.max(shareOf(alignment.a), shareOf(alignment.b)) >= mostOfIt;
 }
 
 function versionsOf(report: readonly ArrivedDocument[]): readonly ReportVersion[] {

@@ -72,6 +72,14 @@ export function foldReviews(reviews: readonly Review[]): Decisions {
   return folding.decisions(notUnderstood.sort((a, b) => a.review - b.review));
 }
 
+/** Reviews that are not in force because another one took them back, each with the number of that. */
+export function takenBackBy(reviews: readonly Review[]): ReadonlyMap<number, number> {
+  const ordered = [...reviews].sort((a, b) => a.number - b.number);
+  const { undone } = takenBack(ordered);
+  const takers = ordered.filter(({ number, undoes }) => undoes !== undefined && !undone.has(number));
+  return new Map(takers.flatMap(({ number, undoes = 0 }) => (undone.has(undoes) ? [[undoes, number] as const] : [])));
+}
+
 interface TakenBack {
   readonly undone: ReadonlySet<number>;
   readonly odd: readonly { readonly review: number; readonly why: string }[];
