@@ -7,6 +7,7 @@ export { accept, correct, type Decider, merge, note, rate, reject, split, undo }
 export { decisionsOf } from "./casebook/decisions.ts";
 export { documentNamed, documents, readingOf, removeDocument } from "./casebook/documents.ts";
 export { dossierOf, reconciliationsOf } from "./casebook/dossier.ts";
+export { type ExportOptions, type ExportPart, exportCasebook } from "./casebook/export.ts";
 export { incidentsOfReadings } from "./casebook/in-passing.ts";
 export {
   type IncidentRow,
@@ -21,6 +22,7 @@ export { type RereadOptions, type RereadOutcome, reread } from "./casebook/rerea
 export { type Found, type SearchOptions, search } from "./casebook/search.ts";
 export { type Status, statusOf } from "./casebook/status.ts";
 export { type Verification, type VerifyOptions, verify } from "./casebook/verify.ts";
+export { versions } from "./casebook/versions.ts";
 export type { EventType } from "./core/catalogue/event-types/event-type.ts";
 export { eventTypes } from "./core/catalogue/event-types/list.ts";
 export type { CasualtyEstimate } from "./core/model/casualties.ts";

@@ -68,6 +68,9 @@ export function reconciliationsOf(
 
 function shownReconciliation(one: Reconciliation & Pick<HouseRule, "name" | "source">): ShownReconciliation {
   return {
+    id: one.rule,
+    figures: one.figures,
+    assessments: one.assessments,
     rule: one.name,
     source: one.source,
     slot: "killed",

@@ -36,6 +36,11 @@ export interface DossierInput {
 
 /** What one house rule makes of one slot, with every step that led there. */
 export interface ShownReconciliation {
+  /** Of the rule: "ucdp". */
+  readonly id: string;
+  /** What it comes to, by name; without a value where nobody gives one. */
+  readonly figures: readonly { readonly name: string; readonly value?: number; readonly open?: true }[];
+  readonly assessments: readonly { readonly name: string; readonly value: string }[];
   /** "UCDP", "Airwars". */
   readonly rule: string;
   /** Where the rule is written down. */

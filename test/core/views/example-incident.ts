@@ -131,6 +131,9 @@ export function exampleDossier(): DossierInput {
     ...input,
     reconciliations: [
       {
+        id: "rule",
+        figures: [],
+        assessments: [],
         rule: "UCDP",
         source: "UCDP GED code book 24.1, 3.2",
         slot: "killed",
@@ -142,6 +145,9 @@ export function exampleDossier(): DossierInput {
         ],
       },
       {
+        id: "rule",
+        figures: [],
+        assessments: [],
         rule: "Plain range",
         source: "Hearsay",
         slot: "injured",

@@ -54,6 +54,9 @@ export function evilDossier(evil: string): DossierInput {
     originators: input.originators.map((one) => ({ ...one, voice: evil, why: evil })),
     reconciliations: input.reconciliations.map((one) => ({
       ...one,
+      id: "rule",
+      figures: [],
+      assessments: [],
       rule: evil,
       source: evil,
       result: evil,
