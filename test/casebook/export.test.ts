@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Casebook, openCasebook } from "../../src/casebook/casebook.ts";
 import { correct, rate, reject } from "../../src/casebook/decide.ts";
+import { dossierOf } from "../../src/casebook/dossier.ts";
 import { type ExportOptions, type ExportPart, exportCasebook, exportParts } from "../../src/casebook/export.ts";
 import { incidents, link } from "../../src/casebook/incidents.ts";
 import { subjectNamed } from "../../src/casebook/subject-named.ts";
@@ -315,5 +316,31 @@ describe("an export of sixty reports", () => {
     expect(csvRows(texts[0] ?? "")).toHaveLength(claims + 1);
     // Alone, each part is what it is in one go with the others.
     for (const [part, one] of parts.entries()) expect([...exportCasebook(casebook, one)].join("")).toBe(texts[part]);
+  });
+
+  test("has a column for every figure and every judgement of the house rules", () => {
+    const prefixes: Readonly<Record<string, RegExp>> = {
+      range: /^(?:killed|injured|missing|captured|displaced)_(?:low|high)$/,
+      ucdp: /^ucdp_/,
+      acled: /^acled_/,
+      airwars: /^airwars_.*(?:low|high|status)$/,
+      ibc: /^ibc_.*(?:low|high|sources)$/,
+    };
+    let figures = 0;
+    for (const row of rowsOf(casebook, "incidents")) {
+      for (const { id, figures: made, assessments } of dossierOf(casebook, row.get("incident") ?? "").reconciliations) {
+        // The Airwars rule counts what the IBC rule counts; a toll spread over days has its sum in one column.
+        const told = [...made.filter(({ name }) => !/, day \d+$/.test(name)), ...assessments].flatMap(
+          ({ name, value }) =>
+            value === undefined || (id === "ibc" && name.startsWith("civilians injured")) ? [] : [String(value)],
+        );
+        const written = [...row].flatMap(([name, cell]) =>
+          prefixes[id]?.test(name) === true && cell !== "" ? [cell] : [],
+        );
+        expect(written.sort()).toEqual(told.sort());
+        figures += told.length;
+      }
+    }
+    expect(figures).toBeGreaterThan(100);
   });
 });

@@ -383,3 +383,110 @@ describe("versions of one report", () => {
     expect(matrix.stdout.text()).toMatch(/superseded by \[2\]: the input/);
   });
 });
+
+describe("hearsay export", () => {
+  const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+  test("writes claims for a spreadsheet", async () => {
+    await added();
+    const io = await run(["export", "a.hearsay", "--to", "claims.csv"]);
+    expect(io).toMatchObject({ status: 0 });
+    expect(io.stderr.text()).toMatch(/^Wrote \d+ claims to claims\.csv\n$/);
+    expect(io.stdout.text()).toBe("");
+    const [head = "", ...rows] = read("claims.csv").trimEnd().split("\r\n");
+    expect(head).toMatch(/^\uFEFFclaim,incident,/);
+    expect(io.stderr.text()).toContain(` ${rows.length} claims`);
+    expect(existsSync(join(folder, "claims.csv.part"))).toBe(false);
+  });
+
+  test("prints where no file is named, and what is asked for", async () => {
+    await added();
+    const csv = await run(["export", "a.hearsay", "--table", "incidents", "--least", "2", "--plain"]);
+    expect(csv.stdout.text().split("\r\n")).toHaveLength(3);
+    expect(csv.stdout.text().startsWith("incident,type,")).toBe(true);
+    expect(csv.stderr.text()).toBe("");
+    const lines = await run(["export", "a.hearsay", "--format", "jsonl"]);
+    expect(json(lines.stdout.text())[0]).toHaveProperty("claim");
+    const dossiers = await run(["export", "a.hearsay", "--table", "dossiers", "--format", "jsonl"]);
+    expect(json(dossiers.stdout.text())[0]).toHaveProperty("accounts");
+  });
+
+  test("fills a folder, which is made, with everything about an incident", async () => {
+    await added();
+    const [{ id } = {}] = json((await run(["incidents", "a.hearsay", "--json"])).stdout.text());
+    const io = await run(["export", "a.hearsay", String(id), "--to", "out/strike/"]);
+    expect(io.status).toBe(0);
+    expect(
+      io.stderr
+        .text()
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(/\d+/, "N")),
+    ).toEqual([
+      "Wrote N claims to out/strike/claims.csv",
+      "Wrote N incident to out/strike/incidents.csv",
+      "Wrote N documents to out/strike/documents.csv",
+      "Wrote N columns to out/strike/columns.csv",
+      "Wrote N dossier to out/strike/dossiers.jsonl",
+    ]);
+    expect(json(read("out/strike/dossiers.jsonl")).map((one) => one["id"])).toEqual([id]);
+    expect(read("out/strike/columns.csv")).toContain("claims,quote,");
+    // A folder that is there needs no slash.
+    expect((await run(["export", "a.hearsay", "--table", "claims", "--format", "tsv", "--to", "out"])).status).toBe(0);
+    expect(read("out/claims.tsv")).toMatch(/^claim\tincident\t/);
+  });
+
+  test("a .jsonl file gets dossiers", async () => {
+    await added();
+    expect((await run(["export", "a.hearsay", "--to", "all.jsonl"])).stderr.text()).toBe(
+      "Wrote 2 dossiers to all.jsonl\n",
+    );
+  });
+
+  test("tells what a spreadsheet would cut off", async () => {
+    const long = `${"The council of Velm met and spoke. ".repeat(1200)}\n`;
+    const marked = ministryReport.replace("two jets", `<x>${long.trim()}</x> two jets`).replaceAll(/<\/?x>/g, "");
+    writeFileSync(join(folder, "reports", "ministry.txt"), plain(marked));
+    await run(["add", "a.hearsay", "reports"], { openTools: async () => toolsFor([marked, residentsReport]) });
+    const io = await run(["export", "a.hearsay", "--to", "claims.csv"]);
+    expect(io.stderr.text()).toMatch(
+      /In \d rows? a cell is longer than 32,767 characters: a spreadsheet cuts it off, the file has all of it\.\n$/,
+    );
+  });
+
+  test("where there is nothing, nothing is written", async () => {
+    writeFileSync(
+      join(folder, "reports", "ministry.txt"),
+      "The council of Velm met and spoke for hours about the bridge.",
+    );
+    rmSync(join(folder, "reports", "residents.txt"));
+    await added();
+    const io = await run(["export", "a.hearsay", "--to", "claims.csv"]);
+    expect(io.status).toBe(1);
+    expect(io.stderr.text()).toBe("There is nothing to write.\n");
+    expect(existsSync(join(folder, "claims.csv"))).toBe(false);
+    expect((await run(["export", "a.hearsay", "--table", "documents", "--to", "documents.csv"])).status).toBe(0);
+  });
+
+  test.each([
+    [["a.hearsay", "--to", "claims.xlsx"], "ends in none of .csv, .tsv, .jsonl"],
+    [["a.hearsay", "--to", "a.hearsay"], "ends in none of .csv, .tsv, .jsonl"],
+    [["a.hearsay", "--to", "a.hearsay", "--format", "csv"], "it is a casebook"],
+    [["a.hearsay", "--table", "tables"], "--table is claims, incidents, documents, dossiers, readings"],
+    [["a.hearsay", "--table", "dossiers", "--to", "x.csv"], "dossiers are JSON lines"],
+    [["a.hearsay", "--format", "xml"], "--format is csv, tsv, jsonl"],
+    [["a.hearsay", "--least", "none"], "--least takes a whole number"],
+    [["a.hearsay", "i-abc", "--least", "2"], "Say INCIDENT or --least"],
+    [["a.hearsay", "i-nowhere", "--to", "claims.csv"], "Cannot find the incident i-nowhere"],
+    [["a.hearsay", "--to", "reports/ministry.txt/out/"], "reports/ministry.txt/out/"],
+    [["none.hearsay", "--to", "claims.csv"], "none.hearsay"],
+    [[], "Say it like this: hearsay export CASE [INCIDENT…]"],
+  ])("%j is refused, and leaves no file", async (words, told) => {
+    await added();
+    const io = await run(["export", ...words]);
+    expect(io.status).toBe(2);
+    expect(io.stderr.text()).toContain(told);
+    expect(existsSync(join(folder, "claims.csv"))).toBe(false);
+    expect((await run(["verify", "a.hearsay"])).status).toBe(0);
+  });
+});
