@@ -8,6 +8,16 @@ export { decisionsOf } from "./casebook/decisions.ts";
 export { documentNamed, documents, readingOf, removeDocument } from "./casebook/documents.ts";
 export { dossierOf, reconciliationsOf } from "./casebook/dossier.ts";
 export { type ExportOptions, type ExportPart, exportCasebook } from "./casebook/export.ts";
+export {
+  addHypothesis,
+  type HypothesisOptions,
+  hypotheses,
+  type IdleBearing,
+  type Judgement,
+  judge,
+  openQuestion,
+  type Weighed,
+} from "./casebook/hypotheses.ts";
 export { incidentsOfReadings } from "./casebook/in-passing.ts";
 export {
   type IncidentRow,

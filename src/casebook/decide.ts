@@ -200,7 +200,12 @@ export function undo(casebook: Casebook, number: number, who: Decider): Review {
   });
 }
 
-function decide(casebook: Casebook, draft: Omit<ReviewDraft, "at">): Review {
+/**
+ * Adds a decision to the chain, and works out what it touches.
+ *
+ * @throws HearsayError "bad-usage" where it is none
+ */
+export function decide(casebook: Casebook, draft: Omit<ReviewDraft, "at">): Review {
   const { store } = casebook;
   const at = casebook.now().replace(/\.\d+(?=Z|[+-])/, "");
   const [fault] = draftFaults({ ...draft, at });

@@ -1,7 +1,6 @@
 // An incident with everything that its views show.
 
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
-import { hypothesesOf } from "../core/incidents/hypotheses/hypotheses-of.ts";
 import type { HypothesisMatrix } from "../core/incidents/hypotheses/matrix.ts";
 import { houseRules } from "../core/incidents/reconcile/list.ts";
 import { type Reconciliation, reconcile } from "../core/incidents/reconcile/reconcile.ts";
@@ -22,6 +21,7 @@ import type { StoredIncident } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { gradesByOriginator } from "./grades.ts";
+import { weigh } from "./hypotheses.ts";
 import { type ShownIncident, showIncident } from "./incidents.ts";
 
 /**
@@ -43,7 +43,7 @@ export function dossierOf(casebook: Pick<Casebook, "store">, id: string): Dossie
     lineage,
     originators: originatorsOf(incident),
     reconciliations: reconciliationsOf(shown, decisions).map(shownReconciliation),
-    hypotheses: hypothesesOf(shown.compared, shown.originatorsOf).map(shownHypotheses),
+    hypotheses: weigh(shown, decisions).questions.map(shownHypotheses),
     reviews: casebook.store.reviews().filter((review) => isAbout(review, shown)),
     related: related.map(({ relation, other }) => ({ relation, other: incidentPhrase(other) })),
   };
@@ -97,7 +97,7 @@ function shownHypotheses({ asks, hypotheses, bearings, sensitivity }: Hypothesis
     hypotheses: hypotheses.map(({ id, name, added, inconsistent }) => ({
       id,
       text: name,
-      from: added === true ? "put forward by a reviewer" : "from the claims",
+      from: added === undefined ? "from the claims" : `put forward by ${added.by}: ${added.why}`,
       inconsistent,
     })),
     rows: bearings.map(({ voice, says, claims, cells }) => ({
@@ -105,7 +105,8 @@ function shownHypotheses({ asks, hypotheses, bearings, sensitivity }: Hypothesis
       text: `${voice} ${says}`,
       bearings: hypotheses.map(({ id }) => {
         const cell = cells.find(({ hypothesis }) => hypothesis === id);
-        return { is: cell?.cell ?? "neutral", why: cell?.why ?? "" };
+        const by = cell?.by === undefined ? "" : `${cell.by}: `;
+        return { is: cell?.cell ?? "neutral", why: `${by}${cell?.why ?? ""}` };
       }),
     })),
     sensitivity: sensitivity.filter(({ changes }) => changes).map(({ why }) => why),

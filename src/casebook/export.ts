@@ -47,7 +47,8 @@ export interface ExportPiece {
 }
 
 /**
- * Writes one table, or lines of dossiers or readings, in pieces. UTF-8 is for whoever writes the pieces to a file.
+ * Writes one table, or lines of dossiers or readings, in pieces: of a table the head, then each row whole; a dossier and a reading come in
+ * many. UTF-8 is for whoever writes the pieces to a file.
  *
  * @example
  * for (const text of exportCasebook(casebook, { what: "claims", format: "csv" })) file.write(text);
@@ -70,7 +71,8 @@ export function* exportParts(
   const { incidents: named, least = 1, ...table } = options;
   const writers = parts.map(({ what, format }) => writerOf(what, format, table));
   for (const [part, writer] of writers.entries()) {
-    if (writer !== undefined) yield { part, text: writer.head(), rows: 0, longest: 0 };
+    const head = writer?.head() ?? "";
+    if (head !== "") yield { part, text: head, rows: 0, longest: 0 };
   }
   const each = function* (what: ExportPart["what"], rows: () => Iterable<readonly Cell[]>): Generator<ExportPiece> {
     for (const [part, { what: is }] of parts.entries()) {
