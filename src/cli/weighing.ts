@@ -58,7 +58,7 @@ export function* hypothesisLines({ questions, idle }: Weighed, style: Style): Ge
       yield* paragraph(
         [
           { text: `${letterOf(index)}  ${name}${from}`, style: "heading" },
-          { text: `  ${counts}  ${id}`, style: "dim" },
+          { text: ` – ${counts} · ${id}`, style: "dim" },
         ],
         2,
         style,

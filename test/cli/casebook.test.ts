@@ -490,3 +490,86 @@ describe("hearsay export", () => {
     expect((await run(["verify", "a.hearsay"])).status).toBe(0);
   });
 });
+
+describe("hearsay hypotheses", () => {
+  const by = ["--why", "no crater was seen", "--by", "M. Orsk"];
+  const strike = async (): Promise<string> => {
+    await added();
+    return String(json((await run(["incidents", "a.hearsay", "--json"])).stdout.text())[0]?.["id"]);
+  };
+  const claimOf = async (id: string): Promise<string> => {
+    const ids = (await run(["show", "a.hearsay", id, "--ids"])).stdout.text();
+    return /(\S+\/c-\S+) +with/.exec(ids)?.[1] ?? expect.fail(ids);
+  };
+
+  test("takes an explanation of one's own, and how a claim bears on it; undo takes them back", async () => {
+    const id = await strike();
+    expect((await run(["hypotheses", "a.hearsay", id])).status).toBe(1);
+    const one = await run(["hypotheses", "a.hearsay", id, "add", "the depot blew up by itself", ...by]);
+    expect(one.status).toBe(0);
+    expect(one.stdout.text()).toMatch(
+      /^1 +\S+ +M\. Orsk +add incident\/i-\w+: the depot blew up by itself \(What explains it\?\) +no crater was seen\n$/,
+    );
+    const claim = await claimOf(id);
+    const words = ["hypotheses", "a.hearsay", id, "judge", "the depot blew up by itself", claim, "inconsistent"];
+    const two = await run([...words, "--why", "it tells of jets", "--json"], { env: { HEARSAY_BY: "N. Sool" } });
+    expect(json(two.stdout.text())[0]).toMatchObject({
+      number: 2,
+      action: "add",
+      by: "N. Sool",
+      after: { bears: "inconsistent" },
+    });
+    const shown = await run(["hypotheses", "a.hearsay", id]);
+    expect(shown.status).toBe(0);
+    expect(shown.stdout.text()).toMatch(
+      /^What explains it\?\n +A +the depot blew up by itself \(put forward by M\. Orsk: no crater was seen\) – 1 against it, 0\s+for\s+it · h-\w+\n/,
+    );
+    expect(shown.stdout.text()).toMatch(
+      /✗ +Defence Ministry of Orvania with: two jets\n +A: inconsistent, says N\. Sool: it tells of jets\n/,
+    );
+    const [question] = json((await run(["hypotheses", "a.hearsay", id, "--json"])).stdout.text());
+    expect(question).toMatchObject({
+      hypotheses: [{ added: { by: "M. Orsk" } }],
+      bearings: [{ cells: [{ by: "N. Sool" }] }],
+    });
+    const matrix = await run(["show", "a.hearsay", id]);
+    expect(matrix.stdout.text()).toContain("inconsistent with “the depot blew up by itself”");
+    await run(["undo", "a.hearsay", "1", ...by]);
+    const after = await run(["hypotheses", "a.hearsay", id]);
+    expect(after.status).toBe(1);
+    expect(after.stdout.text()).toBe(
+      "Without effect: review 2, on “the depot blew up by itself”: nobody puts this explanation forward now.\n",
+    );
+    expect((await run(["undo", "a.hearsay", "1", ...by])).stderr.text()).toContain("review 3 took it back");
+    expect((await run(["verify", "a.hearsay"])).status).toBe(0);
+  });
+
+  test("--question names one of Hearsay's questions or one of your own", async () => {
+    const id = await strike();
+    for (const question of ["who", "Was it one strike?"]) {
+      expect((await run(["hypotheses", "a.hearsay", id, "add", "one", "--question", question, ...by])).status).toBe(0);
+    }
+    const questions = json((await run(["hypotheses", "a.hearsay", id, "--json"])).stdout.text());
+    expect(questions.map(({ asks }) => asks)).toEqual(["Who did it?", "Was it one strike?"]);
+  });
+
+  test.each([
+    [["add"], "Say it like this: hearsay hypotheses CASE INCIDENT add TEXT"],
+    [["add", "a", "b", ...by], "Say it like this: hearsay hypotheses CASE INCIDENT add TEXT"],
+    [["add", "it blew up"], "Say why"],
+    [["add", "it blew up", "--why", "so"], "Say who decides"],
+    [["judge", "h-1", "c", ...by], "Say it like this: hearsay hypotheses CASE INCIDENT judge"],
+    [["judge", "h-1", "c", "perhaps", ...by], "BEARING is consistent, inconsistent, neutral"],
+    [["judge", "h-1", "c", "neutral", "--question", "who", ...by], "--question belongs to add"],
+    [["judge", "h-123", "c", "neutral", ...by], "no such explanation"],
+    [["weigh"], "Behind INCIDENT stands add or judge"],
+    [["--why", "so"], "--why belongs to add or judge"],
+    [["--question", "who"], "--question belongs to add or judge"],
+  ])("%j is refused, and nothing is decided", async (words, told) => {
+    const id = await strike();
+    const io = await run(["hypotheses", "a.hearsay", id, ...words]);
+    expect(io.status).toBe(2);
+    expect(io.stderr.text()).toContain(told);
+    expect((await run(["log", "a.hearsay"])).status).toBe(1);
+  });
+});
