@@ -12,16 +12,8 @@ import type { Casebook } from "./casebook.ts";
  * @example versions(casebook) → [{ older: "3f9a…", newer: "77c0…", why: "the input calls both r-7; it came in later" }]
  */
 export function versions({ store }: Pick<Casebook, "store">, documents?: readonly string[]): readonly ReportVersion[] {
-  const rows = documents === undefined ? store.documents() : documents.flatMap((id) => store.document(id) ?? []);
-  const names = new Set<string>();
-  const seen = new Set<string>();
-  for (const { givenId } of rows) {
-    if (givenId === undefined) continue;
-    // Of all documents, a name that only one bears needs no question to the store.
-    if (documents !== undefined || seen.has(givenId)) names.add(givenId);
-    seen.add(givenId);
-  }
-  return [...names].sort().flatMap((name) => {
+  const names = documents?.flatMap((id) => store.document(id)?.givenId ?? []) ?? store.givenIdsShared();
+  return [...new Set(names)].sort().flatMap((name) => {
     const alike = store.documentsGiven(name);
     return alike.length < 2 ? [] : reportVersions(alike.flatMap((id) => arrived(store, id)));
   });

@@ -253,6 +253,8 @@ export interface CasebookStore {
   documentsNamed(words: string): readonly string[];
   /** Ids of the documents to which the input gave this identifier, in the order in which they came in. */
   documentsGiven(givenId: string): readonly string[];
+  /** Identifiers that the input gave to more than one document, ascending. */
+  givenIdsShared(): readonly string[];
   reading(document: string): Reading | undefined;
   /** The text of its reading, without unpacking all that was read in it. */
   text(document: string): string | undefined;

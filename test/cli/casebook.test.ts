@@ -535,7 +535,7 @@ describe("hearsay hypotheses", () => {
     const matrix = await run(["show", "a.hearsay", id]);
     expect(matrix.stdout.text()).toContain("inconsistent with “the depot blew up by itself”");
     await run(["undo", "a.hearsay", "1", ...by]);
-    const after = await run(["hypotheses", "a.hearsay", id]);
+    const after = await run(["hypotheses", "a.hearsay", id], { stdout: recorder({ columns: 140 }) });
     expect(after.status).toBe(1);
     expect(after.stdout.text()).toBe(
       "Without effect: review 2, on “the depot blew up by itself”: nobody puts this explanation forward now.\n",

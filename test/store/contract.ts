@@ -120,6 +120,7 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.documentsGiven("r-7")).toEqual([ids[0], ids[2]]);
       expect(store.documents().map(({ givenId }) => givenId)).toEqual(["r-7", "r-8", "r-7"]);
       for (const words of ["", "r-", "%", "constructor"]) expect(store.documentsGiven(words)).toEqual([]);
+      expect(store.givenIdsShared()).toEqual(["r-7"]);
     });
 
     test("what is not there is not there", () => {

@@ -11,7 +11,16 @@ export function lookingIn(
   sql: Sql,
 ): Pick<
   CasebookStore,
-  "documents" | "document" | "documentsNamed" | "documentsGiven" | "reading" | "text" | "hasVoice" | "source" | "quotes"
+  | "documents"
+  | "document"
+  | "documentsNamed"
+  | "documentsGiven"
+  | "givenIdsShared"
+  | "reading"
+  | "text"
+  | "hasVoice"
+  | "source"
+  | "quotes"
 > {
   return {
     documents: ({ after = 0, limit = -1 } = {}) =>
@@ -31,6 +40,12 @@ export function lookingIn(
         "SELECT id FROM document WHERE given_id = ? ORDER BY number",
       ).all(givenId);
       return rows.map(({ id }) => id);
+    },
+    givenIdsShared() {
+      const rows: readonly { readonly givenId: string }[] = sql(
+        "SELECT given_id AS givenId FROM document WHERE given_id IS NOT NULL GROUP BY given_id HAVING count(*) > 1 ORDER BY given_id",
+      ).all();
+      return rows.map(({ givenId }) => givenId);
     },
     hasVoice: (name) => sql("SELECT 1 FROM voice WHERE name = ? LIMIT 1").get(name) !== undefined,
     reading(document) {

@@ -13,12 +13,7 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Cell;
 }
 
-/** One row, laid out: cells in the order of the columns. */
-export interface TableRow {
-  readonly cells: readonly Cell[];
-}
-
-/** Lays a row out. */
+/** Lays a row out: cells in the order of the columns. */
 export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): readonly Cell[] {
   return columns.map(({ cell }) => cell(row));
 }
