@@ -89,7 +89,11 @@ interface Reports {
   readonly rank: (version: Version) => number;
 }
 
+/** Nearly all incidents: nothing is asked of any document. */
+const noVersions: Reports = { isSuperseded: () => false, isOlder: () => false, rank: () => 0 };
+
 function reportsOf(versions: readonly ReportVersion[]): Reports {
+  if (versions.length === 0) return noVersions;
   const newer = new Map(versions.map((one) => [one.older, one.newer]));
   const older = new Map(versions.map((one) => [one.newer, one.older]));
   const after = (document: string): readonly string[] => {
