@@ -74,6 +74,7 @@ export { type OpenOptions, openBytes, openSources } from "./formats/in/open.ts";
 export { dossierPage } from "./formats/out/dossier/dossier.ts";
 export type { OutputFormat, ReadingWriter } from "./formats/out/format.ts";
 export { outputFormats } from "./formats/out/list.ts";
+export { unguarded } from "./formats/out/table/delimited.ts";
 export { openTools } from "./open-tools.ts";
 export type { ReaderOptions } from "./reader/open-reader.ts";
 export type {

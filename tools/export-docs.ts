@@ -27,7 +27,7 @@ options. A name that ends in \`/\`, or a folder that is there, gets all tables, 
   the file, without which Excel misreads every accent. In TSV a tab, a line end and a backslash are written \`\\t\`, \`\\n\`, \`\\r\`, \`\\\\\`.
 - **Nothing is run.** A text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line end (or their full-width forms, or after spaces) has an apostrophe before
   it, and so has an id that looks like a number. To get back what stood there, take one apostrophe from a cell that begins with one, if what is left
-  begins like that. JSON lines have no apostrophes, and \`--plain\` leaves them out of the others.
+  begins like that (\`unguarded\` of the library does). JSON lines have no apostrophes, and \`--plain\` leaves them out of the others.
 - **Nothing is cut off.** A cell may be longer than a spreadsheet shows (32,767 characters); the command says so.
 - **Nothing is left out.** Rejected claims and those of older versions are rows; \`standing\` tells them apart. Count \`originator_key\`, not documents.
 - **Unknown is an empty cell**, never 0; in JSON lines \`null\`.

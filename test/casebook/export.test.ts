@@ -220,6 +220,14 @@ describe("an export of three reports", () => {
     ]).toEqual(["shelling", "", "", "silent"]);
   });
 
+  test("a type has the codes of other schemes, how well they fit, and what they lose", () => {
+    const [strike] = rowsOf(casebook, "incidents");
+    const of = (scheme: string) => ["", "_fit", "_caveat"].map((end) => strike?.get(`crosswalk_${scheme}${end}`));
+    expect(of("acled")).toEqual(["Air/drone strike", "exact", ""]);
+    expect(of("plover")).toEqual(["ASSAULT{aerial}; ASSAULT{drone}", "exact", ""]);
+    expect(of("ucdp")).toEqual(["1; 2; 3", "caveat", expect.stringContaining("By parties")]);
+  });
+
   test("documents name their incidents, and those of none are there", () => {
     const rows = rowsOf(casebook, "documents");
     expect(

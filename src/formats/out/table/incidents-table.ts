@@ -1,6 +1,7 @@
 // Incidents as a table: one row an incident, with what house rules make of its numbers. A figure that nobody gives is an empty cell,
 // never 0; what a rule judges stands in the house's own words.
 
+import type { EventType, Fit } from "../../../core/catalogue/event-types/event-type.ts";
 import { eventTypes } from "../../../core/catalogue/event-types/list.ts";
 import { slots } from "../../../core/incidents/values/slot-claims.ts";
 import { type IncidentHeading, incidentHeading } from "../../../core/views/incident-heading.ts";
@@ -61,6 +62,26 @@ function ends(name: string, id: string, of: string, means: string): readonly Inc
 
 function judgement(name: string, id: string, of: string, means: string): IncidentColumn {
   return { name, means, cell: (row) => rule(row, id)?.assessments.find((one) => one.name === of)?.value };
+}
+
+const fits: Readonly<Record<Fit, string>> = { "=": "exact", "~": "close", "!": "caveat", "-": "cannot say it" };
+
+/** What another scheme calls the type, how well, and what is lost: nothing is coded that the scheme cannot say. */
+function crosswalk(scheme: keyof EventType["crosswalk"], house: string): readonly IncidentColumn[] {
+  const of = ({ incident }: Row) => eventTypes.find(({ id }) => id === incident.type)?.crosswalk[scheme];
+  const code = (row: Row): Cell => joined(of(row)?.codes ?? []);
+  return [
+    { name: `crosswalk_${scheme}`, means: `what ${house} calls the type; of several a person chooses`, cell: code },
+    {
+      name: `crosswalk_${scheme}_fit`,
+      means: "exact, close, caveat, cannot say it",
+      cell: (row) => {
+        const fit = of(row)?.fit;
+        return fit === undefined ? undefined : fits[fit];
+      },
+    },
+    { name: `crosswalk_${scheme}_caveat`, means: "what the code loses or adds", cell: (row) => of(row)?.caveat },
+  ];
 }
 
 /** The columns of the table of incidents. */
@@ -174,6 +195,9 @@ export const incidentColumns: readonly IncidentColumn[] = [
   judgement("airwars_strike_status", "airwars", "strike status", "Airwars' strike status"),
   ...ends("ibc_civilians_killed", "ibc", "civilians killed", "Iraq Body Count: civilians killed"),
   judgement("ibc_two_independent_sources", "ibc", "two independent sources", "met, not met"),
+  ...crosswalk("acled", "ACLED (sub-event type)"),
+  ...crosswalk("ucdp", "UCDP (type_of_violence)"),
+  ...crosswalk("plover", "PLOVER (event type and mode)"),
   {
     name: "may_be_one_with",
     id: true,
