@@ -9,6 +9,7 @@ import { caseOperands, withCasebook, withLinked } from "../open-case.ts";
 import { usage } from "../parse.ts";
 import { colourOf, colourOption } from "../read-options.ts";
 import { styleOf } from "../style.ts";
+import { safeText } from "../terminal/safe-text.ts";
 
 /** The command `hypotheses`. */
 export const hypotheses: Command = {
@@ -69,15 +70,17 @@ async function look(path: string, incident: string, parsed: Parsed, io: Io): Pro
   const idle = ["question", "why", "by"].find((option) => parsed.value(option) !== undefined);
   if (idle !== undefined) throw usage(`--${idle} belongs to add or judge.`, hypotheses);
   const style = styleOf(io, colourOf(parsed, hypotheses));
-  const [casebookOf, { hypothesisLines }] = await Promise.all([
+  const [casebookOf, { hypothesisLines, idleLine }] = await Promise.all([
     import("../../casebook/hypotheses.ts"),
     import("../weighing.ts"),
   ]);
   return withLinked(path, io, async (casebook) => {
     const weighed = casebookOf.hypotheses(casebook, incident);
     const { questions, idle: without } = weighed;
-    if (parsed.has("json")) for (const question of questions) await io.stdout.write(jsonLine(question));
-    else if (questions.length + without.length > 0) {
+    if (parsed.has("json")) {
+      for (const question of questions) await io.stdout.write(jsonLine(question));
+      for (const one of without) await io.stderr.write(`${safeText(idleLine(one))}\n`);
+    } else if (questions.length + without.length > 0) {
       await io.stdout.write(`${[...hypothesisLines(weighed, style)].join("\n")}\n`);
     }
     if (questions.length === 0) await io.stderr.write("Nothing about who, why or whether is contested.\n");
