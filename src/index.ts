@@ -35,6 +35,7 @@ export { type Verification, type VerifyOptions, verify } from "./casebook/verify
 export { versions } from "./casebook/versions.ts";
 export type { EventType } from "./core/catalogue/event-types/event-type.ts";
 export { eventTypes } from "./core/catalogue/event-types/list.ts";
+export type { ReportVersion } from "./core/model/casebook.ts";
 export type { CasualtyEstimate } from "./core/model/casualties.ts";
 export type { Claim, ClaimValue, Slot } from "./core/model/claim.ts";
 export type { Document, OriginMap, OriginPiece, PageBox } from "./core/model/document.ts";
@@ -72,6 +73,7 @@ export type { Opened } from "./formats/in/format.ts";
 export type { Limits } from "./formats/in/limits.ts";
 export { type OpenOptions, openBytes, openSources } from "./formats/in/open.ts";
 export { dossierPage } from "./formats/out/dossier/dossier.ts";
+export { type DossierRecord, dossierRecord } from "./formats/out/dossier-record.ts";
 export type { OutputFormat, ReadingWriter } from "./formats/out/format.ts";
 export { outputFormats } from "./formats/out/list.ts";
 export { unguarded } from "./formats/out/table/delimited.ts";

@@ -90,13 +90,7 @@ export function* hypothesisLines({ questions, idle }: Weighed, style: Style): Ge
     for (const { why } of turns) yield* paragraph([{ text: why, style: "doubtful" }], 2, style);
     yield "";
   }
-  for (const { review, text, why } of idle) {
-    yield* paragraph(
-      [{ text: `Without effect: review ${review}, on “${text}”: ${why}.`, style: "doubtful" }],
-      0,
-      style,
-    );
-  }
+  for (const one of idle) yield* paragraph([{ text: idleLine(one), style: "doubtful" }], 0, style);
   if (questions.length === 0) return;
   yield* paragraph(
     [
@@ -108,6 +102,11 @@ export function* hypothesisLines({ questions, idle }: Weighed, style: Style): Ge
     0,
     style,
   );
+}
+
+/** What a person said that stands in no question now. */
+export function idleLine({ review, text, why }: Weighed["idle"][number]): string {
+  return `Without effect: review ${review}, on “${text}”: ${why}.`;
 }
 
 /** @example letterOf(0) → "A"; letterOf(26) → "AA" */

@@ -540,6 +540,8 @@ describe("hearsay hypotheses", () => {
     expect(after.stdout.text()).toBe(
       "Without effect: review 2, on “the depot blew up by itself”: nobody puts this explanation forward now.\n",
     );
+    const bare = await run(["hypotheses", "a.hearsay", id, "--json"]);
+    expect([bare.stdout.text(), bare.stderr.text()]).toEqual(["", expect.stringContaining("Without effect: review 2")]);
     expect((await run(["undo", "a.hearsay", "1", ...by])).stderr.text()).toContain("review 3 took it back");
     expect((await run(["verify", "a.hearsay"])).status).toBe(0);
   });
