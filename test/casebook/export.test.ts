@@ -287,13 +287,13 @@ describe("an export of three reports", () => {
   });
 });
 
-describe("an export of sixty reports", () => {
+describe("an export of twenty reports", () => {
   let folder = "";
   let casebook: Casebook;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "hearsay export "));
     casebook = await openCasebook(join(folder, "case.hearsay"), { create: true });
-    const entries = await someEntries();
+    const entries = (await someEntries()).slice(0, 20);
     casebook.store.transaction(() => {
       for (const entry of entries) casebook.store.add(entry);
     });
@@ -349,6 +349,6 @@ describe("an export of sixty reports", () => {
         figures += told.length;
       }
     }
-    expect(figures).toBeGreaterThan(100);
+    expect(figures).toBeGreaterThan(50);
   });
 });
