@@ -15,7 +15,7 @@ import { safeText } from "../terminal/safe-text.ts";
 export const hypotheses: Command = {
   name: "hypotheses",
   summary: "Hold the competing explanations of an incident against its claims, and add your own.",
-  usage: "CASE INCIDENT [add TEXT | judge EXPLANATION CLAIM BEARING] [options]",
+  usage: "CASE INCIDENT [add TEXT | judge EXPLANATION CLAIM BEARING]",
   about: [
     "One table for each question that the claims contest (who did it, by mistake or on purpose, whether it happened at all) or that a person asks: what each originator says, and whether that is consistent (✓), inconsistent (✗) or neutral (·) with each explanation. Ordered by the fewest inconsistencies, which is an order for looking further and no finding; below it what changes if one voice is taken away.",
     "add puts an explanation of your own beside them: TEXT, an answer to --question. judge says how a claim bears on an explanation, yours or another: EXPLANATION is its id (h-…) or its words, CLAIM is DOC/c-… (`hearsay show CASE INCIDENT --ids`), BEARING is consistent, inconsistent or neutral. What you say goes before what Hearsay reads off the words, and stands with your name and reason.",
@@ -34,11 +34,11 @@ export const hypotheses: Command = {
   examples: [
     { line: "hearsay hypotheses velm.hearsay i-8dk2", what: "Who did it, by whom." },
     {
-      line: "hearsay hypotheses velm.hearsay i-8dk2 add 'the depot blew up by itself' --why 'no crater was seen'",
+      line: "hearsay hypotheses velm.hearsay i-8dk2 add 'it blew up by itself' --why 'no crater'",
       what: "An explanation of your own.",
     },
     {
-      line: "hearsay hypotheses velm.hearsay i-8dk2 judge h-3f 3f9a01/c-12ab inconsistent --why 'it tells of jets'",
+      line: "hearsay hypotheses velm.hearsay i-8dk2 judge h-3f 3f9a/c-12 inconsistent --why jets",
       what: "A claim speaks against it.",
     },
   ],
