@@ -7,6 +7,17 @@ export { accept, correct, type Decider, merge, note, rate, reject, split, undo }
 export { decisionsOf } from "./casebook/decisions.ts";
 export { documentNamed, documents, readingOf, removeDocument } from "./casebook/documents.ts";
 export { dossierOf, reconciliationsOf } from "./casebook/dossier.ts";
+export { type ExportOptions, type ExportPart, exportCasebook } from "./casebook/export.ts";
+export {
+  addHypothesis,
+  type HypothesisOptions,
+  hypotheses,
+  type IdleBearing,
+  type Judgement,
+  judge,
+  openQuestion,
+  type Weighed,
+} from "./casebook/hypotheses.ts";
 export { incidentsOfReadings } from "./casebook/in-passing.ts";
 export {
   type IncidentRow,
@@ -21,8 +32,10 @@ export { type RereadOptions, type RereadOutcome, reread } from "./casebook/rerea
 export { type Found, type SearchOptions, search } from "./casebook/search.ts";
 export { type Status, statusOf } from "./casebook/status.ts";
 export { type Verification, type VerifyOptions, verify } from "./casebook/verify.ts";
+export { versions } from "./casebook/versions.ts";
 export type { EventType } from "./core/catalogue/event-types/event-type.ts";
 export { eventTypes } from "./core/catalogue/event-types/list.ts";
+export type { ReportVersion } from "./core/model/casebook.ts";
 export type { CasualtyEstimate } from "./core/model/casualties.ts";
 export type { Claim, ClaimValue, Slot } from "./core/model/claim.ts";
 export type { Document, OriginMap, OriginPiece, PageBox } from "./core/model/document.ts";
@@ -60,8 +73,10 @@ export type { Opened } from "./formats/in/format.ts";
 export type { Limits } from "./formats/in/limits.ts";
 export { type OpenOptions, openBytes, openSources } from "./formats/in/open.ts";
 export { dossierPage } from "./formats/out/dossier/dossier.ts";
+export { type DossierRecord, dossierRecord } from "./formats/out/dossier-record.ts";
 export type { OutputFormat, ReadingWriter } from "./formats/out/format.ts";
 export { outputFormats } from "./formats/out/list.ts";
+export { unguarded } from "./formats/out/table/delimited.ts";
 export { openTools } from "./open-tools.ts";
 export type { ReaderOptions } from "./reader/open-reader.ts";
 export type {

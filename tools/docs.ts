@@ -1,4 +1,4 @@
-// Writes every generated page, or with --check fails where one is stale: code book, command line, errors, README, agreement.
+// Writes every generated page, or with --check fails where one is stale: code book, command line, errors, export, README, agreement.
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,6 +8,7 @@ const writers = [
   "tools/codebook.ts",
   "tools/cli-docs.ts",
   "tools/error-docs.ts",
+  "tools/export-docs.ts",
   "tools/readme.ts",
   "tools/agreement.ts",
   "tools/accuracy.ts",

@@ -2,6 +2,7 @@
 // read are lost, and a second run reads these alone.
 
 import { resolve } from "node:path";
+import type { ReportVersion } from "../core/model/casebook.ts";
 import type { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { Given, ReadingTools } from "../core/reading/reading.ts";
@@ -9,10 +10,18 @@ import { type OpenOptions, openSources } from "../formats/in/open.ts";
 import { nameOf, type ReadOutcome, readOpened } from "../read-opened.ts";
 import type { Casebook } from "./casebook.ts";
 import { entryOf } from "./entry.ts";
+import { versions } from "./versions.ts";
 
 /** What came of one input. "known": the same bytes are in the casebook already, only the name of the file is new. */
 export type AddOutcome =
-  | { readonly kind: "added"; readonly document: string; readonly file: string; readonly reading: Reading }
+  | {
+      readonly kind: "added";
+      readonly document: string;
+      readonly file: string;
+      readonly reading: Reading;
+      /** It is a version of a report that was there, newer than another of its versions, or older than one. */
+      readonly versions?: readonly ReportVersion[];
+    }
   | { readonly kind: "known"; readonly document: string; readonly file: string }
   | { readonly kind: "failure"; readonly file: string; readonly error: HearsayError }
   | { readonly kind: "note"; readonly file: string; readonly text: string };
@@ -56,7 +65,8 @@ export async function* add(
 /** What SQLite keeps beside a file. */
 const ownFiles = ["", "-wal", "-shm", "-journal"];
 
-function taken({ store, now }: Casebook, outcome: ReadOutcome): AddOutcome {
+function taken(casebook: Casebook, outcome: ReadOutcome): AddOutcome {
+  const { store, now } = casebook;
   if (outcome.kind === "failure" || outcome.kind === "note") return outcome;
   const { id, file } = outcome.source;
   const named = { document: id, file: nameOf(outcome.source) };
@@ -66,7 +76,7 @@ function taken({ store, now }: Casebook, outcome: ReadOutcome): AddOutcome {
   }
   const { source, given, reading } = outcome;
   // The same bytes twice in one run, or in another program's: whoever comes second finds them there.
-  return store.add(entryOf({ source, given, reading, readAt: now() })) === "known"
-    ? { kind: "known", ...named }
-    : { kind: "added", ...named, reading };
+  if (store.add(entryOf({ source, given, reading, readAt: now() })) === "known") return { kind: "known", ...named };
+  const own = versions(casebook, [id]).filter(({ older, newer }) => older === id || newer === id);
+  return { kind: "added", ...named, reading, ...(own.length === 0 ? {} : { versions: own }) };
 }

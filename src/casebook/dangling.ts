@@ -20,9 +20,9 @@ export interface DanglingDecision {
  */
 export function danglingDecisions(casebook: Pick<Casebook, "store">): readonly DanglingDecision[] {
   const { pairs, ...others } = decisionsOf(casebook);
-  const { accepted, rejected, corrections, reliability, credibility, notes, hypotheses } = others;
+  const { accepted, rejected, corrections, reliability, credibility, notes, hypotheses, bearings } = others;
   const about = [
-    ...[accepted, rejected, corrections, reliability, credibility, notes, hypotheses].flat(),
+    ...[accepted, rejected, corrections, reliability, credibility, notes, hypotheses, bearings].flat(),
     ...pairs.flatMap(({ review, a, b }) => [a, b].map((event) => ({ review, subject: eventSubject(event) }))),
   ].map(({ review, subject }) => ({ review, subject }));
   const isThere = presenceIn(casebook);

@@ -5,6 +5,7 @@ import { compareRefs } from "../core/incidents/profile/shape.ts";
 import { draftFaults, inverseOf } from "../core/incidents/review/actions.ts";
 import { appendReview } from "../core/incidents/review/chain.ts";
 import type { ReviewDraft } from "../core/incidents/review/draft.ts";
+import { takenBackBy } from "../core/incidents/review/fold.ts";
 import type { LinkState, ValueState } from "../core/incidents/review/shapes.ts";
 import { eventSubject, subjectOf } from "../core/incidents/review/subject.ts";
 import type { Claim, ClaimValue } from "../core/model/claim.ts";
@@ -173,17 +174,38 @@ export function note(casebook: Casebook, words: string, text: string, who: Decid
   return decide(casebook, { ...who, action: "note", subject: subjectNamed(casebook, words), after: { text } });
 }
 
-/** Takes a review back by adding its inverse. */
+/**
+ * Takes a review back by adding its inverse.
+ *
+ * @throws HearsayError "no-such-item" where there is none of that number, or another review has taken it back: a second inverse would
+ * keep it out of force when the first is undone
+ */
 export function undo(casebook: Casebook, number: number, who: Decider): Review {
-  const review = casebook.store.reviews().find((one) => one.number === number);
-  if (review === undefined) {
-    throw new HearsayError("no-such-item", { thing: `review ${number}`, detail: "the log has no such number" });
-  }
-  const { at: _, ...draft } = inverseOf(review, { ...who, at: "" });
-  return decide(casebook, draft);
+  const { store } = casebook;
+  // Looked up and added in one: of two people who take back the same, the second is told.
+  return store.transaction(() => {
+    const reviews = store.reviews();
+    const review = reviews.find((one) => one.number === number);
+    const thing = `review ${number}`;
+    if (review === undefined) throw new HearsayError("no-such-item", { thing, detail: "the log has no such number" });
+    const by = takenBackBy(reviews).get(number);
+    if (by !== undefined) {
+      throw new HearsayError("no-such-item", {
+        thing,
+        detail: `review ${by} took it back; undo ${by} to put it in force`,
+      });
+    }
+    const { at: _, ...draft } = inverseOf(review, { ...who, at: "" });
+    return decide(casebook, draft);
+  });
 }
 
-function decide(casebook: Casebook, draft: Omit<ReviewDraft, "at">): Review {
+/**
+ * Adds a decision to the chain, and works out what it touches.
+ *
+ * @throws HearsayError "bad-usage" where it is none
+ */
+export function decide(casebook: Casebook, draft: Omit<ReviewDraft, "at">): Review {
   const { store } = casebook;
   const at = casebook.now().replace(/\.\d+(?=Z|[+-])/, "");
   const [fault] = draftFaults({ ...draft, at });

@@ -1,12 +1,12 @@
 // An incident with everything that its views show.
 
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
-import { hypothesesOf } from "../core/incidents/hypotheses/hypotheses-of.ts";
 import type { HypothesisMatrix } from "../core/incidents/hypotheses/matrix.ts";
 import { houseRules } from "../core/incidents/reconcile/list.ts";
 import { type Reconciliation, reconcile } from "../core/incidents/reconcile/reconcile.ts";
 import type { HouseRule } from "../core/incidents/reconcile/rule.ts";
 import type { Decisions } from "../core/incidents/review/fold.ts";
+import { ratingsAbout } from "../core/incidents/review/ratings.ts";
 import { subjectOf } from "../core/incidents/review/subject.ts";
 import type { Review } from "../core/model/review.ts";
 import {
@@ -20,6 +20,8 @@ import { timePhrase } from "../core/views/time-phrase.ts";
 import type { StoredIncident } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
+import { gradesByOriginator } from "./grades.ts";
+import { weigh } from "./hypotheses.ts";
 import { type ShownIncident, showIncident } from "./incidents.ts";
 
 /**
@@ -29,38 +31,46 @@ import { type ShownIncident, showIncident } from "./incidents.ts";
  */
 export function dossierOf(casebook: Pick<Casebook, "store">, id: string): DossierInput {
   const shown = showIncident(casebook, id);
-  const { incident, claims, documents, lineage, related } = shown;
+  const { incident, claims, documents, lineage, related, uncounted, versions } = shown;
   const decisions = decisionsOf(casebook);
   return {
     incident,
     claims,
     documents,
+    uncounted,
+    versions,
+    ratings: ratingsAbout(claims, documents, decisions),
     lineage,
     originators: originatorsOf(incident),
     reconciliations: reconciliationsOf(shown, decisions).map(shownReconciliation),
-    hypotheses: hypothesesOf(shown.compared, shown.originatorsOf).map(shownHypotheses),
+    hypotheses: weigh(shown, decisions).questions.map(shownHypotheses),
     reviews: casebook.store.reviews().filter((review) => isAbout(review, shown)),
     related: related.map(({ relation, other }) => ({ relation, other: incidentPhrase(other) })),
   };
 }
 
-/** What each house rule makes of the numbers of an incident. */
+/** What each house rule makes of the numbers of an incident; what people said of its sources stands in the steps. */
 export function reconciliationsOf(
-  { compared, claims, originatorsOf: originators }: Pick<ShownIncident, "compared" | "claims" | "originatorsOf">,
-  { reliability }: Pick<Decisions, "reliability">,
+  {
+    compared,
+    claims,
+    documents,
+    originatorsOf: originators,
+  }: Pick<ShownIncident, "compared" | "claims" | "documents" | "originatorsOf">,
+  decisions: Pick<Decisions, "reliability" | "credibility">,
 ): readonly (Reconciliation & Pick<HouseRule, "name" | "source">)[] {
-  const grades = new Map(reliability.map(({ subject, grade }) => [subject, grade]));
-  const ratings = originators(compared).flatMap(({ key, voice }) => {
-    const grade = grades.get(`voice/${voice}`);
-    return grade === undefined ? [] : [[key, { reliability: grade }] as const];
-  });
+  const given = ratingsAbout(compared, documents, decisions);
+  const ratings = gradesByOriginator(originators(compared), compared, given);
   const rejected = claims.flatMap(({ ref, verdict }) => (verdict?.is === "rejected" ? [ref] : []));
-  const input = { claims: compared, originatorsOf: originators, rejected, ratings: new Map(ratings) };
+  const input = { claims: compared, originatorsOf: originators, rejected, ratings };
   return houseRules.map((rule) => ({ ...reconcile(rule, input), name: rule.name, source: rule.source }));
 }
 
 function shownReconciliation(one: Reconciliation & Pick<HouseRule, "name" | "source">): ShownReconciliation {
   return {
+    id: one.rule,
+    figures: one.figures,
+    assessments: one.assessments,
     rule: one.name,
     source: one.source,
     slot: "killed",
@@ -87,7 +97,7 @@ function shownHypotheses({ asks, hypotheses, bearings, sensitivity }: Hypothesis
     hypotheses: hypotheses.map(({ id, name, added, inconsistent }) => ({
       id,
       text: name,
-      from: added === true ? "put forward by a reviewer" : "from the claims",
+      from: added === undefined ? "from the claims" : `put forward by ${added.by}: ${added.why}`,
       inconsistent,
     })),
     rows: bearings.map(({ voice, says, claims, cells }) => ({
@@ -95,7 +105,8 @@ function shownHypotheses({ asks, hypotheses, bearings, sensitivity }: Hypothesis
       text: `${voice} ${says}`,
       bearings: hypotheses.map(({ id }) => {
         const cell = cells.find(({ hypothesis }) => hypothesis === id);
-        return { is: cell?.cell ?? "neutral", why: cell?.why ?? "" };
+        const by = cell?.by === undefined ? "" : `${cell.by}: `;
+        return { is: cell?.cell ?? "neutral", why: `${by}${cell?.why ?? ""}` };
       }),
     })),
     sensitivity: sensitivity.filter(({ changes }) => changes).map(({ why }) => why),

@@ -3,17 +3,22 @@
 
 import { actorCatalogue } from "../core/catalogue/actors/catalogue.ts";
 import { type WorkedIncident, workOut } from "../core/incidents/incident.ts";
+import { eventSubject } from "../core/incidents/review/subject.ts";
+import type { ReportVersion } from "../core/model/casebook.ts";
 import { HearsayError } from "../core/model/errors.ts";
 import type { EventRef, IncidentRelation } from "../core/model/incident.ts";
 import type { CasebookStore, StoredIncident } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { type Linked, linkCasebook } from "./link.ts";
+import { versions } from "./versions.ts";
 
 /** An incident in a list. */
 export interface IncidentRow extends StoredIncident {
-  /** How many documents tell of it. */
+  /** How many documents tell of it: current versions of reports, and not those of which people rejected all that they tell of it. */
   readonly documents: number;
+  /** How many older versions of reports tell of it besides. */
+  readonly superseded: number;
   /** Of those, how many only look back to it. */
   readonly backgroundOnly: number;
   /** Other incidents that may be the same: a person is to look. */
@@ -35,6 +40,8 @@ export function link(casebook: Pick<Casebook, "store">, touched: readonly EventR
  * @param least how many documents have to tell of one. Default: 1
  */
 export function incidents({ store }: Pick<Casebook, "store">, least = 1): readonly IncidentRow[] {
+  const old = new Set(versions({ store }).map(({ older }) => older));
+  const rejected = new Set(decisionsOf({ store }).rejected.map(({ subject }) => subject));
   const suggested = new Map<string, number>();
   for (const { kind, from, to } of store.relations()) {
     if (kind !== "same-suggested") continue;
@@ -43,15 +50,19 @@ export function incidents({ store }: Pick<Casebook, "store">, least = 1): readon
   return store
     .incidents(least)
     .map((incident): IncidentRow => {
-      const all = new Set(incident.events.map(({ document }) => document));
-      const news = new Set(incident.events.flatMap(({ document, background }) => (background ? [] : [document])));
+      const current = incident.events.filter(({ document }) => !old.has(document));
+      const standing = current.filter((event) => !rejected.has(eventSubject(event)));
+      const all = new Set(standing.map(({ document }) => document));
+      const news = new Set(standing.flatMap(({ document, background }) => (background ? [] : [document])));
       return {
         ...incident,
         documents: all.size,
+        superseded: new Set(incident.events.flatMap(({ document }) => (old.has(document) ? [document] : []))).size,
         backgroundOnly: all.size - news.size,
         suggested: suggested.get(incident.id) ?? 0,
       };
     })
+    .filter(({ documents }) => least <= 1 || documents >= least)
     .sort((a, b) => b.documents - a.documents || b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
 }
 
@@ -61,6 +72,8 @@ export interface ShownIncident extends WorkedIncident {
     readonly id: string;
     readonly reading: NonNullable<ReturnType<CasebookStore["reading"]>>;
   }[];
+  /** Versions of the reports that these documents are: a newer one need not tell of the incident. */
+  readonly versions: readonly ReportVersion[];
   readonly related: readonly { readonly relation: IncidentRelation; readonly other: StoredIncident }[];
 }
 
@@ -93,5 +106,6 @@ export function showIncident(casebook: Pick<Casebook, "store">, id: string): Sho
     const other = store.incident(relation.from === linked.id ? relation.to : relation.from);
     return other === undefined ? [] : [{ relation, other }];
   });
-  return { ...workOut(linked, documents, decisionsOf(casebook)), documents, related };
+  const reports = versions(casebook, ids);
+  return { ...workOut(linked, documents, decisionsOf(casebook), reports), documents, versions: reports, related };
 }

@@ -5,7 +5,7 @@ import type { Decider } from "../casebook/decide.ts";
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
 import type { Review } from "../core/model/review.ts";
 import { type ShownReview, shownReviews } from "../core/views/incident-reviews.ts";
-import type { Command, CommandOption } from "./command.ts";
+import type { Command, CommandOption, Parsed } from "./command.ts";
 import type { Io } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { caseOperands, withCasebook } from "./open-case.ts";
@@ -24,11 +24,13 @@ export interface Decision {
   act(casebook: Casebook, operands: readonly string[], who: Decider): Promise<Review>;
 }
 
-const options: readonly CommandOption[] = [
+/** Who and why, wherever somebody decides. */
+export const deciderOptions: readonly CommandOption[] = [
   { name: "why", value: "TEXT", help: "The reason. It stands in the log for good, and has to be given." },
   { name: "by", value: "NAME", default: "$HEARSAY_BY", help: "Who decides." },
-  { name: "json", help: "Print the review as JSON." },
 ];
+
+const options: readonly CommandOption[] = [...deciderOptions, { name: "json", help: "Print the review as JSON." }];
 
 /** The command of a decision. */
 export function decisionCommand({ name, summary, operands, count, about, example, act }: Decision): Command {
@@ -48,14 +50,9 @@ export function decisionCommand({ name, summary, operands, count, about, example
     ],
     async run(parsed, io) {
       const { path, others } = caseOperands(parsed, command, count);
-      const who = deciderOf(parsed.value("why"), parsed.value("by"), io, command);
+      const who = deciderOf(parsed, io, command);
       return withCasebook(path, io, {}, async (casebook) => {
-        const review = await act(casebook, others, who);
-        await io.stdout.write(
-          parsed.has("json")
-            ? jsonLine(review)
-            : `${safeText(shownReviews([review], [], eventTypes).map(reviewLine).join("\n"))}\n`,
-        );
+        await tellReview(await act(casebook, others, who), parsed, io);
         return 0;
       });
     },
@@ -63,8 +60,23 @@ export function decisionCommand({ name, summary, operands, count, about, example
   return command;
 }
 
-function deciderOf(why: string | undefined, by: string | undefined, io: Io, command: Command): Decider {
-  const name = by ?? io.env["HEARSAY_BY"];
+/** Prints what was decided, as a line or as JSON. */
+export async function tellReview(review: Review, parsed: Parsed, io: Io): Promise<void> {
+  await io.stdout.write(
+    parsed.has("json")
+      ? jsonLine(review)
+      : `${safeText(shownReviews([review], [], eventTypes).map(reviewLine).join("\n"))}\n`,
+  );
+}
+
+/**
+ * Who decides, and why.
+ *
+ * @throws HearsayError "bad-usage" where either is not said
+ */
+export function deciderOf(parsed: Parsed, io: Io, command: Pick<Command, "name">): Decider {
+  const why = parsed.value("why");
+  const name = parsed.value("by") ?? io.env["HEARSAY_BY"];
   if (why === undefined || why.trim() === "") throw usage("Say why: --why TEXT.", command);
   if (name === undefined || name.trim() === "") throw usage("Say who decides: --by NAME, or set HEARSAY_BY.", command);
   return { by: name, why };

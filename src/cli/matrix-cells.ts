@@ -1,7 +1,13 @@
 // The cells of a matrix as runs of text: a value with its sign and stance, the documents it rests on, the contradictions it is in.
 
 import { numberList } from "../core/views/incident-documents.ts";
-import { changePhrases, rangePhrase, relationPhrases } from "../core/views/incident-phrases.ts";
+import {
+  changePhrases,
+  rangePhrase,
+  ratedPhrase,
+  relationPhrases,
+  supersededPhrase,
+} from "../core/views/incident-phrases.ts";
 import type { MatrixEntry, MatrixSlot } from "../core/views/matrix.ts";
 import { run } from "./ledger-runs.ts";
 import type { Run } from "./terminal/paint.ts";
@@ -14,9 +20,13 @@ const documentsNamed = 6;
 export function entryRuns(entry: MatrixEntry): readonly Run[] {
   const style = entry.leaning === "so" ? (entry.count ? "number" : undefined) : entry.leaning;
   const change = entry.change === undefined ? undefined : changePhrases[entry.change];
-  const notes = [entry.firmness, change, entry.uncompared === true ? "not compared" : undefined].filter(
-    (note) => note !== undefined,
-  );
+  const notes = [
+    entry.firmness,
+    change,
+    entry.uncompared === true ? "not compared" : undefined,
+    entry.superseded === true ? supersededPhrase : undefined,
+    ...entry.rated.map(ratedPhrase),
+  ].filter((note) => note !== undefined);
   return [
     run(`${signs[entry.leaning]}${entry.value}`, style),
     ...(notes.length === 0 ? [] : [run(`, ${notes.join(", ")}`, style === "number" ? undefined : style)]),

@@ -5,7 +5,12 @@ import type { EventType } from "../core/catalogue/event-types/event-type.ts";
 import { type AccountStep, accountsOf, type ShownAccount } from "../core/views/accounts.ts";
 import { documentNumbers, numbersOf } from "../core/views/incident-documents.ts";
 import type { DossierInput } from "../core/views/incident-input.ts";
-import { dependencePhrase, incidentRelationPhrases, relationPhrases } from "../core/views/incident-phrases.ts";
+import {
+  dependencePhrase,
+  incidentRelationPhrases,
+  ratedPhrase,
+  relationPhrases,
+} from "../core/views/incident-phrases.ts";
 import { type ClaimMatrix, type MatrixEntry, type MatrixRow, matrixOf } from "../core/views/matrix.ts";
 import { run } from "./ledger-runs.ts";
 import { blocksOf, cellGap, type MatrixBlock } from "./matrix-blocks.ts";
@@ -127,6 +132,7 @@ function gridRow(row: MatrixRow, block: MatrixBlock, paint: Paint): readonly str
   const name: readonly Run[] = [
     run(row.voice, row.group === "outlet" ? undefined : "voice"),
     ...(row.party === undefined ? [] : [run(` (${row.party})`, "dim")]),
+    ...(row.rated.length === 0 ? [] : [run(`, ${row.rated.map(ratedPhrase).join(", ")}`, "warning")]),
   ];
   const cells = [
     { lines: hanging(name, block.voice), width: block.voice },
@@ -348,7 +354,10 @@ function documents({ matrix, width, paint }: Page): readonly string[] {
           width: date,
         },
         { runs: [run(document.from, "voice")], width: from },
-        { runs: [run(document.title)], width: width - indent.length - number - date - from - 3 * cellGap },
+        {
+          runs: [run(document.title), ...document.notes.map((note) => run(` – ${note}`, "warning"))],
+          width: width - indent.length - number - date - from - 3 * cellGap,
+        },
       ];
       return besides(cells, cellGap, indent, paint);
     }),

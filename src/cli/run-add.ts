@@ -13,6 +13,7 @@ import type { ReadOptions } from "./read-options.ts";
 import { closeReader, lineOf } from "./run-read.ts";
 import { openTally, type TallyWords } from "./tally.ts";
 import { safeText } from "./terminal/safe-text.ts";
+import { versionLines } from "./version-lines.ts";
 
 /** Runs `hearsay add` on an open casebook; resolves to the exit status. */
 export async function runAdd(casebook: Casebook, options: ReadOptions, io: Io): Promise<number> {
@@ -77,10 +78,10 @@ async function told(
     for await (const outcome of outcomes) {
       if (outcome.kind === "added" || outcome.kind === "reread") tally.read(outcome.reading);
       else if (outcome.kind === "known") tally.known();
-      else {
-        if (outcome.kind === "failure") tally.failed(outcome);
+      else if (outcome.kind === "failure") tally.failed(outcome);
+      for (const line of linesOf(outcome)) {
         await progress.clear();
-        await io.stderr.write(`${safeText(lineOf(outcome))}\n`);
+        await io.stderr.write(`${safeText(line)}\n`);
       }
       if (json) {
         if (io.stdout.isTTY) await progress.clear();
@@ -98,6 +99,20 @@ async function told(
     return failed > 0 ? 2 : read + known === 0 ? 1 : 0;
   } finally {
     await progress.clear();
+  }
+}
+
+/** What is told of an outcome by itself, and not in the sum of all. */
+function linesOf(outcome: AddOutcome | RereadOutcome): readonly string[] {
+  switch (outcome.kind) {
+    case "added":
+      return versionLines(outcome.document, outcome.versions ?? []).map((line) => `${outcome.file}: ${line}`);
+    case "failure":
+    case "note":
+      return [lineOf(outcome)];
+    case "known":
+    case "reread":
+      return [];
   }
 }
 

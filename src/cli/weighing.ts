@@ -1,8 +1,9 @@
 // House rules and explanations in a terminal: each with the steps, or the words, that it rests on.
 
 import { resultPhrase } from "../casebook/dossier.ts";
+import type { Weighed } from "../casebook/hypotheses.ts";
 import type { ShownIncident } from "../casebook/incidents.ts";
-import type { CellKind, HypothesisMatrix } from "../core/incidents/hypotheses/matrix.ts";
+import type { CellKind } from "../core/incidents/hypotheses/matrix.ts";
 import type { Reconciliation } from "../core/incidents/reconcile/reconcile.ts";
 import type { ClaimRef } from "../core/model/incident.ts";
 import { documentNumbers, numberedDocuments, numbersOf } from "../core/views/incident-documents.ts";
@@ -47,23 +48,24 @@ export function* reconciliationLines(
 const signs: Readonly<Record<CellKind, string>> = { consistent: "✓", inconsistent: "✗", neutral: "·" };
 
 /** Each question: explanations by their letters, then what each originator says and how it bears on each letter. */
-export function* hypothesisLines(questions: readonly HypothesisMatrix[], style: Style): Generator<string> {
+export function* hypothesisLines({ questions, idle }: Weighed, style: Style): Generator<string> {
   for (const { asks, hypotheses, bearings, sensitivity } of questions) {
     yield style.paint({ text: asks, style: "title" });
-    for (const [index, { name, inconsistent, consistent, uncertain, added }] of hypotheses.entries()) {
+    for (const [index, { id, name, inconsistent, consistent, uncertain, added }] of hypotheses.entries()) {
       const doubt = uncertain === 0 ? "" : `, ${uncertain} of them not certain to be apart`;
-      const from = added === true ? " (put forward by a reviewer)" : "";
+      const from = added === undefined ? "" : ` (put forward by ${added.by}: ${added.why})`;
       const counts = `${inconsistent} against it${doubt}, ${consistent} for it`;
       yield* paragraph(
         [
           { text: `${letterOf(index)}  ${name}${from}`, style: "heading" },
-          { text: `  ${counts}`, style: "dim" },
+          { text: ` – ${counts} · ${id}`, style: "dim" },
         ],
         2,
         style,
       );
     }
     yield "";
+    const beneath = Math.max(1, hypotheses.length * 3 - 2) + 4;
     const letters = hypotheses.map((_, index) => letterOf(index)).join("  ");
     yield* beside(letters, [{ text: "what is said", style: "label" }], hypotheses.length, style);
     for (const { voice, says, cells, certain } of bearings) {
@@ -77,12 +79,19 @@ export function* hypothesisLines(questions: readonly HypothesisMatrix[], style: 
         hypotheses.length,
         style,
       );
+      for (const { hypothesis, cell, by, why } of cells) {
+        if (by === undefined) continue;
+        const letter = letterOf(hypotheses.findIndex(({ id }) => id === hypothesis));
+        yield* paragraph([{ text: `${letter}: ${cell}, says ${by}: ${why}`, style: "warning" }], beneath, style);
+      }
     }
     const turns = sensitivity.filter(({ changes }) => changes);
     if (turns.length > 0) yield "";
     for (const { why } of turns) yield* paragraph([{ text: why, style: "doubtful" }], 2, style);
     yield "";
   }
+  for (const one of idle) yield* paragraph([{ text: idleLine(one), style: "doubtful" }], 0, style);
+  if (questions.length === 0) return;
   yield* paragraph(
     [
       {
@@ -93,6 +102,11 @@ export function* hypothesisLines(questions: readonly HypothesisMatrix[], style: 
     0,
     style,
   );
+}
+
+/** What a person said that stands in no question now. */
+export function idleLine({ review, text, why }: Weighed["idle"][number]): string {
+  return `Without effect: review ${review}, on “${text}”: ${why}.`;
 }
 
 /** @example letterOf(0) → "A"; letterOf(26) → "AA" */

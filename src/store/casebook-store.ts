@@ -102,6 +102,8 @@ export interface DocumentRow {
   readonly number: number;
   /** Names of the files it came in, the first one first. */
   readonly files: readonly string[];
+  /** The identifier that the input itself gave. */
+  readonly givenId?: string;
   readonly title?: string;
   readonly publisher?: string;
   /** EDTF. */
@@ -249,6 +251,10 @@ export interface CasebookStore {
   document(id: string): DocumentRow | undefined;
   /** Ids of documents whose id begins with the words, or one of whose files, the input's own id or title is called so. */
   documentsNamed(words: string): readonly string[];
+  /** Ids of the documents to which the input gave this identifier, in the order in which they came in. */
+  documentsGiven(givenId: string): readonly string[];
+  /** Identifiers that the input gave to more than one document, ascending. */
+  givenIdsShared(): readonly string[];
   reading(document: string): Reading | undefined;
   /** The text of its reading, without unpacking all that was read in it. */
   text(document: string): string | undefined;

@@ -6,9 +6,12 @@ import { type Casebook, openCasebook } from "../../src/casebook/casebook.ts";
 import { accept, correct, merge, note, rate, reject, split, undo } from "../../src/casebook/decide.ts";
 import { decisionsOf } from "../../src/casebook/decisions.ts";
 import { sha256 } from "../../src/casebook/digest.ts";
+import { dossierOf, reconciliationsOf } from "../../src/casebook/dossier.ts";
 import { incidents, link, showIncident } from "../../src/casebook/incidents.ts";
 import { correctedValue } from "../../src/cli/correction.ts";
+import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import { verifyChain } from "../../src/core/incidents/review/chain.ts";
+import { matrixOf } from "../../src/core/views/matrix.ts";
 import { entryFrom, ministryReport, residentsReport } from "./marked-reader.ts";
 
 const who = { by: "M. Orsk", why: "read the order" };
@@ -120,6 +123,88 @@ describe("decisions", () => {
   ])("%s is refused, and nothing is added", (_, act, message) => {
     expect(() => act(casebook)).toThrow(message);
     expect(casebook.store.reviews()).toEqual([]);
+  });
+});
+
+describe("undo", () => {
+  test("of what is taken back already is refused: undoing one of two inverses would change nothing", () => {
+    reject(casebook, claimOf("killed"), who);
+    undo(casebook, 1, who);
+    expect(() => undo(casebook, 1, who)).toThrow("review 2 took it back");
+    expect(casebook.store.reviews()).toHaveLength(2);
+    undo(casebook, 2, who);
+    expect(killed()).toEqual([]);
+    expect(() => undo(casebook, 2, who)).toThrow("review 3 took it back");
+    undo(casebook, 1, who);
+    expect(killed()).toEqual(["at least 12 people"]);
+  });
+});
+
+describe("what is rejected does not count", () => {
+  test("a document all of whose events were rejected is named besides", () => {
+    const [event] = casebook.store.incident(strike())?.events ?? [];
+    reject(casebook, `${event?.document}/${event?.event}`, who);
+    const heading = () => matrixOf(dossierOf(casebook, strike()), eventTypes).heading;
+    expect([heading().documents, heading().counts.at(-1)]).toEqual([1, "1 rejected document besides"]);
+    expect(incidents(casebook).map(({ documents }) => documents)).toEqual([1, 1]);
+    expect(incidents(casebook, 2)).toEqual([]);
+    expect(heading().lineage).toMatch(/^1 document rests on 1 originator/);
+  });
+
+  test("one of whose claims was accepted after that counts", () => {
+    const event = showIncident(casebook, strike()).claims.find(({ claim: { slot } }) => slot === "killed")?.eventRef;
+    reject(casebook, `${event?.document}/${event?.event}`, who);
+    accept(casebook, claimOf("killed"), who);
+    expect(matrixOf(dossierOf(casebook, strike()), eventTypes).heading.documents).toBe(2);
+  });
+});
+
+describe("grades", () => {
+  const steps = (): string =>
+    reconciliationsOf(showIncident(casebook, strike()), decisionsOf(casebook))
+      .flatMap(({ rule, steps }) => steps.map(({ text }) => `${rule}: ${text}`))
+      .filter((text) => /rated/i.test(text))
+      .join("\n");
+  const toll = () => showIncident(casebook, strike()).claims.find(({ claim: { slot } }) => slot === "killed");
+
+  test("of voices, reports and claims stand in the steps of every rule, and count with nothing", () => {
+    const bare = reconciliationsOf(showIncident(casebook, strike()), decisionsOf(casebook));
+    expect(steps()).toBe("");
+    rate(casebook, "voice:Defence Ministry of Orvania", "D", who);
+    rate(casebook, toll()?.ref.document ?? "", "C", who);
+    rate(casebook, claimOf("killed"), 5, who);
+    for (const { rule } of bare) {
+      expect(steps()).toMatch(
+        new RegExp(
+          `${rule}: Rated by people, and not counted with: .*Orvania D, in “report.txt” C, on “at least 12 people” 5`,
+        ),
+      );
+    }
+    const rated = reconciliationsOf(showIncident(casebook, strike()), decisionsOf(casebook));
+    expect(rated.map(({ figures, assessments }) => ({ figures, assessments }))).toEqual(
+      bare.map(({ figures, assessments }) => ({ figures, assessments })),
+    );
+  });
+
+  test("stand beside the voice, the value and the report that they are about", () => {
+    rate(casebook, "voice:Defence Ministry of Orvania", "D", who);
+    rate(casebook, toll()?.ref.document ?? "", "C", who);
+    rate(casebook, claimOf("killed"), 5, who);
+    const { rows, documents } = matrixOf(dossierOf(casebook, strike()), eventTypes);
+    expect(rows.flatMap(({ rated }) => rated)).toEqual([{ grade: "D", ...who }]);
+    expect(
+      rows
+        .flatMap(({ cells }) => cells.flat())
+        .flatMap(({ value, rated }) => rated.map(({ grade }) => `${value} ${grade}`)),
+    ).toEqual(["at least 12 people 5"]);
+    expect(documents.flatMap(({ notes }) => notes)).toEqual(["rated C by M. Orsk: read the order"]);
+  });
+
+  test("taken back, they are gone", () => {
+    rate(casebook, "voice:Defence Ministry of Orvania", "D", who);
+    undo(casebook, 1, who);
+    expect(steps()).toBe("");
+    expect(dossierOf(casebook, strike()).ratings).toEqual([]);
   });
 });
 

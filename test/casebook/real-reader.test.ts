@@ -40,6 +40,7 @@ test.skipIf(absent)("examples are kept as they are read", async () => {
 test.skipIf(absent).each([
   ["docs/casebook.md", "velm.hearsay", /^added/m],
   ["docs/incidents.md", "strike.hearsay", /^killed conflict [1-9]/m],
+  ["docs/export.md", "claims.csv", /^i-[0-9a-z]+ \d+ \d+$/m],
 ])("the example of %s runs", (page, name, line) => {
   const folder = mkdtempSync(join(tmpdir(), "hearsay page "));
   cpSync("examples", join(folder, "reports"), { recursive: true });

@@ -291,3 +291,287 @@ describe("a casebook that is there", () => {
     expect(io.stderr.text()).toContain(`Say it like this: hearsay ${command} CASE`);
   });
 });
+
+describe("hearsay show and incidents ignore no option", () => {
+  const first = async (): Promise<string> => {
+    await added();
+    return String(json((await run(["incidents", "a.hearsay", "--json"])).stdout.text())[0]?.["id"]);
+  };
+
+  test("--ids lists a document's claims and events, as decisions take them", async () => {
+    await added();
+    const io = await run(["show", "a.hearsay", "reports/ministry.txt", "--ids"]);
+    expect(io.status).toBe(0);
+    const [claim = ""] = /[0-9a-f]{8}\/c-[0-9a-z]+/.exec(io.stdout.text()) ?? [];
+    const [event = ""] = /[0-9a-f]{8}\/e-[0-9a-z]+/.exec(io.stdout.text()) ?? [];
+    expect(io.stdout.text()).toMatch(/air strike +bombed +3 May 2031 +near Velm/);
+    for (const subject of [claim, event]) {
+      expect((await run(["accept", "a.hearsay", subject, "--why", "read it", "--by", "M. Orsk"])).status).toBe(0);
+    }
+  });
+
+  test("--ids beside --html does both", async () => {
+    const id = await first();
+    const io = await run(["show", "a.hearsay", id, "--ids", "--html", "page.html"]);
+    expect(io.stdout.text()).toContain("/c-");
+    expect(existsSync(join(folder, "page.html"))).toBe(true);
+  });
+
+  test.each([
+    [["show", "a.hearsay", "i-", "--ids", "--json"], "Say --ids or --json"],
+    [["show", "a.hearsay", "reports/ministry.txt", "--json", "--ids"], "Say --ids or --json"],
+    [["incidents", "a.hearsay", "--least", "2", "--all"], "Say --all or --least N"],
+  ])("%j is an error that says so", async (words, told) => {
+    await added();
+    const io = await run(words);
+    expect(io.status).toBe(2);
+    expect(io.stderr.text()).toContain(told);
+    expect(io.stdout.text()).toBe("");
+  });
+
+  test("show --json has the documents with their texts, each once, and the words of each claim", async () => {
+    const io = await run(["show", "a.hearsay", await first(), "--json"]);
+    const [dossier] = json(io.stdout.text());
+    const documents = dossier?.["documents"] as readonly { id: string; number: number; text: string }[];
+    expect(documents.map(({ number }) => number)).toEqual([1, 2]);
+    const texts = new Map(documents.map(({ id, text }) => [id, text]));
+    const claims = dossier?.["claims"] as readonly {
+      ref: { document: string };
+      quote: string;
+      claim: { evidence: readonly { start: number; end: number }[] };
+    }[];
+    expect(claims.length).toBeGreaterThan(4);
+    for (const { ref, quote, claim } of claims) {
+      const [start, end] = [claim.evidence[0]?.start, claim.evidence.at(-1)?.end];
+      expect(texts.get(ref.document)?.slice(start, end)).toBe(quote);
+    }
+    expect(io.stdout.text().split("bombed a fuel depot")).toHaveLength(2);
+  });
+});
+
+describe("versions of one report", () => {
+  const article = (text: string, published: string): string =>
+    `${JSON.stringify({ id: "r-7", publisher: "Orvania Today", published, text })}\n`;
+  const newer = ministryReport.replace("n=12..>at least 12 people", "n=14>14 people");
+  const both = async () => {
+    writeFileSync(join(folder, "day1.jsonl"), article(plain(ministryReport), "2031-05-04"));
+    writeFileSync(join(folder, "day2.jsonl"), article(plain(newer), "2031-05-05"));
+    return run(["add", "a.hearsay", "day1.jsonl", "day2.jsonl"], {
+      openTools: async () => toolsFor([ministryReport, newer]),
+    });
+  };
+
+  test("are told where they are added, listed and shown", async () => {
+    const io = await both();
+    expect(io.stderr.text()).toMatch(
+      /^day2\.jsonl:1: Newer version of [0-9a-f]{8}: the input calls both r-7; published 2031-05-05 after 2031-05-04\n2 added\n/,
+    );
+    const [older, current] = json((await run(["list", "a.hearsay", "--json"])).stdout.text());
+    expect([older?.["supersededBy"], current?.["supersededBy"]]).toEqual([current?.["id"], undefined]);
+    const table = await run(["list", "a.hearsay"]);
+    expect(table.stdout.text()).toMatch(/superseded by/);
+    const shown = await run(["show", "a.hearsay", "day1.jsonl:1"]);
+    expect(shown.stderr.text()).toMatch(/^Superseded by [0-9a-f]{8}: the input calls both r-7/);
+    expect(shown.stdout.text()).toContain("at least 12 people");
+    const incident = await run(["incidents", "a.hearsay", "--all", "--json"]);
+    const [row] = json(incident.stdout.text());
+    expect([row?.["documents"], row?.["superseded"]]).toEqual([1, 1]);
+    const matrix = await run(["show", "a.hearsay", String(row?.["id"])], { stdout: recorder({ columns: 140 }) });
+    expect(matrix.stdout.text()).toContain("1 document · 1 originator · 1 account · 1 older version besides");
+    expect(matrix.stdout.text()).toContain("4 May 2031: at least 12 people (in an older version only) [1]");
+    expect(matrix.stdout.text()).toMatch(/\[2\] is a newer version of \[1\]/);
+    expect(matrix.stdout.text()).toMatch(/superseded by \[2\]: the input/);
+  });
+});
+
+describe("hearsay export", () => {
+  const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+  test("writes claims for a spreadsheet", async () => {
+    await added();
+    const io = await run(["export", "a.hearsay", "--to", "claims.csv"]);
+    expect(io).toMatchObject({ status: 0 });
+    expect(io.stderr.text()).toMatch(/^Wrote \d+ claims to claims\.csv\n$/);
+    expect(io.stdout.text()).toBe("");
+    const [head = "", ...rows] = read("claims.csv").trimEnd().split("\r\n");
+    expect(head).toMatch(/^\uFEFFclaim,incident,/);
+    expect(io.stderr.text()).toContain(` ${rows.length} claims`);
+    expect(existsSync(join(folder, "claims.csv.part"))).toBe(false);
+  });
+
+  test("prints where no file is named, and what is asked for", async () => {
+    await added();
+    const csv = await run(["export", "a.hearsay", "--table", "incidents", "--least", "2", "--plain"]);
+    expect(csv.stdout.text().split("\r\n")).toHaveLength(3);
+    expect(csv.stdout.text().startsWith("incident,type,")).toBe(true);
+    expect(csv.stderr.text()).toBe("");
+    const lines = await run(["export", "a.hearsay", "--format", "jsonl"]);
+    expect(json(lines.stdout.text())[0]).toHaveProperty("claim");
+    const dossiers = await run(["export", "a.hearsay", "--table", "dossiers", "--format", "jsonl"]);
+    expect(json(dossiers.stdout.text())[0]).toHaveProperty("accounts");
+  });
+
+  test("fills a folder, which is made, with everything about an incident", async () => {
+    await added();
+    const [{ id } = {}] = json((await run(["incidents", "a.hearsay", "--json"])).stdout.text());
+    const io = await run(["export", "a.hearsay", String(id), "--to", "out/strike/"]);
+    expect(io.status).toBe(0);
+    expect(
+      io.stderr
+        .text()
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(/\d+/, "N")),
+    ).toEqual([
+      "Wrote N claims to out/strike/claims.csv",
+      "Wrote N incident to out/strike/incidents.csv",
+      "Wrote N documents to out/strike/documents.csv",
+      "Wrote N columns to out/strike/columns.csv",
+      "Wrote N dossier to out/strike/dossiers.jsonl",
+    ]);
+    expect(json(read("out/strike/dossiers.jsonl")).map((one) => one["id"])).toEqual([id]);
+    expect(read("out/strike/columns.csv")).toContain("claims,quote,");
+    // A folder that is there needs no slash.
+    expect((await run(["export", "a.hearsay", "--table", "claims", "--format", "tsv", "--to", "out"])).status).toBe(0);
+    expect(read("out/claims.tsv")).toMatch(/^claim\tincident\t/);
+  });
+
+  test("a .jsonl file gets dossiers", async () => {
+    await added();
+    expect((await run(["export", "a.hearsay", "--to", "all.jsonl"])).stderr.text()).toBe(
+      "Wrote 2 dossiers to all.jsonl\n",
+    );
+  });
+
+  test("tells what a spreadsheet would cut off", async () => {
+    const long = `${"The council of Velm met and spoke. ".repeat(1200)}\n`;
+    const marked = ministryReport.replace("two jets", `<x>${long.trim()}</x> two jets`).replaceAll(/<\/?x>/g, "");
+    writeFileSync(join(folder, "reports", "ministry.txt"), plain(marked));
+    await run(["add", "a.hearsay", "reports"], { openTools: async () => toolsFor([marked, residentsReport]) });
+    const io = await run(["export", "a.hearsay", "--to", "claims.csv"]);
+    expect(io.stderr.text()).toMatch(
+      /In \d rows? a cell is longer than 32,767 characters: a spreadsheet cuts it off, the file has all of it\.\n$/,
+    );
+  });
+
+  test("where there is nothing, nothing is written", async () => {
+    writeFileSync(
+      join(folder, "reports", "ministry.txt"),
+      "The council of Velm met and spoke for hours about the bridge.",
+    );
+    rmSync(join(folder, "reports", "residents.txt"));
+    await added();
+    const io = await run(["export", "a.hearsay", "--to", "claims.csv"]);
+    expect(io.status).toBe(1);
+    expect(io.stderr.text()).toBe("There is nothing to write.\n");
+    expect(existsSync(join(folder, "claims.csv"))).toBe(false);
+    expect((await run(["export", "a.hearsay", "--table", "documents", "--to", "documents.csv"])).status).toBe(0);
+  });
+
+  test.each([
+    [["a.hearsay", "--to", "claims.xlsx"], "ends in none of .csv, .tsv, .jsonl"],
+    [["a.hearsay", "--to", "a.hearsay"], "ends in none of .csv, .tsv, .jsonl"],
+    [["a.hearsay", "--to", "a.hearsay", "--format", "csv"], "it is a casebook"],
+    [["a.hearsay", "--table", "tables"], "--table is claims, incidents, documents, dossiers, readings"],
+    [["a.hearsay", "--table", "dossiers", "--to", "x.csv"], "dossiers are JSON lines"],
+    [["a.hearsay", "--format", "xml"], "--format is csv, tsv, jsonl"],
+    [["a.hearsay", "--least", "none"], "--least takes a whole number"],
+    [["a.hearsay", "i-abc", "--least", "2"], "Say INCIDENT or --least"],
+    [["a.hearsay", "i-nowhere", "--to", "claims.csv"], "Cannot find the incident i-nowhere"],
+    [["a.hearsay", "--to", "reports/ministry.txt/out/"], "reports/ministry.txt/out/"],
+    [["none.hearsay", "--to", "claims.csv"], "none.hearsay"],
+    [[], "Say it like this: hearsay export CASE [INCIDENT…]"],
+  ])("%j is refused, and leaves no file", async (words, told) => {
+    await added();
+    const io = await run(["export", ...words]);
+    expect(io.status).toBe(2);
+    expect(io.stderr.text()).toContain(told);
+    expect(existsSync(join(folder, "claims.csv"))).toBe(false);
+    expect((await run(["verify", "a.hearsay"])).status).toBe(0);
+  });
+});
+
+describe("hearsay hypotheses", () => {
+  const by = ["--why", "no crater was seen", "--by", "M. Orsk"];
+  const strike = async (): Promise<string> => {
+    await added();
+    return String(json((await run(["incidents", "a.hearsay", "--json"])).stdout.text())[0]?.["id"]);
+  };
+  const claimOf = async (id: string): Promise<string> => {
+    const ids = (await run(["show", "a.hearsay", id, "--ids"])).stdout.text();
+    return /(\S+\/c-\S+) +with/.exec(ids)?.[1] ?? expect.fail(ids);
+  };
+
+  test("takes an explanation of one's own, and how a claim bears on it; undo takes them back", async () => {
+    const id = await strike();
+    expect((await run(["hypotheses", "a.hearsay", id])).status).toBe(1);
+    const one = await run(["hypotheses", "a.hearsay", id, "add", "the depot blew up by itself", ...by]);
+    expect(one.status).toBe(0);
+    expect(one.stdout.text()).toMatch(
+      /^1 +\S+ +M\. Orsk +add incident\/i-\w+: the depot blew up by itself \(What explains it\?\) +no crater was seen\n$/,
+    );
+    const claim = await claimOf(id);
+    const words = ["hypotheses", "a.hearsay", id, "judge", "the depot blew up by itself", claim, "inconsistent"];
+    const two = await run([...words, "--why", "it tells of jets", "--json"], { env: { HEARSAY_BY: "N. Sool" } });
+    expect(json(two.stdout.text())[0]).toMatchObject({
+      number: 2,
+      action: "add",
+      by: "N. Sool",
+      after: { bears: "inconsistent" },
+    });
+    const shown = await run(["hypotheses", "a.hearsay", id]);
+    expect(shown.status).toBe(0);
+    expect(shown.stdout.text()).toMatch(
+      /^What explains it\?\n +A +the depot blew up by itself \(put forward by M\. Orsk: no crater was seen\) – 1 against it, 0\s+for\s+it · h-\w+\n/,
+    );
+    expect(shown.stdout.text()).toMatch(
+      /✗ +Defence Ministry of Orvania with: two jets\n +A: inconsistent, says N\. Sool: it tells of jets\n/,
+    );
+    const [question] = json((await run(["hypotheses", "a.hearsay", id, "--json"])).stdout.text());
+    expect(question).toMatchObject({
+      hypotheses: [{ added: { by: "M. Orsk" } }],
+      bearings: [{ cells: [{ by: "N. Sool" }] }],
+    });
+    const matrix = await run(["show", "a.hearsay", id]);
+    expect(matrix.stdout.text()).toContain("inconsistent with “the depot blew up by itself”");
+    await run(["undo", "a.hearsay", "1", ...by]);
+    const after = await run(["hypotheses", "a.hearsay", id], { stdout: recorder({ columns: 140 }) });
+    expect(after.status).toBe(1);
+    expect(after.stdout.text()).toBe(
+      "Without effect: review 2, on “the depot blew up by itself”: nobody puts this explanation forward now.\n",
+    );
+    const bare = await run(["hypotheses", "a.hearsay", id, "--json"]);
+    expect([bare.stdout.text(), bare.stderr.text()]).toEqual(["", expect.stringContaining("Without effect: review 2")]);
+    expect((await run(["undo", "a.hearsay", "1", ...by])).stderr.text()).toContain("review 3 took it back");
+    expect((await run(["verify", "a.hearsay"])).status).toBe(0);
+  });
+
+  test("--question names one of Hearsay's questions or one of your own", async () => {
+    const id = await strike();
+    for (const question of ["who", "Was it one strike?"]) {
+      expect((await run(["hypotheses", "a.hearsay", id, "add", "one", "--question", question, ...by])).status).toBe(0);
+    }
+    const questions = json((await run(["hypotheses", "a.hearsay", id, "--json"])).stdout.text());
+    expect(questions.map(({ asks }) => asks)).toEqual(["Who did it?", "Was it one strike?"]);
+  });
+
+  test.each([
+    [["add"], "Say it like this: hearsay hypotheses CASE INCIDENT add TEXT"],
+    [["add", "a", "b", ...by], "Say it like this: hearsay hypotheses CASE INCIDENT add TEXT"],
+    [["add", "it blew up"], "Say why"],
+    [["add", "it blew up", "--why", "so"], "Say who decides"],
+    [["judge", "h-1", "c", ...by], "Say it like this: hearsay hypotheses CASE INCIDENT judge"],
+    [["judge", "h-1", "c", "perhaps", ...by], "BEARING is consistent, inconsistent, neutral"],
+    [["judge", "h-1", "c", "neutral", "--question", "who", ...by], "--question belongs to add"],
+    [["judge", "h-123", "c", "neutral", ...by], "no such explanation"],
+    [["weigh"], "Behind INCIDENT stands add or judge"],
+    [["--why", "so"], "--why belongs to add or judge"],
+    [["--question", "who"], "--question belongs to add or judge"],
+  ])("%j is refused, and nothing is decided", async (words, told) => {
+    const id = await strike();
+    const io = await run(["hypotheses", "a.hearsay", id, ...words]);
+    expect(io.status).toBe(2);
+    expect(io.stderr.text()).toContain(told);
+    expect((await run(["log", "a.hearsay"])).status).toBe(1);
+  });
+});

@@ -112,6 +112,17 @@ export function storeContract(open: () => CasebookStore): void {
       }
     });
 
+    test("are found by the identifier that their input gave, in the order in which they came", async () => {
+      store.add(await entryFrom(ministryReport, { givenId: "r-7" }));
+      store.add(await entryFrom(councilReport, { givenId: "r-8" }));
+      store.add(await entryFrom(residentsReport, { givenId: "r-7" }));
+      const ids = store.documents().map((row) => row.id);
+      expect(store.documentsGiven("r-7")).toEqual([ids[0], ids[2]]);
+      expect(store.documents().map(({ givenId }) => givenId)).toEqual(["r-7", "r-8", "r-7"]);
+      for (const words of ["", "r-", "%", "constructor"]) expect(store.documentsGiven(words)).toEqual([]);
+      expect(store.givenIdsShared()).toEqual(["r-7"]);
+    });
+
     test("what is not there is not there", () => {
       expect(store.reading("none")).toBeUndefined();
       expect(store.source("none")).toBeUndefined();

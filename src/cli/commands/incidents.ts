@@ -19,7 +19,7 @@ export const incidents: Command = {
   usage: "CASE [--least N] [--all] [--json]",
   about: [
     "One row an incident, those that most documents tell of first. What no report tells is a dash. “may be one with” counts other incidents that look like the same: `hearsay show` names them with the reasons, `hearsay merge` decides.",
-    "Reports that were added since are linked first.",
+    "Reports that were added since are linked first. An older version of a report, and one of which everything was rejected, is no document that tells of it.",
   ],
   options: [
     { name: "least", value: "N", default: "2", help: "Only incidents that at least N documents tell of." },
@@ -35,6 +35,9 @@ export const incidents: Command = {
   ],
   async run(parsed, io) {
     const { path } = caseOperands(parsed, incidents, { least: 0, most: 0 });
+    if (parsed.has("all") && parsed.value("least") !== undefined) {
+      throw usage("Say --all or --least N: --all is --least 1.", incidents);
+    }
     const least = parsed.has("all") ? 1 : leastOf(parsed.value("least"));
     const style = styleOf(io, colourOf(parsed, incidents));
     const casebookOf = await import("../../casebook/incidents.ts");

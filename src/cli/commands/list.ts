@@ -5,6 +5,7 @@ import { add } from "./add.ts";
 import { corpus } from "./corpus.ts";
 import { decisions } from "./decisions.ts";
 import { evaluate } from "./evaluate.ts";
+import { exportCommand } from "./export.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { incidents } from "./incidents.ts";
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   show,
   reconcile,
   hypotheses,
+  exportCommand,
   search,
   remove,
   reread,

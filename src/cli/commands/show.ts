@@ -2,7 +2,10 @@
 
 import type { Command } from "../command.ts";
 import { caseOperands, withCasebook, withLinked } from "../open-case.ts";
+import { usage } from "../parse.ts";
 import { colourOption, resolveReadOptions } from "../read-options.ts";
+import { styleOf } from "../style.ts";
+import { versionLines } from "../version-lines.ts";
 
 /** The command `show`. */
 export const show: Command = {
@@ -11,7 +14,7 @@ export const show: Command = {
   usage: "CASE INCIDENT|DOC [options]",
   about: [
     "Of an incident, prints the claim matrix: voices down, what they speak of across, in each cell the value, how firmly it is said, and the documents that it rests on; below it what contradicts what, each party's version in time order, and who stands behind it. INCIDENT is its id or the beginning of it (see `hearsay incidents`).",
-    "Prints the ledger of a document as it was read into the casebook. DOC is the beginning of its id (four characters and more, see `hearsay list`), the name of its file, the identifier that its input gave it, or its title.",
+    "Prints the ledger of a document as it was read into the casebook. DOC is the beginning of its id (four characters and more, see `hearsay list`), the name of its file, the identifier that its input gave it, or its title. Of one that a newer version stands in the place of, standard error says so.",
   ],
   options: [
     { name: "json", help: "Print the incident, or the reading, as JSON instead." },
@@ -20,7 +23,7 @@ export const show: Command = {
       value: "FILE",
       help: "Write a page that works offline: the dossier of the incident, or the reading.",
     },
-    { name: "ids", help: "List the incident's claims and events with the ids that decisions take." },
+    { name: "ids", help: "List the claims and events with the ids that decisions take. --json has them anyway." },
     colourOption,
   ],
   examples: [
@@ -35,20 +38,25 @@ export const show: Command = {
     const { path, others } = caseOperands(parsed, show, { least: 1, most: 1 });
     const [words = ""] = others;
     const options = resolveReadOptions({ ...parsed, operands: others }, show);
-    const [{ readingOf }, { openReadOutput }] = await Promise.all([
+    const ids = parsed.has("ids");
+    if (ids && parsed.has("json")) throw usage("Say --ids or --json: the JSON has all ids.", show);
+    const [{ readingOf }, { versions }, { openReadOutput }, { documentIdLines }] = await Promise.all([
       import("../../casebook/documents.ts"),
+      import("../../casebook/versions.ts"),
       import("../read-output.ts"),
+      import("../id-lines.ts"),
     ]);
     if (/^i-/.test(words)) {
       const { runShowIncident } = await import("../show-incident.ts");
-      return withLinked(path, io, (casebook) =>
-        runShowIncident(casebook, words, { ...options, ids: parsed.has("ids") }, io),
-      );
+      return withLinked(path, io, (casebook) => runShowIncident(casebook, words, { ...options, ids }, io));
     }
     return withCasebook(path, io, { look: true }, async (casebook) => {
       const reading = readingOf(casebook, words);
-      const output = await openReadOutput(options, io);
+      const standing = versionLines(reading.document.id, versions(casebook, [reading.document.id]));
+      for (const line of standing) await io.stderr.write(`${line}\n`);
+      const output = await openReadOutput({ ...options, print: ids ? "nothing" : options.print }, io);
       try {
+        if (ids) await io.stdout.write(`${[...documentIdLines(reading, styleOf(io, options.colour))].join("\n")}\n`);
         await output.add(reading);
         const page = await output.close(true);
         if (page !== undefined) await io.stderr.write(`${page}\n`);

@@ -2,6 +2,7 @@
 // author's own words are an account too, of its outlet or its document, by the key that lineage gives.
 
 import { compareEdtf, orderOfEdtf } from "../calendar/edtf.ts";
+import type { ReportVersion } from "../model/casebook.ts";
 import type { Slot } from "../model/claim.ts";
 import type { Account, AccountVersion, Originator } from "../model/incident.ts";
 import type { Stance } from "../model/statement.ts";
@@ -18,10 +19,16 @@ import { isNumber, standingOf } from "./values/standing-of.ts";
 /**
  * The accounts of an incident, the one that was published first at the head; its versions slot by slot, each slot in time order.
  *
+ * @param versions of two versions of one report the older was first, whatever their dates tell
  * @example accountsOf(claims, originatorsOf)[0]?.versions.map(({ shown, change }) => `${change} ${shown}`) →
  * ["first 62 soldiers", "update 83 soldiers"]
  */
-export function accountsOf(given: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly Account[] {
+export function accountsOf(
+  given: readonly CaseClaim[],
+  originatorsOf: OriginatorsOf,
+  versions: readonly ReportVersion[] = [],
+): readonly Account[] {
+  const reports = reportsOf(versions);
   const claims = inOrder(given);
   const origins = originsOf(claims, originatorsOf);
   const own = new Map<string, CaseClaim[]>();
@@ -35,7 +42,7 @@ export function accountsOf(given: readonly CaseClaim[], originatorsOf: Originato
   // Read once for all: what a toll counts is told by the numbers of others too.
   const said = bySlot(claims);
   return [...own]
-    .flatMap(([key, list]) => accountOf(origins.named(key), list, said))
+    .flatMap(([key, list]) => accountOf(origins.named(key), list, said, reports))
     .sort(
       (a, b) =>
         compareDays(firstOf(a), firstOf(b)) ||
@@ -48,6 +55,7 @@ function accountOf(
   originator: Originator | undefined,
   claims: readonly CaseClaim[],
   said: ReadonlyMap<Slot, readonly SlotClaim[]>,
+  reports: Reports,
 ): readonly Account[] {
   if (originator === undefined) return [];
   const party = claims.flatMap(({ voices: [voice] }) => voice.party ?? []).sort()[0];
@@ -56,7 +64,9 @@ function accountOf(
     {
       voice: originator.voice,
       ...(party === undefined ? {} : { party }),
-      versions: slots.flatMap((slot) => versionsOf(slot, said.get(slot)?.filter(({ from }) => own.has(from)) ?? [])),
+      versions: slots.flatMap((slot) =>
+        versionsOf(slot, said.get(slot)?.filter(({ from }) => own.has(from)) ?? [], reports),
+      ),
       documents: [...new Set(claims.map(({ ref }) => ref.document))].sort(compareText),
     },
   ];
@@ -70,20 +80,61 @@ interface Version {
   readonly claims: readonly [SlotClaim, ...SlotClaim[]];
 }
 
-function versionsOf(slot: Slot, claims: readonly SlotClaim[]): readonly AccountVersion[] {
+/** Which documents are older versions of a report, and which of two is. */
+interface Reports {
+  readonly isSuperseded: (version: Version) => boolean;
+  /** Whether one word stands in an older version of a report that has the other. */
+  readonly isOlder: (a: Version, b: Version) => boolean;
+  /** How many versions of its report were before: for the order of what was published on one day. */
+  readonly rank: (version: Version) => number;
+}
+
+/** Nearly all incidents: nothing is asked of any document. */
+const noVersions: Reports = { isSuperseded: () => false, isOlder: () => false, rank: () => 0 };
+
+function reportsOf(versions: readonly ReportVersion[]): Reports {
+  if (versions.length === 0) return noVersions;
+  const newer = new Map(versions.map((one) => [one.older, one.newer]));
+  const older = new Map(versions.map((one) => [one.newer, one.older]));
+  const after = (document: string): readonly string[] => {
+    const next = newer.get(document);
+    return next === undefined ? [] : [next, ...after(next)];
+  };
+  const before = (document: string): number => {
+    const last = older.get(document);
+    return last === undefined ? 0 : 1 + before(last);
+  };
+  const documents = ({ claims }: Version): readonly string[] => claims.map(({ from }) => from.ref.document);
+  return {
+    isSuperseded: (version) => documents(version).every((document) => newer.has(document)),
+    isOlder(a, b) {
+      const later = new Set(documents(b));
+      return documents(a).some((document) => after(document).some((next) => later.has(next)));
+    },
+    rank: (version) => Math.min(...documents(version).map(before)),
+  };
+}
+
+function versionsOf(slot: Slot, claims: readonly SlotClaim[], reports: Reports): readonly AccountVersion[] {
   const versions = grouped(claims)
     .flatMap(({ shown, claims: alike }) => byDay(shown, alike))
     .sort(
       (a, b) =>
-        compareDays(a.published, b.published) || compareText(a.shown, b.shown) || compareText(a.stance, b.stance),
+        compareDays(a.published, b.published) ||
+        reports.rank(a) - reports.rank(b) ||
+        compareText(a.shown, b.shown) ||
+        compareText(a.stance, b.stance),
     );
+  const stands = versions.filter((version) => !reports.isSuperseded(version));
   return versions.map((version) => ({
     slot,
     shown: version.shown,
     stance: version.stance,
     ...(version.published === undefined ? {} : { published: version.published }),
     claims: sortedRefs(version.claims.map(({ from }) => from.ref)),
-    change: changeOf(version, versions),
+    change: changeOf(version, versions, reports),
+    // What a current report says too is no word of old.
+    ...(stands.some((other) => isSame(other, version)) ? {} : { superseded: true as const }),
   }));
 }
 
@@ -105,15 +156,17 @@ function byDay(shown: string, claims: readonly SlotClaim[]): readonly Version[] 
 }
 
 /** Against what the voice said before that is comparable: another count of other people is a first word of its own. */
-function changeOf(version: Version, all: readonly Version[]): AccountVersion["change"] {
+function changeOf(version: Version, all: readonly Version[], reports: Reports): AccountVersion["change"] {
   // What is not compared is no word that another takes back.
   if (version.claims[0].doubt !== undefined) return "first";
   const others = all.filter(
     (other) => other !== version && other.claims[0].doubt === undefined && isComparable(version, other),
   );
-  const before = others.filter((other) => orderOf(other, version) === "before");
+  const order = (other: Version): ReturnType<typeof orderOf> =>
+    reports.isOlder(other, version) ? "before" : reports.isOlder(version, other) ? "after" : orderOf(other, version);
+  const before = others.filter((other) => order(other) === "before");
   if (before.some((other) => isSame(other, version))) return "same";
-  if (others.some((other) => orderOf(other, version) === "unknown" && !isSame(other, version))) return "unknown";
+  if (others.some((other) => order(other) === "unknown" && !isSame(other, version))) return "unknown";
   const last = before.at(-1);
   if (last === undefined) return "first";
   const [side, now] = [sideOf(last.stance), sideOf(version.stance)];

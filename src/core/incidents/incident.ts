@@ -1,6 +1,6 @@
 // One incident from the readings that tell of it. Read this first: each step is a folder beside this file.
 
-import type { CaseDocument, Lineage } from "../model/casebook.ts";
+import type { CaseDocument, Lineage, ReportVersion, UncountedDocument } from "../model/casebook.ts";
 import type { Incident, Originator } from "../model/incident.ts";
 import { accountsOf } from "./accounts.ts";
 import { type CaseClaim, claimsOf } from "./case-claim.ts";
@@ -10,9 +10,11 @@ import { type AlignedPair, lineageOf } from "./lineage/lineage.ts";
 import { originatorsBy } from "./lineage/originators.ts";
 import { retoldIn } from "./lineage/retold.ts";
 import { leastShared, sharedPrints, sketchOfWords } from "./lineage/shingles.ts";
+import { currentLineage, withVersions } from "./lineage/versions.ts";
 import { wordsOf } from "./lineage/words.ts";
 import { applyDecisions, comparedClaims, type DecidedClaim } from "./review/apply.ts";
 import type { Decisions } from "./review/fold.ts";
+import { uncountedDocuments } from "./review/uncounted.ts";
 
 /** An incident as linking leaves it: which events, and what heads them. */
 export type LinkedIncident = Omit<Incident, "accounts" | "slots">;
@@ -22,8 +24,10 @@ export interface WorkedIncident {
   readonly incident: Incident;
   /** All claims of its events, the rejected ones too. */
   readonly claims: readonly DecidedClaim[];
-  /** Those that were compared. */
+  /** Those that were compared: neither rejected nor of a version that a newer one stands in the place of. */
   readonly compared: readonly DecidedClaim[];
+  /** Documents that are shown and not counted. */
+  readonly uncounted: readonly UncountedDocument[];
   readonly lineage: Lineage;
   /** Who stands behind some claims of this incident. */
   originatorsOf(claims: readonly CaseClaim[]): readonly Originator[];
@@ -33,26 +37,32 @@ export interface WorkedIncident {
  * Works out an incident.
  *
  * @param documents those that its events are in; others are passed over
+ * @param versions which documents are versions of one report: the newer need not tell of the incident
  */
 export function workOut(
   linked: LinkedIncident,
   documents: readonly CaseDocument[],
   decisions: Decisions,
+  versions: readonly ReportVersion[] = [],
 ): WorkedIncident {
   const told = documents.filter(({ id }) => linked.events.some(({ document }) => document === id));
   const claims = applyDecisions(claimsOfIncident(linked, told), decisions);
-  const compared = comparedClaims(claims);
-  const lineage = lineageOf(told, alignmentsOf(told), compared);
-  const originators = originatorsBy(lineage, retoldIn(compared));
+  const superseded = new Set(versions.map(({ older }) => older));
+  // What an older version says is not compared, but stays part of what its voices said.
+  const standing = comparedClaims(claims);
+  const compared = standing.filter(({ ref }) => !superseded.has(ref.document));
+  const lineage = withVersions(lineageOf(told, alignmentsOf(told), standing), versions);
+  const originators = originatorsBy(lineage, retoldIn(standing));
   return {
     incident: {
       ...linked,
-      accounts: accountsOf(compared, originators),
+      accounts: accountsOf(standing, originators, versions),
       slots: compareSlots(compared, originators),
     },
     claims,
     compared,
-    lineage,
+    uncounted: uncountedDocuments(linked.events, claims, decisions, versions),
+    lineage: currentLineage(lineage, superseded),
     originatorsOf: originators,
   };
 }

@@ -11,6 +11,28 @@ export interface CaseDocument {
   readonly reading: Reading;
 }
 
+/**
+ * Two documents that are one report: its text was published anew, and the newer stands in the place of the older. The older is kept,
+ * with what people decided about it. Of three versions the second is newer than the first, the third than the second.
+ */
+export interface ReportVersion {
+  /** Ids of documents. */
+  readonly older: string;
+  readonly newer: string;
+  /** For a person: "the input calls both r-7; published 2031-05-05 after 2031-05-04". */
+  readonly why: string;
+}
+
+/** A document of an incident that is shown and counts with nothing. */
+export interface UncountedDocument {
+  readonly document: string;
+  /** `superseded`: a newer version of the report is there. `rejected`: people rejected all that it tells of the incident. */
+  readonly is: "superseded" | "rejected";
+  /** Id of the version that stands in its place. */
+  readonly by?: string;
+  readonly why: string;
+}
+
 /** A link of two events, or none: `a` before `b` by document and event id. */
 export interface ScoredPair {
   readonly a: EventRef;
@@ -29,9 +51,10 @@ export interface LinkDecisions {
  * How one document, or one claim, depends on another. `copy`: the text, or a passage, stands in both. `relay`: it says
  * that it has it from there ("SANA reported"). `agency`: signed by one news agency. `outlet`: published by it. `spokesman`: a
  * voice of a party, or words for a speaker whom the report names elsewhere. `occasion`: both quote one press conference.
+ * `version`: one report, published anew; it goes from the newer to the older.
  */
 export interface LineageEdge {
-  readonly kind: "copy" | "relay" | "agency" | "outlet" | "spokesman" | "occasion";
+  readonly kind: "copy" | "relay" | "agency" | "outlet" | "spokesman" | "occasion" | "version";
   /** Node that has it from the other: a document id, or a voice or outlet key. */
   readonly from: string;
   readonly to: string;

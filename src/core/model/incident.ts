@@ -42,7 +42,7 @@ export interface Account {
   readonly party?: string;
   /**
    * What it says, by slot, in time order: what it said first stands first; what it says now is the last that is not `same`, since a
-   * report that tells an older word again is no new word.
+   * report that tells an older word again is no new word, and is not `superseded`.
    */
   readonly versions: readonly AccountVersion[];
   /** Ids of the documents that carry it. */
@@ -64,6 +64,8 @@ export interface AccountVersion {
    * tells which it said first.
    */
   readonly change: "first" | "same" | "update" | "correction" | "withdrawn" | "unknown";
+  /** Only older versions of reports say it: it is what the voice was said to say, and no longer counts. */
+  readonly superseded?: true;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Slot } from "../model/claim.ts";
 import type { Account, AccountVersion } from "../model/incident.ts";
 import { documentNumbers, numberedDocuments, numbersOf } from "./incident-documents.ts";
 import type { DossierInput } from "./incident-input.ts";
-import { changePhrases } from "./incident-phrases.ts";
+import { changePhrases, supersededPhrase } from "./incident-phrases.ts";
 import { type Leaning, leaningOf, slotPhrases } from "./phrases.ts";
 import { timePhrase } from "./time-phrase.ts";
 
@@ -80,11 +80,15 @@ function slotsOf({ versions }: Account, numbers: ReadonlyMap<string, number>): r
 /** Versions of one day are one step: which of them was said first, nothing tells. */
 function stepsOf(versions: readonly AccountVersion[], numbers: ReadonlyMap<string, number>): readonly AccountStep[] {
   const steps: { published?: string; day: string | undefined; values: AccountValue[] }[] = [];
-  for (const { published, shown, stance, change, claims } of versions) {
+  for (const { published, shown, stance, change, claims, superseded } of versions) {
+    const notes = [
+      ...(change === "first" || change === "same" ? [] : [changePhrases[change]]),
+      ...(superseded === true ? [supersededPhrase] : []),
+    ];
     const value: AccountValue = {
       shown,
       leaning: leaningOf(stance),
-      ...(change === "first" || change === "same" ? {} : { change: changePhrases[change] }),
+      ...(notes.length === 0 ? {} : { change: notes.join(", ") }),
       documents: numbersOf(claims, numbers),
     };
     const last = steps[steps.length - 1];

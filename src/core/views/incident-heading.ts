@@ -1,7 +1,7 @@
 // What stands above the matrix of an incident: what, when, where, in how many documents, on how many independent voices.
 
 import type { EventType } from "../catalogue/event-types/event-type.ts";
-import type { LineageEdge } from "../model/casebook.ts";
+import type { LineageEdge, UncountedDocument } from "../model/casebook.ts";
 import { counted } from "./heading.ts";
 import type { DossierInput } from "./incident-input.ts";
 import { rangePhrase } from "./incident-phrases.ts";
@@ -15,6 +15,7 @@ export interface IncidentHeading {
   readonly when?: string;
   readonly where?: string;
   readonly gazetteer?: string;
+  /** Those that count: see `DossierInput.uncounted`. */
   readonly documents: number;
   /** How many independent voices there are at least and at most: some may be one with another. */
   readonly originators: { readonly least: number; readonly most: number };
@@ -27,8 +28,11 @@ export interface IncidentHeading {
 /** The heading of an incident. */
 export function incidentHeading(input: DossierInput, types: readonly EventType[]): IncidentHeading {
   const { incident, originators, lineage } = input;
-  const documents = new Set(incident.events.map(({ document }) => document)).size;
-  const background = new Set(incident.events.flatMap((event) => (event.background ? [event.document] : []))).size;
+  const apart = new Map(input.uncounted.map(({ document, is }) => [document, is]));
+  const counting = incident.events.filter(({ document }) => !apart.has(document));
+  const documents = new Set(counting.map(({ document }) => document)).size;
+  const background = new Set(counting.flatMap((event) => (event.background ? [event.document] : []))).size;
+  const besides = (is: UncountedDocument["is"]): number => input.uncounted.filter((one) => one.is === is).length;
   const most = originators.length;
   // One that may be another on the list adds nobody for certain; but somebody speaks.
   const least = Math.max(Math.min(1, most), originators.filter(({ certain }) => certain).length);
@@ -46,6 +50,8 @@ export function incidentHeading(input: DossierInput, types: readonly EventType[]
       rangePhrase(least, most, "originator"),
       counted(incident.accounts.length, "account"),
       ...(background === 0 ? [] : [`${counted(background, "document")} as background`]),
+      ...(besides("superseded") === 0 ? [] : [`${counted(besides("superseded"), "older version")} besides`]),
+      ...(besides("rejected") === 0 ? [] : [`${counted(besides("rejected"), "rejected document")} besides`]),
     ],
     lineage: lineagePhrase(documents, rangePhrase(least, most, "originator"), lineage.edges),
   };
@@ -57,6 +63,7 @@ const kinds: readonly (readonly [LineageEdge["kind"], one: string, more: string]
   ["relay", "relay", "relays"],
   ["spokesman", "spokesman of the same party", "spokesmen of the same parties"],
   ["occasion", "shared occasion", "shared occasions"],
+  ["version", "newer version", "newer versions"],
 ];
 
 function lineagePhrase(documents: number, originators: string, edges: readonly LineageEdge[]): string {

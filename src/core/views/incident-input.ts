@@ -2,7 +2,8 @@
 // this in; the views ask nobody for more.
 
 import type { DecidedClaim } from "../incidents/review/apply.ts";
-import type { CaseDocument, Lineage } from "../model/casebook.ts";
+import type { GivenRating } from "../incidents/review/ratings.ts";
+import type { CaseDocument, Lineage, ReportVersion, UncountedDocument } from "../model/casebook.ts";
 import type { Slot } from "../model/claim.ts";
 import type { ClaimRef, Incident, IncidentRelation, Originator } from "../model/incident.ts";
 import type { Review } from "../model/review.ts";
@@ -16,6 +17,12 @@ export interface DossierInput {
   readonly claims: readonly DecidedClaim[];
   /** The documents that its events are in. */
   readonly documents: readonly CaseDocument[];
+  /** Those of them that are shown and not counted. */
+  readonly uncounted: readonly UncountedDocument[];
+  /** Versions of the reports that these documents are; a newer one need not be among them. */
+  readonly versions: readonly ReportVersion[];
+  /** What people said of the voices, documents and claims; nothing is counted with it. */
+  readonly ratings: readonly GivenRating[];
   readonly lineage: Lineage;
   /** Who stands behind the incident as a whole, each once; `originatorsOf(incident)` gathers them from the slots. */
   readonly originators: readonly Originator[];
@@ -29,6 +36,11 @@ export interface DossierInput {
 
 /** What one house rule makes of one slot, with every step that led there. */
 export interface ShownReconciliation {
+  /** Of the rule: "ucdp". */
+  readonly id: string;
+  /** What it comes to, by name; without a value where nobody gives one. */
+  readonly figures: readonly { readonly name: string; readonly value?: number; readonly open?: true }[];
+  readonly assessments: readonly { readonly name: string; readonly value: string }[];
   /** "UCDP", "Airwars". */
   readonly rule: string;
   /** Where the rule is written down. */

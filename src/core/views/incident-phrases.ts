@@ -44,6 +44,14 @@ export const changePhrases: Readonly<Record<AccountVersion["change"], string>> =
   unknown: "differs; nothing tells which was first",
 };
 
+/** Beside a value that only older versions of reports tell. */
+export const supersededPhrase = "in an older version only";
+
+/** @example ratedPhrase({ grade: "B" }) → "rated B" */
+export function ratedPhrase({ grade }: { readonly grade: string }): string {
+  return `rated ${grade}`;
+}
+
 /** How a document or voice depends on another. */
 const dependencePhrases: Readonly<Record<LineageEdge["kind"], string>> = {
   copy: "is a copy of",
@@ -52,6 +60,7 @@ const dependencePhrases: Readonly<Record<LineageEdge["kind"], string>> = {
   outlet: "is published by",
   spokesman: "speaks for",
   occasion: "is of the same occasion as",
+  version: "is a newer version of",
 };
 
 /** "is a copy of"; "shares its text with" where nothing tells which was first. */

@@ -1,9 +1,11 @@
 // What a review says, in a few words: the grade, the note, what was read and what it is now.
 
 import type { EventType } from "../catalogue/event-types/event-type.ts";
+import { questions } from "../incidents/hypotheses/list.ts";
 import { draftFaults } from "../incidents/review/actions.ts";
 import type { DecidedClaim } from "../incidents/review/apply.ts";
 import type {
+  BearingState,
   HypothesisState,
   LinkState,
   NoteState,
@@ -39,6 +41,18 @@ export function shownReviews(
   }));
 }
 
+/** How a claim bears on an explanation, before its name. */
+export const bearingPhrases = {
+  consistent: "consistent with",
+  inconsistent: "inconsistent with",
+  neutral: "neutral to",
+} as const;
+
+/** A question as it is headed. */
+function asked(question: string): string {
+  return questions.find(({ id }) => id === question)?.asks ?? question;
+}
+
 /** `draftFaults` has checked the sides, which is why they may be taken for what they say here; a faulty review says nothing. */
 function contentOf(review: Review, claim: DecidedClaim | undefined, types: readonly EventType[]): string {
   if (review.undoes !== undefined || draftFaults(review).length > 0) return "";
@@ -57,8 +71,12 @@ function contentOf(review: Review, claim: DecidedClaim | undefined, types: reado
       const slot = before.slot === after.slot ? "" : `${slotPhrases[after.slot]} `;
       return `${slotPhrases[before.slot]} ${shown(before)} → ${slot}${shown(after)}`;
     }
-    case "add":
-      return (review.after as HypothesisState).hypothesis.text;
+    case "add": {
+      const added = review.after as HypothesisState | BearingState;
+      const { text, question } = added.hypothesis;
+      if ("bears" in added) return `${bearingPhrases[added.bears]} “${text}”`;
+      return question === undefined ? text : `${text} (${asked(question)})`;
+    }
     case "merge":
     case "split":
       return `${counted((review.after as LinkState).links.length, "pair")} of events`;

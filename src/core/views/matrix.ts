@@ -3,9 +3,11 @@
 
 import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { DecidedClaim } from "../incidents/review/apply.ts";
+import { type GivenRating, voiceSubject } from "../incidents/review/ratings.ts";
 import type { Slot } from "../model/claim.ts";
 import type { Account, AccountVersion, ClaimRef, Relation, SlotComparison, SlotValue } from "../model/incident.ts";
 import { compareText } from "../model/text-order.ts";
+import { documentNotes } from "./document-notes.ts";
 import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
 import { type IncidentHeading, incidentHeading } from "./incident-heading.ts";
 import { claimKey, type DossierInput } from "./incident-input.ts";
@@ -23,8 +25,8 @@ import { type Leaning, leaningOf, slotPhrases } from "./phrases.ts";
 
 export interface ClaimMatrix {
   readonly heading: IncidentHeading;
-  /** In the order of `NumberedDocument.number`. */
-  readonly documents: readonly NumberedDocument[];
+  /** In the order of `NumberedDocument.number`; with what stands beside each: see `documentNotes`. */
+  readonly documents: readonly (NumberedDocument & { readonly notes: readonly string[] })[];
   /** Slots of which somebody speaks, in the order of a ledger: numbers first. */
   readonly slots: readonly MatrixSlot[];
   /** Parties first, those of one party together; then what outlets say in their own voice; unnamed voices last. */
@@ -53,8 +55,17 @@ export interface MatrixRow {
   /** In words; absent where it is the voice itself. */
   readonly party?: string;
   readonly group: "party" | "outlet" | "unnamed";
+  /** How people rated it. */
+  readonly rated: readonly ShownGrade[];
   /** As many as there are slots; an empty cell is silence. */
   readonly cells: readonly (readonly MatrixEntry[])[];
+}
+
+/** A grade that a person gave, A to F or 1 to 6. */
+export interface ShownGrade {
+  readonly grade: string;
+  readonly by: string;
+  readonly why: string;
 }
 
 /** One value that a voice gives of a slot. */
@@ -69,6 +80,10 @@ export interface MatrixEntry {
   readonly claims: readonly ClaimRef[];
   /** It is set against nothing: see `ClaimMatrix.uncompared`. */
   readonly uncompared?: true;
+  /** Only older versions of reports say it. */
+  readonly superseded?: true;
+  /** How people rated claims of it: 1 to 6. */
+  readonly rated: readonly ShownGrade[];
   /** Letters of the contradictions in which it takes part, each with its sign: "≠a". */
   readonly marks: readonly string[];
   /** How it stands to what the voice said before of the slot; absent for what was said first, or again. */
@@ -113,18 +128,21 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
   const { incident } = input;
   const documents = numberedDocuments(input.documents);
   const numbers = documentNumbers(documents);
-  const slots = slotsOf(incident.slots);
+  const notes = documentNotes(input, numbers);
+  const slots = slotsOf(incident.slots, incident.accounts);
   const contradictions = contradictionsOf(slots, numbers);
   const laying: Laying = {
     claims: new Map(input.claims.map((claim) => [claimKey(claim.ref), claim])),
     marks: marksOf(contradictions),
+    superseded: new Set(input.uncounted.flatMap(({ document, is }) => (is === "superseded" ? [document] : []))),
+    ratings: input.ratings,
     doubted: new Set(slots.flatMap(doubtedOf).flatMap(({ claims }) => claims.map(claimKey))),
     numbers,
     types,
   };
   return {
     heading: incidentHeading(input, types),
-    documents,
+    documents: documents.map((document) => ({ ...document, notes: notes.get(document.id) ?? [] })),
     slots: slots.map((slot) => ({
       slot: slot.slot,
       heading: slotPhrases[slot.slot],
@@ -152,15 +170,20 @@ interface Laying {
   readonly marks: ReadonlyMap<string, readonly string[]>;
   /** Keys of claims that are not compared. */
   readonly doubted: ReadonlySet<string>;
+  /** Ids of documents of which a newer version is there. */
+  readonly superseded: ReadonlySet<string>;
+  readonly ratings: readonly GivenRating[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly types: readonly EventType[];
 }
 
 const slotOrder: ReadonlyMap<string, number> = new Map(Object.keys(slotPhrases).map((slot, index) => [slot, index]));
 
-function slotsOf(slots: readonly SlotComparison[]): readonly SlotComparison[] {
+/** Of what only older versions of reports speak is a column too: silence would hide that somebody spoke. */
+function slotsOf(slots: readonly SlotComparison[], accounts: readonly Account[]): readonly SlotComparison[] {
+  const spoken = new Set(accounts.flatMap(({ versions }) => versions.map(({ slot }) => slot)));
   return slots
-    .filter(({ relation, values }) => relation !== "silent" && values.length > 0)
+    .filter(({ slot, relation, values }) => (relation !== "silent" && values.length > 0) || spoken.has(slot))
     .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0));
 }
 
@@ -217,6 +240,7 @@ function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], 
         ? {}
         : { party: partyPhrase(account.party) }),
       group: groupOf(account, laying),
+      rated: gradesOf(account, laying),
       cells: slots.map(({ slot }) => cellOf(account, slot, laying)),
     } satisfies MatrixRow,
   }));
@@ -257,6 +281,17 @@ function groupOf(account: Account, { claims }: Laying): MatrixRow["group"] {
   return "party";
 }
 
+/** Of the voice as it is shown, and of whoever speaks first in its claims. */
+function gradesOf({ voice, versions }: Account, { claims, ratings }: Laying): readonly ShownGrade[] {
+  const refs = versions.flatMap((version) => version.claims);
+  const names = new Set([voice, ...refs.flatMap((ref) => claims.get(claimKey(ref))?.voices[0].name ?? [])]);
+  const subjects = new Map([...names].map((name) => [voiceSubject(name), name]));
+  return ratings.flatMap(({ subject, grade, by, why }) => {
+    const name = subjects.get(subject);
+    return name === undefined ? [] : [{ grade: name === voice ? String(grade) : `${grade} (${name})`, by, why }];
+  });
+}
+
 function cellOf({ versions }: Account, slot: Slot, laying: Laying): readonly MatrixEntry[] {
   const entries = new Map<string, { claims: DecidedClaim[]; change: AccountVersion["change"]; value: string }>();
   for (const version of versions) {
@@ -282,7 +317,7 @@ function entryOf(
   claims: readonly DecidedClaim[],
   value: string,
   change: AccountVersion["change"],
-  { marks, doubted, numbers, types }: Laying,
+  { marks, doubted, superseded, numbers, types }: Laying,
 ): MatrixEntry {
   const corrected = claims.find(({ correction }) => correction !== undefined);
   return {
@@ -297,6 +332,10 @@ function entryOf(
     claims: claims.map(({ ref }) => ref),
     marks: [...new Set(claims.flatMap(({ ref }) => marks.get(claimKey(ref)) ?? []))],
     ...(claims.some(({ ref }) => doubted.has(claimKey(ref))) ? { uncompared: true as const } : {}),
+    ...(claims.every(({ ref }) => superseded.has(ref.document)) ? { superseded: true as const } : {}),
+    rated: claims.flatMap(({ credibility }) =>
+      credibility === undefined ? [] : [{ grade: String(credibility.grade), by: credibility.by, why: credibility.why }],
+    ),
     ...(change === "first" || change === "same" ? {} : { change }),
     ...(corrected?.correction === undefined
       ? {}

@@ -100,7 +100,10 @@ function daysOf(edtf: string): Days | undefined {
 
 type Told = Omit<ToldTime, "from" | "to" | "openStart" | "openEnd"> & { readonly days: Days | undefined };
 
-function toldTimes({ incident, claims }: DossierInput, numbers: ReadonlyMap<string, number>): readonly Told[] {
+function toldTimes(
+  { incident, claims, uncounted }: DossierInput,
+  numbers: ReadonlyMap<string, number>,
+): readonly Told[] {
   const found = new Map<string, { edtf: string; leaning: Leaning; voices: Set<string>; documents: Set<string> }>();
   const add = (edtf: string, leaning: Leaning, voice: string, document: string): void => {
     const key = `${leaning} ${edtf}`;
@@ -109,15 +112,17 @@ function toldTimes({ incident, claims }: DossierInput, numbers: ReadonlyMap<stri
     entry.documents.add(document);
     found.set(key, entry);
   };
+  const apart = new Set(uncounted.map(({ document }) => document));
+  const current = claims.filter(({ ref }) => !apart.has(ref.document));
   const claimed = new Set<string>();
-  for (const claim of claims) {
+  for (const claim of current) {
     const { value, slot, stance } = claim.claim;
     if (slot !== "time" || claim.verdict?.is === "rejected" || !("edtf" in value)) continue;
     add(value.edtf, leaningOf(stance), chainPhrase(claim), claim.ref.document);
     claimed.add(`${claim.eventRef.document} ${claim.eventRef.event}`);
   }
   // An event that is dated without anybody's saying so: by the document's own date.
-  for (const { event, eventRef, verdict } of claims) {
+  for (const { event, eventRef, verdict } of current) {
     if (verdict?.is === "rejected" || claimed.has(`${eventRef.document} ${eventRef.event}`)) continue;
     if (event.time === undefined) continue;
     const { value, basis } = event.time;

@@ -17,11 +17,17 @@ export const jsonLines: OutputFormat = {
 };
 
 function* lineOf(reading: Reading): Generator<string> {
+  yield* objectLine(reading);
+}
+
+/** An object as one line, the items of its lists one by one; the last piece alone ends with a line feed. */
+export function* objectLine(value: object): Generator<string> {
   let before = "{";
-  for (const [name, value] of Object.entries(reading)) {
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
     yield `${before}${JSON.stringify(name)}:`;
-    if (Array.isArray(value)) yield* listOf(value);
-    else yield written(value);
+    if (Array.isArray(member)) yield* listOf(member);
+    else yield written(member);
     before = ",";
   }
   yield "}\n";

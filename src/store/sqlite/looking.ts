@@ -11,7 +11,16 @@ export function lookingIn(
   sql: Sql,
 ): Pick<
   CasebookStore,
-  "documents" | "document" | "documentsNamed" | "reading" | "text" | "hasVoice" | "source" | "quotes"
+  | "documents"
+  | "document"
+  | "documentsNamed"
+  | "documentsGiven"
+  | "givenIdsShared"
+  | "reading"
+  | "text"
+  | "hasVoice"
+  | "source"
+  | "quotes"
 > {
   return {
     documents: ({ after = 0, limit = -1 } = {}) =>
@@ -25,6 +34,18 @@ export function lookingIn(
     documentsNamed(words) {
       const rows: readonly { readonly id: string }[] = sql(named).all(words);
       return rows.map(({ id }) => id);
+    },
+    documentsGiven(givenId) {
+      const rows: readonly { readonly id: string }[] = sql(
+        "SELECT id FROM document WHERE given_id = ? ORDER BY number",
+      ).all(givenId);
+      return rows.map(({ id }) => id);
+    },
+    givenIdsShared() {
+      const rows: readonly { readonly givenId: string }[] = sql(
+        "SELECT given_id AS givenId FROM document WHERE given_id IS NOT NULL GROUP BY given_id HAVING count(*) > 1 ORDER BY given_id",
+      ).all();
+      return rows.map(({ givenId }) => givenId);
     },
     hasVoice: (name) => sql("SELECT 1 FROM voice WHERE name = ? LIMIT 1").get(name) !== undefined,
     reading(document) {
@@ -81,7 +102,7 @@ const named = `SELECT id FROM document WHERE number IN (
     UNION SELECT number FROM document WHERE title = ?1)
   ORDER BY number`;
 
-const selectDocuments = `SELECT document.id, document.number, title, publisher, published, agency, language, words,
+const selectDocuments = `SELECT document.id, document.number, given_id, title, publisher, published, agency, language, words,
     model, version, catalogue, read_at,
     (SELECT json_group_array(name ORDER BY position) FROM file WHERE file.document = document.number) AS files,
     (SELECT count(*) FROM event WHERE event.document = document.number) AS events,
@@ -91,6 +112,7 @@ const selectDocuments = `SELECT document.id, document.number, title, publisher, 
 interface StoredRow {
   readonly id: string;
   readonly number: number;
+  readonly given_id: string | null;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
@@ -112,6 +134,7 @@ function documentRow(row: StoredRow): DocumentRow {
     id: row.id,
     number: row.number,
     files,
+    ...(row.given_id === null ? {} : { givenId: row.given_id }),
     ...(row.title === null ? {} : { title: row.title }),
     ...(row.publisher === null ? {} : { publisher: row.publisher }),
     ...(row.published === null ? {} : { published: row.published }),

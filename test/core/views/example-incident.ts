@@ -7,6 +7,7 @@ import { eventTypes } from "../../../src/core/catalogue/event-types/list.ts";
 import { type CaseClaim, claimsOf } from "../../../src/core/incidents/case-claim.ts";
 import { applyDecisions, comparedClaims, type DecidedClaim } from "../../../src/core/incidents/review/apply.ts";
 import { type Decisions, foldReviews } from "../../../src/core/incidents/review/fold.ts";
+import { ratingsAbout } from "../../../src/core/incidents/review/ratings.ts";
 import type { CaseDocument, LineageEdge, LineageNode } from "../../../src/core/model/casebook.ts";
 import type { Slot } from "../../../src/core/model/claim.ts";
 import type { Account, Contradiction, Incident, Originator, SlotComparison } from "../../../src/core/model/incident.ts";
@@ -81,6 +82,9 @@ export function incidentOf(readings: readonly Reading[], reviews: readonly Revie
     incident,
     claims: all,
     documents,
+    uncounted: [],
+    versions: [],
+    ratings: ratingsAbout(all, documents, decisions),
     lineage: lineageOf(claims, documents),
     originators: originatorsOf(incident),
     reconciliations: [],
@@ -127,6 +131,9 @@ export function exampleDossier(): DossierInput {
     ...input,
     reconciliations: [
       {
+        id: "rule",
+        figures: [],
+        assessments: [],
         rule: "UCDP",
         source: "UCDP GED code book 24.1, 3.2",
         slot: "killed",
@@ -138,6 +145,9 @@ export function exampleDossier(): DossierInput {
         ],
       },
       {
+        id: "rule",
+        figures: [],
+        assessments: [],
         rule: "Plain range",
         source: "Hearsay",
         slot: "injured",

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { eventTypes } from "../../../src/core/catalogue/event-types/list.ts";
 import type { CaseDocument } from "../../../src/core/model/casebook.ts";
 import type { Reading } from "../../../src/core/model/reading.ts";
+import { numberedDocuments } from "../../../src/core/views/incident-documents.ts";
 import type { DossierInput } from "../../../src/core/views/incident-input.ts";
 import { dossierPage } from "../../../src/formats/out/dossier/dossier.ts";
 import { shortened } from "../../../src/formats/out/dossier/limits.ts";
@@ -234,4 +235,23 @@ test("text in a drawing is cut to its room", () => {
   expect(fitted("Velm", 200, 13)).toBe("Velm");
   expect(fitted(long, 150, 13)).toMatch(/^Ministry.*…$/);
   expect(textWidth(fitted(long, 150, 13), 13)).toBeLessThanOrEqual(165);
+});
+
+describe("what does not count is shown, and says so", () => {
+  const [first, second] = numberedDocuments(exampleDossier().documents);
+  const input: DossierInput = {
+    ...exampleDossier(),
+    uncounted: [{ document: first?.id ?? "", is: "superseded", by: second?.id ?? "", why: "the input calls both r-7" }],
+    versions: [{ older: first?.id ?? "", newer: second?.id ?? "", why: "the input calls both r-7" }],
+  };
+  test("a document that a newer version stands in the place of", () => {
+    const there = pageOf(input);
+    expect(there).toContain("superseded by [2]: the input calls both r-7");
+    expect(there).toContain("1 older version besides");
+    expect(there).toContain("in an older version only");
+    expect(pageOf(exampleDossier())).not.toMatch(/superseded|older version/);
+  });
+  test("a grade stands beside the voice that people rated", () => {
+    expect(pageOf(input)).toMatch(/Syrian Observatory for Human Rights<\/span>[^\n]{0,200}rated B<\/small>/);
+  });
 });

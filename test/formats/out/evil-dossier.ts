@@ -22,11 +22,22 @@ export function evilDossier(evil: string): DossierInput {
   return {
     ...input,
     documents: input.documents.map(({ id, reading: good }) => ({ id, reading: reading(good) })),
+    uncounted: input.documents.slice(0, 2).map(({ id }, index) => ({
+      document: id,
+      ...(index === 0 ? { is: "superseded" as const, by: evil } : { is: "rejected" as const }),
+      why: evil,
+    })),
+    versions: [{ older: evil, newer: input.documents[2]?.id ?? "", why: evil }],
+    ratings: [
+      ...input.documents.map(({ id }) => `document/${id}`),
+      ...incident.accounts.map((_, index) => `voice/${evil}${index}`),
+    ].map((subject, index) => ({ review: index + 1, subject, grade: "C" as const, by: evil, why: evil, at: evil })),
     claims: input.claims.map((claim) => ({
       ...claim,
       document: reading({ document: claim.document } as Reading).document, // Only the document is looked at.
       voices: [{ ...claim.voices[0], name: evil }, ...claim.voices.slice(1)],
       ...(claim.mention === undefined ? {} : { mention: { ...claim.mention, name: evil } }),
+      credibility: { review: 1, subject: evil, grade: 5, by: evil, why: evil, at: evil },
       ...(claim.verdict === undefined ? {} : { verdict: { ...claim.verdict, by: evil, why: evil } }),
       ...(claim.correction === undefined ? {} : { correction: { ...claim.correction, by: evil, why: evil } }),
     })),
@@ -39,7 +50,12 @@ export function evilDossier(evil: string): DossierInput {
         ...account,
         voice: `${evil}${index}`,
         party: evil,
-        versions: account.versions.map((version) => ({ ...version, shown: evil, published: evil })),
+        versions: account.versions.map((version) => ({
+          ...version,
+          shown: evil,
+          published: evil,
+          superseded: true as const,
+        })),
       })),
       slots: incident.slots.map((slot) => ({
         ...slot,
@@ -54,6 +70,9 @@ export function evilDossier(evil: string): DossierInput {
     originators: input.originators.map((one) => ({ ...one, voice: evil, why: evil })),
     reconciliations: input.reconciliations.map((one) => ({
       ...one,
+      id: "rule",
+      figures: [],
+      assessments: [],
       rule: evil,
       source: evil,
       result: evil,

@@ -9,21 +9,22 @@ import { inOrder, type OriginatorsOf, type Origins, originsOf, refKey } from "..
 import { shownOf } from "../values/shown.ts";
 import { bySlot } from "../values/slot-claims.ts";
 import { questions } from "./list.ts";
-import type { AddedHypothesis, Bearing, Cell, CellKind, HypothesisMatrix } from "./matrix.ts";
-import type { Word } from "./question.ts";
+import type { Bearing, Cell, FromPeople, HypothesisMatrix, JudgedBearing } from "./matrix.ts";
+import type { Answers, Word } from "./question.ts";
 import { type Named, ranked, sensitivityOf, separates } from "./ranking.ts";
 
 /**
  * One matrix for each question that the claims contest, and for each that a person asks.
  *
- * @param added what people add; a hypothesis of a question that nobody contests opens it
+ * @param people what people add, and how they judge; a hypothesis of a question that nobody contests opens it
  * @example hypothesesOf(claims, originatorsOf)[0] → { question: "who", hypotheses: [{ name: "Kaldian army", rank: 1, … }], … }
  */
 export function hypothesesOf(
   given: readonly CaseClaim[],
   originatorsOf: OriginatorsOf,
-  added: readonly AddedHypothesis[] = [],
+  people: FromPeople = { added: [], judged: [] },
 ): readonly HypothesisMatrix[] {
+  const { added } = people;
   const claims = inOrder(given);
   const origins = originsOf(claims, originatorsOf);
   const lists = bySlot(claims);
@@ -31,47 +32,47 @@ export function hypothesesOf(
   const asked = [...new Set(added.map(({ question }) => question))].filter((question) => !known.has(question)).sort();
   const raised = questions.flatMap(({ id, asks, answer }) => {
     const answers = answer(lists, origins);
-    const own = added.filter(({ question }) => question === id);
-    if (answers?.contested !== true && own.length === 0) return [];
-    return [matrixOf(id, asks, answers?.hypotheses ?? [], answers?.words ?? [], own, claims, origins)];
+    if (answers?.contested !== true && !added.some(({ question }) => question === id)) return [];
+    return [matrixOf({ id, asks }, answers, people, claims, origins)];
   });
   const further = asked.map((question) =>
-    matrixOf(
-      question,
-      question,
-      [],
-      [],
-      added.filter((one) => one.question === question),
-      claims,
-      origins,
-    ),
+    matrixOf({ id: question, asks: question }, undefined, people, claims, origins),
   );
   return [...raised, ...further];
 }
 
+/** The id of a hypothesis; the same whoever puts it forward. */
+export function hypothesisId(question: string, name: string): string {
+  return stableId("h", [question, name]);
+}
+
 function matrixOf(
-  question: string,
-  asks: string,
-  names: readonly string[],
-  words: readonly Word[],
-  added: readonly AddedHypothesis[],
+  { id: question, asks }: { readonly id: string; readonly asks: string },
+  answers: Pick<Answers, "hypotheses" | "words"> | undefined,
+  people: FromPeople,
   claims: readonly CaseClaim[],
   origins: Origins,
 ): HypothesisMatrix {
-  const idOf = (name: string): string => stableId("h", [question, name]);
-  const people = [...new Map(added.map((one) => [one.name, one])).values()].filter(({ name }) => !names.includes(name));
+  const { hypotheses: names, words } = answers ?? { hypotheses: [], words: [] };
+  const own = people.added.filter((one) => one.question === question && !names.includes(one.name));
+  const added = [...new Map(own.map((one) => [one.name, one])).values()];
   const hypotheses: readonly Named[] = [
-    ...names.map((name) => ({ id: idOf(name), name })),
-    ...people.map(({ name }) => ({ id: idOf(name), name, added: true as const })),
+    ...names.map((name) => ({ id: hypothesisId(question, name), name })),
+    ...added.map(({ name, by, why }) => ({ id: hypothesisId(question, name), name, added: { by, why } })),
   ];
-  const all = [...words, ...furtherWords(words, people, claims, origins)];
+  const known = new Set(hypotheses.map(({ name }) => name));
+  const judged = people.judged.filter((one) => one.question === question && known.has(one.name));
+  const all = [...words, ...furtherWords(words, judged, claims, origins)];
   const bearings = all
     .map((word): Bearing => {
       const { key, voice, says } = word;
-      const cells = [
-        ...names.map((name): Cell => ({ hypothesis: idOf(name), ...word.bears(name) })),
-        ...people.map((one): Cell => ({ hypothesis: idOf(one.name), ...judged(one, word.claims) })),
-      ];
+      const cells = hypotheses.map(
+        ({ id, name, added: byPerson }): Cell => ({
+          hypothesis: id,
+          ...(judgement(name, word.claims, judged) ??
+            (byPerson === undefined ? word.bears(name) : { cell: "neutral", why: "not judged" })),
+        }),
+      );
       const certain = origins.named(key)?.certain ?? false;
       return { key, voice, certain, says, claims: word.claims, cells, separates: separates(cells) };
     })
@@ -85,27 +86,28 @@ function matrixOf(
   };
 }
 
-/** How a person judged the claims of a word: what speaks against outweighs what fits. */
-function judged(
-  { cells }: AddedHypothesis,
+/** How people judged the claims of a word, if they did: what speaks against outweighs what fits. */
+function judgement(
+  name: string,
   claims: readonly ClaimRef[],
-): { readonly cell: CellKind; readonly why: string } {
+  judged: readonly JudgedBearing[],
+): Omit<Cell, "hypothesis"> | undefined {
   const keys = new Set(claims.map(refKey));
-  const own = cells.filter(({ claim }) => keys.has(refKey(claim)));
+  const own = judged.filter((one) => one.name === name && keys.has(refKey(one.claim)));
   const found =
     own.find(({ cell }) => cell === "inconsistent") ?? own.find(({ cell }) => cell === "consistent") ?? own[0];
-  return found === undefined ? { cell: "neutral", why: "not judged" } : { cell: found.cell, why: found.why };
+  return found === undefined ? undefined : { cell: found.cell, why: found.why, by: found.by };
 }
 
 /** Claims that people judged and that bear on no hypothesis of Hearsay's own. */
 function furtherWords(
   words: readonly Word[],
-  added: readonly AddedHypothesis[],
+  judged: readonly JudgedBearing[],
   claims: readonly CaseClaim[],
   origins: Origins,
 ): readonly Word[] {
   const known = new Set(words.flatMap((word) => word.claims.map(refKey)));
-  const wanted = new Set(added.flatMap(({ cells }) => cells.map(({ claim }) => refKey(claim))));
+  const wanted = new Set(judged.map(({ claim }) => refKey(claim)));
   const byWord = new Map<string, Word>();
   for (const from of claims) {
     if (known.has(refKey(from.ref)) || !wanted.has(refKey(from.ref))) continue;

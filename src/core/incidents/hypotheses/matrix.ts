@@ -12,6 +12,8 @@ export interface Cell {
   readonly cell: CellKind;
   /** For a person. */
   readonly why: string;
+  /** The person who says so; absent for what Hearsay reads off the words. */
+  readonly by?: string;
 }
 
 /** What one originator says that bears on the hypotheses: a row of the matrix. */
@@ -33,8 +35,8 @@ export interface Bearing {
 export interface RankedHypothesis {
   readonly id: string;
   readonly name: string;
-  /** Added by a person. */
-  readonly added?: true;
+  /** Who put it forward, and why; absent for what the claims tell of. */
+  readonly added?: { readonly by: string; readonly why: string };
   /** 1 for the fewest originators against it; equal numbers share a rank. */
   readonly rank: number;
   /** Originators, not documents, with a word against it. */
@@ -67,10 +69,27 @@ export interface HypothesisMatrix {
   readonly sensitivity: readonly Sensitivity[];
 }
 
-/** A hypothesis that a person adds, with how claims bear on it; claims that it does not name are neutral to it. */
+/** A hypothesis that a person adds. */
 export interface AddedHypothesis {
   /** A question of Hearsay's ("who", "intent", "occurrence"), or a new one. */
   readonly question: string;
   readonly name: string;
-  readonly cells: readonly { readonly claim: ClaimRef; readonly cell: CellKind; readonly why: string }[];
+  readonly by: string;
+  readonly why: string;
+}
+
+/** How a person says that a claim bears on a hypothesis, Hearsay's or a person's. It goes before what Hearsay reads off the words. */
+export interface JudgedBearing {
+  readonly question: string;
+  readonly name: string;
+  readonly claim: ClaimRef;
+  readonly cell: CellKind;
+  readonly by: string;
+  readonly why: string;
+}
+
+/** What people add to the weighing; a claim that they do not judge is neutral to what they add. */
+export interface FromPeople {
+  readonly added: readonly AddedHypothesis[];
+  readonly judged: readonly JudgedBearing[];
 }

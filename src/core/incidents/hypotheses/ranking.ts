@@ -5,7 +5,7 @@ import type { Bearing, CellKind, RankedHypothesis, Sensitivity } from "./matrix.
 export interface Named {
   readonly id: string;
   readonly name: string;
-  readonly added?: true;
+  readonly added?: { readonly by: string; readonly why: string };
 }
 
 /** Fewest originators against first; equal numbers share a rank, and are ordered by name. */

@@ -8,6 +8,7 @@ import type { CaseClaim } from "../case-claim.ts";
 import { type Carriers, copiesIn } from "./carried.ts";
 import { type Publisher, publisherOf, signedBy } from "./publishers.ts";
 import type { Retold } from "./retold.ts";
+import { firstVersions } from "./versions.ts";
 import { type Speaker, speakerOf, unnamedKey, voiceKey } from "./voices.ts";
 
 /** What is known of the documents, beside the claims. */
@@ -20,6 +21,8 @@ export interface Sources {
   readonly published: (document: Document | string) => Publisher | undefined;
   /** Whom a voice of a document, or a person, stands for: from the lineage's edges of kind "spokesman". */
   readonly standsFor: ReadonlyMap<string, Stand>;
+  /** The first version of a document's report: whoever is nobody but its author, or nameless in it, is so in all versions. */
+  readonly firstVersion: (document: string) => string;
 }
 
 /** One claim with the one it begins with. */
@@ -84,6 +87,9 @@ export function sourcesOf({ nodes, edges }: Lineage, retold: Retold): Sources {
     signed: onceFor(signedBy, told.agency),
     published: onceFor(publisherOf, told.outlet),
     standsFor,
+    firstVersion: firstVersions(
+      edges.flatMap(({ kind, from, to }) => (kind === "version" ? [{ older: to, newer: from }] : [])),
+    ),
   };
 }
 
@@ -176,7 +182,9 @@ function authored(claim: CaseClaim, sources: Sources): Origin {
   const agencies = distinct(documents.flatMap((id) => sources.signed(id) ?? []));
   const [agency] = agencies;
   if (agency !== undefined && agencies.length === 1) return by(agency);
-  const candidates = distinct(first.map((id) => sources.signed(id) ?? sources.published(id) ?? ofDocument(id)));
+  const candidates = distinct(
+    first.map((id) => sources.signed(id) ?? sources.published(id) ?? ofDocument(sources.firstVersion(id))),
+  );
   const [chosen = ofDocument(own), ...others] = candidates;
   return by(chosen, others);
 }
@@ -211,7 +219,7 @@ function withoutName(claim: CaseClaim, speaker: Speaker, sources: Sources): Orig
     .find(({ kind }) => kind === "outlet");
   const name = speaker.label;
   const { documents, first } = sources.carry(claim);
-  const [origin = own] = first;
+  const origin = sources.firstVersion(first[0] ?? own);
   // On an outlet's own page, and on copies of it, "told SANA" hands nothing on.
   const mine = [sources.published(origin)?.key, sources.signed(origin)?.key];
   const by = relay !== undefined && !mine.includes(relay.key) ? relay.key : origin;

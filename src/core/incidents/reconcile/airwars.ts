@@ -3,6 +3,7 @@
 
 import { civilianHarm } from "./civilian-harm.ts";
 import { claimsOf, type Doing, doingOf } from "./doing.ts";
+import { gradesPhrase } from "./grades.ts";
 import { type HouseRule, note, type ReconcileInput, type Step } from "./rule.ts";
 import type { Total } from "./totals.ts";
 
@@ -16,7 +17,7 @@ export const airwars: HouseRule = {
     const injured = civilianHarm(input, "injured");
     const doing = doingOf(input);
     const harm = [...killed.totals, ...injured.totals].filter(({ high }) => high > 0);
-    const grading = gradingOf(harm, doing);
+    const grading = gradingOf(harm, doing, gradesPhrase(harm, input.ratings));
     const status = statusOf(doing, input);
     return {
       figures: [...killed.figures, ...injured.figures],
@@ -34,7 +35,7 @@ interface Judged {
   readonly step: Step;
 }
 
-function gradingOf(harm: readonly Total[], doing: Doing): Judged {
+function gradingOf(harm: readonly Total[], doing: Doing, rated: string): Judged {
   if (harm.length === 0)
     return judged(
       "not assessed",
@@ -58,7 +59,7 @@ function gradingOf(harm: readonly Total[], doing: Doing): Judged {
   if (certain.size >= 2 && doing.named.length > 0)
     return judged(
       "Fair",
-      `${certain.size} independent originators tell of civilians harmed, and a doer is named; that two of them are credible is for a person to say`,
+      `${certain.size} independent originators tell of civilians harmed, and a doer is named; that two of them are credible is for a person to say${rated === "" ? "" : ` (people rated ${rated})`}`,
       of,
     );
   if (harmKeys.size === 1)

@@ -1,6 +1,7 @@
 // Iraq Body Count: civilians killed and injured, from minimum to maximum, where two independent sources tell of them.
 
 import { civilianHarm } from "./civilian-harm.ts";
+import { gradesPhrase } from "./grades.ts";
 import { type HouseRule, note } from "./rule.ts";
 
 /** The rule `ibc`. */
@@ -14,6 +15,7 @@ export const ibc: HouseRule = {
     const independent = new Set(killed.totals.filter(({ certain }) => certain).map(({ key }) => key));
     const uncertain = new Set(killed.totals.filter(({ certain }) => !certain).map(({ key }) => key));
     const met = independent.size >= 2;
+    const rated = gradesPhrase(killed.totals, input.ratings);
     const others = uncertain.size === 0 ? "" : `, and ${uncertain.size} that may be one with another`;
     return {
       figures: [...killed.figures, ...injured.figures],
@@ -23,7 +25,7 @@ export const ibc: HouseRule = {
         ...injured.steps,
         {
           ...note(
-            `Two independent sources: ${met ? "met" : "not met"}: ${independent.size} certain originators of a number of civilians killed${others}.${met ? "" : " By its rule the house would not publish these figures."}`,
+            `Two independent sources: ${met ? "met" : "not met"}: ${independent.size} certain originators of a number of civilians killed${others}.${met ? "" : " By its rule the house would not publish these figures."}${rated === "" ? "" : ` Of them people rated ${rated}; whether a source that is rated so may count is for a person to say.`}`,
           ),
           used: killed.totals.flatMap(({ refs }) => refs),
         },

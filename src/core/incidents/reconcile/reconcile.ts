@@ -1,6 +1,7 @@
 // An incident's figures by one house rule, with each step of the way.
 
 import { refKey } from "../values/originators.ts";
+import { gradesPhrase } from "./grades.ts";
 import type { HouseRule, Outcome, ReconcileInput } from "./rule.ts";
 import { note, type Step } from "./rule.ts";
 
@@ -23,9 +24,7 @@ export function reconcile(rule: HouseRule, input: ReconcileInput): Reconciliatio
 function ratingSteps({ claims, originatorsOf, ratings }: ReconcileInput): readonly Step[] {
   if (ratings === undefined) return [];
   const known = new Set(claims.map(({ ref }) => refKey(ref)));
-  const rated = [...originatorsOf(claims)]
-    .filter(({ key, claims: refs }) => ratings.has(key) && refs.some((ref) => known.has(refKey(ref))))
-    .sort((a, b) => (a.voice < b.voice ? -1 : 1))
-    .map(({ key, voice }) => `${voice} ${ratings.get(key)?.reliability ?? "–"}${ratings.get(key)?.credibility ?? "–"}`);
-  return rated.length === 0 ? [] : [note(`Rated by people, and not counted with: ${rated.join(", ")}.`)];
+  const heard = originatorsOf(claims).filter(({ claims: refs }) => refs.some((ref) => known.has(refKey(ref))));
+  const rated = gradesPhrase(heard, ratings);
+  return rated === "" ? [] : [note(`Rated by people, and not counted with: ${rated}.`)];
 }

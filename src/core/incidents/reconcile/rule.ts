@@ -17,14 +17,15 @@ export interface ReconcileInput {
   readonly widerFighting?: boolean;
   /** ACLED: over how many days a toll is spread; by default as many as the claims tell: see `daysTold`. */
   readonly days?: number;
-  /** What people said of a source, by the originator's key. Printed beside it, never counted with. */
-  readonly ratings?: ReadonlyMap<string, Rating>;
+  /** What people said of sources, by the originator's key. Printed beside it, never counted with. */
+  readonly ratings?: ReadonlyMap<string, readonly GivenGrade[]>;
 }
 
-/** Admiralty code: two axes, both set by people. */
-export interface Rating {
-  readonly reliability?: Reliability;
-  readonly credibility?: Credibility;
+/** A grade of the Admiralty code that a person gave: a letter on the axis of sources, a number on that of claims. */
+export interface GivenGrade {
+  /** What was rated, as it stands behind the originator's name: "" for the voice itself, "in “Ministry on Velm”", "on “62 soldiers”". */
+  readonly of: string;
+  readonly grade: Reliability | Credibility;
 }
 
 export interface Figure {

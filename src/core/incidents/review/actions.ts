@@ -4,6 +4,7 @@
 import type { Review, ReviewAction } from "../../model/review.ts";
 import type { ReviewDraft } from "./draft.ts";
 import {
+  bearingCheck,
   type Check,
   correctedCheck,
   credibilityCheck,
@@ -30,6 +31,8 @@ export interface ActionRow {
 const anyVerdict = verdictCheck("accepted", "rejected", "undecided");
 const rating = (subject: Subject): Check => (subject.kind === "claim" ? credibilityCheck : reliabilityCheck);
 
+const added = (subject: Subject): Check => (subject.kind === "claim" ? bearingCheck : hypothesisCheck);
+
 /** Every action that there is. */
 export const reviewActions: Readonly<Record<ReviewAction, ActionRow>> = {
   accept: {
@@ -54,10 +57,10 @@ export const reviewActions: Readonly<Record<ReviewAction, ActionRow>> = {
     needsBefore: true,
   },
   add: {
-    meaning: "an explanation of the incident to be weighed against the claims",
-    subjects: ["incident"],
-    before: () => hypothesisCheck,
-    after: () => hypothesisCheck,
+    meaning: "an explanation of the incident to be weighed against the claims; of a claim, how it bears on one",
+    subjects: ["incident", "claim"],
+    before: added,
+    after: added,
     needsBefore: false,
   },
   merge: {

@@ -82,6 +82,7 @@ export function danglingDecisions(
     ...decisions.credibility,
     ...decisions.notes,
     ...decisions.hypotheses,
+    ...decisions.bearings,
   ].map((decided) => [decided, decided.subject] as const);
   const paired = decisions.pairs.flatMap((pair) =>
     [pair.a, pair.b].map((event) => [pair, eventSubject(event)] as const),

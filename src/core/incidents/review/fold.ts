@@ -8,7 +8,15 @@ import type { LinkDecisions } from "../../model/casebook.ts";
 import type { ClaimRef, EventRef } from "../../model/incident.ts";
 import type { Credibility, Reliability, Review } from "../../model/review.ts";
 import { draftFaults } from "./actions.ts";
-import type { HypothesisState, LinkState, NoteState, RatingState, ValueState, VerdictState } from "./shapes.ts";
+import type {
+  BearingState,
+  HypothesisState,
+  LinkState,
+  NoteState,
+  RatingState,
+  ValueState,
+  VerdictState,
+} from "./shapes.ts";
 import { eventSubject, type Subject, subjectOf } from "./subject.ts";
 
 /** Who decided something, when and why. */
@@ -51,6 +59,8 @@ export interface Decisions {
   readonly notes: readonly (Decided & NoteState)[];
   /** Of one id in one incident, the later. */
   readonly hypotheses: readonly (Decided & HypothesisState & { readonly incident: string })[];
+  /** How people say that claims bear on explanations; of one claim and one explanation, the later. Subjects: claims. */
+  readonly bearings: readonly (Decided & BearingState & { readonly claim: ClaimRef })[];
   /** Reviews that this version cannot make sense of, such as those of a later one: kept, shown, without effect. */
   readonly notUnderstood: readonly { readonly review: number; readonly why: string }[];
 }
@@ -70,6 +80,14 @@ export function foldReviews(reviews: readonly Review[]): Decisions {
     } else folding.take(review, subject);
   }
   return folding.decisions(notUnderstood.sort((a, b) => a.review - b.review));
+}
+
+/** Reviews that are not in force because another one took them back, each with the number of that. */
+export function takenBackBy(reviews: readonly Review[]): ReadonlyMap<number, number> {
+  const ordered = [...reviews].sort((a, b) => a.number - b.number);
+  const { undone } = takenBack(ordered);
+  const takers = ordered.filter(({ number, undoes }) => undoes !== undefined && !undone.has(number));
+  return new Map(takers.flatMap(({ number, undoes = 0 }) => (undone.has(undoes) ? [[undoes, number] as const] : [])));
 }
 
 interface TakenBack {
@@ -103,6 +121,7 @@ class Folding {
   private readonly ratings = new Map<string, Decided & RatingState>();
   private readonly notes: (Decided & NoteState)[] = [];
   private readonly hypotheses = new Map<string, Decided & HypothesisState & { readonly incident: string }>();
+  private readonly bearings = new Map<string, Decided & BearingState & { readonly claim: ClaimRef }>();
 
   /** `review` has no faults: `draftFaults` has checked its sides, which is why they may be taken for what they say here. */
   take(review: Review, subject: Subject): void {
@@ -123,6 +142,12 @@ class Folding {
         });
         return;
       case "add": {
+        if (subject.kind === "claim") {
+          const bearing = after as BearingState;
+          const key = JSON.stringify([review.subject, bearing.hypothesis.id]);
+          replace(this.bearings, key, { ...who, ...bearing, claim: subject.claim });
+          return;
+        }
         if (subject.kind !== "incident") return;
         const added = after as HypothesisState;
         const key = JSON.stringify([subject.incident, added.hypothesis.id]);
@@ -175,6 +200,7 @@ class Folding {
       }),
       notes: this.notes,
       hypotheses: [...this.hypotheses.values()],
+      bearings: [...this.bearings.values()],
       notUnderstood,
     };
   }

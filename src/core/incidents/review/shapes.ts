@@ -37,9 +37,24 @@ export interface NoteState {
   readonly text: string;
 }
 
-/** Of `add`: an explanation of the incident that a person wants weighed. `id` is unique within the incident. */
+/** An explanation, and the question that it answers: one of Hearsay's ("who", "intent", "occurrence") or one of a person's own. */
+export interface NamedHypothesis {
+  /** Unique within the incident. */
+  readonly id: string;
+  readonly text: string;
+  /** Absent in reviews that were written before there were questions. */
+  readonly question?: string;
+}
+
+/** Of `add` to an incident: an explanation of it that a person wants weighed. */
 export interface HypothesisState {
-  readonly hypothesis: { readonly id: string; readonly text: string };
+  readonly hypothesis: NamedHypothesis;
+}
+
+/** Of `add` to a claim: how it bears on an explanation, whoever put that forward. */
+export interface BearingState {
+  readonly hypothesis: NamedHypothesis;
+  readonly bears: "consistent" | "inconsistent" | "neutral";
 }
 
 export type Check = (value: unknown) => string | undefined;
@@ -69,15 +84,22 @@ export const credibilityCheck: Check = (value) =>
 
 export const noteCheck: Check = (value) => membersFault(value, ["text"]) ?? textFault("the note", field(value, "text"));
 
-export const hypothesisCheck: Check = (value) => {
-  const inner = field(value, "hypothesis");
+export const hypothesisCheck: Check = (value) =>
+  membersFault(value, ["hypothesis"]) ?? namedHypothesisFault(field(value, "hypothesis"));
+
+export const bearingCheck: Check = (value) =>
+  membersFault(value, ["hypothesis", "bears"]) ??
+  namedHypothesisFault(field(value, "hypothesis")) ??
+  wordFault("how a claim bears on it", field(value, "bears"), ["consistent", "inconsistent", "neutral"]);
+
+function namedHypothesisFault(value: unknown): string | undefined {
   return (
-    membersFault(value, ["hypothesis"]) ??
-    membersFault(inner, ["id", "text"]) ??
-    textFault("the hypothesis' id", field(inner, "id")) ??
-    textFault("the hypothesis", field(inner, "text"))
+    membersFault(value, ["id", "text"], ["question"]) ??
+    textFault("the hypothesis' id", field(value, "id")) ??
+    textFault("the hypothesis", field(value, "text")) ??
+    (field(value, "question") === undefined ? undefined : textFault("its question", field(value, "question")))
   );
-};
+}
 
 export const valueCheck: Check = (value) =>
   membersFault(value, ["slot", "value"], ["stance"]) ??

@@ -7,20 +7,23 @@ import { type Segment, segmentsOf } from "../../../core/views/segments.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { type DossierText, placeId } from "./texts.ts";
 
-/** Documents in order of publication; in pieces. */
-export function* documentsPart(texts: readonly DossierText[]): Generator<Markup> {
+/** Documents in order of publication; in pieces. `notes`: see `documentNotes`. */
+export function* documentsPart(
+  texts: readonly DossierText[],
+  notes: ReadonlyMap<string, readonly string[]>,
+): Generator<Markup> {
   yield html`<section id="documents" aria-labelledby="documents-h"><h2 id="documents-h">${counted(texts.length, "document")}</h2>
 `;
-  for (const text of texts) yield* documentPart(text);
+  for (const text of texts) yield* documentPart(text, notes.get(text.document.id) ?? []);
   yield html`</section>
 `;
 }
 
-function* documentPart({ document, items, shown }: DossierText): Generator<Markup> {
+function* documentPart({ document, items, shown }: DossierText, notes: readonly string[]): Generator<Markup> {
   const { number, title, from, published, reading } = document;
   const { text, language, url, file } = reading.document;
   const left = text.length - shown.reduce((sum, { start, end }) => sum + end - start, 0);
-  yield html`<details class="document" id="d${number}"><summary><b class="number">${number}</b> <span class="title" dir="auto">${title}</span> <small dir="auto">${from} · ${published ?? "date unknown"}</small></summary>
+  yield html`<details class="document" id="d${number}"><summary><b class="number">${number}</b> <span class="title" dir="auto">${title}</span> <small dir="auto">${from} · ${published ?? "date unknown"}</small>${notes.map((note) => html` <small class="hand" dir="auto">${note}</small>`)}</summary>
 <p class="facts">${[url, file].filter((fact) => fact !== undefined).map((fact) => html`<span dir="auto">${fact}</span> `)}<span>${counted(items.filter(({ kind }) => kind === "claim").length, "claim")} of this incident</span>${left > 0 && html` <b>${grouped(left)} of ${grouped(text.length)} characters are left out here</b>`}</p>
 <div class="text" dir="auto"${language !== "und" && html` lang="${language}"`}>`;
   const segments = segmentsOf(

@@ -4,6 +4,7 @@
 
 import type { EventType } from "../../../core/catalogue/event-types/event-type.ts";
 import { accountsOf } from "../../../core/views/accounts.ts";
+import { documentNotes } from "../../../core/views/document-notes.ts";
 import { documentNumbers } from "../../../core/views/incident-documents.ts";
 import { claimKey, type DossierInput } from "../../../core/views/incident-input.ts";
 import { incidentRelationPhrases } from "../../../core/views/incident-phrases.ts";
@@ -69,7 +70,7 @@ function* parts(input: DossierInput, types: readonly EventType[]): Generator<Mar
   yield* lineagePart(input, lineageGraph(input), matrix.documents, matrix.heading.lineage, links);
   yield html`${timeline}${reconciliation}${hypotheses}${people}`;
   yield* wordsPart(quotes, links);
-  yield* documentsPart(texts);
+  yield* documentsPart(texts, documentNotes(input, numbers));
   yield html`<p class="stamp">Read by ${readers(input)}. Hearsay lays reports side by side and takes no side; nothing here says what is true. The machine proposes; check against the words.</p>
 </main>
 </body>

@@ -1,8 +1,14 @@
 // The claim matrix as a table: voices down, slots across. On a narrow screen each voice is a card that lists what it speaks of.
 
 import { counted } from "../../../core/views/heading.ts";
-import { changePhrases, rangePhrase, relationPhrases } from "../../../core/views/incident-phrases.ts";
-import type { ClaimMatrix, MatrixEntry, MatrixRow, MatrixSlot } from "../../../core/views/matrix.ts";
+import {
+  changePhrases,
+  rangePhrase,
+  ratedPhrase,
+  relationPhrases,
+  supersededPhrase,
+} from "../../../core/views/incident-phrases.ts";
+import type { ClaimMatrix, MatrixEntry, MatrixRow, MatrixSlot, ShownGrade } from "../../../core/views/matrix.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { claimLinks } from "./document-links.ts";
 import { mostRows, shortened, valueRoom } from "./limits.ts";
@@ -58,7 +64,7 @@ function rowPart(
 ): Markup {
   return html`<tr><th scope="row"><span class="${row.group === "outlet" ? "outlet" : "voice"}" dir="auto">${shortened(row.voice, valueRoom)}</span>${
     row.party !== undefined && html` <small dir="auto">${row.party}</small>`
-  }</th>${row.cells.map((entries, index) =>
+  }${row.rated.map(gradePart)}</th>${row.cells.map((entries, index) =>
     entries.length === 0
       ? html`<td class="silent"><span aria-label="silent">–</span></td>`
       : html`<td data-slot="${slots[index]?.heading}">${entries.map((entry) => entryPart(entry, numbers, links))}</td>`,
@@ -72,14 +78,19 @@ const signs = {
   doubtful: html`<b aria-hidden="true">?</b> `,
 };
 
+/** Who gave the grade, and why, stands in the list of decisions too. */
+function gradePart(rated: ShownGrade): Markup {
+  return html` <small class="hand" dir="auto" title="${rated.by}: ${shortened(rated.why, valueRoom)}">${ratedPhrase(rated)}</small>`;
+}
+
 function entryPart(entry: MatrixEntry, numbers: ReadonlyMap<string, number>, links: TextLinks): Markup {
   const value = shortened(entry.value, valueRoom);
   return html`<div class="entry ${entry.leaning}">${signs[entry.leaning]}<span dir="auto"${entry.count && html` class="count"`}>${value}</span>${
     entry.firmness !== undefined && html` <small class="firmness">${entry.firmness}</small>`
-  }${entry.uncompared === true && html` <small class="firmness">not compared</small>`}${entry.change !== undefined && html` <small class="change">${changePhrases[entry.change]}</small>`}${
+  }${entry.uncompared === true && html` <small class="firmness">not compared</small>`}${entry.superseded === true && html` <small class="firmness">${supersededPhrase}</small>`}${entry.change !== undefined && html` <small class="change">${changePhrases[entry.change]}</small>`}${
     entry.corrected !== undefined &&
     html` <small class="hand">✎ read as ${shortened(entry.corrected.was, valueRoom)}</small>`
-  } ${claimLinks(entry.claims, numbers, links)}${entry.marks.map(
+  }${entry.rated.map(gradePart)} ${claimLinks(entry.claims, numbers, links)}${entry.marks.map(
     (mark) =>
       html` <a class="flag${/^[≠✗]/.test(mark) ? "" : " mild"}" href="#k-${/[a-z]+$/.exec(mark)?.[0]}" aria-label="stands to another value: see ${mark}">${mark}</a>`,
   )}</div>`;

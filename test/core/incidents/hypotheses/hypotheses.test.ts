@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hypothesesOf } from "../../../../src/core/incidents/hypotheses/hypotheses-of.ts";
-import type { AddedHypothesis, HypothesisMatrix } from "../../../../src/core/incidents/hypotheses/matrix.ts";
+import type { FromPeople, HypothesisMatrix, JudgedBearing } from "../../../../src/core/incidents/hypotheses/matrix.ts";
 import { claimsIn, originatorsOf } from "../claims-in-lines.ts";
 import { copied, drawnClaims } from "../drawn-claims.ts";
 
-function ask(
-  question: string,
-  lines: readonly string[],
-  added: readonly AddedHypothesis[] = [],
-): HypothesisMatrix | undefined {
-  const matrices = hypothesesOf(claimsIn(lines), originatorsOf, added);
+function ask(question: string, lines: readonly string[], people?: FromPeople): HypothesisMatrix | undefined {
+  const matrices = hypothesesOf(claimsIn(lines), originatorsOf, people);
   matrices.forEach(expectSound);
   return matrices.find((matrix) => matrix.question === question);
 }
@@ -218,32 +214,83 @@ describe("a matrix", () => {
     expect(separates.at(-1)).toBe(0);
   });
 
+  const reviewer = { by: "M. Orsk", why: "read it again" };
+  /** "doc1:1 consistent": how a person judges a claim for a hypothesis. */
+  const judged = (question: string, name: string, ...bearings: readonly string[]): readonly JudgedBearing[] =>
+    bearings.map((bearing) => {
+      const [, document = "", claim = "", cell = ""] = /^(\w+):(\d+) (\w+)$/.exec(bearing) ?? [];
+      if (cell !== "consistent" && cell !== "inconsistent" && cell !== "neutral") throw new Error(bearing);
+      return { question, name, claim: { document, claim: `c${claim}` }, cell, ...reviewer };
+    });
+
   test("takes a hypothesis that a person adds, with its cells, and leaves what is not judged neutral", () => {
-    const added: AddedHypothesis = {
-      question: "who",
-      name: "Red Dawn in Kaldian uniforms",
-      cells: [
-        { claim: { document: "doc1", claim: "c1" }, cell: "consistent", why: "it was taken for the army" },
-        { claim: { document: "doc4", claim: "c4" }, cell: "inconsistent", why: "it had no artillery" },
-      ],
-    };
-    const matrix = ask("who", [...blame, "doc4 - Sable Radio says CT+ means artillery"], [added]);
+    const name = "Red Dawn in Kaldian uniforms";
+    const matrix = ask("who", [...blame, "doc4 - Sable Radio says CT+ means artillery"], {
+      added: [{ question: "who", name, ...reviewer }],
+      judged: judged("who", name, "doc1:1 consistent", "doc4:4 inconsistent"),
+    });
     expect(ranks(matrix)).toBe(
       "1 Kaldian army 1-, 1 Red Dawn in Kaldian uniforms 1-, 3 Orsk militia 2-, 4 somebody whom no report names 3-",
     );
     expect(cells(matrix)).toContain("Sable Radio: 0 - 0 0");
     expect(cells(matrix)).toContain("Kaldian army: - 0 + -");
-    expect(matrix?.hypotheses.filter((one) => one.added).map(({ name }) => name)).toEqual([added.name]);
+    expect(matrix?.hypotheses.flatMap(({ name: one, added }) => (added === undefined ? [] : [[one, added]]))).toEqual([
+      [name, reviewer],
+    ]);
+    expect(matrix?.bearings.flatMap(({ cells: row }) => row.flatMap(({ by }) => by ?? []))).toEqual([
+      "M. Orsk",
+      "M. Orsk",
+    ]);
   });
 
   test("opens a question that only a person asks", () => {
-    const added: AddedHypothesis = {
-      question: "Was it one strike or two?",
-      name: "two strikes",
-      cells: [{ claim: { document: "doc1", claim: "c1" }, cell: "consistent", why: "it tells of two" }],
-    };
-    const matrix = ask(added.question, blame, [added]);
+    const [question, name] = ["Was it one strike or two?", "two strikes"];
+    const matrix = ask(question, blame, {
+      added: [{ question, name, ...reviewer }],
+      judged: judged(question, name, "doc1:1 consistent"),
+    });
     expect([ranks(matrix), cells(matrix)]).toEqual(["1 two strikes 0-", ["Orsk ministry: +"]]);
+  });
+
+  test("opens it without any claim that bears on it", () => {
+    const question = "Was it one strike or two?";
+    const matrix = ask(question, blame, { added: [{ question, name: "one strike", ...reviewer }], judged: [] });
+    expect([ranks(matrix), cells(matrix)]).toEqual(["1 one strike 0-", []]);
+  });
+
+  test("a person's word on one of its own hypotheses goes before what it reads off the words", () => {
+    const before = ask("who", blame);
+    const [first] = before?.bearings ?? [];
+    const [ref] = first?.claims ?? [];
+    const against = before?.hypotheses.find(({ id }) =>
+      first?.cells.some(({ hypothesis, cell }) => hypothesis === id && cell === "inconsistent"),
+    );
+    if (ref === undefined || against === undefined) expect.fail("nothing speaks against anything");
+    const matrix = ask("who", blame, {
+      added: [],
+      judged: [{ question: "who", name: against.name, claim: ref, cell: "neutral", ...reviewer }],
+    });
+    const after = matrix?.hypotheses.find(({ id }) => id === against.id);
+    expect(after).toEqual({ ...against, inconsistent: against.inconsistent - 1, rank: after?.rank });
+    expect(after?.added).toBeUndefined();
+  });
+
+  test("an explanation that a report comes to name too is the report's, with a person's judgements", () => {
+    const matrix = ask("who", blame, {
+      added: [{ question: "who", name: "Kaldian army", ...reviewer }],
+      judged: judged("who", "Kaldian army", "doc1:1 neutral"),
+    });
+    expect(matrix?.hypotheses.filter(({ name }) => name === "Kaldian army")).toHaveLength(1);
+    expect(matrix?.hypotheses.every(({ added }) => added === undefined)).toBe(true);
+    expect(matrix?.bearings.flatMap(({ cells: row }) => row.filter(({ by }) => by !== undefined))).toHaveLength(1);
+  });
+
+  test("a judgement of what nobody puts forward changes nothing", () => {
+    const people = { added: [], judged: judged("who", "Nobody's idea", "doc1:1 inconsistent") };
+    expect(ask("who", blame, people)).toEqual(ask("who", blame));
+    expect(
+      ask("Was it one strike?", blame, { added: [], judged: judged("Was it one strike?", "yes", "doc1:1 consistent") }),
+    ).toBeUndefined();
   });
 });
 

@@ -402,9 +402,19 @@ describe("a house rule", () => {
 
   test("prints what people said of sources, and counts nothing with it", () => {
     const lines = [`${orsk} killed 62 soldiers`, `${monitor} killed 83 soldiers`];
-    const rated = apply("range", lines, { ratings: new Map([["Velm Monitor", { reliability: "E", credibility: 5 }]]) });
+    const rated = apply("range", lines, {
+      ratings: new Map([
+        [
+          "Velm Monitor",
+          [
+            { of: "", grade: "E" },
+            { of: "on “81 soldiers”", grade: 5 },
+          ],
+        ],
+      ]),
+    });
     expect(told(rated)).toBe(told(apply("range", lines)));
-    expect(printed(rated)).toMatch(/Rated by people, and not counted with: Velm Monitor E5\./);
+    expect(printed(rated)).toMatch(/Rated by people, and not counted with: Velm Monitor E, on “81 soldiers” 5\./);
   });
 });
 

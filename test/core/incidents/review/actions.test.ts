@@ -82,6 +82,18 @@ describe("a draft", () => {
       "adds a hypothesis",
       { action: "add", subject: "incident/i-1", after: { hypothesis: { id: "h", text: "by mistake" } } },
     ],
+    [
+      "adds one that answers a question",
+      {
+        action: "add",
+        subject: "incident/i-1",
+        after: { hypothesis: { id: "h", text: "by mistake", question: "intent" } },
+      },
+    ],
+    [
+      "adds how a claim bears on one",
+      { action: "add", subject: claim, after: { hypothesis: { id: "h", text: "by mistake" }, bears: "inconsistent" } },
+    ],
     ["merges", { action: "merge", subject: "incident/i-1", before: link("apart"), after: link("together") }],
     ["splits", { action: "split", subject: "event/d1/e-1", after: link("apart") }],
     ["rates a voice", { action: "rate", subject: "voice/Velm Herald", after: { reliability: "F" } }],

@@ -61,6 +61,13 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
       after: { hypothesis: { id: `h${n}`, text: `${text}.` } },
     }),
   ),
+  fc.tuple(small, small, fc.constantFrom("consistent", "inconsistent", "neutral")).map(
+    ([n, h, bears]): Decision => ({
+      action: "add",
+      subject: `claim/d0/c-${n}`,
+      after: { hypothesis: { id: `h${h}`, text: "by mistake", question: "constructor" }, bears },
+    }),
+  ),
   fc
     .tuple(small, small, fc.constantFrom("merge" as const, "split" as const))
     .filter(([a, b]) => a !== b)

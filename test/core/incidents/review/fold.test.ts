@@ -4,7 +4,7 @@ import type { CaseClaim } from "../../../../src/core/incidents/case-claim.ts";
 import { claimsOf } from "../../../../src/core/incidents/case-claim.ts";
 import { applyDecisions, comparedClaims, danglingDecisions } from "../../../../src/core/incidents/review/apply.ts";
 import { appendReview } from "../../../../src/core/incidents/review/chain.ts";
-import { type Decisions, foldReviews } from "../../../../src/core/incidents/review/fold.ts";
+import { type Decisions, foldReviews, takenBackBy } from "../../../../src/core/incidents/review/fold.ts";
 import { exampleReading } from "../../views/example-reading.ts";
 import { anyChain, anyDecision, chainOf, type Decision, draft, sha256 } from "./decided.ts";
 
@@ -73,6 +73,30 @@ describe("folding", () => {
   test("accepting what was rejected takes the rejection's place", () => {
     const decisions = folded(reject("claim/d1/c-1"), accept("claim/d1/c-1"));
     expect([decisions.accepted.length, decisions.rejected.length]).toEqual([1, 0]);
+  });
+  test("of how a claim bears on one explanation the later word holds; on another it stands beside it", () => {
+    const bears = (id: string, how: string): Decision => ({
+      action: "add",
+      subject: "claim/d1/c-1",
+      after: { hypothesis: { id, text: "by mistake", question: "intent" }, bears: how },
+    });
+    const told = (...decisions: readonly (Decision | number)[]): readonly string[] =>
+      folded(...decisions).bearings.map(
+        ({ hypothesis, bears: how, claim }) => `${claim.claim} ${hypothesis.id} ${how}`,
+      );
+    const decisions = [bears("h1", "neutral"), bears("h2", "consistent"), bears("h1", "inconsistent")];
+    expect(told(...decisions)).toEqual(["c-1 h2 consistent", "c-1 h1 inconsistent"]);
+    expect(told(...decisions, 3)).toEqual(["c-1 h1 neutral", "c-1 h2 consistent"]);
+  });
+  test("what took a review back is named, as long as it is in force", () => {
+    const taken = (...decisions: readonly (Decision | number)[]) => [...takenBackBy(chainOf(decisions))];
+    expect(taken(note("one"), note("two"))).toEqual([]);
+    expect(taken(note("one"), 1)).toEqual([[1, 2]]);
+    expect(taken(note("one"), 1, 2)).toEqual([[2, 3]]);
+    expect(taken(note("one"), 1, 2, 3)).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
   });
   test("notes stand beside each other", () => {
     expect(folded(note("one"), note("two"), note("three"), 2).notes.map(({ text }) => text)).toEqual(["one", "three"]);

@@ -1,0 +1,65 @@
+// Where an export goes: standard output, a file, or a folder that is made where there is none.
+
+import { mkdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { ExportPart } from "../casebook/export.ts";
+import { HearsayError } from "../core/model/errors.ts";
+import type { Io } from "./io.ts";
+import { openPageFile, type PageFile } from "./page-file.ts";
+
+/** Whether an export to this name is one to a folder: there is one of the name, or the name ends as a folder's. */
+export async function isFolder(name: string, folder: string): Promise<boolean> {
+  if (/[/\\]$/.test(name)) return true;
+  const status = await stat(resolve(folder, name)).catch(() => undefined);
+  return status?.isDirectory() === true;
+}
+
+/** One output of an export. */
+export interface ExportFile extends PageFile {
+  /** As the user would name it; absent for standard output. */
+  readonly name?: string;
+}
+
+/**
+ * Opens an output for each part, in their order.
+ *
+ * @throws HearsayError "unwritable"
+ */
+export async function openExportFiles(
+  parts: readonly ExportPart[],
+  { to, folder }: { readonly to: string | undefined; readonly folder: boolean },
+  io: Io,
+): Promise<readonly ExportFile[]> {
+  if (to === undefined) return [standardOutput(io)];
+  if (folder) await made(to, io.folder);
+  const opened: ExportFile[] = [];
+  try {
+    for (const { what, format } of parts) {
+      const name = folder ? join(to, `${what}.${format}`) : to;
+      opened.push({ ...(await openPageFile(name, io.folder)), name });
+    }
+    return opened;
+  } catch (error) {
+    for (const file of opened) await file.abandon();
+    throw error;
+  }
+}
+
+function standardOutput(io: Io): ExportFile {
+  return {
+    async write(texts) {
+      for (const text of texts) await io.stdout.write(text);
+    },
+    keep: async () => undefined,
+    abandon: async () => undefined,
+  };
+}
+
+async function made(name: string, folder: string): Promise<void> {
+  try {
+    await mkdir(resolve(folder, name), { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new HearsayError("unwritable", { thing: name, detail: error.message }, error);
+  }
+}
