@@ -13,6 +13,8 @@ export interface CasebookFigures {
   readonly cores: number;
   /** Of the machine when it ended: programs that wanted a core, the bench among them. */
   readonly load: number;
+  /** Whether more reports tell of a longer time, or of the same two years. */
+  readonly growth: "time" | "density";
   /** In which order reports came in. */
   readonly order: "published" | "shuffled";
   readonly documents: number;
@@ -23,6 +25,7 @@ export interface CasebookFigures {
   readonly incidents: number;
   readonly ofSeveralDocuments: number;
   /** All batches together, by the clock on the wall. */
+  readonly readSeconds: number;
   readonly storeSeconds: number;
   readonly linkSeconds: number;
   /** Both, by the clock of the processor. */

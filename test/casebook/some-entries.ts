@@ -9,5 +9,5 @@ import type { DocumentEntry } from "../../src/store/casebook-store.ts";
 export async function someEntries(): Promise<readonly DocumentEntry[]> {
   const chance = chanceOf(7);
   const world = worldOf(chance, 12);
-  return (await readSynthetic(syntheticReports(chance, world, 60, 40), world)).map(entryOf);
+  return (await readSynthetic([...syntheticReports(chance, world, 60, 40)], world)).map(entryOf);
 }
