@@ -43,14 +43,16 @@ export function linkCasebook(
   let incidents = 0;
   const documents = store.unlinked();
   const memory = runMemory(store);
-  for (const batch of batches(documents)) {
-    for (const document of batch)
+  for (const batch of batches(documents, batchLength)) {
+    for (const some of batches(batch, groupLength))
       store.transaction(() => {
-        const profiles = profilesOf(store, document, actors, memory);
-        const passages = passagesOf(store, document, noteCopies(store, document, memory));
-        const pairs = pairsOf(store, document, profiles, passages, memory);
-        compared += pairs.compared;
-        store.putPairs(pairs.kept);
+        for (const document of some) {
+          const profiles = profilesOf(store, document, actors, memory);
+          const passages = passagesOf(store, document, noteCopies(store, document, memory));
+          const pairs = pairsOf(store, document, profiles, passages, memory);
+          compared += pairs.compared;
+          store.putPairs(pairs.kept);
+        }
       });
     // A document counts as linked only once its events stand in incidents: a run that breaks off before that does it again.
     store.transaction(() => {
@@ -69,9 +71,12 @@ export function linkCasebook(
 /** Documents that are settled together: nobody waits longer than that for the casebook. */
 const batchLength = 200;
 
-function batches(documents: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(documents.length / batchLength) }, (_, index) =>
-    documents.slice(index * batchLength, (index + 1) * batchLength),
+/** Documents of which pairs and copies go to the disk at once: to wait for the disk takes as long as to link a document. */
+const groupLength = 20;
+
+function batches(documents: readonly string[], length: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(documents.length / length) }, (_, index) =>
+    documents.slice(index * length, (index + 1) * length),
   );
 }
 
@@ -111,14 +116,32 @@ function pairsOf(
     const pair = scorePair(one, other, passages.sharedBy(one.ref, other.ref));
     if (keepsPair(pair)) kept.push(pair);
   };
-  for (const [index, one] of profiles.entries()) {
-    for (const other of profiles.slice(index + 1)) weigh(one, other);
+  for (const [one, other] of meetingWithin(profiles)) weigh(one, other);
+  for (const one of profiles) {
     const candidates = new Map<string, EventRef>();
     for (const { event } of store.eventsSharing(document, askedKeys(one))) candidates.set(refKey(event), event);
     for (const event of passages.eventsBeside(one.ref)) candidates.set(refKey(event), event);
     for (const other of memory.profiles([...candidates.values()])) weigh(one, other);
   }
   return { kept, compared };
+}
+
+/**
+ * The pairs within a document that share a key: no others can be kept (see `scorePair`). A report of a thousand events would else
+ * take half a million of them.
+ */
+function* meetingWithin(profiles: readonly EventProfile[]): Generator<readonly [EventProfile, EventProfile]> {
+  const filed = new Map<string, EventProfile[]>();
+  for (const one of profiles) {
+    const met = new Set(askedKeys(one).flatMap(({ kind, key }) => filed.get(`${kind} ${key}`) ?? []));
+    for (const other of met) yield [other, one];
+    for (const { kind, key } of candidateKeys(one)) {
+      const name = `${kind} ${key}`;
+      const known = filed.get(name);
+      if (known === undefined) filed.set(name, [one]);
+      else known.push(one);
+    }
+  }
 }
 
 /** Works out the incidents of everything that hangs together with the events; their number. */

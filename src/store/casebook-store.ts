@@ -131,6 +131,9 @@ export interface Key {
   readonly key: string;
 }
 
+/** A key that is asked for: the very one, or all of a kind that begin so. */
+export type AskedKey = Key | { readonly kind: string; readonly beginning: string };
+
 /** What linking remembers of an event: JSON of its own making, and the keys that candidates are found by. */
 export interface EventProfile {
   readonly event: string;
@@ -291,7 +294,7 @@ export interface CasebookStore {
    */
   documentsSharing(
     document: string,
-    keys: readonly Key[],
+    keys: readonly AskedKey[],
     least?: number,
   ): readonly { readonly document: string; readonly shared: number; readonly keys: number }[];
 

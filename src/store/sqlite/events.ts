@@ -103,10 +103,12 @@ const sharingEvents = `SELECT document.id AS document, event.id AS event,
   WHERE document.id <> ?
   GROUP BY event.number ORDER BY document.id, event.id`;
 
+/** What begins so stands between the beginning and the beginning with the last of all characters behind it. */
 const sharingDocuments = `SELECT document.id AS document, count(*) AS shared,
     (SELECT count(*) FROM document_key WHERE document_key.document = document.number) AS keys
-  FROM (SELECT DISTINCT value ->> 'kind' AS kind, value ->> 'key' AS key FROM json_each(?)) AS asked
-  CROSS JOIN document_key ON document_key.kind = asked.kind AND document_key.key = asked.key
+  FROM (SELECT DISTINCT value ->> 'kind' AS kind, coalesce(value ->> 'key', value ->> 'beginning') AS low,
+      coalesce(value ->> 'key', value ->> 'beginning' || char(1114111)) AS high FROM json_each(?)) AS asked
+  CROSS JOIN document_key ON document_key.kind = asked.kind AND document_key.key BETWEEN asked.low AND asked.high
   JOIN document ON document.number = document_key.document
   WHERE document.id <> ?
   GROUP BY document.number HAVING count(*) >= ? ORDER BY shared DESC, document.id`;

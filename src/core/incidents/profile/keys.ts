@@ -48,7 +48,7 @@ const monthLong = 31;
 /** How long before publication the news of a report may have happened. */
 const newsDays = 10;
 
-/** A place is looked for in blocks of so many days. */
+/** A place is looked for in blocks of so many days; for what is rare, in the neighbouring blocks too. */
 const blockDays = 16;
 
 /** Tolls from here on are few enough to look for; those of thousands are figures of a war. */
@@ -64,21 +64,33 @@ const tollTo = 1000;
  */
 export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
   const whens = blocksOf(profile);
-  return keysWith(profile, [isPinned(profile) ? "pinned" : "loose"], whens.length > 0 ? [...whens, "any"] : ["none"]);
+  const filed = whens.length > 0 ? [...whens, "any" as const] : ["none" as const];
+  return keysWith(profile, { wheres: [isPinned(profile) ? "pinned" : "loose"], whens: filed, rareWhens: filed });
 }
 
 /**
  * The keys that an event is looked for under. Two events that are both told at a point meet by their places, or by what is rare: a
  * war sees many towns hit on one day, and only who may be anywhere has to be held against all of them. In the same way two events
- * of one toll meet if they may be of one time, or if one of them has none.
+ * of one toll meet if they may be of one time, or if one of them has none; and two of a rare type in one place, if they may be of
+ * one time or of neighbouring ones. Else an archive of years would hold each abduction in a town against all before.
  */
 export function askedKeys(profile: EventProfile): readonly CandidateKey[] {
   const whens = blocksOf(profile);
-  return keysWith(
-    profile,
-    isPinned(profile) ? ["loose"] : ["pinned", "loose"],
-    whens.length > 0 ? [...whens, "none"] : ["any", "none"],
-  );
+  const around = [...new Set(whens.flatMap((block) => [block - 1, block, block + 1]))];
+  return keysWith(profile, {
+    wheres: isPinned(profile) ? ["loose"] : ["pinned", "loose"],
+    whens: whens.length > 0 ? [...whens, "none"] : ["any", "none"],
+    rareWhens: whens.length > 0 ? [...around, "none"] : ["any", "none"],
+  });
+}
+
+type When = number | "any" | "none";
+
+/** What tells keys that are filed and keys that are asked for apart. */
+interface Sides {
+  readonly wheres: readonly ("pinned" | "loose")[];
+  readonly whens: readonly When[];
+  readonly rareWhens: readonly When[];
 }
 
 /** Told to have happened at points, and nowhere else. The bare name of a capital may mean its province. */
@@ -89,11 +101,7 @@ function isPinned({ places }: EventProfile): boolean {
   );
 }
 
-function keysWith(
-  profile: EventProfile,
-  wheres: readonly ("pinned" | "loose")[],
-  whens: readonly (number | "any" | "none")[],
-): readonly CandidateKey[] {
+function keysWith(profile: EventProfile, { wheres, whens, rareWhens }: Sides): readonly CandidateKey[] {
   const group = groupOf(profile.family);
   const keys: CandidateKey[] = [];
   for (const range of profile.days) {
@@ -110,8 +118,10 @@ function keysWith(
     }
     // The country, which stands last, holds too much even of what is rare.
     if (rareTypes.has(profile.type))
-      for (const key of [...cells, ...place.words, ...place.units.slice(0, -1)])
-        keys.push({ kind: "rare", key: `${profile.type} ${key}` });
+      // A name without a proper word ("Province 7") has an empty sound, and would be one with every other such name.
+      for (const where of [...cells, ...place.words, ...place.units.slice(0, -1)])
+        if (where !== "")
+          for (const when of rareWhens) keys.push({ kind: "rare", key: `${profile.type} ${where} ${when}` });
   }
   if (rareTypes.has(profile.type))
     for (const block of blocks) keys.push({ kind: "rare", key: `${profile.type} ${block}` });

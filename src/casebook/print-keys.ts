@@ -1,0 +1,70 @@
+// The keys that a text is filed under and found by as a copy. Two desks use the same six words by chance, and the more texts there
+// are the oftener: a casebook of many years would hold each new report against more and more old ones that share a stock phrase.
+// So fingerprints are filed by when a text was published. Among texts of neighbouring months any shared passage is looked for, among
+// others only long ones, by one fingerprint in eight: about fifty words leave two of them. A text without a date may be of any
+// time, and is held against all. Which two meet depends on the two alone.
+
+import { leastShared, type Sketch } from "../core/incidents/lineage/shingles.ts";
+import type { AskedKey, CasebookStore, Key } from "../store/casebook-store.ts";
+import { daysOf } from "./entry.ts";
+
+/** Texts published in neighbouring blocks of so many days, and so within as many days at least, are near. */
+const blockDays = 32;
+/** A date that is vaguer than this is none. */
+const vagueDays = 31;
+/** One of so many fingerprints is looked for at any distance; so many of them have to be shared. */
+const sampled = 8;
+const leastFar = 2;
+
+/**
+ * The keys that a text is filed under.
+ *
+ * @param published EDTF; undefined where it is not known
+ * @example printKeys({ words: 7, prints: [2082117443] }, "1970-02-15") → [{ kind: "print", key: "yfny9v 1" }]
+ */
+export function printKeys({ prints }: Sketch, published: string | undefined): readonly Key[] {
+  const block = blockOf(published) ?? "none";
+  return prints.map((print) => ({ kind: "print", key: `${print.toString(36)} ${block}` }));
+}
+
+/**
+ * Other documents of which the fingerprints say that they share a passage, those that share most first.
+ *
+ * @param document the one that has the sketch
+ */
+export function sharingPrints(
+  store: CasebookStore,
+  document: string,
+  sketch: Sketch,
+  published: string | undefined,
+): readonly string[] {
+  const near = store
+    .documentsSharing(document, nearKeys(sketch, published))
+    // One fingerprint is enough for a text that has few.
+    .filter(({ shared, keys }) => shared >= leastShared(sketch.prints.length, keys));
+  const far = blockOf(published) === undefined ? [] : store.documentsSharing(document, farKeys(sketch), leastFar);
+  return [...new Set([...near, ...far].map((found) => found.document))];
+}
+
+function nearKeys({ prints }: Sketch, published: string | undefined): readonly AskedKey[] {
+  const block = blockOf(published);
+  if (block === undefined) return prints.map(anyTime);
+  return prints.flatMap((print) =>
+    [block - 1, block, block + 1, "none"].map((when) => ({ kind: "print", key: `${print.toString(36)} ${when}` })),
+  );
+}
+
+function farKeys({ prints }: Sketch): readonly AskedKey[] {
+  // A hash is as good a lot as any: both texts draw the same.
+  return prints.filter((print) => print % sampled === 0).map(anyTime);
+}
+
+function anyTime(print: number): AskedKey {
+  return { kind: "print", beginning: `${print.toString(36)} ` };
+}
+
+function blockOf(published: string | undefined): number | undefined {
+  const { first, last } = (published === undefined ? undefined : daysOf(published)) ?? {};
+  if (first === undefined || last === undefined || last - first >= vagueDays) return undefined;
+  return Math.floor(first / blockDays);
+}
