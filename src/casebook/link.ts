@@ -72,7 +72,7 @@ export function linkCasebook(
 const batchLength = 200;
 
 /** Documents of which pairs and copies go to the disk at once: to wait for the disk takes as long as to link a document. */
-const groupLength = 20;
+const groupLength = 50;
 
 function batches(documents: readonly string[], length: number): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(documents.length / length) }, (_, index) =>
@@ -119,7 +119,7 @@ function pairsOf(
   for (const [one, other] of meetingWithin(profiles)) weigh(one, other);
   for (const one of profiles) {
     const candidates = new Map<string, EventRef>();
-    for (const { event } of store.eventsSharing(document, askedKeys(one))) candidates.set(refKey(event), event);
+    for (const event of store.eventsSharing(document, askedKeys(one))) candidates.set(refKey(event), event);
     for (const event of passages.eventsBeside(one.ref)) candidates.set(refKey(event), event);
     for (const other of memory.profiles([...candidates.values()])) weigh(one, other);
   }

@@ -20,11 +20,11 @@ const leastFar = 2;
  * The keys that a text is filed under.
  *
  * @param published EDTF; undefined where it is not known
- * @example printKeys({ words: 7, prints: [2082117443] }, "1970-02-15") → [{ kind: "print", key: "yfny9v 1" }]
+ * @example printKeys({ words: 7, prints: [2082117443] }, "1970-02-15") → [{ kind: "print", key: "yfny9v 20001" }]
  */
 export function printKeys({ prints }: Sketch, published: string | undefined): readonly Key[] {
-  const block = blockOf(published) ?? "none";
-  return prints.map((print) => ({ kind: "print", key: `${print.toString(36)} ${block}` }));
+  const block = blockOf(published);
+  return prints.map((print) => keyOf(print, block));
 }
 
 /**
@@ -49,9 +49,10 @@ export function sharingPrints(
 function nearKeys({ prints }: Sketch, published: string | undefined): readonly AskedKey[] {
   const block = blockOf(published);
   if (block === undefined) return prints.map(anyTime);
-  return prints.flatMap((print) =>
-    [block - 1, block, block + 1, "none"].map((when) => ({ kind: "print", key: `${print.toString(36)} ${when}` })),
-  );
+  return prints.flatMap((print) => [
+    { kind: "print", from: keyOf(print, block - 1).key, to: keyOf(print, block + 1).key },
+    keyOf(print, undefined),
+  ]);
 }
 
 function farKeys({ prints }: Sketch): readonly AskedKey[] {
@@ -60,11 +61,18 @@ function farKeys({ prints }: Sketch): readonly AskedKey[] {
 }
 
 function anyTime(print: number): AskedKey {
-  return { kind: "print", beginning: `${print.toString(36)} ` };
+  return { kind: "print", from: `${print.toString(36)} `, to: `${print.toString(36)} ~` };
+}
+
+/** Blocks as five digits, so that their order is that of their characters. */
+function keyOf(print: number, block: number | undefined): Key {
+  return { kind: "print", key: `${print.toString(36)} ${block === undefined ? "none" : block + 20_000}` };
 }
 
 function blockOf(published: string | undefined): number | undefined {
   const { first, last } = (published === undefined ? undefined : daysOf(published)) ?? {};
   if (first === undefined || last === undefined || last - first >= vagueDays) return undefined;
-  return Math.floor(first / blockDays);
+  const block = Math.floor(first / blockDays);
+  // Before 1094 or after 2845: a date that was misread, and too many digits.
+  return Math.abs(block) < 10_000 ? block : undefined;
 }

@@ -131,8 +131,8 @@ export interface Key {
   readonly key: string;
 }
 
-/** A key that is asked for: the very one, or all of a kind that begin so. */
-export type AskedKey = Key | { readonly kind: string; readonly beginning: string };
+/** A key that is asked for: the very one, or all from one to another, in the order of their characters, both included. */
+export type AskedKey = Key | { readonly kind: string; readonly from: string; readonly to: string };
 
 /** What linking remembers of an event: JSON of its own making, and the keys that candidates are found by. */
 export interface EventProfile {
@@ -283,11 +283,8 @@ export interface CasebookStore {
   eventsOf(document: string): readonly FoundEvent[];
   /** By document and event id. */
   eventsNear(near: Near): readonly FoundEvent[];
-  /** Events of other documents that have one of the keys, with the keys shared, by document and event id. */
-  eventsSharing(
-    document: string,
-    keys: readonly Key[],
-  ): readonly { readonly event: EventRef; readonly shared: readonly Key[] }[];
+  /** Events of other documents that have one of the keys, each once, by document and event id. */
+  eventsSharing(document: string, keys: readonly Key[]): readonly EventRef[];
   /**
    * Other documents that have at least `least` (1) of the keys, with how many they share, and how many keys they have in all;
    * those that share most first, then by id.

@@ -1,7 +1,7 @@
 // Events as linking asks for them: by reference, by what they are near to, by what they share.
 
 import type { EventRef } from "../../core/model/incident.ts";
-import type { CasebookStore, FoundEvent, Key, Near } from "../casebook-store.ts";
+import type { CasebookStore, FoundEvent, Near } from "../casebook-store.ts";
 import { numberOf } from "./documents.ts";
 import type { Sql } from "./sql.ts";
 
@@ -68,14 +68,8 @@ export function eventsIn(
         .map(foundEvent);
     },
     eventsSharing(document, keys) {
-      const rows: readonly (EventRef & { readonly shared: string })[] = sql(sharingEvents).all(
-        JSON.stringify(keys),
-        document,
-      );
-      return rows.map(({ shared, ...event }) => {
-        const list: readonly Key[] = JSON.parse(shared);
-        return { event: { document: event.document, event: event.event }, shared: list };
-      });
+      const rows: readonly EventRef[] = sql(sharingEvents).all(JSON.stringify(keys), document);
+      return rows.map((row) => ({ document: row.document, event: row.event }));
     },
     documentsSharing(document, keys, least = 1) {
       const rows: readonly { readonly document: string; readonly shared: number; readonly keys: number }[] = sql(
@@ -94,20 +88,17 @@ export function eventNumber(sql: Sql, { document, event }: EventRef): number | u
   return row?.number;
 }
 
-const sharingEvents = `SELECT document.id AS document, event.id AS event,
-    json_group_array(json_object('kind', event_key.kind, 'key', event_key.key) ORDER BY event_key.kind, event_key.key) AS shared
-  FROM (SELECT DISTINCT value ->> 'kind' AS kind, value ->> 'key' AS key FROM json_each(?)) AS asked
-  CROSS JOIN event_key ON event_key.kind = asked.kind AND event_key.key = asked.key
-  JOIN event ON event.number = event_key.event
+const sharingEvents = `SELECT document.id AS document, event.id AS event
+  FROM (SELECT DISTINCT event_key.event AS number FROM json_each(?) AS asked
+    CROSS JOIN event_key ON event_key.kind = asked.value ->> 'kind' AND event_key.key = asked.value ->> 'key') AS found
+  JOIN event ON event.number = found.number
   JOIN document ON document.number = event.document
-  WHERE document.id <> ?
-  GROUP BY event.number ORDER BY document.id, event.id`;
+  WHERE document.id <> ? ORDER BY document.id, event.id`;
 
-/** What begins so stands between the beginning and the beginning with the last of all characters behind it. */
 const sharingDocuments = `SELECT document.id AS document, count(*) AS shared,
     (SELECT count(*) FROM document_key WHERE document_key.document = document.number) AS keys
-  FROM (SELECT DISTINCT value ->> 'kind' AS kind, coalesce(value ->> 'key', value ->> 'beginning') AS low,
-      coalesce(value ->> 'key', value ->> 'beginning' || char(1114111)) AS high FROM json_each(?)) AS asked
+  FROM (SELECT DISTINCT value ->> 'kind' AS kind, coalesce(value ->> 'key', value ->> 'from') AS low,
+      coalesce(value ->> 'key', value ->> 'to') AS high FROM json_each(?)) AS asked
   CROSS JOIN document_key ON document_key.kind = asked.kind AND document_key.key BETWEEN asked.low AND asked.high
   JOIN document ON document.number = document_key.document
   WHERE document.id <> ?
