@@ -357,7 +357,8 @@ export function storeContract(open: () => CasebookStore): void {
       store.putDocumentKeys(id(residents), bands.slice(0, 2));
       expect(store.documentsSharing(id(residents), bands)).toEqual([{ document: id(ministry), shared: 3, keys: 3 }]);
       expect(store.documentsSharing(id(residents), bands, 4)).toEqual([]);
-      const from = (low: string, high: string) => store.documentsSharing(id(residents), [{ kind: "band", from: low, to: high }]);
+      const from = (low: string, high: string) =>
+        store.documentsSharing(id(residents), [{ kind: "band", from: low, to: high }]);
       expect(from("2", "3")).toEqual([{ document: id(ministry), shared: 2, keys: 3 }]);
       expect(from("4", "9")).toEqual([]);
     });

@@ -6,10 +6,10 @@ import type { ClaimRef } from "../../model/incident.ts";
 import { slotPhrases } from "../../views/phrases.ts";
 import { grouped } from "../values/grouped.ts";
 import { saysNoNumber } from "../values/numbers.ts";
-import { inOrder, originsOf, refKey } from "../values/originators.ts";
+import { inOrder, type Origins, originsOf, refKey } from "../values/originators.ts";
 import { type People, peopleOf, standingOfPeople } from "../values/people.ts";
 import { isLater, type Position, positionsOn } from "../values/position.ts";
-import { bySlot } from "../values/slot-claims.ts";
+import { bySlot, type SlotClaim } from "../values/slot-claims.ts";
 import { isNumber } from "../values/standing-of.ts";
 import type { ReconcileInput, SetAside, Step } from "./rule.ts";
 
@@ -40,11 +40,9 @@ export interface CountOptions {
 
 /** The counts of a slot. */
 export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false }: CountOptions = {}): Counts {
-  const rejected = new Set((input.rejected ?? []).map(refKey));
-  const claims = inOrder(input.claims);
-  const said = bySlot(claims).get(slot) ?? [];
+  const { rejected, bySlots, origins } = basisOf(input);
+  const said = bySlots.get(slot) ?? [];
   const groups = grouped(said.filter(({ from }) => !rejected.has(refKey(from.ref))));
-  const origins = originsOf(claims, input.originatorsOf);
   const positions = positionsOn(groups, origins);
   const aside: SetAside[] = [];
   const thrown = said.filter(({ from }) => rejected.has(refKey(from.ref))).map(({ from }) => from.ref);
@@ -81,6 +79,26 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
     return [{ key, voice, certain, estimate, people: peopleOf(estimate), shown, ref, denied }];
   });
   return { counts, step: { text: sentence(slot, counts), used: counts.map(({ ref }) => ref), setAside: aside } };
+}
+
+/** What the counts of all slots start from. */
+interface Basis {
+  readonly rejected: ReadonlySet<string>;
+  readonly bySlots: ReadonlyMap<Slot, readonly SlotClaim[]>;
+  readonly origins: Origins;
+}
+
+/** Every house asks about several slots of the same input, which never changes: worked out once while it is around. */
+const known = new WeakMap<ReconcileInput, Basis>();
+
+function basisOf(input: ReconcileInput): Basis {
+  const before = known.get(input);
+  if (before !== undefined) return before;
+  const claims = inOrder(input.claims);
+  const rejected = new Set((input.rejected ?? []).map(refKey));
+  const basis = { rejected, bySlots: bySlot(claims), origins: originsOf(claims, input.originatorsOf) };
+  known.set(input, basis);
+  return basis;
 }
 
 function unusable(position: Position, casualties: boolean): string | undefined {
