@@ -1,6 +1,7 @@
 // What one run of linking has read already. Documents of one event are held against each other again and again: each is
 // unpacked once, as long as there is room. Nothing in it outlives the run, and nothing depends on what it still knows.
 
+import { type Sketch, sketchOfWords } from "../core/incidents/lineage/shingles.ts";
 import { type Words, wordsOf } from "../core/incidents/lineage/words.ts";
 import { type EventProfile, refKey } from "../core/incidents/profile/shape.ts";
 import type { EventRef } from "../core/model/incident.ts";
@@ -10,6 +11,7 @@ import type { CasebookStore } from "../store/casebook-store.ts";
 export interface RunMemory {
   /** Of its text; none where there is no such document. */
   words(document: string): Words;
+  sketch(document: string): Sketch;
   reading(document: string): Reading | undefined;
   /** Those of the events that have one, in the order asked for. */
   profiles(refs: readonly EventRef[]): readonly EventProfile[];
@@ -26,11 +28,14 @@ const mostWords = 1_000_000;
 /** The memory of one run over a store that nobody else writes to meanwhile. */
 export function runMemory(store: CasebookStore): RunMemory {
   const readings = lately<Reading | undefined>(mostReadings);
+  const sketches = lately<Sketch>(mostWords, ({ prints }) => prints.length);
   const words = lately<Words>(mostWords, ({ hashes }) => hashes.length);
   const profiles = lately<EventProfile>(mostProfiles);
   const reading = (document: string): Reading | undefined => readings.get(document, () => store.reading(document));
+  const wordsIn = (document: string): Words => words.get(document, () => wordsOf(store.text(document) ?? ""));
   return {
-    words: (document) => words.get(document, () => wordsOf(store.text(document) ?? "")),
+    words: wordsIn,
+    sketch: (document) => sketches.get(document, () => sketchOfWords(wordsIn(document))),
     reading,
     profiles(refs) {
       const missing = refs.filter((ref) => !profiles.has(refKey(ref)));

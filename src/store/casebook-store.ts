@@ -283,10 +283,23 @@ export interface CasebookStore {
   eventsOf(document: string): readonly FoundEvent[];
   /** By document and event id. */
   eventsNear(near: Near): readonly FoundEvent[];
-  /** Events of other documents that have one of the keys, each once, by document and event id. */
-  eventsSharing(document: string, keys: readonly Key[]): readonly EventRef[];
   /**
-   * Other documents that have at least `least` (1) of the keys, with how many they share, and how many keys they have in all;
+   * Events of other documents that have one of the keys, each once, by document and event id. Of two documents that both wait
+   * for linking only the later one finds the other, so that no pair is found twice.
+   */
+  eventsSharing(document: string, keys: readonly Key[]): readonly EventRef[];
+  /** Those of the keys that more than `most` events have. */
+  crowded(keys: readonly Key[], most: number): readonly Key[];
+  /** Keys of a document's events that more than `most` events have. */
+  crowdedOf(document: string, most: number): readonly Key[];
+  /** Keys of the documents' events that more than `most` events have, of linked documents no more than `most`. */
+  newlyCrowded(documents: readonly string[], most: number): readonly Key[];
+  /** All keys that more than `most` events have, the most crowded first. */
+  crowds(most: number): readonly (Key & { readonly events: number })[];
+  /** Lets the documents whose events have one of the keys wait for linking. */
+  unlinkHolding(keys: readonly Key[]): void;
+  /**
+   * Other documents, of those that wait for linking only earlier ones, that have at least `least` (1) of the keys, with how many they share, and how many keys they have in all;
    * those that share most first, then by id.
    */
   documentsSharing(
@@ -301,6 +314,10 @@ export interface CasebookStore {
   putPairs(pairs: readonly ScoredPair[]): void;
   /** Takes away all pairs of the documents' events. */
   dropPairs(documents: readonly string[]): void;
+  /** Takes away single pairs. */
+  dropPairsOf(pairs: readonly Pick<ScoredPair, "a" | "b">[]): void;
+  /** Pairs of which at least one event has one of the keys. By a, then b. */
+  pairsHolding(keys: readonly Key[]): readonly ScoredPair[];
   /** Pairs with a score of at least `least` that hang together with the events, over however many steps. By a, then b. */
   pairsAround(events: readonly EventRef[], least: number): readonly ScoredPair[];
   /** Pairs of an event of the two, whatever their score. */
