@@ -30,7 +30,7 @@ export function noteCopies(
   memory: RunMemory,
 ): readonly Copy[] {
   const words = memory.words(document);
-  const found = sharingPrints(store, document, memory.sketch(document), published);
+  const found = sharingPrints(store, { document, words, sketch: memory.sketch(document), published });
   const copies = found.flatMap((sharing): readonly Copy[] => {
     // Most share no more than stock phrases: their words tell so, and only the others are unpacked.
     const alignment = alignWords(words, memory.words(sharing));

@@ -1,10 +1,11 @@
 // The keys that a text is filed under and found by as a copy. Two desks use the same six words by chance, and the more texts there
 // are the oftener: a casebook of many years would hold each new report against more and more old ones that share a stock phrase.
 // So fingerprints are filed by when a text was published. Among texts of neighbouring months any shared passage is looked for, among
-// others only long ones, by one fingerprint in eight: about fifty words leave two of them. A text without a date may be of any
+// others only long ones, by a few of the fingerprints: 53 equal words leave two of them for sure. A text without a date may be of any
 // time, and is held against all. Which two meet depends on the two alone.
 
-import { leastShared, type Sketch } from "../core/incidents/lineage/shingles.ts";
+import { fewPrintsOf, leastShared, type Sketch } from "../core/incidents/lineage/shingles.ts";
+import type { Words } from "../core/incidents/lineage/words.ts";
 import type { AskedKey, CasebookStore, Key } from "../store/casebook-store.ts";
 import { daysOf } from "./entry.ts";
 
@@ -12,37 +13,40 @@ import { daysOf } from "./entry.ts";
 const blockDays = 32;
 /** A date that is vaguer than this is none. */
 const vagueDays = 31;
-/** One of so many fingerprints is looked for at any distance; so many of them have to be shared. */
-const sampled = 8;
+/** Of the few fingerprints so many have to be shared: one is a stock phrase as often as not. */
 const leastFar = 2;
 
 /**
  * The keys that a text is filed under.
  *
  * @param published EDTF; undefined where it is not known
- * @example printKeys({ words: 7, prints: [2082117443] }, "1970-02-15") → [{ kind: "print", key: "yfny9v 20001" }]
+ * @example printKeys({ words: 7, prints: [2082117443] }, "1970-02-15") → [{ kind: "print", key: "yfn03n 20001" }]
  */
 export function printKeys({ prints }: Sketch, published: string | undefined): readonly Key[] {
   const block = blockOf(published);
   return prints.map((print) => keyOf(print, block));
 }
 
-/**
- * Other documents of which the fingerprints say that they share a passage, those that share most first.
- *
- * @param document the one that has the sketch
- */
+/** A text that copies are looked for of. */
+export interface Printed {
+  readonly document: string;
+  readonly words: Words;
+  readonly sketch: Sketch;
+  /** EDTF; undefined where it is not known. */
+  readonly published: string | undefined;
+}
+
+/** Other documents of which the fingerprints say that they share a passage, those that share most first. */
 export function sharingPrints(
   store: CasebookStore,
-  document: string,
-  sketch: Sketch,
-  published: string | undefined,
+  { document, words, sketch, published }: Printed,
 ): readonly string[] {
   const near = store
     .documentsSharing(document, nearKeys(sketch, published))
     // One fingerprint is enough for a text that has few.
     .filter(({ shared, keys }) => shared >= leastShared(sketch.prints.length, keys));
-  const far = blockOf(published) === undefined ? [] : store.documentsSharing(document, farKeys(sketch), leastFar);
+  const far =
+    blockOf(published) === undefined ? [] : store.documentsSharing(document, fewPrintsOf(words).map(anyTime), leastFar);
   return [...new Set([...near, ...far].map((found) => found.document))];
 }
 
@@ -53,11 +57,6 @@ function nearKeys({ prints }: Sketch, published: string | undefined): readonly A
     { kind: "print", from: keyOf(print, block - 1).key, to: keyOf(print, block + 1).key },
     keyOf(print, undefined),
   ]);
-}
-
-function farKeys({ prints }: Sketch): readonly AskedKey[] {
-  // A hash is as good a lot as any: both texts draw the same.
-  return prints.filter((print) => print % sampled === 0).map(anyTime);
 }
 
 function anyTime(print: number): AskedKey {
