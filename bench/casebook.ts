@@ -10,12 +10,14 @@
 //
 //   node --import tsx bench/casebook.ts [REPORTS] [--dense] [--shuffled] [--keep=FILE]
 
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { type Casebook, openCasebook } from "../src/casebook/casebook.ts";
+import { mostFiled } from "../src/casebook/crowds.ts";
 import { dossierOf } from "../src/casebook/dossier.ts";
 import { entryOf } from "../src/casebook/entry.ts";
 import { type IncidentRow, incidents, link } from "../src/casebook/incidents.ts";
@@ -143,10 +145,18 @@ function figuresOf(casebook: Casebook, steps: readonly Step[], { growth, order }
       processor: exponentOf(steps, ({ processorMs }) => processorMs),
     },
     lastBatchMs: Math.round(median(steps.slice(-5).map(({ storeMs, linkMs }) => storeMs + linkMs))),
+    crowds: casebook.store.crowds(mostFiled).length,
     tableMs: Math.round(tableMs),
     showFirstMs: round(shown[0]?.ms ?? Number.NaN),
     showMedianMs: round(median(shown.map(({ ms }) => ms))),
     showMostMs: round(Math.max(...shown.map(({ ms }) => ms))),
+    showProcessor: {
+      median: round(median(shown.map(({ processorMs }) => processorMs))),
+      most: round(Math.max(...shown.map(({ processorMs }) => processorMs))),
+    },
+    showLargest: againAndAgain(() => dossierOf(casebook, shown[0]?.row.id ?? "")),
+    showCommandMs: Math.round(commandMs(["show", casebook.path, shown[0]?.row.id ?? ""])),
+    startMs: Math.round(commandMs(["version"])),
     largestIncident: Math.max(...shown.map(({ row }) => row.documents)),
     fileMegabytes: Math.round(casebook.store.size() / 1e6),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
@@ -175,10 +185,40 @@ function exponentOf(steps: readonly Step[], of: (step: Step) => number): number 
   return round(fitPower(points).exponent);
 }
 
-function timed<T>(act: () => T): { readonly result: T; readonly ms: number } {
+interface Timed<T> {
+  readonly result: T;
+  readonly ms: number;
+  readonly processorMs: number;
+}
+
+function timed<T>(act: () => T): Timed<T> {
+  const processor = process.cpuUsage();
   const begun = performance.now();
   const result = act();
-  return { result, ms: performance.now() - begun };
+  const ms = performance.now() - begun;
+  const { user, system } = process.cpuUsage(processor);
+  return { result, ms, processorMs: (user + system) / 1000 };
+}
+
+/** The medians of nine times, as in a program that stays: a library, a server. */
+function againAndAgain(act: () => void): { readonly ms: number; readonly processorMs: number } {
+  const times = Array.from({ length: 9 }, () => timed(act));
+  return {
+    ms: round(median(times.map(({ ms }) => ms))),
+    processorMs: round(median(times.map(({ processorMs }) => processorMs))),
+  };
+}
+
+/** A whole command on the clock of the wall, from the start of Node to its end: median of five. */
+function commandMs(words: readonly string[]): number {
+  return median(
+    Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      const run = spawnSync("./hearsay", words, { encoding: "utf8", maxBuffer: 1 << 26 });
+      if (run.status !== 0) throw new Error(run.stderr);
+      return performance.now() - begun;
+    }),
+  );
 }
 
 function round(value: number): number {

@@ -199,7 +199,8 @@ const meanAge = 90;
  */
 function olderThan(chance: Chance, { day }: Incident, { byDay }: Past): Incident | undefined {
   for (let look = 0; look < 30; look += 1) {
-    const back = chance() < 0.125 ? between(chance, 4, Math.max(4, day)) : 4 + Math.floor(-Math.log(1 - chance()) * meanAge);
+    const back =
+      chance() < 0.125 ? between(chance, 4, Math.max(4, day)) : 4 + Math.floor(-Math.log(1 - chance()) * meanAge);
     const then = byDay.get(day - back);
     if (then !== undefined) return oneOf(chance, then);
   }
