@@ -4,7 +4,7 @@ import type { CasualtyEstimate } from "../../model/casualties.ts";
 import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef } from "../../model/incident.ts";
 import { slotPhrases } from "../../views/phrases.ts";
-import { grouped } from "../values/grouped.ts";
+import { grouped, type ValueGroup } from "../values/grouped.ts";
 import { saysNoNumber } from "../values/numbers.ts";
 import { inOrder, type Origins, originsOf, refKey } from "../values/originators.ts";
 import { type People, peopleOf, standingOfPeople } from "../values/people.ts";
@@ -40,10 +40,10 @@ export interface CountOptions {
 
 /** The counts of a slot. */
 export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false }: CountOptions = {}): Counts {
-  const { rejected, bySlots, origins } = basisOf(input);
+  const basis = basisOf(input);
+  const { rejected, bySlots, origins } = basis;
   const said = bySlots.get(slot) ?? [];
-  const groups = grouped(said.filter(({ from }) => !rejected.has(refKey(from.ref))));
-  const positions = positionsOn(groups, origins);
+  const { groups, positions } = heldIn(basis, slot);
   const aside: SetAside[] = [];
   const thrown = said.filter(({ from }) => rejected.has(refKey(from.ref))).map(({ from }) => from.ref);
   if (thrown.length > 0) aside.push({ claims: thrown, why: "rejected by a reviewer" });
@@ -86,6 +86,8 @@ interface Basis {
   readonly rejected: ReadonlySet<string>;
   readonly bySlots: ReadonlyMap<Slot, readonly SlotClaim[]>;
   readonly origins: Origins;
+  /** By slot. */
+  readonly positions: Map<Slot, { readonly groups: readonly ValueGroup[]; readonly positions: readonly Position[] }>;
 }
 
 /** Every house asks about several slots of the same input, which never changes: worked out once while it is around. */
@@ -96,9 +98,20 @@ function basisOf(input: ReconcileInput): Basis {
   if (before !== undefined) return before;
   const claims = inOrder(input.claims);
   const rejected = new Set((input.rejected ?? []).map(refKey));
-  const basis = { rejected, bySlots: bySlot(claims), origins: originsOf(claims, input.originatorsOf) };
+  const origins = originsOf(claims, input.originatorsOf);
+  const basis = { rejected, bySlots: bySlot(claims), origins, positions: new Map() };
   known.set(input, basis);
   return basis;
+}
+
+/** What is said in a slot, and who holds it. */
+function heldIn({ rejected, bySlots, origins, positions }: Basis, slot: Slot) {
+  const before = positions.get(slot);
+  if (before !== undefined) return before;
+  const groups = grouped((bySlots.get(slot) ?? []).filter(({ from }) => !rejected.has(refKey(from.ref))));
+  const held = { groups, positions: positionsOn(groups, origins) };
+  positions.set(slot, held);
+  return held;
 }
 
 function unusable(position: Position, casualties: boolean): string | undefined {
