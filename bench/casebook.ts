@@ -8,7 +8,7 @@
 // "density": all are of the same two years and the same 300 towns, so that twice as many meet twice as much. There every report has
 // ever more reports to be held against; it shows what bounds hold where they have to.
 //
-//   node --import tsx bench/casebook.ts [REPORTS] [--dense] [--shuffled] [--keep=FILE]
+//   node --import tsx bench/casebook.ts [REPORTS] [--dense] [--shuffled] [--keep=FILE] [--meanwhile="a training run"]
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -41,6 +41,7 @@ export interface BenchOptions {
   readonly order: CasebookFigures["order"];
   /** Where the casebook is left; otherwise it is thrown away. */
   readonly keep?: string;
+  readonly meanwhile?: string;
 }
 
 /** One batch: what it took, and what there was after it. */
@@ -118,7 +119,11 @@ function lineOf({ n, readMs, storeMs, linkMs, processorMs, rss }: Step): string 
   return `${n}: read ${read} ms, store ${store} ms, link ${linked} ms, processor ${processor} ms, ${(rss / 1e6).toFixed(0)} MB`;
 }
 
-function figuresOf(casebook: Casebook, steps: readonly Step[], { growth, order }: BenchOptions): CasebookFigures {
+function figuresOf(
+  casebook: Casebook,
+  steps: readonly Step[],
+  { growth, order, meanwhile }: BenchOptions,
+): CasebookFigures {
   const { result: table, ms: tableMs } = timed(() => incidents(casebook));
   const shown = chosen(table).map((row) => ({ row, ...timed(() => dossierOf(casebook, row.id)) }));
   const counts = casebook.store.counts();
@@ -126,6 +131,7 @@ function figuresOf(casebook: Casebook, steps: readonly Step[], { growth, order }
   return {
     cores: availableParallelism(),
     load: round(loadavg()[0] ?? 0),
+    ...(meanwhile === undefined ? {} : { meanwhile }),
     growth,
     order,
     documents: counts.documents,
@@ -236,13 +242,16 @@ function shuffled<T>(list: T[], chance: () => number): readonly T[] {
 /** Of "10000 --dense --keep=velm.hearsay". */
 export function benchArguments(words: readonly string[]): { readonly reports: number; readonly options: BenchOptions } {
   const [count = "10000"] = words.filter((word) => !word.startsWith("--"));
-  const keep = words.find((word) => word.startsWith("--keep="))?.slice("--keep=".length);
+  const value = (name: string): string | undefined =>
+    words.find((word) => word.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
+  const [keep, meanwhile] = [value("keep"), value("meanwhile")];
   return {
     reports: Number(count),
     options: {
       growth: words.includes("--dense") ? "density" : "time",
       order: words.includes("--shuffled") ? "shuffled" : "published",
       ...(keep === undefined ? {} : { keep }),
+      ...(meanwhile === undefined ? {} : { meanwhile }),
     },
   };
 }

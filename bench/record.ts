@@ -13,6 +13,8 @@ export interface CasebookFigures {
   readonly cores: number;
   /** Of the machine when it ended: programs that wanted a core, the bench among them. */
   readonly load: number;
+  /** What the machine did besides, as somebody saw it. */
+  readonly meanwhile?: string;
   /** Whether more reports tell of a longer time, or of the same two years. */
   readonly growth: "time" | "density";
   /** In which order reports came in. */
