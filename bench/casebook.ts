@@ -5,8 +5,9 @@
 //
 // Two laws of growth. "time": twice as many reports tell of twice as long a time, as in an archive that goes on: 10,000 of five years, 5.5
 // a day. What a report meets (others of its days, its towns) is as much at the end as at the beginning, and a linker can be linear.
-// "density": all are of the same two years and the same 300 towns, so that twice as many meet twice as much. There every report has
-// ever more reports to be held against; it shows what bounds hold where they have to.
+// "density": all are of the same two years and the same 300 towns, so that each report of a run of twice as many meets twice as much:
+// two runs have to be held against each other. Within one, in the order of publication, every day is as dense as the next; --shuffled
+// lets density grow on the way.
 //
 //   node --import tsx bench/casebook.ts [REPORTS] [--dense] [--shuffled] [--keep=FILE] [--meanwhile="a training run"]
 
