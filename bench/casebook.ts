@@ -1,16 +1,24 @@
 // `npm run bench -- casebook`: how a casebook bears many reports. Invented reports go in, a hundred at a time, each hundred linked
-// at once, as somebody adds what a day brought. Reading is not measured (`npm run bench` does): the reports are read as they are
-// marked. What is measured: storing, linking, the table of incidents, showing one, memory, the size of the file. The clock of the
-// processor is kept beside that of the wall, for machines that do other things too.
+// at once, as somebody adds what a day brought. The reports are read as they are marked, and what that takes is kept apart
+// (`npm run bench` measures the reader). What is measured: storing, linking, the table of incidents, showing one, memory, the size of
+// the file. The clock of the processor is kept beside that of the wall, for machines that do other things too.
 //
-//   node --import tsx bench/casebook.ts [REPORTS] [--shuffled]
+// Two laws of growth. "time": twice as many reports tell of twice as long a time, as in an archive that goes on: 10,000 of five years, 5.5
+// a day. What a report meets (others of its days, its towns) is as much at the end as at the beginning, and a linker can be linear.
+// "density": all are of the same two years and the same 300 towns, so that each report of a run of twice as many meets twice as much:
+// two runs have to be held against each other. Within one, in the order of publication, every day is as dense as the next; --shuffled
+// lets density grow on the way.
+//
+//   node --import tsx bench/casebook.ts [REPORTS] [--dense] [--shuffled] [--keep=FILE] [--meanwhile="a training run"]
 
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { type Casebook, openCasebook } from "../src/casebook/casebook.ts";
+import { mostFiled } from "../src/casebook/crowds.ts";
 import { dossierOf } from "../src/casebook/dossier.ts";
 import { entryOf } from "../src/casebook/entry.ts";
 import { type IncidentRow, incidents, link } from "../src/casebook/incidents.ts";
@@ -24,9 +32,23 @@ const batch = 100;
 /** The first hundreds say more of a program that warms up than of the casebook. */
 const warmUp = 1000;
 
+/** Reports a day where a casebook grows in time: 10,000 in five years. */
+const perDay = 10_000 / 1826;
+/** Days of a casebook that grows in density. */
+const denseDays = 730;
+
+export interface BenchOptions {
+  readonly growth: CasebookFigures["growth"];
+  readonly order: CasebookFigures["order"];
+  /** Where the casebook is left; otherwise it is thrown away. */
+  readonly keep?: string;
+  readonly meanwhile?: string;
+}
+
 /** One batch: what it took, and what there was after it. */
 interface Step {
   readonly n: number;
+  readonly readMs: number;
   readonly storeMs: number;
   readonly linkMs: number;
   readonly processorMs: number;
@@ -34,20 +56,20 @@ interface Step {
 }
 
 /** Measures a casebook of so many reports. */
-export async function benchCasebook(reports: number, order: "published" | "shuffled"): Promise<CasebookFigures> {
+export async function benchCasebook(reports: number, options: BenchOptions): Promise<CasebookFigures> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
-  const path = join(folder, "bench.hearsay");
+  const path = options.keep ?? join(folder, "bench.hearsay");
   try {
     const chance = chanceOf(20);
     const world = worldOf(chance);
-    const all = [...syntheticReports(chance, world, reports)];
-    if (order === "shuffled") shuffle(all, chance);
+    const days = options.growth === "time" ? Math.ceil(reports / perDay) : denseDays;
+    const stream = syntheticReports(chance, world, reports, days);
     const adding = await openCasebook(path, { create: true });
-    const steps = await addAll(adding, all, world);
+    const steps = await addAll(adding, options.order === "shuffled" ? shuffled([...stream], chance) : stream, world);
     adding.close();
     const casebook = await openCasebook(path);
     try {
-      return figuresOf(casebook, steps, order);
+      return figuresOf(casebook, steps, options);
     } finally {
       casebook.close();
     }
@@ -56,36 +78,53 @@ export async function benchCasebook(reports: number, order: "published" | "shuff
   }
 }
 
-async function addAll(casebook: Casebook, reports: readonly MarkedReport[], world: World): Promise<readonly Step[]> {
+async function addAll(casebook: Casebook, reports: Iterable<MarkedReport>, world: World): Promise<readonly Step[]> {
   const steps: Step[] = [];
-  for (let from = 0; from < reports.length; from += batch) {
-    const sources = await readSynthetic(reports.slice(from, from + batch), world);
-    const processor = process.cpuUsage();
+  for (const some of batchesOf(reports)) {
     const begun = performance.now();
-    for (const read of sources) casebook.store.add(entryOf(read));
+    const sources = await readSynthetic(some, world);
+    const processor = process.cpuUsage();
+    const read = performance.now();
+    for (const source of sources) casebook.store.add(entryOf(source));
     const stored = performance.now();
     link(casebook);
     const linked = performance.now();
     const { user, system } = process.cpuUsage(processor);
     const step = {
-      n: from + sources.length,
-      storeMs: stored - begun,
+      n: (steps.at(-1)?.n ?? 0) + sources.length,
+      readMs: read - begun,
+      storeMs: stored - read,
       linkMs: linked - stored,
       processorMs: (user + system) / 1000,
       rss: process.memoryUsage.rss(),
     };
     steps.push(step);
-    if (step.n % 500 === 0) {
-      const { n, storeMs, linkMs, processorMs, rss } = step;
-      process.stderr.write(
-        `${n}: store ${storeMs.toFixed(0)} ms, link ${linkMs.toFixed(0)} ms, processor ${processorMs.toFixed(0)} ms, ${(rss / 1e6).toFixed(0)} MB\n`,
-      );
-    }
+    if (step.n % 500 === 0) process.stderr.write(`${lineOf(step)}\n`);
   }
   return steps;
 }
 
-function figuresOf(casebook: Casebook, steps: readonly Step[], order: "published" | "shuffled"): CasebookFigures {
+function* batchesOf(reports: Iterable<MarkedReport>): Generator<readonly MarkedReport[]> {
+  let some: MarkedReport[] = [];
+  for (const report of reports) {
+    some.push(report);
+    if (some.length < batch) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}
+
+function lineOf({ n, readMs, storeMs, linkMs, processorMs, rss }: Step): string {
+  const [read, store, linked, processor] = [readMs, storeMs, linkMs, processorMs].map((ms) => ms.toFixed(0));
+  return `${n}: read ${read} ms, store ${store} ms, link ${linked} ms, processor ${processor} ms, ${(rss / 1e6).toFixed(0)} MB`;
+}
+
+function figuresOf(
+  casebook: Casebook,
+  steps: readonly Step[],
+  { growth, order, meanwhile }: BenchOptions,
+): CasebookFigures {
   const { result: table, ms: tableMs } = timed(() => incidents(casebook));
   const shown = chosen(table).map((row) => ({ row, ...timed(() => dossierOf(casebook, row.id)) }));
   const counts = casebook.store.counts();
@@ -93,6 +132,8 @@ function figuresOf(casebook: Casebook, steps: readonly Step[], order: "published
   return {
     cores: availableParallelism(),
     load: round(loadavg()[0] ?? 0),
+    ...(meanwhile === undefined ? {} : { meanwhile }),
+    growth,
     order,
     documents: counts.documents,
     events: counts.events,
@@ -101,6 +142,7 @@ function figuresOf(casebook: Casebook, steps: readonly Step[], order: "published
     copies: counts.copies,
     incidents: counts.incidents,
     ofSeveralDocuments: table.filter(({ documents }) => documents > 1).length,
+    readSeconds: round(sum(({ readMs }) => readMs) / 1000),
     storeSeconds: round(sum(({ storeMs }) => storeMs) / 1000),
     linkSeconds: round(sum(({ linkMs }) => linkMs) / 1000),
     processorSeconds: round(sum(({ processorMs }) => processorMs) / 1000),
@@ -110,10 +152,18 @@ function figuresOf(casebook: Casebook, steps: readonly Step[], order: "published
       processor: exponentOf(steps, ({ processorMs }) => processorMs),
     },
     lastBatchMs: Math.round(median(steps.slice(-5).map(({ storeMs, linkMs }) => storeMs + linkMs))),
+    crowds: casebook.store.crowds(mostFiled).length,
     tableMs: Math.round(tableMs),
     showFirstMs: round(shown[0]?.ms ?? Number.NaN),
     showMedianMs: round(median(shown.map(({ ms }) => ms))),
     showMostMs: round(Math.max(...shown.map(({ ms }) => ms))),
+    showProcessor: {
+      median: round(median(shown.map(({ processorMs }) => processorMs))),
+      most: round(Math.max(...shown.map(({ processorMs }) => processorMs))),
+    },
+    showLargest: againAndAgain(() => dossierOf(casebook, shown[0]?.row.id ?? "")),
+    showCommandMs: Math.round(commandMs(["show", casebook.path, shown[0]?.row.id ?? ""])),
+    startMs: Math.round(commandMs(["version"])),
     largestIncident: Math.max(...shown.map(({ row }) => row.documents)),
     fileMegabytes: Math.round(casebook.store.size() / 1e6),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
@@ -142,25 +192,73 @@ function exponentOf(steps: readonly Step[], of: (step: Step) => number): number 
   return round(fitPower(points).exponent);
 }
 
-function timed<T>(act: () => T): { readonly result: T; readonly ms: number } {
+interface Timed<T> {
+  readonly result: T;
+  readonly ms: number;
+  readonly processorMs: number;
+}
+
+function timed<T>(act: () => T): Timed<T> {
+  const processor = process.cpuUsage();
   const begun = performance.now();
   const result = act();
-  return { result, ms: performance.now() - begun };
+  const ms = performance.now() - begun;
+  const { user, system } = process.cpuUsage(processor);
+  return { result, ms, processorMs: (user + system) / 1000 };
+}
+
+/** The medians of nine times, as in a program that stays: a library, a server. */
+function againAndAgain(act: () => void): { readonly ms: number; readonly processorMs: number } {
+  const times = Array.from({ length: 9 }, () => timed(act));
+  return {
+    ms: round(median(times.map(({ ms }) => ms))),
+    processorMs: round(median(times.map(({ processorMs }) => processorMs))),
+  };
+}
+
+/** A whole command on the clock of the wall, from the start of Node to its end: median of five. */
+function commandMs(words: readonly string[]): number {
+  return median(
+    Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      const run = spawnSync("./hearsay", words, { encoding: "utf8", maxBuffer: 1 << 26 });
+      if (run.status !== 0) throw new Error(run.stderr);
+      return performance.now() - begun;
+    }),
+  );
 }
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function shuffle<T>(list: T[], chance: () => number): void {
+function shuffled<T>(list: T[], chance: () => number): readonly T[] {
   for (let at = list.length - 1; at > 0; at -= 1) {
     const other = Math.floor(chance() * (at + 1));
     [list[at], list[other]] = [list[other] as T, list[at] as T];
   }
+  return list;
+}
+
+/** Of "10000 --dense --keep=velm.hearsay". */
+export function benchArguments(words: readonly string[]): { readonly reports: number; readonly options: BenchOptions } {
+  const [count = "10000"] = words.filter((word) => !word.startsWith("--"));
+  const value = (name: string): string | undefined =>
+    words.find((word) => word.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
+  const [keep, meanwhile] = [value("keep"), value("meanwhile")];
+  return {
+    reports: Number(count),
+    options: {
+      growth: words.includes("--dense") ? "density" : "time",
+      order: words.includes("--shuffled") ? "shuffled" : "published",
+      ...(keep === undefined ? {} : { keep }),
+      ...(meanwhile === undefined ? {} : { meanwhile }),
+    },
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [count = "2000", order] = process.argv.slice(2);
-  const figures = await benchCasebook(Number(count), order === "--shuffled" ? "shuffled" : "published");
+  const { reports, options } = benchArguments(process.argv.slice(2));
+  const figures = await benchCasebook(reports, options);
   process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
 }

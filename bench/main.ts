@@ -111,10 +111,11 @@ function benchReading(): void {
   }
 }
 
-const [what, reports = "10000"] = process.argv.slice(2);
+const [what, ...words] = process.argv.slice(2);
 if (what === "casebook") {
-  const { benchCasebook } = await import("./casebook.ts");
-  const figures = await benchCasebook(Number(reports), "published");
+  const { benchArguments, benchCasebook } = await import("./casebook.ts");
+  const { reports, options } = benchArguments(words);
+  const figures = await benchCasebook(reports, options);
   process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
   writeBench({ casebook: figures });
 } else benchReading();

@@ -13,6 +13,10 @@ export interface CasebookFigures {
   readonly cores: number;
   /** Of the machine when it ended: programs that wanted a core, the bench among them. */
   readonly load: number;
+  /** What the machine did besides, as somebody saw it. */
+  readonly meanwhile?: string;
+  /** Whether more reports tell of a longer time, or of the same two years. */
+  readonly growth: "time" | "density";
   /** In which order reports came in. */
   readonly order: "published" | "shuffled";
   readonly documents: number;
@@ -23,6 +27,7 @@ export interface CasebookFigures {
   readonly incidents: number;
   readonly ofSeveralDocuments: number;
   /** All batches together, by the clock on the wall. */
+  readonly readSeconds: number;
   readonly storeSeconds: number;
   readonly linkSeconds: number;
   /** Both, by the clock of the processor. */
@@ -31,12 +36,21 @@ export interface CasebookFigures {
   readonly exponents: { readonly store: number; readonly link: number; readonly processor: number };
   /** Of a hundred reports, when all others were in: median of the last five. */
   readonly lastBatchMs: number;
+  /** Keys that nobody is looked for by, since too many events have them. */
+  readonly crowds: number;
   readonly tableMs: number;
   /** The largest incident, as the first thing that the program shows. */
   readonly showFirstMs: number;
   /** Of twenty incidents, working out all that is shown. */
   readonly showMedianMs: number;
   readonly showMostMs: number;
+  /** The same by the clock of the processor. */
+  readonly showProcessor: { readonly median: number; readonly most: number };
+  /** The largest incident nine times more, medians: as in a program that stays. */
+  readonly showLargest: { readonly ms: number; readonly processorMs: number };
+  /** `hearsay show` of the largest incident, and `hearsay version`, from the start of Node to the end, on the wall. */
+  readonly showCommandMs: number;
+  readonly startMs: number;
   /** Documents that tell of the largest incident that was shown. */
   readonly largestIncident: number;
   readonly fileMegabytes: number;

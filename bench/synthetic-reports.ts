@@ -24,6 +24,8 @@ interface Incident {
   readonly target: string;
   readonly killed: number;
   readonly person: string;
+  /** How many reports tell of it. */
+  readonly tellings: number;
 }
 
 const verbs: readonly (readonly [Incident["type"], string, string])[] = [
@@ -71,39 +73,77 @@ const crowds =
     " ",
   );
 
+/** Most days between an incident and a report that tells of it. */
+const delays = [0, 0, 1, 1, 2, 5];
+
 /**
- * So many reports, in the order in which they were published.
+ * So many reports, in the order in which they were published, one by one: a large casebook is not held in memory to be filled.
  *
  * @param days over which incidents are spread
  */
-export function syntheticReports(chance: Chance, world: World, count: number, days = 730): readonly MarkedReport[] {
-  const reports: MarkedReport[] = [];
-  const past: Incident[] = [];
-  while (reports.length < count) {
-    const incident = incidentOf(chance, world, days);
-    past.push(incident);
-    const told: string[] = [];
-    for (let left = oneOf(chance, tellings); left > 0 && reports.length < count; left -= 1) {
-      const publisher = oneOf(chance, world.outlets);
-      const day = incident.day + oneOf(chance, [0, 0, 1, 1, 2, 5]);
-      const kept = told.length === 0 ? 1 : chance();
-      // A sixth are copies under another head, a sixth keep half of the paragraphs of another.
-      const other = oneOf(chance, told.length === 0 ? [""] : told);
-      const body =
-        kept < 0.17
-          ? other
-          : kept < 0.34
-            ? `${halfOf(other)}\n\n${bodyOf(chance, world, incident, past)}`
-            : bodyOf(chance, world, incident, past);
-      if (!told.includes(body)) told.push(body);
-      reports.push({
-        marked: renumbered(`${headOf(chance, incident)}\n\n${body}\n`),
-        published: new Date(firstDay + day * dayMs).toISOString().slice(0, 10),
-        publisher,
-      });
-    }
+export function* syntheticReports(chance: Chance, world: World, count: number, days: number): Generator<MarkedReport> {
+  const past = pastOf(chance, world, count, days);
+  // Written when their incident happens, and kept until their day of publication.
+  let waiting: readonly Written[] = [];
+  let left = count;
+  for (const incident of past.incidents) {
+    const due = waiting.filter(({ day }) => day < incident.day);
+    waiting = waiting.filter(({ day }) => day >= incident.day);
+    for (const { report } of due.sort((a, b) => a.day - b.day)) yield report;
+    const told = reportsOf(chance, world, incident, past).slice(0, left);
+    left -= told.length;
+    waiting = [...waiting, ...told];
   }
-  return reports.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
+  for (const { report } of [...waiting].sort((a, b) => a.day - b.day)) yield report;
+}
+
+interface Written {
+  readonly day: number;
+  readonly report: MarkedReport;
+}
+
+/** All reports that tell of one incident first of all. */
+function reportsOf(chance: Chance, world: World, incident: Incident, past: Past): readonly Written[] {
+  const written: Written[] = [];
+  const told: string[] = [];
+  for (let left = incident.tellings; left > 0; left -= 1) {
+    const publisher = oneOf(chance, world.outlets);
+    const day = incident.day + oneOf(chance, delays);
+    const kept = told.length === 0 ? 1 : chance();
+    // A sixth are copies under another head, a sixth keep half of the paragraphs of another.
+    const other = oneOf(chance, told.length === 0 ? [""] : told);
+    const body =
+      kept < 0.17
+        ? other
+        : kept < 0.34
+          ? `${halfOf(other)}\n\n${bodyOf(chance, world, incident, past)}`
+          : bodyOf(chance, world, incident, past);
+    if (!told.includes(body)) told.push(body);
+    const published = new Date(firstDay + day * dayMs).toISOString().slice(0, 10);
+    const marked = renumbered(`${headOf(chance, incident)}\n\n${body}\n`);
+    written.push({ day, report: { marked, published, publisher } });
+  }
+  return written;
+}
+
+/** All that happens, by days. */
+interface Past {
+  /** By their days. */
+  readonly incidents: readonly Incident[];
+  readonly byDay: ReadonlyMap<number, readonly Incident[]>;
+}
+
+function pastOf(chance: Chance, world: World, count: number, days: number): Past {
+  const incidents: Incident[] = [];
+  for (let reports = 0; reports < count; ) {
+    const incident = incidentOf(chance, world, days);
+    incidents.push(incident);
+    reports += incident.tellings;
+  }
+  incidents.sort((a, b) => a.day - b.day);
+  const byDay = new Map<number, Incident[]>();
+  for (const incident of incidents) byDay.set(incident.day, [...(byDay.get(incident.day) ?? []), incident]);
+  return { incidents, byDay };
 }
 
 function incidentOf(chance: Chance, world: World, days: number): Incident {
@@ -118,6 +158,7 @@ function incidentOf(chance: Chance, world: World, days: number): Incident {
     target: oneOf(chance, targets),
     killed: 1 + Math.floor(chance() ** 3 * 80),
     person: `${nameOf(chance)} ${nameOf(chance)}`,
+    tellings: oneOf(chance, tellings),
   };
 }
 
@@ -126,9 +167,9 @@ function headOf(chance: Chance, { town }: Incident): string {
   return `${capital(oneOf(chance, moods))} ${oneOf(chance, crowds)} and ${oneOf(chance, moods)} ${oneOf(chance, crowds)} of ${town} count ${between(chance, 2, 900_000)} sacks of ${oneOf(chance, things)}.`;
 }
 
-function bodyOf(chance: Chance, world: World, incident: Incident, past: readonly Incident[]): string {
-  const older = oneSuch(chance, past, ({ day }) => day < incident.day - 3);
-  const beside = oneSuch(chance, past, (other) => other !== incident && Math.abs(other.day - incident.day) <= 1);
+function bodyOf(chance: Chance, world: World, incident: Incident, past: Past): string {
+  const older = olderThan(chance, incident, past);
+  const beside = besides(chance, incident, past);
   const paragraphs = [
     lead(chance, incident),
     `${toll(chance, incident)} ${chance() < 0.5 ? denial(chance, incident) : witness(chance, incident)}`,
@@ -142,11 +183,26 @@ function bodyOf(chance: Chance, world: World, incident: Incident, past: readonly
   return paragraphs.join("\n\n");
 }
 
-/** One of which something is true, if a few looks find one. */
-function oneSuch<T>(chance: Chance, list: readonly T[], fits: (one: T) => boolean): T | undefined {
+/** Another of the same days. */
+function besides(chance: Chance, incident: Incident, { byDay }: Past): Incident | undefined {
+  const { day } = incident;
+  const near = [day - 1, day, day + 1].flatMap((one) => byDay.get(one) ?? []).filter((one) => one !== incident);
+  return near.length === 0 ? undefined : oneOf(chance, near);
+}
+
+/** In days: most of what is looked back to is of the last months. */
+const meanAge = 90;
+
+/**
+ * One that happened before. Seven of eight looks go back by an exponential law, one goes to any time before: so what is remembered
+ * of an incident comes to an end, as long as the archive may be.
+ */
+function olderThan(chance: Chance, { day }: Incident, { byDay }: Past): Incident | undefined {
   for (let look = 0; look < 30; look += 1) {
-    const one = oneOf(chance, list);
-    if (fits(one)) return one;
+    const back =
+      chance() < 0.125 ? between(chance, 4, Math.max(4, day)) : 4 + Math.floor(-Math.log(1 - chance()) * meanAge);
+    const then = byDay.get(day - back);
+    if (then !== undefined) return oneOf(chance, then);
   }
   return undefined;
 }

@@ -2,13 +2,12 @@
 // against each other, since a sentence that was copied tells of the same event whatever it leaves out.
 
 import { alignWords } from "../core/incidents/lineage/align.ts";
-import { copyOf } from "../core/incidents/lineage/copies.ts";
-import { bandsOf, leastShared, sketchOf } from "../core/incidents/lineage/shingles.ts";
-import { wordsOf } from "../core/incidents/lineage/words.ts";
+import { copyOf, mayBeCopy } from "../core/incidents/lineage/copies.ts";
 import { refKey } from "../core/incidents/profile/shape.ts";
 import type { EventRef } from "../core/model/incident.ts";
 import { overlap, type Span } from "../core/model/span.ts";
 import type { CasebookStore, Copy } from "../store/casebook-store.ts";
+import { sharingPrints } from "./print-keys.ts";
 import type { RunMemory } from "./run-memory.ts";
 
 /** The passages that one document shares with others, asked by its events. */
@@ -19,28 +18,33 @@ export interface Passages {
   eventsBeside(one: EventRef): readonly EventRef[];
 }
 
-/** Finds the documents that share text with one, and keeps what they share. */
-export function noteCopies(store: CasebookStore, document: string, memory: RunMemory): readonly Copy[] {
-  const reading = memory.reading(document);
-  if (reading === undefined) return [];
-  const keys = bandsOf(sketchOf(reading.document.text)).map((key) => ({ kind: "print", key }));
-  store.putDocumentKeys(document, keys);
-  const words = wordsOf(reading.document.text);
-  const copies = store.documentsSharing(document, keys).flatMap((found): readonly Copy[] => {
-    // One fingerprint is enough for a text that has few.
-    if (found.shared < leastShared(keys.length, found.keys)) return [];
-    // Most share no more than stock phrases: their text tells so, and only the others are unpacked.
-    const alignment = alignWords(words, wordsOf(store.text(found.document) ?? ""));
-    const other = alignment.passages.length === 0 ? undefined : memory.reading(found.document);
-    if (other === undefined) return [];
-    const edge = copyOf({ id: document, reading }, { id: found.document, reading: other }, alignment);
+/**
+ * Finds the documents that share text with one, and keeps what they share.
+ *
+ * @param published EDTF; undefined where it is not known
+ */
+export function noteCopies(
+  store: CasebookStore,
+  document: string,
+  published: string | undefined,
+  memory: RunMemory,
+): readonly Copy[] {
+  const words = memory.words(document);
+  const found = sharingPrints(store, { document, words, sketch: memory.sketch(document), published });
+  const copies = found.flatMap((sharing): readonly Copy[] => {
+    // Most share no more than stock phrases: their words tell so, and only the others are unpacked.
+    const alignment = alignWords(words, memory.words(sharing));
+    if (!mayBeCopy(alignment)) return [];
+    const [reading, other] = [memory.reading(document), memory.reading(sharing)];
+    if (reading === undefined || other === undefined) return [];
+    const edge = copyOf({ id: document, reading }, { id: sharing, reading: other }, alignment);
     if (edge === undefined) return [];
     const shortest = Math.min(alignment.a.words, alignment.b.words);
     const shared = Math.max(alignment.a.shared, alignment.b.shared);
     return [
       {
         a: document,
-        b: found.document,
+        b: sharing,
         share: shortest === 0 ? 0 : Math.min(1, shared / shortest),
         passages: alignment.passages.map(({ a, b }) => ({ a, b })),
         why: edge.why,

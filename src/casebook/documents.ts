@@ -4,6 +4,7 @@ import { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { DocumentRow } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
+import { endingCrowds } from "./crowds.ts";
 
 /** All documents, in the order in which they came in. */
 export function documents({ store }: Casebook): readonly DocumentRow[] {
@@ -49,6 +50,6 @@ export function readingOf(casebook: Casebook, words: string): Reading {
  */
 export function removeDocument(casebook: Casebook, words: string): DocumentRow {
   const row = documentNamed(casebook, words);
-  casebook.store.remove(row.id);
+  endingCrowds(casebook.store, row.id, () => casebook.store.remove(row.id));
   return row;
 }

@@ -31,7 +31,7 @@ export interface IncidentRow extends StoredIncident {
  * @param touched events that a decision was made on
  */
 export function link(casebook: Pick<Casebook, "store">, touched: readonly EventRef[] = []): Linked {
-  return linkCasebook(casebook.store, actorCatalogue(), decisionsOf(casebook).links, touched);
+  return linkCasebook(casebook.store, actorCatalogue(), decisionsOf(casebook).links, { touched });
 }
 
 /**

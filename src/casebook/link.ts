@@ -5,7 +5,7 @@ import { headingOf } from "../core/incidents/heading.ts";
 import { incidentIds } from "../core/incidents/incident-ids.ts";
 import { keepsPair } from "../core/incidents/link/bars.ts";
 import { cluster } from "../core/incidents/link/cluster.ts";
-import { scorePair } from "../core/incidents/link/score.ts";
+import { scorePair, tellsPassage } from "../core/incidents/link/score.ts";
 import { joinTellings } from "../core/incidents/link/tellings.ts";
 import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
 import { askedKeys, candidateKeys } from "../core/incidents/profile/keys.ts";
@@ -15,6 +15,8 @@ import type { LinkDecisions, ScoredPair } from "../core/model/casebook.ts";
 import type { EventRef, IncidentRelation } from "../core/model/incident.ts";
 import type { CasebookStore, StoredIncident } from "../store/casebook-store.ts";
 import { noteCopies, type Passages, passagesOf } from "./copies.ts";
+import { dropCrowdedPairs, type IsUsable, mostFiled, usableKeys } from "./crowds.ts";
+import { printKeys } from "./print-keys.ts";
 import { type RunMemory, runMemory } from "./run-memory.ts";
 
 export interface Linked {
@@ -26,36 +28,55 @@ export interface Linked {
   readonly incidents: number;
 }
 
+/** What may be said of one run of linking. */
+export interface LinkOptions {
+  /** Events whose incidents are to be worked out again although no document is new: a decision was made on them. */
+  readonly touched?: readonly EventRef[];
+  /** A key that more events have than this finds nobody; see crowds.ts. */
+  readonly mostFiled?: number;
+}
+
 /**
  * Links all documents that have not been linked since they were read, and works out the incidents that they, removed documents or
  * decisions have touched. A run that breaks off leaves its documents unlinked: the next one links them, and comes to the same.
  *
  * @param decisions what people decided about links; it outweighs every score
- * @param touched events whose incidents are to be worked out again although no document is new: a decision was made on them
  */
 export function linkCasebook(
   store: CasebookStore,
   actors: ProfileActors,
   decisions: LinkDecisions,
-  touched: readonly EventRef[] = [],
+  { touched = [], mostFiled: most = mostFiled }: LinkOptions = {},
 ): Linked {
   let compared = 0;
   let incidents = 0;
   const documents = store.unlinked();
   const memory = runMemory(store);
-  for (const batch of batches(documents)) {
-    for (const document of batch)
+  for (const batch of batches(documents, batchLength)) {
+    // All keys are filed before anybody is looked for by one: only then it shows which are crowded.
+    const filed = new Map<string, Filed>();
+    for (const group of batches(batch, groupLength))
       store.transaction(() => {
-        const profiles = profilesOf(store, document, actors, memory);
-        const passages = passagesOf(store, document, noteCopies(store, document, memory));
-        const pairs = pairsOf(store, document, profiles, passages, memory);
-        compared += pairs.compared;
-        store.putPairs(pairs.kept);
+        store.dropPairs(group);
+        store.dropCopies(group);
+        for (const document of group) filed.set(document, fileKeys(store, document, actors, memory));
+      });
+    for (const group of batches(batch, groupLength))
+      store.transaction(() => {
+        for (const document of group) {
+          const { profiles, published } = filed.get(document) ?? nothingFiled;
+          const passages = passagesOf(store, document, noteCopies(store, document, published, memory));
+          const usable = usableKeys(store, profiles, most);
+          const pairs = pairsOf({ store, document, profiles, passages, usable, memory });
+          compared += pairs.compared;
+          store.putPairs(pairs.kept);
+        }
       });
     // A document counts as linked only once its events stand in incidents: a run that breaks off before that does it again.
     store.transaction(() => {
+      const dropped = dropCrowdedPairs(store, batch, memory, most).flatMap(({ a, b }) => [a, b]);
       const events = batch.flatMap((document) => store.eventsOf(document).map(refOf));
-      incidents += settle(store, events, decisions, memory);
+      incidents += settle(store, [...events, ...dropped], decisions, memory);
       store.markLinked(batch);
     });
   }
@@ -66,23 +87,31 @@ export function linkCasebook(
   return { documents: documents.length, compared, incidents };
 }
 
+/** What is kept of a document between filing its keys and looking for others by them. */
+interface Filed {
+  readonly profiles: readonly EventProfile[];
+  /** EDTF. */
+  readonly published: string | undefined;
+}
+
+const nothingFiled: Filed = { profiles: [], published: undefined };
+
 /** Documents that are settled together: nobody waits longer than that for the casebook. */
 const batchLength = 200;
 
-function batches(documents: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(documents.length / batchLength) }, (_, index) =>
-    documents.slice(index * batchLength, (index + 1) * batchLength),
+/** Documents of which pairs and copies go to the disk at once: to wait for the disk takes as long as to link a document. */
+const groupLength = 50;
+
+function batches(documents: readonly string[], length: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(documents.length / length) }, (_, index) =>
+    documents.slice(index * length, (index + 1) * length),
   );
 }
 
-function profilesOf(
-  store: CasebookStore,
-  document: string,
-  actors: ProfileActors,
-  memory: RunMemory,
-): readonly EventProfile[] {
+/** Files what a document and its events are found by. */
+function fileKeys(store: CasebookStore, document: string, actors: ProfileActors, memory: RunMemory): Filed {
   const reading = memory.reading(document);
-  if (reading === undefined) return [];
+  if (reading === undefined) return nothingFiled;
   const profiles = joinTellings(eventProfiles(reading, actors));
   store.putProfiles(
     document,
@@ -93,17 +122,26 @@ function profilesOf(
     })),
   );
   memory.putProfiles(profiles);
-  return profiles;
+  const { published } = reading.document;
+  store.putDocumentKeys(document, printKeys(memory.sketch(document), published));
+  return { profiles, published };
+}
+
+/** What a document is held against others with. */
+interface Asking {
+  readonly store: CasebookStore;
+  readonly document: string;
+  readonly profiles: readonly EventProfile[];
+  readonly passages: Passages;
+  readonly usable: IsUsable;
+  readonly memory: RunMemory;
 }
 
 /** Pairs within a document and with events of others that share a key or a passage. */
-function pairsOf(
-  store: CasebookStore,
-  document: string,
-  profiles: readonly EventProfile[],
-  passages: Passages,
-  memory: RunMemory,
-): { readonly kept: readonly ScoredPair[]; readonly compared: number } {
+function pairsOf({ store, document, profiles, passages, usable, memory }: Asking): {
+  readonly kept: readonly ScoredPair[];
+  readonly compared: number;
+} {
   const kept: ScoredPair[] = [];
   let compared = 0;
   const weigh = (one: EventProfile, other: EventProfile): void => {
@@ -111,14 +149,38 @@ function pairsOf(
     const pair = scorePair(one, other, passages.sharedBy(one.ref, other.ref));
     if (keepsPair(pair)) kept.push(pair);
   };
-  for (const [index, one] of profiles.entries()) {
-    for (const other of profiles.slice(index + 1)) weigh(one, other);
+  for (const [one, other] of meetingWithin(profiles, usable)) weigh(one, other);
+  for (const one of profiles) {
     const candidates = new Map<string, EventRef>();
-    for (const { event } of store.eventsSharing(document, askedKeys(one))) candidates.set(refKey(event), event);
-    for (const event of passages.eventsBeside(one.ref)) candidates.set(refKey(event), event);
+    for (const event of store.eventsSharing(document, askedKeys(one).filter(usable)))
+      candidates.set(refKey(event), event);
+    for (const event of passages.eventsBeside(one.ref))
+      if (tellsPassage(passages.sharedBy(one.ref, event))) candidates.set(refKey(event), event);
     for (const other of memory.profiles([...candidates.values()])) weigh(one, other);
   }
   return { kept, compared };
+}
+
+/**
+ * The pairs within a document that share a key: no others can be kept (see `scorePair`). A report of a thousand events would else
+ * take half a million of them.
+ */
+function* meetingWithin(
+  profiles: readonly EventProfile[],
+  usable: IsUsable,
+): Generator<readonly [EventProfile, EventProfile]> {
+  const filed = new Map<string, EventProfile[]>();
+  for (const one of profiles) {
+    const asked = askedKeys(one).filter(usable);
+    const met = new Set(asked.flatMap(({ kind, key }) => filed.get(`${kind} ${key}`) ?? []));
+    for (const other of met) yield [other, one];
+    for (const { kind, key } of candidateKeys(one)) {
+      const name = `${kind} ${key}`;
+      const known = filed.get(name);
+      if (known === undefined) filed.set(name, [one]);
+      else known.push(one);
+    }
+  }
 }
 
 /** Works out the incidents of everything that hangs together with the events; their number. */

@@ -7,6 +7,7 @@ import { type ReadingTools, stampOf } from "../core/reading/reading.ts";
 import type { Opened } from "../formats/in/format.ts";
 import { nameOf, readOpened } from "../read-opened.ts";
 import type { Casebook } from "./casebook.ts";
+import { endingCrowds } from "./crowds.ts";
 import { entryOf } from "./entry.ts";
 import { keepIds } from "./keep-ids.ts";
 
@@ -45,7 +46,8 @@ export async function* reread(casebook: Casebook, options: RereadOptions): Async
       const old = store.reading(source.id);
       if (old === undefined) return undefined;
       const reading = keepIds(old, outcome.reading);
-      store.replace(entryOf({ source, given, reading, readAt: now() }));
+      const entry = entryOf({ source, given, reading, readAt: now() });
+      endingCrowds(store, source.id, () => store.replace(entry));
       return reading;
     });
     if (replaced !== undefined) {

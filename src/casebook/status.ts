@@ -1,8 +1,9 @@
 // How a casebook stands: how much is in it, who read it, what waits to be done.
 
 import type { ReaderStamp } from "../core/model/reading.ts";
-import type { Counts, ReaderCount } from "../store/casebook-store.ts";
+import type { CasebookStore, Counts, ReaderCount } from "../store/casebook-store.ts";
 import type { Casebook } from "./casebook.ts";
+import { mostFiled } from "./crowds.ts";
 import { type DanglingDecision, danglingDecisions } from "./dangling.ts";
 
 export interface Status {
@@ -15,6 +16,8 @@ export interface Status {
   readonly toReread?: number;
   /** Decisions about something that is not there any more. */
   readonly dangling: readonly DanglingDecision[];
+  /** Keys that so many events have that nobody is looked for by them; the most crowded first. */
+  readonly crowds: ReturnType<CasebookStore["crowds"]>;
   readonly bytes: number;
   /** True if the file looks whole; `verify` looks at everything. */
   readonly whole: boolean;
@@ -29,6 +32,7 @@ export function statusOf({ path, store }: Casebook, stamp?: ReaderStamp): Status
     readers: store.readers(),
     ...(stamp === undefined ? {} : { toReread: store.readByOthers(stamp).length }),
     dangling: danglingDecisions({ store }),
+    crowds: store.crowds(mostFiled),
     bytes: store.size(),
     whole: store.looksWhole(),
   };

@@ -133,6 +133,9 @@ export interface Key {
   readonly key: string;
 }
 
+/** A key that is asked for: the very one, or all from one to another, in the order of their characters, both included. */
+export type AskedKey = Key | { readonly kind: string; readonly from: string; readonly to: string };
+
 /** What linking remembers of an event: JSON of its own making, and the keys that candidates are found by. */
 export interface EventProfile {
   readonly event: string;
@@ -286,18 +289,28 @@ export interface CasebookStore {
   eventsOf(document: string): readonly FoundEvent[];
   /** By document and event id. */
   eventsNear(near: Near): readonly FoundEvent[];
-  /** Events of other documents that have one of the keys, with the keys shared, by document and event id. */
-  eventsSharing(
-    document: string,
-    keys: readonly Key[],
-  ): readonly { readonly event: EventRef; readonly shared: readonly Key[] }[];
   /**
-   * Other documents that have at least `least` (1) of the keys, with how many they share, and how many keys they have in all;
+   * Events of other documents that have one of the keys, each once, by document and event id. Of two documents that both wait
+   * for linking only the later one finds the other, so that no pair is found twice.
+   */
+  eventsSharing(document: string, keys: readonly Key[]): readonly EventRef[];
+  /** Those of the keys that more than `most` events have. */
+  crowded(keys: readonly Key[], most: number): readonly Key[];
+  /** Keys of a document's events that more than `most` events have. */
+  crowdedOf(document: string, most: number): readonly Key[];
+  /** Keys of the documents' events that more than `most` events have, of linked documents no more than `most`. */
+  newlyCrowded(documents: readonly string[], most: number): readonly Key[];
+  /** All keys that more than `most` events have, the most crowded first. */
+  crowds(most: number): readonly (Key & { readonly events: number })[];
+  /** Lets the documents whose events have one of the keys wait for linking. */
+  unlinkHolding(keys: readonly Key[]): void;
+  /**
+   * Other documents, of those that wait for linking only earlier ones, that have at least `least` (1) of the keys, with how many they share, and how many keys they have in all;
    * those that share most first, then by id.
    */
   documentsSharing(
     document: string,
-    keys: readonly Key[],
+    keys: readonly AskedKey[],
     least?: number,
   ): readonly { readonly document: string; readonly shared: number; readonly keys: number }[];
 
@@ -307,6 +320,10 @@ export interface CasebookStore {
   putPairs(pairs: readonly ScoredPair[]): void;
   /** Takes away all pairs of the documents' events. */
   dropPairs(documents: readonly string[]): void;
+  /** Takes away single pairs. */
+  dropPairsOf(pairs: readonly Pick<ScoredPair, "a" | "b">[]): void;
+  /** Pairs of which at least one event has one of the keys. By a, then b. */
+  pairsHolding(keys: readonly Key[]): readonly ScoredPair[];
   /** Pairs with a score of at least `least` that hang together with the events, over however many steps. By a, then b. */
   pairsAround(events: readonly EventRef[], least: number): readonly ScoredPair[];
   /** Pairs of an event of the two, whatever their score. */

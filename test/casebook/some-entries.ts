@@ -7,7 +7,7 @@ import { entryOf } from "../../src/casebook/entry.ts";
 import type { DocumentEntry } from "../../src/store/casebook-store.ts";
 
 export async function someEntries(): Promise<readonly DocumentEntry[]> {
-  const chance = chanceOf(7);
+  const chance = chanceOf(9);
   const world = worldOf(chance, 12);
-  return (await readSynthetic(syntheticReports(chance, world, 60, 40), world)).map(entryOf);
+  return (await readSynthetic([...syntheticReports(chance, world, 60, 25)], world)).map(entryOf);
 }

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openCasebook } from "../../src/casebook/casebook.ts";
 import { runCli } from "../../src/cli/run.ts";
 import { HearsayError } from "../../src/core/model/errors.ts";
-import { ministryReport, plain, residentsReport, toolsFor } from "../casebook/marked-reader.ts";
+import { entryFrom, ministryReport, plain, residentsReport, toolsFor } from "../casebook/marked-reader.ts";
 import { recorder, silentReader, type TestWorld, toolsWith, world } from "./test-io.ts";
 
 let folder = "";
@@ -253,6 +254,30 @@ describe("a casebook that is there", () => {
       toReread: 2,
       whole: true,
     });
+  });
+
+  test("tells what so many events have that nobody is looked for by it", async () => {
+    await added();
+    const told = await entryFrom(
+      "The town was <e id=e1 t=shelling real=happened>shelled</e> for a whole night and a day.",
+    );
+    const [event] = told.events;
+    if (event === undefined) throw new Error("There is one.");
+    const events = Array.from({ length: 258 }, (_, index) => ({ ...event, id: `e-${index}` }));
+    const casebook = await openCasebook(join(folder, "a.hearsay"));
+    casebook.store.add({ ...told, events, claims: [] });
+    const keys = ["one", "two", "three", "four"].map((key) => ({ kind: "day", key }));
+    const profiles = events.map(({ id }, index) => ({
+      event: id,
+      profile: "{}",
+      keys: index === 0 ? keys.slice(1) : keys,
+    }));
+    casebook.store.putProfiles(told.reading.document.id, profiles);
+    casebook.close();
+    const { stdout } = await run(["status", "a.hearsay"]);
+    expect(stdout.text()).toContain(
+      "not looked for by what too many events have: day four (258 events), day three (258 events), day two (258 events), 1 more\n",
+    );
   });
 
   test("is verified", async () => {

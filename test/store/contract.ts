@@ -354,9 +354,7 @@ export function storeContract(open: () => CasebookStore): void {
       const name = { kind: "name", key: "constructor" };
       store.putProfiles(id(ministry), [{ event: ref(ministry, 0).event, profile: '{"a":1}', keys: [day, name, day] }]);
       store.putProfiles(id(residents), [{ event: ref(residents, 0).event, profile: "{}", keys: [day] }]);
-      expect(store.eventsSharing(id(residents), [day, name, day])).toEqual([
-        { event: ref(ministry, 0), shared: [day, name] },
-      ]);
+      expect(store.eventsSharing(id(residents), [day, name, day])).toEqual([ref(ministry, 0)]);
       expect(store.eventsSharing(id(residents), [{ kind: "name", key: "22402" }])).toEqual([]);
       expect(store.events([ref(ministry, 0)])[0]?.profile).toBe('{"a":1}');
       store.putProfiles(id(ministry), [{ event: ref(ministry, 0).event, profile: "{}", keys: [] }]);
@@ -370,6 +368,60 @@ export function storeContract(open: () => CasebookStore): void {
       store.putDocumentKeys(id(residents), bands.slice(0, 2));
       expect(store.documentsSharing(id(residents), bands)).toEqual([{ document: id(ministry), shared: 3, keys: 3 }]);
       expect(store.documentsSharing(id(residents), bands, 4)).toEqual([]);
+      const from = (low: string, high: string) =>
+        store.documentsSharing(id(residents), [{ kind: "band", from: low, to: high }]);
+      expect(from("2", "3")).toEqual([{ document: id(ministry), shared: 2, keys: 3 }]);
+      expect(from("4", "9")).toEqual([]);
+    });
+
+    test("of two that wait for linking, only the later finds the earlier; what is linked is found by both", () => {
+      addBoth();
+      const key = { kind: "day", key: "22402" };
+      for (const entry of [ministry, residents]) {
+        store.putProfiles(id(entry), [{ event: ref(entry, 0).event, profile: "{}", keys: [key] }]);
+        store.putDocumentKeys(id(entry), [key]);
+      }
+      const found = (entry: DocumentEntry) => [
+        store.eventsSharing(id(entry), [key]).length,
+        store.documentsSharing(id(entry), [key]).length,
+      ];
+      expect([found(ministry), found(residents)]).toEqual([
+        [0, 0],
+        [1, 1],
+      ]);
+      store.markLinked([id(residents)]);
+      expect([found(ministry), found(residents)]).toEqual([
+        [1, 1],
+        [1, 1],
+      ]);
+    });
+
+    test("keys that many events have are told, and the documents that have them wait again", () => {
+      addBoth();
+      const [day, name] = [
+        { kind: "day", key: "22402" },
+        { kind: "name", key: "constructor" },
+      ];
+      store.putProfiles(id(ministry), [{ event: ref(ministry, 0).event, profile: "{}", keys: [day, name] }]);
+      store.putProfiles(id(residents), [
+        { event: ref(residents, 0).event, profile: "{}", keys: [day] },
+        { event: ref(residents, 1).event, profile: "{}", keys: [day] },
+      ]);
+      expect(store.crowded([day, name, day, { kind: "day", key: "none" }], 2)).toEqual([day]);
+      expect([store.crowded([day], 3), store.crowded([], 0)]).toEqual([[], []]);
+      expect(store.crowdedOf(id(ministry), 2)).toEqual([day]);
+      expect(store.crowds(0)).toEqual([
+        { ...day, events: 3 },
+        { ...name, events: 1 },
+      ]);
+      expect(store.crowds(3)).toEqual([]);
+      expect(store.newlyCrowded([id(ministry)], 2)).toEqual([day]);
+      store.markLinked([id(ministry), id(residents)]);
+      expect(store.newlyCrowded([id(ministry)], 2)).toEqual([]);
+      store.unlinkHolding([name]);
+      expect(store.unlinked()).toEqual([id(ministry)]);
+      expect(store.newlyCrowded([id(ministry)], 2)).toEqual([day]);
+      expect(store.newlyCrowded([], 0)).toEqual([]);
     });
 
     test("documents wait for linking until it is done", () => {
@@ -410,6 +462,20 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.pairsAround([], 0)).toEqual([]);
       store.dropPairs([id(council)]);
       expect(store.pairsAround([a], 0).map(({ score }) => score)).toEqual([0.9]);
+    });
+
+    test("are found by what one of the two events has, and taken away one by one", () => {
+      addBoth();
+      const [a, b] = [ref(ministry, 0), ref(residents, 0)].sort((x, y) => (x.document < y.document ? -1 : 1));
+      if (a === undefined || b === undefined) throw new Error("There are two.");
+      store.putPairs([pair(a, b, 0.9)]);
+      const key = { kind: "day", key: "22402" };
+      expect(store.pairsHolding([key])).toEqual([]);
+      store.putProfiles(b.document, [{ event: b.event, profile: "{}", keys: [key] }]);
+      expect(store.pairsHolding([key, key])).toEqual([pair(a, b, 0.9)]);
+      store.dropPairsOf([{ a: b, b: a }]);
+      expect(store.pairsHolding([key])).toEqual([]);
+      store.dropPairsOf([{ a, b: { document: "none", event: "none" } }]);
     });
 
     test("copies are kept by id, with the passages on their sides", () => {

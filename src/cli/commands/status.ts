@@ -51,7 +51,17 @@ async function installedStamp(io: Io): Promise<ReaderStamp | undefined> {
   }
 }
 
-function linesOf({ path, schema, counts, readers, toReread, dangling, bytes, whole }: Status): readonly string[] {
+function linesOf({
+  path,
+  schema,
+  counts,
+  readers,
+  toReread,
+  dangling,
+  crowds,
+  bytes,
+  whole,
+}: Status): readonly string[] {
   return [
     `${path}: ${megabytes(bytes)}, tables of version ${schema}, ${whole ? "looks whole" : "DAMAGED: run hearsay verify"}`,
     `${counted(counts.documents, "document")} in ${counted(counts.files, "file")}, ${counted(counts.words, "word")}`,
@@ -68,10 +78,19 @@ function linesOf({ path, schema, counts, readers, toReread, dangling, bytes, who
         : [`${counted(toReread, "document")} read by another reader than is installed: hearsay reread`]),
     ...(counts.unlinkedDocuments === 0 ? [] : [`${counted(counts.unlinkedDocuments, "document")} not linked yet`]),
     ...(counts.staleIncidents === 0 ? [] : [`${counted(counts.staleIncidents, "incident")} to be worked out anew`]),
+    ...crowdLines(crowds),
     ...dangling.map(
       ({ review, subject }) => `review ${review} is about something that is not there any more: ${subject}`,
     ),
   ];
+}
+
+/** What linking leaves out, and what of it most. */
+function crowdLines(crowds: Status["crowds"]): readonly string[] {
+  if (crowds.length === 0) return [];
+  const shown = crowds.slice(0, 3).map(({ kind, key, events }) => `${kind} ${key} (${counted(events, "event")})`);
+  if (crowds.length > shown.length) shown.push(`${grouped(crowds.length - shown.length)} more`);
+  return [`not looked for by what too many events have: ${shown.join(", ")}`];
 }
 
 /** @example megabytes(1_234_567) → "1.2 MB" */

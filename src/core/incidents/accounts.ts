@@ -43,12 +43,14 @@ export function accountsOf(
   const said = bySlot(claims);
   return [...own]
     .flatMap(([key, list]) => accountOf(origins.named(key), list, said, reports))
+    .map((account) => ({ account, first: firstOf(account), documents: account.documents.join() }))
     .sort(
       (a, b) =>
-        compareDays(firstOf(a), firstOf(b)) ||
-        compareText(a.voice, b.voice) ||
-        compareText(a.documents.join(), b.documents.join()),
-    );
+        compareDays(a.first, b.first) ||
+        compareText(a.account.voice, b.account.voice) ||
+        compareText(a.documents, b.documents),
+    )
+    .map(({ account }) => account);
 }
 
 function accountOf(
@@ -212,7 +214,7 @@ function orderOf(a: Version, b: Version): "before" | "after" | "together" | "unk
 }
 
 function firstOf({ versions }: Account): string | undefined {
-  return versions.flatMap(({ published }) => published ?? []).sort(compareEdtf)[0];
+  return [...new Set(versions.flatMap(({ published }) => published ?? []))].sort(compareEdtf)[0];
 }
 
 /** Undated at the end. */

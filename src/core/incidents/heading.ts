@@ -46,12 +46,20 @@ function byVotes<T>(
   speaksFor: (one: T, other: T) => boolean,
   width: (value: T) => number,
 ): readonly T[] {
-  return values
-    .map((value) => ({
-      value,
-      votes: values.filter((other) => speaksFor(value, other)).length,
-      json: JSON.stringify(value),
-    }))
+  // Equal values are asked once for all of them: of hundreds of reports of one strike most tell the same day and town.
+  const told = new Map<string, { readonly value: T; count: number }>();
+  for (const value of values) {
+    const json = JSON.stringify(value);
+    const known = told.get(json);
+    if (known === undefined) told.set(json, { value, count: 1 });
+    else known.count += 1;
+  }
+  return [...told]
+    .map(([json, { value }]) => {
+      let votes = 0;
+      for (const { value: other, count } of told.values()) if (speaksFor(value, other)) votes += count;
+      return { value, votes, json };
+    })
     .sort((a, b) => b.votes - a.votes || width(a.value) - width(b.value) || (a.json < b.json ? -1 : 1))
     .map(({ value }) => value);
 }

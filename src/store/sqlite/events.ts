@@ -1,7 +1,7 @@
 // Events as linking asks for them: by reference, by what they are near to, by what they share.
 
 import type { EventRef } from "../../core/model/incident.ts";
-import type { CasebookStore, FoundEvent, Key, Near } from "../casebook-store.ts";
+import type { CasebookStore, FoundEvent, Near } from "../casebook-store.ts";
 import { numberOf } from "./documents.ts";
 import type { Sql } from "./sql.ts";
 
@@ -68,19 +68,13 @@ export function eventsIn(
         .map(foundEvent);
     },
     eventsSharing(document, keys) {
-      const rows: readonly (EventRef & { readonly shared: string })[] = sql(sharingEvents).all(
-        JSON.stringify(keys),
-        document,
-      );
-      return rows.map(({ shared, ...event }) => {
-        const list: readonly Key[] = JSON.parse(shared);
-        return { event: { document: event.document, event: event.event }, shared: list };
-      });
+      const rows: readonly EventRef[] = sql(sharingEvents).all(document, JSON.stringify(keys));
+      return rows.map((row) => ({ document: row.document, event: row.event }));
     },
     documentsSharing(document, keys, least = 1) {
       const rows: readonly { readonly document: string; readonly shared: number; readonly keys: number }[] = sql(
         sharingDocuments,
-      ).all(JSON.stringify(keys), document, least);
+      ).all(document, JSON.stringify(keys), least);
       return rows.map((row) => ({ document: row.document, shared: row.shared, keys: row.keys }));
     },
   };
@@ -94,22 +88,25 @@ export function eventNumber(sql: Sql, { document, event }: EventRef): number | u
   return row?.number;
 }
 
-const sharingEvents = `SELECT document.id AS document, event.id AS event,
-    json_group_array(json_object('kind', event_key.kind, 'key', event_key.key) ORDER BY event_key.kind, event_key.key) AS shared
-  FROM (SELECT DISTINCT value ->> 'kind' AS kind, value ->> 'key' AS key FROM json_each(?)) AS asked
-  CROSS JOIN event_key ON event_key.kind = asked.kind AND event_key.key = asked.key
-  JOIN event ON event.number = event_key.event
+/** Linked already, or before the one that asks: whoever comes later finds it. */
+const isBefore =
+  "(document.linked = 1 OR document.number < (SELECT number FROM document AS asking WHERE asking.id = ?1))";
+
+const sharingEvents = `SELECT document.id AS document, event.id AS event
+  FROM (SELECT DISTINCT event_key.event AS number FROM json_each(?2) AS asked
+    CROSS JOIN event_key ON event_key.kind = asked.value ->> 'kind' AND event_key.key = asked.value ->> 'key') AS found
+  JOIN event ON event.number = found.number
   JOIN document ON document.number = event.document
-  WHERE document.id <> ?
-  GROUP BY event.number ORDER BY document.id, event.id`;
+  WHERE document.id <> ?1 AND ${isBefore} ORDER BY document.id, event.id`;
 
 const sharingDocuments = `SELECT document.id AS document, count(*) AS shared,
     (SELECT count(*) FROM document_key WHERE document_key.document = document.number) AS keys
-  FROM (SELECT DISTINCT value ->> 'kind' AS kind, value ->> 'key' AS key FROM json_each(?)) AS asked
-  CROSS JOIN document_key ON document_key.kind = asked.kind AND document_key.key = asked.key
+  FROM (SELECT DISTINCT value ->> 'kind' AS kind, coalesce(value ->> 'key', value ->> 'from') AS low,
+      coalesce(value ->> 'key', value ->> 'to') AS high FROM json_each(?2)) AS asked
+  CROSS JOIN document_key ON document_key.kind = asked.kind AND document_key.key BETWEEN asked.low AND asked.high
   JOIN document ON document.number = document_key.document
-  WHERE document.id <> ?
-  GROUP BY document.number HAVING count(*) >= ? ORDER BY shared DESC, document.id`;
+  WHERE document.id <> ?1 AND ${isBefore}
+  GROUP BY document.number HAVING count(*) >= ?3 ORDER BY shared DESC, document.id`;
 
 /** Beyond every day that is told; the tree keeps open ends as the ends of 32 bits. */
 const farthestDay = 2_147_483_647;

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import { HearsayError } from "../../core/model/errors.ts";
 import type { CasebookStore } from "../casebook-store.ts";
+import { crowdsIn } from "./crowds.ts";
 import { documentsIn } from "./documents.ts";
 import { eventsIn } from "./events.ts";
 import { healthOf } from "./health.ts";
@@ -62,6 +63,7 @@ function storeOn(db: DatabaseSyncInstance, path: string): CasebookStore {
     ...lookingIn(sql),
     ...searchIn(sql),
     ...eventsIn(sql),
+    ...crowdsIn(sql),
     ...pairsIn(sql),
     ...incidentsIn(sql),
     ...reviewsIn(sql),

@@ -1,8 +1,9 @@
 // What linking and lineage found: pairs of events, and pairs of documents that share text.
 
 import type { ScoredPair } from "../../core/model/casebook.ts";
-import type { Reason } from "../../core/model/incident.ts";
+import type { EventRef, Reason } from "../../core/model/incident.ts";
 import type { CasebookStore, Copy } from "../casebook-store.ts";
+import { eventsHolding } from "./crowds.ts";
 import { numberOf } from "./documents.ts";
 import { eventNumber } from "./events.ts";
 import type { Sql } from "./sql.ts";
@@ -10,7 +11,18 @@ import type { Sql } from "./sql.ts";
 /** The methods of a store that keep pairs and copies. */
 export function pairsIn(
   sql: Sql,
-): Pick<CasebookStore, "putPairs" | "dropPairs" | "pairsAround" | "pairsOf" | "putCopies" | "dropCopies" | "copies"> {
+): Pick<
+  CasebookStore,
+  | "putPairs"
+  | "dropPairs"
+  | "dropPairsOf"
+  | "pairsHolding"
+  | "pairsAround"
+  | "pairsOf"
+  | "putCopies"
+  | "dropCopies"
+  | "copies"
+> {
   return {
     putPairs(pairs) {
       sql.transaction(() => {
@@ -33,6 +45,21 @@ export function pairsIn(
     dropPairs(documents) {
       const ids = JSON.stringify(documents);
       sql(`DELETE FROM pair WHERE a IN (${eventsOfDocuments}) OR b IN (${eventsOfDocuments})`).run(ids, ids);
+    },
+    dropPairsOf(pairs) {
+      sql.transaction(() => {
+        for (const { a, b } of pairs) {
+          const [first, second] = before(a, b) ? [a, b] : [b, a];
+          const [from, to] = [eventNumber(sql, first), eventNumber(sql, second)];
+          if (from !== undefined && to !== undefined) sql("DELETE FROM pair WHERE a = ? AND b = ?").run(from, to);
+        }
+      });
+    },
+    pairsHolding(keys) {
+      const asked = JSON.stringify(keys);
+      return sql(`${selectPairs} WHERE pair.a IN (${eventsHolding}) OR pair.b IN (${eventsHolding}) ${pairOrder}`)
+        .all(asked, asked)
+        .map(scoredPair);
     },
     pairsAround(events, least) {
       const starts = events.flatMap((event) => eventNumber(sql, event) ?? []);
@@ -64,7 +91,7 @@ export function pairsIn(
 }
 
 /** Ids are ASCII: comparing them by units and in SQL by bytes is the same. */
-function before(a: ScoredPair["a"], b: ScoredPair["a"]): boolean {
+function before(a: EventRef, b: EventRef): boolean {
   return a.document < b.document || (a.document === b.document && a.event < b.event);
 }
 

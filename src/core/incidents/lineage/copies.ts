@@ -67,6 +67,11 @@ export function copyOf(a: CaseDocument, b: CaseDocument, alignment: Alignment): 
   };
 }
 
+/** Whether `copyOf` can come to an edge, by the passages alone: where it cannot, nobody has to look at the readings. */
+export function mayBeCopy(alignment: Alignment): boolean {
+  return copiedPassages(alignment, undefined).length > 0;
+}
+
 /** What two documents quote in the same words, where they share no more: one occasion. Undefined where they do not. */
 export function occasionOf(a: CaseDocument, b: CaseDocument, alignment: Alignment): LineageEdge | undefined {
   if (a.id === b.id) return undefined;

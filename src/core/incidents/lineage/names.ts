@@ -4,6 +4,7 @@
 import type { Actor } from "../../catalogue/actors/actor.ts";
 import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import { foldActorName } from "../../catalogue/actors/fold.ts";
+import { remembered } from "../../model/remembered.ts";
 
 const title =
   /^(?:president|prime|premier|vice|deputy|foreign|defen[cs]e|interior|information|minister|secretary|state|chief|head|chair(?:man|woman)?|spokes(?:man|woman|person)|general|gen|lieutenant|lt|colonel|col|major|maj|brigadier|brig|captain|capt|commander|cmdr|sergeant|sgt|admiral|adm|air|marshal|ambassador|envoy|governor|gov|mayor|senator|sen|rep|representative|director|doctor|dr|professor|prof|mr|mrs|ms|sir|sheikh|imam|father|activist|journalist|us|un|special|official|officer|analyst|leader)$/;
@@ -74,7 +75,9 @@ const longest = 8;
  *
  * @example actorNamedIn("the Velm-based Médecins Sans Frontières charity")?.id → "medecins-sans-frontieres"
  */
-export function actorNamedIn(name: string): Actor | undefined {
+export const actorNamedIn: (name: string) => Actor | undefined = remembered(longestActorIn);
+
+function longestActorIn(name: string): Actor | undefined {
   const words = name.split(/[\s,()]+/u).filter((word) => word !== "");
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {

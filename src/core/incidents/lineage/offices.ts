@@ -3,6 +3,7 @@
 // comes: "Velmian Defence Ministry", "Velm's Ministry of Defence", "the ministry of defence in Velm".
 
 import { foldActorName } from "../../catalogue/actors/fold.ts";
+import { remembered } from "../../model/remembered.ts";
 import { bareBody } from "./names.ts";
 
 /** What such a body is. */
@@ -40,13 +41,13 @@ const sameWord: ReadonlyMap<string, string> = new Map([
  * @example bodyWords("Vardania's Ministry of Defence") → ["defence", "ministry", "vardania"], as for "Vardanian Defence Ministry"
  * @example bodyWords("the local council") → ["council"]
  */
-export function bodyWords(name: string): readonly string[] {
+export const bodyWords: (name: string) => readonly string[] = remembered((name) => {
   const words = foldActorName(bareBody(name))
     .split(" ")
     .filter((word) => word !== "" && !left.has(word))
     .map((word) => sameWord.get(word) ?? (/.{3}an$/u.test(word) ? word.slice(0, -1) : word));
   return [...new Set(words)].sort();
-}
+});
 
 /** True where the words tell what a body is and not which: "army", "town council", "General Staff". */
 export function isOffice(name: string): boolean {

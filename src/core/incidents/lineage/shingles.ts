@@ -34,7 +34,25 @@ export function sketchOf(text: string): Sketch {
 
 /** The same for a text whose words are known: they are aligned afterwards. */
 export function sketchOfWords(words: Words): Sketch {
-  const runs = runHashes(words, shingle);
+  return { words: words.hashes.length, prints: winnowed(runHashes(words, shingle), window) };
+}
+
+/** The window of the few fingerprints by which long passages are found. */
+const wideWindow = 24;
+
+/** A passage of this many equal words is sure to leave two of the few fingerprints in both texts. */
+export const certainPassage: number = shingle + 2 * wideWindow - 1;
+
+/**
+ * A few of the fingerprints of a text, about one for every twelve words, each once, ascending: enough to find passages of
+ * `certainPassage` words in an archive of years.
+ */
+export function fewPrintsOf(words: Words): readonly number[] {
+  return winnowed(runHashes(words, shingle), wideWindow);
+}
+
+/** The hashes that are the least of some window, each once, ascending. Those of a wide window are among those of a narrow one. */
+function winnowed(runs: Uint32Array, window: number): readonly number[] {
   const kept = new Set<number>();
   // The least of each window, kept in a queue whose hashes ascend: linear in the length of the text.
   const queue: number[] = [];
@@ -46,17 +64,7 @@ export function sketchOfWords(words: Words): Sketch {
     if ((queue[head] ?? 0) <= index - window) head += 1;
     if (index >= window - 1 || index === runs.length - 1) kept.add(runs[queue[head] ?? 0] ?? 0);
   }
-  return { words: words.hashes.length, prints: [...kept].sort((a, b) => a - b) };
-}
-
-/**
- * The keys under which a store files a sketch: two texts are worth aligning where they have
- * `leastShared` of them in common.
- *
- * @example bandsOf({ words: 7, prints: [2082117443] }) → ["yfny9v"]
- */
-export function bandsOf(sketch: Sketch): readonly string[] {
-  return sketch.prints.map((print) => print.toString(36));
+  return [...kept].sort((a, b) => a - b);
 }
 
 /** A text with no more fingerprints than this is so short that one in common is enough. */

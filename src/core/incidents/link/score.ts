@@ -42,8 +42,13 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
 /** Less than this is a common phrase. */
 const leastShared = 0.3;
 
+/** Whether so much of the words around two events is the same that it is a reason. */
+export function tellsPassage(shared: number): boolean {
+  return shared >= leastShared;
+}
+
 function passageReason(shared: number): Reason | undefined {
-  if (shared < leastShared) return undefined;
+  if (!tellsPassage(shared)) return undefined;
   const percent = Math.round(shared * 100);
   return {
     feature: "passage",

@@ -51,12 +51,18 @@ const monthLong = 31;
 /** How long before publication the news of a report may have happened. */
 const newsDays = 10;
 
-/** A place is looked for in blocks of so many days. */
+/** A place is looked for in blocks of so many days; for what is rare, in the neighbouring blocks too. */
 const blockDays = 16;
 
 /** Tolls from here on are few enough to look for; those of thousands are figures of a war. */
 const tollFrom = 10;
 const tollTo = 1000;
+
+/** A key that an event is looked for under, and that of its own kind under which the other finds it. */
+export interface AskedKey extends CandidateKey {
+  /** One of the keys that the event itself is filed under. */
+  readonly own: string;
+}
 
 /**
  * The keys that an event is filed under. Equal for equal profiles, in a fixed order, none twice.
@@ -66,22 +72,54 @@ const tollTo = 1000;
  *    { kind: "place", key: "496:509 force 1066" }, …]
  */
 export function candidateKeys(profile: EventProfile): readonly CandidateKey[] {
-  const whens = blocksOf(profile);
-  return keysWith(profile, [isPinned(profile) ? "pinned" : "loose"], whens.length > 0 ? [...whens, "any"] : ["none"]);
+  const blocks = blocksOf(profile);
+  const whens = (blocks.length > 0 ? [...blocks, "any"] : ["none"]).map(itself);
+  const keys = keysWith(profile, { wheres: [itself(whereOf(profile))], whens, rareWhens: whens });
+  return keys.map(({ kind, key }) => ({ kind, key }));
 }
 
 /**
  * The keys that an event is looked for under. Two events that are both told at a point meet by their places, or by what is rare: a
  * war sees many towns hit on one day, and only who may be anywhere has to be held against all of them. In the same way two events
- * of one toll meet if they may be of one time, or if one of them has none.
+ * of one toll meet if they may be of one time, or if one of them has none; and two of a rare type in one place, if they may be of
+ * one time or of neighbouring ones. Else an archive of years would hold each abduction in a town against all before.
+ *
+ * One event finds another by `key` and `own` where the other finds it by `own` and `key`.
  */
-export function askedKeys(profile: EventProfile): readonly CandidateKey[] {
-  const whens = blocksOf(profile);
-  return keysWith(
-    profile,
-    isPinned(profile) ? ["loose"] : ["pinned", "loose"],
-    whens.length > 0 ? [...whens, "none"] : ["any", "none"],
-  );
+export function askedKeys(profile: EventProfile): readonly AskedKey[] {
+  const blocks = blocksOf(profile);
+  const own = whereOf(profile);
+  const timeless: readonly Side[] = blocks.length > 0 ? [{ asked: "none", own: "any" }] : ["any", "none"].map(toNone);
+  const around = blocks.flatMap((block) => [block - 1, block, block + 1].map((asked) => ({ asked, own: block })));
+  return keysWith(profile, {
+    wheres: own === "pinned" ? [{ asked: "loose", own }] : ["pinned", "loose"].map((asked) => ({ asked, own })),
+    whens: [...blocks.map(itself), ...timeless],
+    rareWhens: [...around, ...timeless],
+  });
+}
+
+/** What stands in a key that is asked for, and in the one under which the asking event is filed. */
+interface Side {
+  readonly asked: number | string;
+  readonly own: number | string;
+}
+
+interface Sides {
+  readonly wheres: readonly Side[];
+  readonly whens: readonly Side[];
+  readonly rareWhens: readonly Side[];
+}
+
+function itself(own: number | string): Side {
+  return { asked: own, own };
+}
+
+function toNone(asked: string): Side {
+  return { asked, own: "none" };
+}
+
+function whereOf(profile: EventProfile): "pinned" | "loose" {
+  return isPinned(profile) ? "pinned" : "loose";
 }
 
 /** Told to have happened at points, and nowhere else. The bare name of a capital may mean its province. */
@@ -92,39 +130,42 @@ function isPinned({ places }: EventProfile): boolean {
   );
 }
 
-function keysWith(
-  profile: EventProfile,
-  wheres: readonly ("pinned" | "loose")[],
-  whens: readonly (number | "any" | "none")[],
-): readonly CandidateKey[] {
+function keysWith(profile: EventProfile, { wheres, whens, rareWhens }: Sides): readonly AskedKey[] {
   const group = groupOf(profile.family);
-  const keys: CandidateKey[] = [];
+  const keys = new Map<string, AskedKey>();
+  const put = (kind: CandidateKey["kind"], key: string, own = key): void => {
+    const name = `${kind} ${key} ${own}`;
+    if (!keys.has(name)) keys.set(name, { kind, key, own });
+  };
   for (const range of profile.days) {
     if (!range.yearKnown || range.first === null || range.last === null || lengthOf(range) > weekLong) continue;
     for (let day = range.first; day <= range.last + dayOff; day += 1)
-      for (const where of wheres) keys.push({ kind: "day", key: `${day} ${group} ${where}` });
+      for (const { asked, own } of wheres) put("day", `${day} ${group} ${asked}`, `${day} ${group} ${own}`);
   }
   const blocks = blocksOf(profile);
   for (const place of profile.places) {
     const cells = cellsOf(place);
     for (const block of blocks) {
-      for (const cell of cells) keys.push({ kind: "place", key: `${cell} ${group} ${block}` });
-      for (const word of place.words) keys.push({ kind: "word", key: `${word} ${group} ${block}` });
+      for (const cell of cells) put("place", `${cell} ${group} ${block}`);
+      for (const word of place.words) put("word", `${word} ${group} ${block}`);
     }
     // The country, which stands last, holds too much even of what is rare.
     if (rareTypes.has(profile.type))
-      for (const key of [...cells, ...place.words, ...place.units.slice(0, -1)])
-        keys.push({ kind: "rare", key: `${profile.type} ${key}` });
+      // A name without a proper word ("Province 7") has an empty sound, and would be one with every other such name.
+      for (const where of [...cells, ...place.words, ...place.units.slice(0, -1)])
+        if (where !== "")
+          for (const { asked, own } of rareWhens)
+            put("rare", `${profile.type} ${where} ${asked}`, `${profile.type} ${where} ${own}`);
   }
-  if (rareTypes.has(profile.type))
-    for (const block of blocks) keys.push({ kind: "rare", key: `${profile.type} ${block}` });
-  for (const { kind, key } of profile.names) if (kind !== "model") keys.push({ kind: "name", key: `${kind} ${key}` });
+  if (rareTypes.has(profile.type)) for (const block of blocks) put("rare", `${profile.type} ${block}`);
+  for (const { kind, key } of profile.names) if (kind !== "model") put("name", `${kind} ${key}`);
   for (const { key } of profile.story?.slice(0, storyKeys) ?? [])
-    for (const block of blocks) keys.push({ kind: "name", key: `story ${key} ${group} ${block}` });
+    for (const block of blocks) put("name", `story ${key} ${group} ${block}`);
   for (const { slot, min, scope, vague } of profile.tolls)
     if (min >= tollFrom && min < tollTo && scope === "event" && !vague)
-      for (const when of whens) keys.push({ kind: "toll", key: `${slot} ${min} ${group} ${when}` });
-  return [...new Map(keys.map((key) => [`${key.kind} ${key.key}`, key])).values()];
+      for (const { asked, own } of whens)
+        put("toll", `${slot} ${min} ${group} ${asked}`, `${slot} ${min} ${group} ${own}`);
+  return [...keys.values()];
 }
 
 /** Whether one of two events is found under the keys of the other. The same whichever asks. */

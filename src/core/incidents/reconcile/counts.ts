@@ -4,12 +4,12 @@ import type { CasualtyEstimate } from "../../model/casualties.ts";
 import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef } from "../../model/incident.ts";
 import { slotPhrases } from "../../views/phrases.ts";
-import { grouped } from "../values/grouped.ts";
+import { grouped, type ValueGroup } from "../values/grouped.ts";
 import { saysNoNumber } from "../values/numbers.ts";
-import { inOrder, originsOf, refKey } from "../values/originators.ts";
+import { inOrder, type Origins, originsOf, refKey } from "../values/originators.ts";
 import { type People, peopleOf, standingOfPeople } from "../values/people.ts";
 import { isLater, type Position, positionsOn } from "../values/position.ts";
-import { bySlot } from "../values/slot-claims.ts";
+import { bySlot, type SlotClaim } from "../values/slot-claims.ts";
 import { isNumber } from "../values/standing-of.ts";
 import type { ReconcileInput, SetAside, Step } from "./rule.ts";
 
@@ -40,12 +40,10 @@ export interface CountOptions {
 
 /** The counts of a slot. */
 export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false }: CountOptions = {}): Counts {
-  const rejected = new Set((input.rejected ?? []).map(refKey));
-  const claims = inOrder(input.claims);
-  const said = bySlot(claims).get(slot) ?? [];
-  const groups = grouped(said.filter(({ from }) => !rejected.has(refKey(from.ref))));
-  const origins = originsOf(claims, input.originatorsOf);
-  const positions = positionsOn(groups, origins);
+  const basis = basisOf(input);
+  const { rejected, bySlots, origins } = basis;
+  const said = bySlots.get(slot) ?? [];
+  const { groups, positions } = heldIn(basis, slot);
   const aside: SetAside[] = [];
   const thrown = said.filter(({ from }) => rejected.has(refKey(from.ref))).map(({ from }) => from.ref);
   if (thrown.length > 0) aside.push({ claims: thrown, why: "rejected by a reviewer" });
@@ -81,6 +79,39 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
     return [{ key, voice, certain, estimate, people: peopleOf(estimate), shown, ref, denied }];
   });
   return { counts, step: { text: sentence(slot, counts), used: counts.map(({ ref }) => ref), setAside: aside } };
+}
+
+/** What the counts of all slots start from. */
+interface Basis {
+  readonly rejected: ReadonlySet<string>;
+  readonly bySlots: ReadonlyMap<Slot, readonly SlotClaim[]>;
+  readonly origins: Origins;
+  /** By slot. */
+  readonly positions: Map<Slot, { readonly groups: readonly ValueGroup[]; readonly positions: readonly Position[] }>;
+}
+
+/** Every house asks about several slots of the same input, which never changes: worked out once while it is around. */
+const known = new WeakMap<ReconcileInput, Basis>();
+
+function basisOf(input: ReconcileInput): Basis {
+  const before = known.get(input);
+  if (before !== undefined) return before;
+  const claims = inOrder(input.claims);
+  const rejected = new Set((input.rejected ?? []).map(refKey));
+  const origins = originsOf(claims, input.originatorsOf);
+  const basis = { rejected, bySlots: bySlot(claims), origins, positions: new Map() };
+  known.set(input, basis);
+  return basis;
+}
+
+/** What is said in a slot, and who holds it. */
+function heldIn({ rejected, bySlots, origins, positions }: Basis, slot: Slot) {
+  const before = positions.get(slot);
+  if (before !== undefined) return before;
+  const groups = grouped((bySlots.get(slot) ?? []).filter(({ from }) => !rejected.has(refKey(from.ref))));
+  const held = { groups, positions: positionsOn(groups, origins) };
+  positions.set(slot, held);
+  return held;
 }
 
 function unusable(position: Position, casualties: boolean): string | undefined {

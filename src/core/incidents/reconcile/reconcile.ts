@@ -22,7 +22,7 @@ export function reconcile(rule: HouseRule, input: ReconcileInput): Reconciliatio
 
 /** What people said of the sources stands beside the figures and changes none. */
 function ratingSteps({ claims, originatorsOf, ratings }: ReconcileInput): readonly Step[] {
-  if (ratings === undefined) return [];
+  if (ratings === undefined || ratings.size === 0) return [];
   const known = new Set(claims.map(({ ref }) => refKey(ref)));
   const heard = originatorsOf(claims).filter(({ claims: refs }) => refs.some((ref) => known.has(refKey(ref))));
   const rated = gradesPhrase(heard, ratings);

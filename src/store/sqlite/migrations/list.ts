@@ -2,6 +2,7 @@
 // or taken out: a new one goes to the end.
 
 import { ground } from "./0001-ground.ts";
+import { linkedAnew } from "./0002-linked-anew.ts";
 
 /** The SQL of each step; its number is its place, from 1. */
-export const migrations: readonly string[] = [ground];
+export const migrations: readonly string[] = [ground, linkedAnew];

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Alignment, alignTexts, shareOf } from "../../../../src/core/incidents/lineage/align.ts";
 import {
-  bandsOf,
+  certainPassage,
   certainRun,
+  fewPrintsOf,
   leastShared,
   sharedPrints,
   sketchOf,
 } from "../../../../src/core/incidents/lineage/shingles.ts";
-import { foldWord } from "../../../../src/core/incidents/lineage/words.ts";
+import { foldWord, wordsOf } from "../../../../src/core/incidents/lineage/words.ts";
 import { sentenceOf } from "./telling.ts";
 
 /** Aligns, and checks what holds for any two texts. */
@@ -206,8 +207,20 @@ describe("any texts", () => {
           const place = at % words.length;
           return [...words.slice(0, place), run, ...words.slice(place)].join(" ");
         };
-        const bands = new Set(bandsOf(sketchOf(insert(one))));
-        expect(bandsOf(sketchOf(insert(two))).some((band) => bands.has(band))).toBe(true);
+        const prints = new Set(sketchOf(insert(one)).prints);
+        expect(sketchOf(insert(two)).prints.some((print) => prints.has(print))).toBe(true);
+      }),
+    );
+  });
+
+  test("a long one leaves two of the few fingerprints in common, and those are among the others", () => {
+    fc.assert(
+      fc.property(sentences, sentences, fc.nat(), (one, two, at) => {
+        const run = Array.from({ length: certainPassage }, (_, step) => `run${at}x${step}`).join(" ");
+        const texts = [one, two].map((all) => `${all.join(" ")} ${run} ${all.at(0) ?? ""}`);
+        const [few, other] = texts.map((text) => fewPrintsOf(wordsOf(text)));
+        expect(few?.filter((print) => other?.includes(print)).length).toBeGreaterThanOrEqual(2);
+        expect(sketchOf(texts[0] ?? "").prints).toEqual(expect.arrayContaining([...(few ?? [])]));
       }),
     );
   });
@@ -220,12 +233,11 @@ describe("sketches", () => {
     expect(sketchOf(wire)).toEqual(sketchOf(plain));
   });
 
-  test("keys are short, each once, and fewer than words", () => {
+  test("fingerprints are each once, and fewer than words", () => {
     const sketch = sketchOf(wire);
-    const bands = bandsOf(sketch);
-    expect(new Set(bands).size).toBe(bands.length);
-    for (const band of bands) expect(band).toMatch(/^[0-9a-z]{1,7}$/);
-    expect(bands.length).toBeLessThan(sketch.words / 2);
+    expect(new Set(sketch.prints).size).toBe(sketch.prints.length);
+    expect(sketch.prints.length).toBeLessThan(sketch.words / 2);
+    expect(fewPrintsOf(wordsOf(wire)).length).toBeLessThan(sketch.prints.length);
     expect([...sketch.prints].sort((a, b) => a - b)).toEqual(sketch.prints);
   });
 

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { candidateKeys, meet, reachKm } from "../../../../src/core/incidents/profile/keys.ts";
+import { askedKeys, candidateKeys, meet, reachKm } from "../../../../src/core/incidents/profile/keys.ts";
 import type { EventProfile } from "../../../../src/core/incidents/profile/shape.ts";
 import { distanceKm } from "../../../../src/core/model/distance.ts";
 import { profileOf } from "../link/profile-notation.ts";
@@ -34,6 +34,10 @@ describe("keys", () => {
     ["a small toll is no key", "bombing killed:6", "bombing killed:6", false],
     ["a total is no key", "bombing killed:62cum", "bombing killed:62cum", false],
     ["a rare type in one town, no time", `chemical-attack ${velm}`, `chemical-attack background ${velm}`, true],
+    ["a rare type, a time and none", `abduction 2016-09-17 ${velm}`, `abduction background ${velm}`, true],
+    ["a rare type, weeks apart", `abduction 2016-09-17 ${velm}`, `abduction 2016-10-05 ${velm}`, true],
+    ["a rare type, years apart", `abduction 2016-09-17 ${velm}`, `abduction 2014-09-17 ${velm}`, false],
+    ["a rare type in places without a name", "abduction background @7", "abduction background @8", false],
     ["nothing", "bombing", "bombing", false],
   ])("%s", (_what, a, b, expected) => {
     expect(meet(profileOf(a, "a"), profileOf(b, "b"))).toBe(expected);
@@ -42,6 +46,27 @@ describe("keys", () => {
 
   test("an unknown time and place gives no key", () => {
     expect(candidateKeys(profileOf("air-strike by:coalition killed:3"))).toEqual([]);
+  });
+
+  test("an event is found by the key and its own as it finds the other by its own and the key", () => {
+    const told = ["2016-09-17", "2016-09", "background", "pub:2016-09-20", "2016-09-17 pub:2016-09-20"];
+    const where = [` ${velm}`, " @Kord(36,41,p4)", ""];
+    const profiles = told.flatMap((when) =>
+      where.flatMap((at) => ["abduction", "bombing"].map((type) => `${type} ${when}${at} killed:62`)),
+    );
+    const all = profiles.map((words, index) => profileOf(words, `e${index}`));
+    const found = (a: EventProfile, b: EventProfile): readonly string[] => {
+      const filed = new Set(candidateKeys(b).map(({ kind, key }) => `${kind} ${key}`));
+      return askedKeys(a)
+        .filter(({ kind, key }) => filed.has(`${kind} ${key}`))
+        .map(({ kind, key, own }) => `${kind} ${[key, own].sort().join(" | ")}`)
+        .sort();
+    };
+    for (const a of all) {
+      const own = new Set(candidateKeys(a).map(({ kind, key }) => `${kind} ${key}`));
+      for (const asked of askedKeys(a)) expect(own).toContain(`${asked.kind} ${asked.own}`);
+      for (const b of all) expect(found(a, b)).toEqual(found(b, a));
+    }
   });
 
   test("no key stands twice", () => {
