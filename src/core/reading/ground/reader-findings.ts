@@ -2,8 +2,9 @@
 // what the phrase reader took for victims that are none.
 
 import type { CasualtyEstimate } from "../../model/casualties.ts";
-import { quote, type Span } from "../../model/span.ts";
+import { overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import type { ScoredLink } from "../scored.ts";
 import type { Toll } from "./claims.ts";
 import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 
@@ -33,6 +34,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
     if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
+    if (isOtherObject(input, link, mention.span)) return [];
     const words = quote(input.text, mention.span);
     if (pronoun.test(words)) return [];
     const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
@@ -49,6 +51,18 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (kind === "population" && !counted && estimate.exactness === "exact") return [];
     const word = { start: trigger.start, end: trigger.end };
     return [{ harm, span: word, people: mention.span, word, estimate }];
+  });
+}
+
+/** "Killing two guards and letting out 800 inmates": the object right behind another event's verb is that verb's. */
+function isOtherObject({ text, scored }: TollInput, link: ScoredLink, people: Span): boolean {
+  const own = scored.triggers[link.from];
+  return scored.links.some((other) => {
+    const verb = scored.triggers[other.from];
+    if (other.to !== link.to || other.from === link.from || own === undefined || verb === undefined) return false;
+    if (verb.type === "death" || verb.type === "injury" || other.score < link.score) return false;
+    const isBetween = verb.start >= own.end && verb.end <= people.start;
+    return isBetween && /^\s+(?:the\s+|all\s+|some\s+|its\s+)?$/i.test(text.slice(verb.end, people.start));
   });
 }
 
@@ -85,7 +99,13 @@ export function harmedOnly(
     scored.spans.filter(({ layer }) => layer === "source"),
     (span) => [span],
   );
-  return findings.filter((finding) => !isQuestion(text, finding) && !isSpeaker(text, finding, sources));
+  return findings.filter(
+    (finding) =>
+      !isQuestion(text, finding) &&
+      !isSpeaker(text, finding, sources) &&
+      !isBereaved(text, finding) &&
+      !isAttacking(text, finding),
+  );
 }
 
 /** "How many people were killed" asks for a number and tells none. */
@@ -94,10 +114,45 @@ function isQuestion(text: string, { people }: CasualtyFinding): boolean {
 }
 
 /** "Citing local doctors, …": people without a number who speak are not the harmed. */
-function isSpeaker(text: string, { people, estimate }: CasualtyFinding, sources: SpanIndex<Span>): boolean {
+function isSpeaker(text: string, { people, word, estimate }: CasualtyFinding, sources: SpanIndex<Span>): boolean {
+  // "Killing nine people, a porter at the clinic said": who speaks is not listed with the dead.
+  const isSource = sources.covering(people).some((source) => overlap(source, word) === 0);
+  if (isSource && saysBehind.test(text.slice(people.end, people.end + sayingReach))) return true;
   if (estimate.exactness !== "vague") return false;
   const cited = /\b(?:citing|quoting|according to)\s+(?:the\s+)?$/i.test(
     text.slice(Math.max(0, people.start - 24), people.start),
   );
   return cited || sources.covering(people).length > 0;
+}
+
+/** How far behind the people, in characters, their word of saying may stand. */
+const sayingReach = 60;
+const saysBehind = /^[^.;:!?\n]*?\b(?:said|says|say|told|tells|added|reported|announced|confirmed)\b/i;
+
+/** "The families of those killed", "mothers are burying their dead": who mourns them is not the dead. */
+function isBereaved(text: string, { people, harm, estimate }: CasualtyFinding): boolean {
+  if (harm !== "killed" || estimate.exactness !== "vague") return false;
+  const words = text.slice(people.start, people.end + mourningReach);
+  return (
+    /^(?:\S+\s+){0,3}?(?:families|relatives|kin|friends|parents|mothers|widows|orphans|colleagues|comrades|loved ones)\s+of\s+(?:the|those|all|everyone|people|his|its|their|\w+)\b/i.test(
+      words,
+    ) || /^[^.;:!?\n]*?\b(?:are|were|is|was|have|had|been|began|to)?\s*(?:bury|buried|burying|mourn(?:s|ed|ing)?)\s/i.test(words)
+  );
+}
+
+const mourningReach = 40;
+
+/** "When a suicide bomber hit the café": the doer of the sentence is not counted with its dead. */
+function isAttacking(text: string, { people, word, harm }: CasualtyFinding): boolean {
+  if (harm !== "killed" && harm !== "injured") return false;
+  if (!attacker.test(quote(text, people)) || /\d/.test(quote(text, people))) return false;
+  const behind = /^\s+(?:\w+ly\s+)?(?<verb>\p{L}+)/u.exec(text.slice(people.end, people.end + mourningReach));
+  const at = people.end + (behind?.[0].length ?? 0);
+  return (
+    behind !== null &&
+    /^(?:hit|struck|attack(?:s|ed)|target(?:s|ed)|blew|detonated|rammed|drove|walked|entered|opened|set)$/i.test(
+      behind.groups?.["verb"] ?? "",
+    ) &&
+    word.start >= at
+  );
 }

@@ -38,9 +38,11 @@ export function settledType(
   const isForce = types.get(trigger.type)?.harms === true;
   const isPlain = plainAttack.test(quote(text, trigger));
   if (isForce && isPlain && trigger.score < doubtfulType) return "armed-attack";
+  // "A suicide bomber" is no plane.
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
-    .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
+    .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "")
+    .map((name) => name.replace(/\b(?:suicide|car|lone) bombers?\b/g, ""));
   const hit = telling.arguments
     .filter(({ role }) => role === "target")
     .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");

@@ -33,6 +33,7 @@ export function groundTolls(input: TollInput): GroundedTolls {
       (whole && home.get(whole)) ??
       updated(input, findings.slice(Math.max(0, at - tollsBack), at), home, finding) ??
       eventOf(input, lookup, events, finding, harmful) ??
+      takenWith(input, events, finding) ??
       toldByToll(input, lookup, events, finding);
     if (event === undefined) homeless.push(finding);
     else home.set(finding, event);
@@ -177,6 +178,20 @@ function eventOf(
 
 /** How far, in characters, the noun of an event may stand before the verb of which it is the subject. */
 const subjectReach = 90;
+
+/** "Seized the town. Forty soldiers laid down their arms": who is captured and of no other event is of the taking of the place. */
+function takenWith({ sentences }: TollInput, events: readonly GroundedEvent[], finding: CasualtyFinding): number | undefined {
+  if (finding.harm !== "captured") return undefined;
+  const here = sentenceOf(sentences, finding.span);
+  const isNear = ({ tellings, reality }: GroundedEvent): boolean =>
+    reality === "happened" && tellings.some(({ sentence }) => sentence <= here && here - sentence <= reaches.near);
+  const taken = events.findLastIndex((event) => event.type === "territory-gained" && isNear(event));
+  if (taken >= 0) return taken;
+  const left = events.findIndex(
+    (event) => event.type === "withdrawal" && event.tellings.some(({ sentence }) => sentence === here) && isNear(event),
+  );
+  return left < 0 ? undefined : left;
+}
 
 /** "Two weeks after a raid on a market in the same town killed 17": the raid did, whatever else the sentence tells. */
 function subjectOf({ text, scored }: TollInput, lookup: TollLookup, finding: CasualtyFinding): number | undefined {

@@ -197,7 +197,7 @@ const skipped = new Set([
 ]);
 /** Verbs that end a phrase of people; other words in -ed may be adjectives only where they stand in the list below. */
 const verbs =
-  /^(?:struck|hit|shot|fired|left|leave|leaves|leaving|took|take|takes|sent|met|told|came|went|made|blew|broke|fell|fled|held|drove|ran|seized|forced|got|let|put|set|won|lost|saw|found|brought|fought|began|caught|kept|led|stormed)$/;
+  /^(?:struck|hit|shot|fired|left|leave|leaves|leaving|took|take|takes|sent|met|told|came|went|made|blew|broke|fell|fled|held|drove|ran|seized|forced|got|let|put|set|won|lost|saw|found|brought|fought|began|caught|kept|led|stormed|lay|lie|lies|gave|laid|escaped|died|burned)$/;
 const adjectivesInEd =
   /^(?:armed|unarmed|masked|uniformed|trained|untrained|suspected|unidentified|displaced|retired|alleged|wanted|allied|hooded|bearded|handcuffed|blindfolded|veiled|disabled|married|unnamed|experienced|skilled|seasoned|hardened|besieged|trapped|accused|convicted|red|motorised|motorized|mechanised|mechanized|armoured|armored|united|mixed|combined|hired|unspecified|exiled|elected|unconfirmed)$/;
 const stops =
