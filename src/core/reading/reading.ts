@@ -270,7 +270,7 @@ export function groundReading(
   const aims = findAims(text, mentions, byPlace);
   const accusations = findAccusations(text, attributions, mentions, byPlace);
   const aimedAt = new Set(aims.map(({ span }) => span.start));
-  const reasons = findReasons(text, sentences, events).filter(({ span }) => !aimedAt.has(span.start));
+  const reasons = findReasons(text, sentences, events, byPlace.lastBefore).filter(({ span }) => !aimedAt.has(span.start));
   const bare = <T>(known: ReadonlyMap<number, { readonly value: T }>) =>
     new Map([...known].map(([index, stated]) => [index, stated.value]));
   const claims = groundClaims({

@@ -10,6 +10,7 @@ import { findAuthorDenials } from "./author-denials.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
+import { withMutualBlame } from "./mutual-blame.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
@@ -40,7 +41,7 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   all.push(...findAuthorDenials(text, all));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
-  return all.map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
+  return withMutualBlame(text, sentences, scored, all).map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
 }
 
 function anchor(attribution: Attribution): Span {

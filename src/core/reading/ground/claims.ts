@@ -21,6 +21,7 @@ import type { GroundedMention } from "./mentions.ts";
 import type { Reason } from "./reasons.ts";
 import { closerOf, valueKey } from "./same-value.ts";
 import { around, type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
+import { placesStruck } from "./struck-places.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 import { whoCounts } from "./toll-voice.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
@@ -127,6 +128,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   input.events.forEach((event, index) => {
     event.tellings.forEach((telling, order) => {
       tell(input, event, index, telling, order, add);
+      tellPlaces(input, event, index, telling, add);
     });
   });
   const tollIds = new Map<number, string>();
@@ -213,6 +215,18 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     if (voiced === undefined) continue;
     const { speaking: voice, evidence } = voiced;
     add(index, slot, value, evidence, voice, presupposed ? voice.stance : stanceTowards(voice, reality));
+  }
+}
+
+/** What was struck or taken, as the place of it. */
+function tellPlaces(input: Input, event: GroundedEvent, index: number, telling: Telling, add: Add): void {
+  for (const { mention } of placesStruck(event.type, telling, input.mentions)) {
+    const place = input.places.get(mention);
+    const found = input.mentions[mention];
+    if (place === undefined || found === undefined) continue;
+    const voiced = voiceOfRole(input, telling.span, found.span, "target");
+    if (voiced === undefined) continue;
+    add(index, "place", place, voiced.evidence, voiced.speaking, stanceTowards(voiced.speaking, event.reality));
   }
 }
 

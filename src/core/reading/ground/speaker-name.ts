@@ -68,7 +68,16 @@ function length({ start, end }: Span): number {
 export function bareName(name: string): string {
   const clause = withoutClause(name);
   const parts = clause.split(/,\s*/);
-  return parts.find((part) => part !== "" && isNamed(part)) ?? clause;
+  const [before = clause] = clause.split(/\s+(?:of|from|at)\s/);
+  return parts.find((part) => part !== "" && isNamed(part)) ?? (isNamed(before) && /\s/.test(before) ? before : behindOffice(clause));
+}
+
+/** "The marabout Cheikh Orsin" is Cheikh Orsin: words without capitals before a name tell what somebody is. */
+function behindOffice(words: string): string {
+  const name = /^(?:\p{Ll}[\p{L}-]*\s+){1,4}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)$/u.exec(
+    words.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (article) => article.toLowerCase()),
+  )?.groups?.["name"];
+  return name ?? words;
 }
 
 /** "a defence official, who asked not to be named" is "a defence official". */

@@ -57,6 +57,7 @@ export function rolesOfTriggers(
       )
     )
       continue;
+    if (link.relation === "place" && (isLanguage(text, argument.span) || isDeathbed(text, trigger, argument.span))) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
@@ -191,6 +192,25 @@ function isLabel(text: string, trigger: Span): boolean {
     /^releases?$/i.test(text.slice(trigger.start, trigger.end)) &&
     /\b(?:for immediate|press|news|media)\s+$/i.test(text.slice(Math.max(0, trigger.start - 16), trigger.start))
   );
+}
+
+/** "(Goma, in French)": a tongue is no place. */
+function isLanguage(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:in|from|into)\s+$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^(?:English|French|Arabic|Spanish|Portuguese|Russian|Ukrainian|German|Turkish|Persian|Farsi|Dari|Pashto|Urdu|Hindi|Hebrew|Kurdish|Swahili|Somali|Amharic|Tigrinya|Hausa|Burmese|Chinese|Mandarin|Korean|Japanese|Italian|Polish|Serbian|Georgian|Armenian|Azeri)$/.test(
+      text.slice(start, end),
+    )
+  );
+}
+
+/** "A sixth man died in a clinic in Tarn after the ambush": where the wounded died is not where they were hit. */
+function isDeathbed(text: string, trigger: Span, place: Span): boolean {
+  if (place.end > trigger.start && place.start < trigger.end) return false;
+  const lead = text.slice(Math.max(0, place.start - 60), place.start);
+  return /\b(?:died|dies|succumbed|treated|operated on|taken|brought|flown|evacuated)\b[^.,;:!?\n]*\b(?:in|at|to)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+    lead,
+  ) && /\b(?:hospital|clinic|infirmary|ward)\b/i.test(text.slice(Math.max(0, place.start - 30), place.end));
 }
 
 /** "The strike, two days before they were to meet": what a clause of time tells behind a comma plays no role before it. */

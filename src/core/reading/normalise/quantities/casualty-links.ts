@@ -443,7 +443,7 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
     const whole = wholes[index];
     const ahead = people.findIndex((other, at) => at > index && isAmong(index, other));
     const own = drafts.get(index) ?? drafts.get(whole ?? ahead) ?? [];
-    for (const { harm, word, negated } of own) {
+    for (const { harm, word, negated } of isSameAsBefore(text, people, index) ? [] : own) {
       const zero = one.quantity.max === 0;
       const before = text.slice(Math.max(0, one.span.start - 60), one.span.start);
       const any = /^any\b/i.test(text.slice(one.span.start, one.span.end));
@@ -478,6 +478,16 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
     );
     return after < 0 ? link : { ...link, partOf: after };
   });
+}
+
+/** "A sixth person, a boy of nine, had died": the second tells who the first was, where nothing more is listed. */
+function isSameAsBefore(text: string, people: readonly CountedPeople[], index: number): boolean {
+  const [before, one] = [people[index - 1], people[index]];
+  if (before === undefined || one === undefined || before.quantity.max !== 1 || one.quantity.max !== 1) return false;
+  return (
+    /^\s*,\s+(?:an?\s+|the\s+)?$/i.test(text.slice(before.span.end, one.span.start)) &&
+    /^(?:\s+of\s+[\p{L}\d-]+)?,\s+(?!and\b|an?\b|the\b|his\b|her\b)/iu.test(text.slice(one.span.end, one.span.end + 40))
+  );
 }
 
 const amongThem = /^\s*(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:the\s+|those\s+)?$/iu;
