@@ -80,7 +80,7 @@ function attributionOf(
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
-  if (isSubject(text, cue)) return undefined;
+  if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
   if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
   const said = content.map((span) => quote(text, span)).join(" ");
   const found = ties.sourceOf(index);
@@ -107,6 +107,23 @@ function isSubject(text: string, cue: Span): boolean {
     /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|statements?)$/i.test(quote(text, cue)) &&
     /\b(?:these|those|this|such|all|the)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start)) &&
     /^\s+(?:is|are|was|were|has|have|had)\b(?!\s+that\b)/i.test(text.slice(cue.end, cue.end + 12))
+  );
+}
+
+/** "Calls the reports of a takeover invented": a noun of saying within what one says of it is not that one's word. */
+function isSpokenOf(text: string, scored: Scored, ties: Ties, index: number): boolean {
+  const cue = scored.spans[index];
+  const [own] = ties.sourceOf(index);
+  if (cue === undefined || own === undefined || own.end > cue.start) return false;
+  if (!/^(?:accusations?|allegations?|claims?|reports?|rumou?rs?)$/i.test(quote(text, cue))) return false;
+  if (!/\b(?:the|these|those|such|all|any)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start))) return false;
+  return scored.spans.some(
+    (verb, other) =>
+      verb.layer === "cue" &&
+      other !== index &&
+      verb.start >= own.end &&
+      verb.end <= cue.start &&
+      ties.sourceOf(other).some(({ start }) => start === own.start),
   );
 }
 

@@ -15,13 +15,14 @@ import type { Accusation } from "./accusations.ts";
 import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
+import { findDeniedAgain } from "./denied-again.ts";
 import { type DisownedBy, disownedBy, findDisownings } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { Reason } from "./reasons.ts";
 import { closerOf, valueKey } from "./same-value.ts";
 import { around, type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
-import { placesStruck } from "./struck-places.ts";
+import { placesHit, placesStruck } from "./struck-places.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 import { whoCounts } from "./toll-voice.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
@@ -150,6 +151,17 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     const isTold = claims.has(`${rowOf(event, "actor", speaking, stance)}|${valueKey(value, input.mentionById)}`);
     if (denied || !isTold) add(event, "responsibility", value, evidence, speaking, denied ? "CT-" : stance);
   }
+  for (const { event, attribution, span } of findDeniedAgain(
+    input.text,
+    input.sentences,
+    input.attributions,
+    input.voices.speakers,
+    input.events,
+  )) {
+    const voices = input.voices.chains[attribution ?? -1] ?? [authorId];
+    const speaking = { ...(attribution === undefined ? {} : { attribution }), voices, stance: "CT-" as const };
+    add(event, "occurrence", { event: input.eventIds[event] ?? "" }, [span], speaking, "CT-");
+  }
   for (const { event, mention } of input.aims) {
     const found = input.mentions[mention];
     if (found === undefined) continue;
@@ -218,7 +230,7 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
   }
 }
 
-/** What was struck or taken, as the place of it. */
+/** What was struck or taken, as the place of it; what a bomb went off in, as what it hit. */
 function tellPlaces(input: Input, event: GroundedEvent, index: number, telling: Telling, add: Add): void {
   for (const { mention } of placesStruck(event.type, telling, input.mentions)) {
     const place = input.places.get(mention);
@@ -227,6 +239,13 @@ function tellPlaces(input: Input, event: GroundedEvent, index: number, telling: 
     const voiced = voiceOfRole(input, telling.span, found.span, "target");
     if (voiced === undefined) continue;
     add(index, "place", place, voiced.evidence, voiced.speaking, stanceTowards(voiced.speaking, event.reality));
+  }
+  for (const { mention } of placesHit(input.text, event.type, telling, input.mentions)) {
+    const found = input.mentions[mention];
+    const voiced = found === undefined ? undefined : voiceOfRole(input, telling.span, found.span, "target");
+    if (found === undefined || voiced === undefined) continue;
+    const stance = stanceTowards(voiced.speaking, event.reality);
+    add(index, "target", { mention: found.mention.id }, voiced.evidence, voiced.speaking, stance);
   }
 }
 

@@ -74,7 +74,7 @@ export function bareName(name: string): string {
 
 /** "The marabout Cheikh Orsin" is Cheikh Orsin: words without capitals before a name tell what somebody is. */
 function behindOffice(words: string): string {
-  const name = /^(?:\p{Ll}[\p{L}-]*\s+){1,4}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)$/u.exec(
+  const name = /^(?:(?!(?:of|for|from|at|in|to|with|by|and|near)\s)\p{Ll}[\p{L}-]*\s+){1,4}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)$/u.exec(
     words.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (article) => article.toLowerCase()),
   )?.groups?.["name"];
   return name ?? words;

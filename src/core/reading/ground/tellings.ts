@@ -75,7 +75,10 @@ export function rolesOfTriggers(
       const found = roles.get(index) ?? [];
       const isHarm = harmTypes.has(trigger.type);
       const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
-      const played = governed.map((role) => befallen(trigger, role, mentions));
+      const played = governed
+        .map((role) => befallen(trigger, role, mentions))
+        .map((role) => whence(text, trigger, role, mentions))
+        .map((role) => whereTargetIs(text, role, governed, mentions));
       // "The army had nothing to do with the raid": nobody has made the army its doer.
       const deed = disowned(trigger);
       const kept =
@@ -117,6 +120,46 @@ function befallen(
   return argument.role === "target" && toPeople.has(type) && isDone && isPerson
     ? { ...argument, role: "victim" }
     : argument;
+}
+
+/** "Bombarded the town from the hills": whence it was done is not where it fell. */
+function whence(
+  text: string,
+  { type }: ScoredTrigger,
+  argument: EventArgument,
+  mentions: readonly GroundedMention[],
+): EventArgument {
+  const span = mentions[argument.mention]?.span;
+  if (argument.role !== "place" || span === undefined || !fromAfar.has(type)) return argument;
+  return /\bfrom\s+(?:the\s+direction\s+of\s+)?(?:the\s+)?$/i.test(text.slice(Math.max(0, span.start - 32), span.start))
+    ? { ...argument, role: "origin" }
+    : argument;
+}
+
+/** Done over a distance; who is abducted "from a school" was there. */
+const fromAfar: ReadonlySet<string> = new Set(["air-strike", "shelling", "armed-attack"]);
+
+/** "A strike on a car on the airport road": of two targets the second, where the first was. */
+function whereTargetIs(
+  text: string,
+  argument: EventArgument,
+  all: readonly EventArgument[],
+  mentions: readonly GroundedMention[],
+): EventArgument {
+  const found = mentions[argument.mention];
+  if (argument.role !== "target" || found?.mention.kind !== "facility") return argument;
+  const isBehind = all.some(({ role, mention }) => {
+    const before = mentions[mention]?.span;
+    return (
+      role === "target" &&
+      before !== undefined &&
+      before.end < found.span.start &&
+      /^\s+(?:on|in|at|near|outside|inside|along)\s+(?:the\s+|an?\s+|its\s+|their\s+)?$/i.test(
+        text.slice(before.end, found.span.start),
+      )
+    );
+  });
+  return isBehind ? { ...argument, role: "place" } : argument;
 }
 
 /** The tellings of the reader's triggers. */

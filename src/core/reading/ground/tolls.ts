@@ -2,7 +2,7 @@
 // then the nearest event of harm in the sentence, then the last one before it. A toll that belongs to no event stays a
 // message: "six people died" with no hint of force is no event of war.
 
-import { quote } from "../../model/span.ts";
+import { quote, type Span } from "../../model/span.ts";
 import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { harmedOnly, readerFindings } from "./reader-findings.ts";
@@ -232,7 +232,11 @@ function toldBefore(
 }
 
 /** How many sentences back a toll without an event of its own may reach; further if the document tells of one event of harm. */
-const reaches = { near: 2, onlyEvent: 12 };
+const reaches = { near: 2, paragraph: 4, onlyEvent: 12 };
+
+function isSameParagraph({ text }: TollInput, { end }: Span, { start }: Span): boolean {
+  return end <= start && !/\n[ \t]*\n/.test(text.slice(end, start));
+}
 
 function nearest(
   input: TollInput,
@@ -254,12 +258,14 @@ function nearest(
     if (event === undefined || !real(event)) continue;
     for (const telling of event.tellings) {
       const back = here - telling.sentence;
-      if (back < 0 || back > reach || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here))))
+      const far = isSameParagraph(input, telling.span, finding.span) ? Math.max(reach, reaches.paragraph) : reach;
+      if (back < 0 || back > far || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here))))
         continue;
       const gap = Math.abs(telling.span.start - finding.word.start);
       const behind = telling.span.start > finding.word.end && back === 0 ? 40 : 0;
-      // Vehicles are destroyed beside the people whom the attack before killed.
-      const ofThings = event.type === "destruction" ? 15_000 : 0;
+      // Vehicles are destroyed beside the people whom the attack before killed, and others walk away from them.
+      const isDeadly = event.type !== "destruction" && event.type !== "displacement";
+      const ofThings = isDeadly || finding.harm === "displaced" ? 0 : 15_000;
       const cost = back * 10_000 + gap + behind + ofThings;
       if (cost < bestCost) [best, bestCost] = [index, cost];
     }
