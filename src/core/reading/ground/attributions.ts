@@ -75,7 +75,8 @@ function attributionOf(
   const cue = scored.spans[index];
   if (cue === undefined) return undefined;
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
-  const near = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
+  const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
+  const near = within.filter((span) => !isAuthorsTail(text, cue, within[0], span));
   // A headline says nothing of the paragraph below it; a quotation may stand in a paragraph of its own.
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
@@ -86,6 +87,23 @@ function attributionOf(
   const found = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue, content);
+  const pronoun = /^(?:it|he|she|they)(?=\s+(?!is\b|was\b|has been\b|had been\b|could\b|may\b|might\b|seems?\b|appears?\b))/i.exec(words)?.[0];
+  if (source.length === 0 && pronoun !== undefined) {
+    const at = cue.start + pronoun.length;
+    return {
+      source: [{ start: cue.start, end: at }],
+      cue: [{ start: at + (/^\s+/.exec(text.slice(at))?.[0].length ?? 0), end: cue.end }],
+      content,
+      ...sayingOf(words, said, {
+        named: true,
+        ...(cue.act === undefined ? {} : { act: cue.act }),
+        ...(cue.stance === undefined ? {} : { stance: cue.stance }),
+      }),
+      quotation: quotationOf(text, content),
+      byAuthor: false,
+      foundBy: "reader",
+    };
+  }
   return {
     source,
     cue: [{ start: cue.start, end: cue.end }],
@@ -100,6 +118,16 @@ function attributionOf(
     foundBy: "reader",
   };
 }
+
+/** "…, the mayor said, a week after shelling that killed six": what the report sets beside the saying is its own. */
+function isAuthorsTail(text: string, cue: Span, first: Span | undefined, span: Span): boolean {
+  if (first === undefined || first.end > cue.start || span.start < cue.end) return false;
+  if (/["“”«»]/.test(text.slice(cue.end, span.end + 1))) return false;
+  return tail.test(text.slice(cue.end, span.start + 12));
+}
+
+const tail =
+  /^[^.;:!?\n]{0,80}?,\s+(?:in\s+(?:the|what\s+\w+)\s+(?:\w+\s+)?(?:first|second|third|fourth|latest|worst|deadliest|bloodiest)\b|(?:just\s+|only\s+|barely\s+)?(?:(?:an?|one|two|three|four|five|six|seven|ten|several|some|\d+)\s+)?(?:minutes|hours?|days?|weeks?|months?|years?)\s+(?:after|before|since|following)\b)/i;
 
 /** "These claims are false": the word of saying is what the sentence is about, and says nothing itself. */
 function isSubject(text: string, cue: Span): boolean {
@@ -152,7 +180,12 @@ function headOfSentence(text: string, sentences: readonly Span[], cue: Span): re
 
 function subjectOf(text: string, sentences: readonly Span[], cue: Span, content: Evidence): readonly Span[] {
   if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
-  for (const found of [relativeBefore(text, cue), byWhomBehind(text, cue), inverted(text, cue, content)])
+  for (const found of [
+    relativeBefore(text, cue),
+    byWhomBehind(text, cue),
+    inverted(text, cue, content),
+    clauseSubject(text, cue),
+  ])
     if (found.length > 0) return found;
   return headOfSentence(text, sentences, cue);
 }
@@ -180,6 +213,17 @@ function byWhomBehind(text: string, cue: Span): readonly Span[] {
   const who = words?.groups?.["who"];
   if (words === null || who === undefined || /[,.;:]/.test(who)) return [];
   const start = cue.end + words[0].indexOf(who);
+  return [{ start, end: start + who.length }];
+}
+
+/** "Said that the police suspected a band": the subject of the clause of which the cue is the verb. */
+function clauseSubject(text: string, cue: Span): readonly Span[] {
+  if (!/^(?:suspect|believe|think|fear|assume|accuse|blame)(?:s|d|ed)?$|^thought$/i.test(quote(text, cue))) return [];
+  const from = Math.max(0, cue.start - 60);
+  const clause = /\bthat\s+(?<who>(?:the|its|their|his|her)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?)\s+$/iu.exec(text.slice(from, cue.start));
+  const who = clause?.groups?.["who"];
+  if (clause === null || who === undefined) return [];
+  const start = from + clause.index + clause[0].indexOf(who);
   return [{ start, end: start + who.length }];
 }
 

@@ -108,8 +108,13 @@ export function harmedOnly(
   );
 }
 
-/** "How many people were killed" asks for a number and tells none. */
-function isQuestion(text: string, { people }: CasualtyFinding): boolean {
+/** "How many people were killed" asks for a number and tells none; nor does one that is taken back. */
+function isQuestion(text: string, { people, estimate }: CasualtyFinding): boolean {
+  const lead = text.slice(Math.max(0, people.start - 24), people.start);
+  // "Thirteen were hurt, not 30", "gave the wrong number of people hurt".
+  if (/,\s+(?:and\s+)?not\s+(?:the\s+)?$/i.test(lead) && /\d|^\p{Ll}/u.test(quote(text, people))) return true;
+  if (/\b(?:wrong|exact|true|real|unknown|final)\s+number\s+of\s+(?:the\s+)?$/i.test(lead) && estimate.exactness === "vague")
+    return true;
   return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
 }
 

@@ -25,6 +25,8 @@ export function settledType(
     types.has("deployment")
   )
     return "deployment";
+  const plain = plainWords.find(({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)));
+  if (plain !== undefined && types.has(plain.type)) return plain.type;
   const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
   const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
   const namedBy = likely.find((type) => types.get(type)?.words.some((word) => hasWord(words, word)));
@@ -71,6 +73,22 @@ export function settledType(
   }
   return types.has(trigger.type) ? trigger.type : undefined;
 }
+
+/** Words that mean one thing, whatever the reader takes them for: looked for at the head of what stands from the trigger on. */
+const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<string>; readonly type: string }[] = [
+  { word: /^overr[au]n(?:ning)?\b/i, from: new Set(["siege", "armed-attack"]), type: "territory-gained" },
+  {
+    word: /^capture of (?:the )?(?:[\p{L}-]+ ){0,2}?(?:township|town|city|village|district|seat|capital|hills?|base|airport|airfield|post|bridge|heights)\b/iu,
+    from: new Set(["detention", "abduction"]),
+    type: "territory-gained",
+  },
+  { word: /^rescu(?:e|es|ed|ing)\b/i, from: new Set(["abduction", "detention"]), type: "release" },
+  {
+    word: /^rescu(?:es|ed|ing)\b (?:all |the |\d+ |[\w-]+ ){0,3}(?:hostages|captives|students|pupils|schoolgirls|schoolchildren|prisoners|abductees)\b/i,
+    from: new Set(["aid-delivery"]),
+    type: "release",
+  },
+];
 
 const plantedBomb =
   /\b(?:car|truck|suicide|roadside|improvised|planted|vehicle|motorcycle|parcel|nail|time|bike)[ -]bombs?\b|\bieds?\b|\bland ?mines?\b|\bexplosive (?:belt|device|vest)/;

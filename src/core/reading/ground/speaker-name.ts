@@ -35,7 +35,8 @@ export function nameBeforeBody(
     /^(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|de|van|von|bin|ag)[\s-])?\p{Lu}[\p{L}'’-]+){1,3}),?\s+(?:of|from|at|for|with)\s/u.exec(
       words,
     )?.[1];
-  return name === undefined || body.test(name) || /s$/.test(name) ? undefined : name;
+  // "The Men of the Dawn" are no man called Men.
+  return name === undefined || body.test(name) || /s$|^The\s/.test(name) ? undefined : name;
 }
 
 const body =

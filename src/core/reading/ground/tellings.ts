@@ -58,6 +58,7 @@ export function rolesOfTriggers(
     )
       continue;
     if (link.relation === "place" && (isLanguage(text, argument.span) || isDeathbed(text, trigger, argument.span))) continue;
+    if (isOfRelative(text, trigger, argument.span, scored.triggers)) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
@@ -170,7 +171,10 @@ export function triggerTellings(
   roles: TriggerRoles,
 ): readonly Telling[] {
   return scored.triggers.flatMap((trigger, index) =>
-    harmTypes.has(trigger.type) || trigger.type === "other" || isLabel(text, trigger)
+    harmTypes.has(trigger.type) ||
+    trigger.type === "other" ||
+    isLabel(text, trigger) ||
+    isHalfVerb(text, trigger, scored.triggers[index + 1])
       ? []
       : [
           {
@@ -180,6 +184,16 @@ export function triggerTellings(
             sentence: sentenceOf(sentences, trigger),
           },
         ],
+  );
+}
+
+/** "Came down", "brought down": where the reader has two words for one verb, the second tells what happened. */
+function isHalfVerb(text: string, { start, end }: Span, next: Span | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(?:came|come|comes|went|brought|bring)$/i.test(text.slice(start, end)) &&
+    /^\s$/.test(text.slice(end, next.start)) &&
+    /^down$/i.test(text.slice(next.start, next.end))
   );
 }
 
@@ -236,6 +250,23 @@ function isLabel(text: string, trigger: Span): boolean {
     /\b(?:for immediate|press|news|media)\s+$/i.test(text.slice(Math.max(0, trigger.start - 16), trigger.start))
   );
 }
+
+/** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
+function isOfRelative(text: string, trigger: Span, argument: Span, triggers: readonly Span[]): boolean {
+  if (argument.end > trigger.start) return false;
+  const inner = triggers.find(
+    ({ start, end }) =>
+      end <= argument.start &&
+      argument.start - end < relativeReach &&
+      /\b(?:who|that|which)\s+(?:were|was|had\s+been|have\s+been)\s+$/i.test(text.slice(Math.max(0, start - 24), start)),
+  );
+  if (inner === undefined) return false;
+  const clause = text.slice(inner.end, trigger.start);
+  return !/[.,;:!?\n]/.test(clause) && /\s(?:were|was|have|has|had|are|is)\s+(?:[\p{L}]+\s+)?$/u.test(clause);
+}
+
+/** How far behind the verb of a relative clause, in characters, its place and time may stand. */
+const relativeReach = 60;
 
 /** "(Goma, in French)": a tongue is no place. */
 function isLanguage(text: string, { start, end }: Span): boolean {
