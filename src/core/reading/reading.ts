@@ -37,6 +37,7 @@ import { type HeadSpans, rolesOfTriggers } from "./ground/tellings.ts";
 import { timesByMention, unresolvedTimes } from "./ground/timing.ts";
 import { toldEvents } from "./ground/told.ts";
 import { groundTolls } from "./ground/tolls.ts";
+import { isTongue } from "./ground/tongue.ts";
 import { groundVoices } from "./ground/voices.ts";
 import { readHead } from "./head/head.ts";
 import { detectLanguage } from "./language/language.ts";
@@ -270,7 +271,9 @@ export function groundReading(
   const aims = findAims(text, mentions, byPlace);
   const accusations = findAccusations(text, attributions, mentions, byPlace);
   const aimedAt = new Set(aims.map(({ span }) => span.start));
-  const reasons = findReasons(text, sentences, events, byPlace.lastBefore).filter(({ span }) => !aimedAt.has(span.start));
+  const reasons = findReasons(text, sentences, events, byPlace.lastBefore).filter(
+    ({ span }) => !aimedAt.has(span.start),
+  );
   const bare = <T>(known: ReadonlyMap<number, { readonly value: T }>) =>
     new Map([...known].map(([index, stated]) => [index, stated.value]));
   const claims = groundClaims({
@@ -356,7 +359,7 @@ function placesByMention(
   const indices: number[] = [];
   const named: PlaceMention[] = [];
   mentions.forEach(({ mention: { kind }, span }, index) => {
-    if (kind !== "place" && kind !== "facility") return;
+    if ((kind !== "place" && kind !== "facility") || isTongue(text, span)) return;
     indices.push(index);
     const filed = filing.some((part) => overlap(part, span) > 0);
     named.push({ span, kind, ...(filed ? { filing: true as const } : {}) });

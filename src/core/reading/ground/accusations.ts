@@ -2,7 +2,7 @@
 // responsibility", "denied responsibility". The claim is the accuser's; who claims or denies speaks of itself.
 
 import type { Evidence } from "../../model/span.ts";
-import { overlap, quote, type Span } from "../../model/span.ts";
+import { evidenceOf, overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Disowning, findDisownings, findHoldings } from "./disowned.ts";
@@ -22,7 +22,8 @@ export interface Accusation {
   readonly evidence: Evidence;
 }
 
-const accuses = /\b(?:accus\w+|suspect(?:s|ed)|blam(?:e|es|ed|ing)|attribut\w+|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
+const accuses =
+  /\b(?:accus\w+|suspect(?:s|ed)|blam(?:e|es|ed|ing)|attribut\w+|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
 const passive = /^(?:is|are|was|were|been|being|has been|have been|had been)\b/i;
 const owns = /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|take(?:s|n)?|took)\b/i;
 const disowns = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?)\b/i;
@@ -151,7 +152,7 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
           mention: found,
           attribution: index,
           denied: false,
-          evidence: isPassive ? [mention.span, cue] : [mention.span],
+          evidence: evidenceOf(isPassive || mutual !== undefined ? [mention.span, cue] : [mention.span]) ?? [cue],
         },
       ];
 }
@@ -172,7 +173,8 @@ function otherOf({ attributions, parties, mentions }: Known, index: number): num
   const own = attributions[index];
   const cue = own?.cue[0];
   const other = attributions.find(
-    (one, at) => at !== index && cue !== undefined && one.cue.some(({ start, end }) => start === cue.start && end === cue.end),
+    (one, at) =>
+      at !== index && cue !== undefined && one.cue.some(({ start, end }) => start === cue.start && end === cue.end),
   );
   return other?.source
     .flatMap((span) => parties.overlapping(span).filter((at) => overlap(mentions[at]?.span ?? span, span) > 0))

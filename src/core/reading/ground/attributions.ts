@@ -41,7 +41,9 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   all.push(...findAuthorDenials(text, all));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
-  return withMutualBlame(text, sentences, scored, all).map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
+  return withMutualBlame(text, sentences, scored, all)
+    .map((found) => withAuthor(text, sentences, found))
+    .sort((a, b) => byPosition(anchor(a), anchor(b)));
 }
 
 function anchor(attribution: Attribution): Span {
@@ -87,7 +89,10 @@ function attributionOf(
   const found = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue, content);
-  const pronoun = /^(?:it|he|she|they)(?=\s+(?!is\b|was\b|has been\b|had been\b|could\b|may\b|might\b|seems?\b|appears?\b))/i.exec(words)?.[0];
+  const pronoun =
+    /^(?:it|he|she|they)(?=\s+(?!is\b|was\b|(?:has|had|have)\b.*\bbeen\b|could\b|may\b|might\b|seems?\b|appears?\b))/i.exec(
+      words,
+    )?.[0];
   if (source.length === 0 && pronoun !== undefined) {
     const at = cue.start + pronoun.length;
     return {
@@ -220,7 +225,9 @@ function byWhomBehind(text: string, cue: Span): readonly Span[] {
 function clauseSubject(text: string, cue: Span): readonly Span[] {
   if (!/^(?:suspect|believe|think|fear|assume|accuse|blame)(?:s|d|ed)?$|^thought$/i.test(quote(text, cue))) return [];
   const from = Math.max(0, cue.start - 60);
-  const clause = /\bthat\s+(?<who>(?:the|its|their|his|her)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?)\s+$/iu.exec(text.slice(from, cue.start));
+  const clause = /\bthat\s+(?<who>(?:the|its|their|his|her)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?)\s+$/iu.exec(
+    text.slice(from, cue.start),
+  );
   const who = clause?.groups?.["who"];
   if (clause === null || who === undefined) return [];
   const start = from + clause.index + clause[0].indexOf(who);

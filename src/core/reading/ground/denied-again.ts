@@ -39,7 +39,9 @@ export function findDeniedAgain(
     const isOthers = (at: Span): boolean =>
       contents
         .covering(at)
-        .some(({ index }) => speakers[index] !== speakers[attribution ?? -1] && attributions[index]?.byAuthor === false);
+        .some(
+          ({ index }) => speakers[index] !== speakers[attribution ?? -1] && attributions[index]?.byAuthor === false,
+        );
     let best: { readonly event: number; readonly start: number } | undefined;
     for (const [event, { tellings }] of events.entries()) {
       for (const telling of tellings) {
@@ -48,6 +50,8 @@ export function findDeniedAgain(
         if (best === undefined || telling.span.start > best.start) best = { event, start: telling.span.start };
       }
     }
-    return best === undefined ? [] : [{ event: best.event, ...(attribution === undefined ? {} : { attribution }), span }];
+    return best === undefined
+      ? []
+      : [{ event: best.event, ...(attribution === undefined ? {} : { attribution }), span }];
   });
 }

@@ -1,7 +1,7 @@
 // "The army and the rebels blamed each other": two accusations in one verb. Each of the two is a voice of its own, and each
 // accuses the other; who of them is accused `accusations.ts` tells.
 
-import { type Span, quote } from "../../model/span.ts";
+import { quote, type Span } from "../../model/span.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";

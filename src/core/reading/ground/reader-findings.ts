@@ -23,6 +23,8 @@ const sureOfUncounted = 0.6;
 export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
   const mentionOfSpan = new Map(input.mentions.map((mention) => [mention.scored, mention]));
   const known = indexSpans(input.findings, ({ people }) => [people]);
+  const rivals = new Map<number, ScoredLink[]>();
+  for (const link of input.scored.links) rivals.set(link.to, [...(rivals.get(link.to) ?? []), link]);
   return input.scored.links.flatMap((link): readonly CasualtyFinding[] => {
     if (link.relation !== "victim" && link.relation !== "target") return [];
     const trigger = input.scored.triggers[link.from];
@@ -34,7 +36,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
     if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
-    if (isOtherObject(input, link, mention.span)) return [];
+    if (isOtherObject(input, link, rivals.get(link.to) ?? [], mention.span)) return [];
     const words = quote(input.text, mention.span);
     if (pronoun.test(words)) return [];
     const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
@@ -55,11 +57,16 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
 }
 
 /** "Killing two guards and letting out 800 inmates": the object right behind another event's verb is that verb's. */
-function isOtherObject({ text, scored }: TollInput, link: ScoredLink, people: Span): boolean {
+function isOtherObject(
+  { text, scored }: TollInput,
+  link: ScoredLink,
+  rivals: readonly ScoredLink[],
+  people: Span,
+): boolean {
   const own = scored.triggers[link.from];
-  return scored.links.some((other) => {
+  return rivals.some((other) => {
     const verb = scored.triggers[other.from];
-    if (other.to !== link.to || other.from === link.from || own === undefined || verb === undefined) return false;
+    if (other.from === link.from || own === undefined || verb === undefined) return false;
     if (verb.type === "death" || verb.type === "injury" || other.score < link.score) return false;
     const isBetween = verb.start >= own.end && verb.end <= people.start;
     return isBetween && /^\s+(?:the\s+|all\s+|some\s+|its\s+)?$/i.test(text.slice(verb.end, people.start));
@@ -113,7 +120,10 @@ function isQuestion(text: string, { people, estimate }: CasualtyFinding): boolea
   const lead = text.slice(Math.max(0, people.start - 24), people.start);
   // "Thirteen were hurt, not 30", "gave the wrong number of people hurt".
   if (/,\s+(?:and\s+)?not\s+(?:the\s+)?$/i.test(lead) && /\d|^\p{Ll}/u.test(quote(text, people))) return true;
-  if (/\b(?:wrong|exact|true|real|unknown|final)\s+number\s+of\s+(?:the\s+)?$/i.test(lead) && estimate.exactness === "vague")
+  if (
+    /\b(?:wrong|exact|true|real|unknown|final)\s+number\s+of\s+(?:the\s+)?$/i.test(lead) &&
+    estimate.exactness === "vague"
+  )
     return true;
   return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
 }
@@ -141,7 +151,10 @@ function isBereaved(text: string, { people, harm, estimate }: CasualtyFinding): 
   return (
     /^(?:\S+\s+){0,3}?(?:families|relatives|kin|friends|parents|mothers|widows|orphans|colleagues|comrades|loved ones)\s+of\s+(?:the|those|all|everyone|people|his|its|their|\w+)\b/i.test(
       words,
-    ) || /^[^.;:!?\n]*?\b(?:are|were|is|was|have|had|been|began|to)?\s*(?:bury|buried|burying|mourn(?:s|ed|ing)?)\s/i.test(words)
+    ) ||
+    /^[^.;:!?\n]*?\b(?:are|were|is|was|have|had|been|began|to)?\s*(?:bury|buried|burying|mourn(?:s|ed|ing)?)\s/i.test(
+      words,
+    )
   );
 }
 

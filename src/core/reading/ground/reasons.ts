@@ -29,7 +29,8 @@ const openings: readonly { readonly slot: Reason["slot"]; readonly pattern: RegE
   // What was meant, told in a word or two: nothing behind it belongs to the reason.
   {
     slot: "motive",
-    pattern: /\b(?:deliberately|intentionally|on purpose|wilfully|willfully|(?:was|were|is) (?:no|not an?|never an?) (?:accident|mistake|error))\b/gi,
+    pattern:
+      /\b(?:deliberately|intentionally|on purpose|wilfully|willfully|(?:was|were|is) (?:no|not an?|never an?) (?:accident|mistake|error))\b/gi,
     alone: true,
   },
 ];

@@ -176,7 +176,9 @@ function placeOf(event: GroundedEvent, input: SettingInput): Stated<Place> | und
     placesStruck(event.type, telling, input.mentions).flatMap(({ mention }) => input.places.get(mention) ?? []),
   );
   // A place on the map before words that name none ("the town").
-  const [first, ...rest] = (told.length > 0 ? told : struck).toSorted((a, b) => vagueness(a.value) - vagueness(b.value));
+  const [first, ...rest] = (told.length > 0 ? told : struck).toSorted(
+    (a, b) => vagueness(a.value) - vagueness(b.value),
+  );
   return rest.reduce(
     (best, other) => (best !== undefined && closerPlace(best.value, other.value) === other.value ? other : best),
     first,

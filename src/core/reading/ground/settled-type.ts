@@ -25,7 +25,9 @@ export function settledType(
     types.has("deployment")
   )
     return "deployment";
-  const plain = plainWords.find(({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)));
+  const plain = plainWords.find(
+    ({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)),
+  );
   if (plain !== undefined && types.has(plain.type)) return plain.type;
   const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
   const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();

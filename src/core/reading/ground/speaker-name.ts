@@ -70,14 +70,18 @@ export function bareName(name: string): string {
   const clause = withoutClause(name);
   const parts = clause.split(/,\s*/);
   const [before = clause] = clause.split(/\s+(?:of|from|at)\s/);
-  return parts.find((part) => part !== "" && isNamed(part)) ?? (isNamed(before) && /\s/.test(before) ? before : behindOffice(clause));
+  return (
+    parts.find((part) => part !== "" && isNamed(part)) ??
+    (isNamed(before) && /\s/.test(before) ? before : behindOffice(clause))
+  );
 }
 
 /** "The marabout Cheikh Orsin" is Cheikh Orsin: words without capitals before a name tell what somebody is. */
 function behindOffice(words: string): string {
-  const name = /^(?:(?!(?:of|for|from|at|in|to|with|by|and|near)\s)\p{Ll}[\p{L}-]*\s+){1,4}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)$/u.exec(
-    words.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (article) => article.toLowerCase()),
-  )?.groups?.["name"];
+  const name =
+    /^(?:(?!(?:of|for|from|at|in|to|with|by|and|near)\s)\p{Ll}[\p{L}-]*\s+){1,4}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)$/u.exec(
+      words.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (article) => article.toLowerCase()),
+    )?.groups?.["name"];
   return name ?? words;
 }
 
@@ -85,6 +89,6 @@ function behindOffice(words: string): string {
 export function withoutClause(words: string): string {
   return words
     .replace(/\s+/g, " ")
-    .replace(/,? (?:who|which|whose|speaking|that|quoted|cited|interviewed|contacted|reached)\b.*$/i, "")
+    .replace(/,? (?:who|whom|which|whose|speaking|that|quoted|cited|interviewed|contacted|reached)\b.*$/i, "")
     .trim();
 }

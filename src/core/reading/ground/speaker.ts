@@ -150,7 +150,7 @@ function fullName(person: GroundedMention, cast: Cast): string | undefined {
 
 /** "Care for Tarn", "LA VOZ DEL RIO (Velm, in Spanish)": capitals from the first word to the last are one name. */
 function wholeName(words: string): string | undefined {
-  const [name = words] = words.split(/,\s/);
+  const [name = words] = words.replace(/\s*\([^)]*\)/, "").split(/,\s/);
   return /^(?:[Tt]he\s+)?(?<name>\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|for|the|de|du|des|del|la|le)\s+){0,2}\p{Lu}[\p{L}'’-]*)+)(?:\s*\([^)]*\))?$/u
     .exec(name)
     ?.groups?.["name"]?.replace(/^the\s+/i, "");

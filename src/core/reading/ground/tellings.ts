@@ -3,7 +3,7 @@
 import type { Role } from "../../model/event.ts";
 import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
-import { indexSpans } from "../../model/span-index.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
 import { disownedBy, findDisownings } from "./disowned.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
@@ -39,6 +39,7 @@ export function rolesOfTriggers(
 ): TriggerRoles {
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
+  const triggersAt = indexSpans(scored.triggers, (trigger) => [trigger]);
   const caused = new Set(scored.links.flatMap(({ relation, from }) => (relation === "cause" ? [from] : [])));
   for (const link of scored.links) {
     if (link.relation === "source" || link.relation === "content" || link.relation === "cause") continue;
@@ -57,8 +58,8 @@ export function rolesOfTriggers(
       )
     )
       continue;
-    if (link.relation === "place" && (isLanguage(text, argument.span) || isDeathbed(text, trigger, argument.span))) continue;
-    if (isOfRelative(text, trigger, argument.span, scored.triggers)) continue;
+    if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
+    if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
@@ -148,20 +149,21 @@ function whereTargetIs(
   mentions: readonly GroundedMention[],
 ): EventArgument {
   const found = mentions[argument.mention];
-  if (argument.role !== "target" || found?.mention.kind !== "facility") return argument;
+  if (argument.role !== "target" || found?.mention.kind !== "facility" || !way.test(found.mention.name))
+    return argument;
   const isBehind = all.some(({ role, mention }) => {
     const before = mentions[mention]?.span;
     return (
       role === "target" &&
       before !== undefined &&
       before.end < found.span.start &&
-      /^\s+(?:on|in|at|near|outside|inside|along)\s+(?:the\s+|an?\s+|its\s+|their\s+)?$/i.test(
-        text.slice(before.end, found.span.start),
-      )
+      /^\s+(?:on|near|along)\s+(?:the\s+|an?\s+|its\s+|their\s+)?$/i.test(text.slice(before.end, found.span.start))
     );
   });
   return isBehind ? { ...argument, role: "place" } : argument;
 }
+
+const way = /\b(?:roads?|streets?|highways?|motorways?|routes?|tracks?|bridges?|squares?|avenues?)$/i;
 
 /** The tellings of the reader's triggers. */
 export function triggerTellings(
@@ -252,14 +254,18 @@ function isLabel(text: string, trigger: Span): boolean {
 }
 
 /** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
-function isOfRelative(text: string, trigger: Span, argument: Span, triggers: readonly Span[]): boolean {
+function isOfRelative(text: string, trigger: Span, argument: Span, triggers: SpanIndex<Span>): boolean {
   if (argument.end > trigger.start) return false;
-  const inner = triggers.find(
-    ({ start, end }) =>
-      end <= argument.start &&
-      argument.start - end < relativeReach &&
-      /\b(?:who|that|which)\s+(?:were|was|had\s+been|have\s+been)\s+$/i.test(text.slice(Math.max(0, start - 24), start)),
-  );
+  const around = { start: Math.max(0, argument.start - relativeReach), end: argument.start };
+  const inner = triggers
+    .overlapping(around)
+    .find(
+      ({ start, end }) =>
+        end <= argument.start &&
+        /\b(?:who|that|which)\s+(?:were|was|had\s+been|have\s+been)\s+$/i.test(
+          text.slice(Math.max(0, start - 24), start),
+        ),
+    );
   if (inner === undefined) return false;
   const clause = text.slice(inner.end, trigger.start);
   return !/[.,;:!?\n]/.test(clause) && /\s(?:were|was|have|has|had|are|is)\s+(?:[\p{L}]+\s+)?$/u.test(clause);
@@ -268,23 +274,15 @@ function isOfRelative(text: string, trigger: Span, argument: Span, triggers: rea
 /** How far behind the verb of a relative clause, in characters, its place and time may stand. */
 const relativeReach = 60;
 
-/** "(Goma, in French)": a tongue is no place. */
-function isLanguage(text: string, { start, end }: Span): boolean {
-  return (
-    /\b(?:in|from|into)\s+$/i.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^(?:English|French|Arabic|Spanish|Portuguese|Russian|Ukrainian|German|Turkish|Persian|Farsi|Dari|Pashto|Urdu|Hindi|Hebrew|Kurdish|Swahili|Somali|Amharic|Tigrinya|Hausa|Burmese|Chinese|Mandarin|Korean|Japanese|Italian|Polish|Serbian|Georgian|Armenian|Azeri)$/.test(
-      text.slice(start, end),
-    )
-  );
-}
-
 /** "A sixth man died in a clinic in Tarn after the ambush": where the wounded died is not where they were hit. */
 function isDeathbed(text: string, trigger: Span, place: Span): boolean {
   if (place.end > trigger.start && place.start < trigger.end) return false;
   const lead = text.slice(Math.max(0, place.start - 60), place.start);
-  return /\b(?:died|dies|succumbed|treated|operated on|taken|brought|flown|evacuated)\b[^.,;:!?\n]*\b(?:in|at|to)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
-    lead,
-  ) && /\b(?:hospital|clinic|infirmary|ward)\b/i.test(text.slice(Math.max(0, place.start - 30), place.end));
+  return (
+    /\b(?:died|dies|succumbed|treated|operated on|taken|brought|flown|evacuated)\b[^.,;:!?\n]*\b(?:in|at|to)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+      lead,
+    ) && /\b(?:hospital|clinic|infirmary|ward)\b/i.test(text.slice(Math.max(0, place.start - 30), place.end))
+  );
 }
 
 /** "The strike, two days before they were to meet": what a clause of time tells behind a comma plays no role before it. */

@@ -34,7 +34,10 @@ export function findTollSayings(
   const speakers = indexSpans(
     scored.spans.filter(
       ({ layer, start, end }) =>
-        layer === "source" || layer === "group" || layer === "person" || (layer === "facility" && counts.test(text.slice(start, end))),
+        layer === "source" ||
+        layer === "group" ||
+        layer === "person" ||
+        (layer === "facility" && counts.test(text.slice(start, end))),
     ),
     (span) => [span],
   );
@@ -51,7 +54,8 @@ export function findTollSayings(
       .overlapping({ start: Math.max(sentence.start, cue.start - 80), end: cue.start })
       .filter(
         ({ end }) =>
-          end <= cue.start && /^\s*(?:(?:has|have|had|also|later|\w+ly)\s+)*$/i.test(text.slice(end, cue.start)),
+          end <= cue.start &&
+          /^\s*(?:(?:has|have|had|also|later|since|now|meanwhile|\w+ly)\s+)*$/i.test(text.slice(end, cue.start)),
       )
       .sort((a, b) => a.start - b.start);
     if (source === undefined) return [];

@@ -180,7 +180,11 @@ function eventOf(
 const subjectReach = 90;
 
 /** "Seized the town. Forty soldiers laid down their arms": who is captured and of no other event is of the taking of the place. */
-function takenWith({ sentences }: TollInput, events: readonly GroundedEvent[], finding: CasualtyFinding): number | undefined {
+function takenWith(
+  { sentences }: TollInput,
+  events: readonly GroundedEvent[],
+  finding: CasualtyFinding,
+): number | undefined {
   if (finding.harm !== "captured") return undefined;
   const here = sentenceOf(sentences, finding.span);
   const isNear = ({ tellings, reality }: GroundedEvent): boolean =>
@@ -259,8 +263,7 @@ function nearest(
     for (const telling of event.tellings) {
       const back = here - telling.sentence;
       const far = isSameParagraph(input, telling.span, finding.span) ? Math.max(reach, reaches.paragraph) : reach;
-      if (back < 0 || back > far || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here))))
-        continue;
+      if (back < 0 || back > far || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here)))) continue;
       const gap = Math.abs(telling.span.start - finding.word.start);
       const behind = telling.span.start > finding.word.end && back === 0 ? 40 : 0;
       // Vehicles are destroyed beside the people whom the attack before killed, and others walk away from them.

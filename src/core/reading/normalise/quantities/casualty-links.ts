@@ -263,7 +263,11 @@ function linkSubject(context: Context, harm: HarmWord): void {
 /** "Three people who were wounded when a mine went off have died": those who were hurt first, whoever stands between. */
 function diedLater(text: string, people: readonly CountedPeople[], harm: HarmWord): number | undefined {
   if (!/^(?:died|succumbed)$/i.test(text.slice(harm.start, harm.end))) return undefined;
-  if (!/\b(?:has|have|had|later|since)\s+(?:since\s+|now\s+|also\s+|later\s+)?$/i.test(text.slice(0, harm.start).slice(-24)))
+  if (
+    !/\b(?:has|have|had|later|since)\s+(?:since\s+|now\s+|also\s+|later\s+)?$/i.test(
+      text.slice(0, harm.start).slice(-24),
+    )
+  )
     return undefined;
   const index = people.findLastIndex(
     ({ span, quantitySpan }) =>

@@ -95,7 +95,12 @@ function isAge(words: readonly Word[], at: number, next: number): boolean {
   const before = words[at - 1];
   if (before !== undefined && /^(?:aged?|ages|turned)$/.test(before.key)) return true;
   // "A boy of nine", "a woman of 70", "a father of two": but "a crowd of 70".
-  if (before?.key === "of" && /^(?:boy|girl|man|woman|child|lad|youth|teenager|son|daughter|father|mother|parent|widow)$/.test(words[at - 2]?.key ?? ""))
+  if (
+    before?.key === "of" &&
+    /^(?:boy|girl|man|woman|child|lad|youth|teenager|son|daughter|father|mother|parent|widow)$/.test(
+      words[at - 2]?.key ?? "",
+    )
+  )
     return true;
   // "Ali Marov, 26, was killed".
   const number = words[at];

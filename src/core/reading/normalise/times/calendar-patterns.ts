@@ -26,7 +26,18 @@ const leadingWeekday = `(?:${shortWeekday},?${gap}(?:the${gap})?)?`;
 const partOfDay = `(?:(?:(?<daypart>${daypart}|overnight)${gap}(?:of|on)|(?:the${gap})?(?<week>week)${gap}(?:of|beginning|starting))${gap}(?:the${gap})?)?`;
 
 const firstWords = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-const teenWords = ["ten", "eleven", "twelf", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+const teenWords = [
+  "ten",
+  "eleven",
+  "twelf",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
 /** The days of a month in words, the first at 0. */
 const dayWords: readonly string[] = [
   ...firstWords,

@@ -464,7 +464,8 @@ function clock({ anchor }: Standing): Resolution {
 /** "Last night", "overnight" of a report: the night that ended on its day, of which nobody says whether before or after midnight. */
 function night({ which, before = 0 }: Night, standing: Standing): Resolution {
   const { published, anchor } = standing;
-  if (which === "told" && anchor !== undefined && !(anchor.yearKnown && anchor.day === published)) return clock(standing);
+  if (which === "told" && anchor !== undefined && !(anchor.yearKnown && anchor.day === published))
+    return clock(standing);
   if (published === undefined) return which === "told" ? clock(standing) : unresolved("no-document-date", "XXXX-XX-XX");
   const evening = published - 1 - before;
   return { ...overDays(evening, evening + 1, edtfDay(evening)), day: { number: evening, yearKnown: true } };

@@ -28,6 +28,29 @@ function told(text: string): readonly string[] {
 describe("findCasualties", () => {
   test.each([
     ["Shelling killed at least 12 people in Velm.", ["killed 12.. at-least people unknown"]],
+    ["Forty soldiers gave themselves up.", ["captured 40..40 exact soldiers combatant"]],
+    ["Six of them laid down their arms.", ["captured 6..6 exact them unknown"]],
+    ["Forty soldiers gave up the hill.", []],
+    ["Six of them laid down a carpet.", []],
+    ["Four people suffocated in the cellar.", ["killed 4..4 exact people unknown"]],
+    ["The doctor is treating 41.", ["injured 41..41 exact - unknown"]],
+    ["The doctor treats everybody alike.", []],
+    ["They counted 12 soldiers' bodies by the road.", ["killed 12..12 exact soldiers combatant"]],
+    ["They counted 12 soldiers' boots by the road.", []],
+    [
+      "Bodies recovered: 12 soldiers, eight civilians.",
+      ["killed 12..12 exact soldiers combatant", "killed 8..8 exact civilians civilian"],
+    ],
+    ["Rooms counted: 12 soldiers, eight civilians.", []],
+    [
+      "Three people who were wounded when a mine went off in Velm have died.",
+      ["injured 3..3 exact people unknown", "killed 3..3 exact people unknown"],
+    ],
+    ["Three people who were wounded when a mine went off in Velm have left.", ["injured 3..3 exact people unknown"]],
+    ["The number of those who perished has reached 22.", ["killed 22..22 exact - unknown cumulative"]],
+    ["A sixth person, a boy of nine, had died of his wounds.", ["killed 1..1 exact sixth person unknown"]],
+    ["Six engineers are being held.", ["captured 6..6 exact engineers civilian"]],
+    ["Six meetings are being held.", []],
     ["The death toll from the raid rose from 12 to 15.", ["killed 15..15 exact - unknown"]],
     ["The ministry revised the death toll of the raid from 40 down to 31.", ["killed 31..31 exact - unknown"]],
     [
