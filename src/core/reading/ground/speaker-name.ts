@@ -72,9 +72,13 @@ export function bareName(name: string): string {
   const [before = clause] = clause.split(/\s+(?:of|from|at)\s/);
   return (
     parts.find((part) => part !== "" && isNamed(part)) ??
-    (isNamed(before) && /\s/.test(before) ? before : behindOffice(clause))
+    (isNamed(before) && /\s/.test(before) && !office.test(before) ? before : behindOffice(clause))
   );
 }
+
+/** "US Secretary" of "US Secretary of State Ana Orsin" is an office and no name. */
+const office =
+  /\b(?:Secretary|Minister|President|Premier|Chief|Director|Governor|Commander|Head|Chairman|Mayor|General|Ambassador|Envoy|Bishop|Speaker|Leader|Member|Officer|Prince|King|Queen)$/;
 
 /** "The marabout Cheikh Orsin" is Cheikh Orsin: words without capitals before a name tell what somebody is. */
 function behindOffice(words: string): string {

@@ -158,7 +158,7 @@ function any(words: readonly Word[], at: number): { readonly quantity: Quantity;
 }
 
 const mayFollowNumber =
-  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last|overnight|there|here|outright|instantly|\p{L}+day|almost|mostly|all|some|dead|due)$/u;
+  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last|overnight|there|here|outright|instantly|required|needed|\p{L}+day|almost|mostly|all|some|dead|due)$/u;
 
 /** A bare number may be of people only where no other noun follows it; a person's own number ("12 x soldiers") may. */
 function alone(words: readonly Word[], at: number, next: number): boolean {
