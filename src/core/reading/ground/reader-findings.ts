@@ -106,10 +106,15 @@ export function harmedOnly(
     scored.spans.filter(({ layer }) => layer === "source"),
     (span) => [span],
   );
+  const groups = indexSpans(
+    scored.spans.filter(({ layer }) => layer === "group"),
+    (span) => [span],
+  );
   return findings.filter(
     (finding) =>
       !isQuestion(text, finding) &&
       !isSpeaker(text, finding, sources) &&
+      !isBody(text, finding, groups) &&
       !isBereaved(text, finding) &&
       !isAttacking(text, finding),
   );
@@ -138,6 +143,16 @@ function isSpeaker(text: string, { people, word, estimate }: CasualtyFinding, so
     text.slice(Math.max(0, people.start - 24), people.start),
   );
   return cited || sources.covering(people).length > 0;
+}
+
+/** "An attack by the Southern Guard, three dead": a body's name counts nobody, though it ends like one man's post. */
+function isBody(text: string, { people, estimate }: CasualtyFinding, groups: SpanIndex<Span>): boolean {
+  const words = quote(text, people).replace(/^the\s+/i, "");
+  return (
+    estimate.max === 1 &&
+    /^\p{Lu}.*\b(?:Guards?|Rangers?|Police|Soldiers?|Fighters?|Men|Sons)$/u.test(words) &&
+    groups.covering({ start: people.end - words.length, end: people.end }).length > 0
+  );
 }
 
 /** How far behind the people, in characters, their word of saying may stand. */

@@ -180,17 +180,20 @@ function eventOf(
 const subjectReach = 90;
 
 /** "Seized the town. Forty soldiers laid down their arms": who is captured and of no other event is of the taking of the place. */
-function takenWith(
-  { sentences }: TollInput,
-  events: readonly GroundedEvent[],
-  finding: CasualtyFinding,
-): number | undefined {
-  if (finding.harm !== "captured") return undefined;
-  const here = sentenceOf(sentences, finding.span);
+function takenWith(input: TollInput, events: readonly GroundedEvent[], finding: CasualtyFinding): number | undefined {
+  if (finding.harm === "displaced" || finding.harm === "missing" || finding.estimate.scope === "cumulative")
+    return undefined;
+  const here = sentenceOf(input.sentences, finding.span);
   const isNear = ({ tellings, reality }: GroundedEvent): boolean =>
-    reality === "happened" && tellings.some(({ sentence }) => sentence <= here && here - sentence <= reaches.near);
+    reality === "happened" &&
+    tellings.some(
+      ({ sentence, span }) =>
+        sentence <= here &&
+        here - sentence <= reaches.near &&
+        (finding.harm === "captured" || sentence === here || isSameParagraph(input, span, finding.span)),
+    );
   const taken = events.findLastIndex((event) => event.type === "territory-gained" && isNear(event));
-  if (taken >= 0) return taken;
+  if (taken >= 0 || finding.harm !== "captured") return taken < 0 ? undefined : taken;
   const left = events.findIndex(
     (event) => event.type === "withdrawal" && event.tellings.some(({ sentence }) => sentence === here) && isNear(event),
   );
