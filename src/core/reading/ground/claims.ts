@@ -215,7 +215,8 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     );
   }
   for (const argument of telling.arguments) {
-    const slot = slotOfRole[argument.role];
+    // Those who fought each other are its doers.
+    const slot = argument.role === "participant" && event.type === "armed-clash" ? "actor" : slotOfRole[argument.role];
     const mention = input.mentions[argument.mention];
     if (slot === undefined || mention === undefined) continue;
     // Who is counted among the harmed stands in the toll.

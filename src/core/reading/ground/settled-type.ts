@@ -59,6 +59,12 @@ export function settledType(
     !parked.test(behind)
   )
     return "shoot-down";
+  // A car on a road is not brought down.
+  if (trigger.type === "shoot-down" && hit.length > 0 && hit.every((name) => onGround.test(name))) {
+    const doer = text.slice(Math.max(0, trigger.start - 24), trigger.start).toLowerCase();
+    if (byAircraft || aircraft.test(doer)) return "air-strike";
+    return likely.find((type) => type !== "shoot-down") ?? "destruction";
+  }
   // What is launched was not laid.
   if (trigger.type === "bombing" && /^(?:launch|fire)/i.test(quote(text, trigger)) && types.has("shelling"))
     return "shelling";
@@ -83,6 +89,11 @@ const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<s
     word: /^capture of (?:the )?(?:[\p{L}-]+ ){0,2}?(?:township|town|city|village|district|seat|capital|hills?|base|airport|airfield|post|bridge|heights)\b/iu,
     from: new Set(["detention", "abduction"]),
     type: "territory-gained",
+  },
+  {
+    word: /^(?:hit|struck|ran over|drove over|stepped on|set off|triggered)\s+an?\s+(?:[\p{L}-]+\s+){0,2}?(?:mine|landmine|ied|explosive device|booby trap)\b/iu,
+    from: new Set(["air-strike", "shelling", "armed-attack", "armed-clash", "destruction"]),
+    type: "bombing",
   },
   { word: /^rescu(?:e|es|ed|ing)\b/i, from: new Set(["abduction", "detention"]), type: "release" },
   {
@@ -119,6 +130,8 @@ const doubtfulType = 0.4515;
 
 const parked =
   /\b(?:parked|on the ground|at (?:the|an|its) (?:base|airport|airfield|airbase)|hangars?|on the (?:runway|tarmac))\b/i;
+const onGround =
+  /\b(?:cars?|trucks?|lorry|lorries|pick-?ups?|vehicles?|bus(?:es)?|minibus(?:es)?|vans?|motorcycles?|jeeps?|convoys?|tanks?|houses?|buildings?)$/;
 const aircraft = /\b(?:jets?|warplanes?|aircraft|planes?|drones?|bombers?|helicopters?|uavs?)\b/;
 const flying =
   /\b(?:passenger|fighter|transport|military|war)?\s*(?:jet|warplane|plane|airliner|airplane|aeroplane|helicopter|aircraft)$/;

@@ -79,6 +79,7 @@ export function rolesOfTriggers(
       const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
       const played = governed
         .map((role) => befallen(trigger, role, mentions))
+        .map((role) => uponMine(text, trigger, role, mentions))
         .map((role) => whence(text, trigger, role, mentions))
         .map((role) => whereTargetIs(text, role, governed, mentions));
       // "The army had nothing to do with the raid": nobody has made the army its doer.
@@ -123,6 +124,25 @@ function befallen(
     ? { ...argument, role: "victim" }
     : argument;
 }
+
+/** "The truck hit a mine": the mine is what struck, and the truck is what was struck. */
+function uponMine(
+  text: string,
+  trigger: Span,
+  argument: EventArgument,
+  mentions: readonly GroundedMention[],
+): EventArgument {
+  const found = mentions[argument.mention];
+  if (found === undefined || !mined.test(text.slice(trigger.start, trigger.end + 50))) return argument;
+  const isBefore = found.span.end <= trigger.start;
+  if (isBefore && (argument.role === "actor" || argument.role === "means")) return { ...argument, role: "target" };
+  return !isBefore && argument.role === "target" && found.mention.kind === "weapon"
+    ? { ...argument, role: "means" }
+    : argument;
+}
+
+const mined =
+  /^(?:hit|struck|ran\s+over|drove\s+over|stepped\s+on|set\s+off|triggered)\s+an?\s+(?:[\p{L}-]+\s+){0,2}?(?:mine|landmine|ied|explosive\s+device|booby\s+trap)\b/iu;
 
 /** "Bombarded the town from the hills": whence it was done is not where it fell. */
 function whence(

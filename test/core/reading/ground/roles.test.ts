@@ -373,10 +373,67 @@ describe("a word that means one thing", () => {
     expect(bombed("A suicide bomber", "person")).toEqual(["bombing"]);
   });
 
+  test.each([
+    ["a drone", ["air-strike"]],
+    ["a gang", ["destruction"]],
+  ])("a car that %s burned was not brought down", (who, expected) => {
+    const { reading } = said(
+      `<m k=platform id=m1>The car</m> which <m k=armed-group id=m2>${who}</m> <e id=e1 t=shoot-down real=happened target=m1>burned</e> stood near Velm.`,
+    );
+    expect(reading.events.map(({ type }) => type)).toEqual(expected);
+  });
+
+  test("a car that hits a mine is bombed", () => {
+    const { reading } = said(
+      `<m k=platform id=m1>A truck</m> <e id=e1 t=armed-attack real=happened actor=m1 target=m2>hit</e> <m k=weapon id=m2>a mine</m>.`,
+    );
+    expect(reading.events.map(({ type }) => type)).toEqual(["bombing"]);
+    expect(lines(reading)).toEqual([
+      "occurrence yes | the author CT+",
+      "target truck | the author CT+",
+      "means mine | the author CT+",
+    ]);
+  });
+
+  test("a plane that hits a mine field is not", () => {
+    const { reading } = said(
+      `<m k=platform id=m1>A jet</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>hit</e> <m k=facility id=m2>the mine</m>.`,
+    );
+    expect(reading.events.map(({ type }) => type)).toEqual(["air-strike"]);
+  });
+
   test("“came down” is one word", () => {
     const { reading } = said(
       `<m k=platform id=m1>A helicopter</m> <e id=e1 t=air-strike real=happened actor=m1>came</e> <e id=e2 t=shoot-down real=happened target=m1>down</e> near Velm.`,
     );
     expect(reading.events.map(({ type }) => type)).toEqual(["shoot-down"]);
+  });
+});
+
+describe("the object of a relative clause", () => {
+  const told = (marked: string): readonly string[] =>
+    lines(said(marked).reading).filter((line) => /^(?:actor|target) /.test(line));
+  test.each([
+    [
+      "stands before it, and the doer right before the verb",
+      `<m k=platform id=c>A convoy</m> which <m k=armed-group id=r>the rebels</m> had <e id=e1 t=armed-attack real=happened>ambushed</e> reached Velm.`,
+      ["actor rebels | the author CT+", "target convoy | the author CT+"],
+    ],
+    [
+      "is none where an object stands behind the verb",
+      `<m k=platform id=c>A convoy</m> which, when <m k=armed-group id=r>the rebels</m> <e id=e1 t=armed-attack real=happened actor=r>ambushed</e> the mill, reached Velm.`,
+      ["actor rebels | the author CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(told(marked)).toEqual(expected);
+  });
+
+  test("those who fought each other are doers, those who met are not", () => {
+    const met = (type: string): readonly string[] =>
+      told(
+        `<m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the rebels</m> <e id=e1 t=${type} real=happened participant=a,b>met</e>.`,
+      );
+    expect(met("armed-clash")).toEqual(["actor army | the author CT+", "actor rebels | the author CT+"]);
+    expect(met("talks")).toEqual([]);
   });
 });

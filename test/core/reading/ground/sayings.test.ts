@@ -179,6 +179,18 @@ describe("what is handed on", () => {
   });
 });
 
+describe("“he”", () => {
+  test.each([
+    ["a teacher", ["teacher: says CT+", "teacher: says CT+"]],
+    ["two teachers", ["two teachers: says CT+", "he: says CT+"]],
+  ])("after %s", (who, expected) => {
+    const { reading } = said(
+      `<src a=1>${who[0]?.toUpperCase()}${who.slice(1)}</src> <cue a=1>said</cue> <con a=1>the bridge was cut</con>. <con a=2>The road was open</con>, <src a=2>he</src> <cue a=2>said</cue>.`,
+    );
+    expect(statements(reading).map((line) => line.replace(/^Two/, "two"))).toEqual(expected);
+  });
+});
+
 describe("what belongs to a saying", () => {
   test.each([
     [

@@ -136,6 +136,21 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+", "killed 16..16 | the author CT+"],
     ],
     [
+      "a body whose name ends like a man's post is nobody killed",
+      `A <e id=e1 t=air-strike real=happened>drone strike</e> by <m k=armed-group id=g>the Velm Guard</m>, three soldiers <e id=e2 t=death real=happened cause=e1>killed</e>.`,
+      ["killed 3..3 soldiers | the author CT+"],
+    ],
+    [
+      "bodies found after the taking of a town are of it",
+      `Rebels <e id=e1 t=territory-gained real=happened target=v>seized</e> <m k=place id=v>Velm</m>. Bodies recovered: 12 soldiers.`,
+      ["killed 12..12 soldiers | the author CT+"],
+    ],
+    [
+      "not those found in another paragraph",
+      `Rebels <e id=e1 t=territory-gained real=happened target=v>seized</e> <m k=place id=v>Velm</m>.\n\nBodies recovered: 12 soldiers.`,
+      [],
+    ],
+    [
       "killing some of an enemy makes them no part of the dead",
       `${shelling} The army <e id=e5 t=armed-clash real=happened>clashed</e> with gunmen, killing six of them.`,
       ["killed 9..9 people | the author CT+", "killed 6..6 them | the author CT+"],

@@ -48,6 +48,11 @@ describe("who speaks, and for whom", () => {
       ["Dr. Omar Orsin | person | ?"],
     ],
     [
+      "an office is no name",
+      `<src a=1><m k=person id=m1>US Secretary of State Ana Orsin</m></src> ${quiet}`,
+      ["Ana Orsin | person | united-states"],
+    ],
+    [
       "many men are no man",
       `<src a=1>The Men of <m k=armed-group id=m1>the Dawn</m>, a small group</src>, ${quiet}`,
       ["Men of the Dawn | armed-group | ?"],

@@ -51,6 +51,12 @@ describe("findCasualties", () => {
     ["A sixth person, a boy of nine, had died of his wounds.", ["killed 1..1 exact sixth person unknown"]],
     ["Six engineers are being held.", ["captured 6..6 exact engineers civilian"]],
     ["Six meetings are being held.", []],
+    ["At least 60 required treatment.", ["injured 60.. at-least - unknown"]],
+    ["At least 60 required tickets.", []],
+    ["In all, 71 people were killed in the reporting period.", ["killed 71..71 exact people unknown cumulative"]],
+    ["Region: 140 persons killed.", ["killed 140..140 exact persons unknown cumulative"]],
+    ["Velm: 140 persons killed.", ["killed 140..140 exact persons unknown"]],
+    ["In May 187 people were killed in the conflict.", ["killed 187..187 exact people unknown cumulative"]],
     ["The death toll from the raid rose from 12 to 15.", ["killed 15..15 exact - unknown"]],
     ["The ministry revised the death toll of the raid from 40 down to 31.", ["killed 31..31 exact - unknown"]],
     [
