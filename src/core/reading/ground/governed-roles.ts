@@ -201,7 +201,7 @@ function relativeObject(
       found !== undefined &&
       found.span.end < start &&
       isHit(found.mention.kind) &&
-      /^,?\s+(?:which|that|whom)\s+(?:(?:the|an?|its|their)\s+)?(?:[\p{L}-]+['’]s?\s+)?$/iu.test(
+      /^,?\s+(?:which|whom)\s+(?:(?:the|an?|its|their)\s+)?(?:[\p{L}-]+['’]s?\s+)?$/iu.test(
         text.slice(found.span.end, start),
       )
     );

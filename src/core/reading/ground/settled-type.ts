@@ -60,7 +60,11 @@ export function settledType(
   )
     return "shoot-down";
   // A car on a road is not brought down.
-  if (trigger.type === "shoot-down" && hit.length > 0 && hit.every((name) => onGround.test(name))) {
+  if (
+    trigger.type === "shoot-down" &&
+    hit.length > 0 &&
+    hit.every((name) => onGround.test(name) && !/\b(?:aerial|unmanned|flying)\b/.test(name))
+  ) {
     const doer = text.slice(Math.max(0, trigger.start - 24), trigger.start).toLowerCase();
     if (byAircraft || aircraft.test(doer)) return "air-strike";
     return likely.find((type) => type !== "shoot-down") ?? "destruction";
