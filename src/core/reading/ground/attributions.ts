@@ -11,6 +11,7 @@ import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
+import { isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
@@ -124,39 +125,12 @@ function attributionOf(
   };
 }
 
-/** "…, the mayor said, a week after shelling that killed six": what the report sets beside the saying is its own. */
-function isAuthorsTail(text: string, cue: Span, first: Span | undefined, span: Span): boolean {
-  if (first === undefined || first.end > cue.start || span.start < cue.end) return false;
-  if (/["“”«»]/.test(text.slice(cue.end, span.end + 1))) return false;
-  return tail.test(text.slice(cue.end, span.start + 12));
-}
-
-const tail =
-  /^[^.;:!?\n]{0,80}?,\s+(?:in\s+(?:the|what\s+\w+)\s+(?:\w+\s+)?(?:first|second|third|fourth|latest|worst|deadliest|bloodiest)\b|(?:just\s+|only\s+|barely\s+)?(?:(?:an?|one|two|three|four|five|six|seven|ten|several|some|\d+)\s+)?(?:minutes|hours?|days?|weeks?|months?|years?)\s+(?:after|before|since|following)\b)/i;
-
 /** "These claims are false": the word of saying is what the sentence is about, and says nothing itself. */
 function isSubject(text: string, cue: Span): boolean {
   return (
     /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|statements?)$/i.test(quote(text, cue)) &&
     /\b(?:these|those|this|such|all|the)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start)) &&
     /^\s+(?:is|are|was|were|has|have|had)\b(?!\s+that\b)/i.test(text.slice(cue.end, cue.end + 12))
-  );
-}
-
-/** "Calls the reports of a takeover invented": a noun of saying within what one says of it is not that one's word. */
-function isSpokenOf(text: string, scored: Scored, ties: Ties, index: number): boolean {
-  const cue = scored.spans[index];
-  const [own] = ties.sourceOf(index);
-  if (cue === undefined || own === undefined || own.end > cue.start) return false;
-  if (!/^(?:accusations?|allegations?|claims?|reports?|rumou?rs?)$/i.test(quote(text, cue))) return false;
-  if (!/\b(?:the|these|those|such|all|any)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start))) return false;
-  return scored.spans.some(
-    (verb, other) =>
-      verb.layer === "cue" &&
-      other !== index &&
-      verb.start >= own.end &&
-      verb.end <= cue.start &&
-      ties.sourceOf(other).some(({ start }) => start === own.start),
   );
 }
 

@@ -3,9 +3,11 @@
 import type { Role } from "../../model/event.ts";
 import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
-import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
+import { uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { disownedBy, findDisownings } from "./disowned.ts";
+import { isDeathbed, isOfRelative } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
@@ -125,66 +127,6 @@ function befallen(
     : argument;
 }
 
-/** "The truck hit a mine": the mine is what struck, and the truck is what was struck. */
-function uponMine(
-  text: string,
-  trigger: Span,
-  argument: EventArgument,
-  mentions: readonly GroundedMention[],
-): EventArgument {
-  const found = mentions[argument.mention];
-  if (found === undefined || !mined.test(text.slice(trigger.start, trigger.end + 50))) return argument;
-  const isBefore = found.span.end <= trigger.start;
-  if (isBefore && (argument.role === "actor" || argument.role === "means")) return { ...argument, role: "target" };
-  return !isBefore && argument.role === "target" && found.mention.kind === "weapon"
-    ? { ...argument, role: "means" }
-    : argument;
-}
-
-const mined =
-  /^(?:hit|struck|ran\s+over|drove\s+over|stepped\s+on|set\s+off|triggered)\s+an?\s+(?:[\p{L}-]+\s+){0,2}?(?:mine|landmine|ied|explosive\s+device|booby\s+trap)\b/iu;
-
-/** "Bombarded the town from the hills": whence it was done is not where it fell. */
-function whence(
-  text: string,
-  { type }: ScoredTrigger,
-  argument: EventArgument,
-  mentions: readonly GroundedMention[],
-): EventArgument {
-  const span = mentions[argument.mention]?.span;
-  if (argument.role !== "place" || span === undefined || !fromAfar.has(type)) return argument;
-  return /\bfrom\s+(?:the\s+direction\s+of\s+)?(?:the\s+)?$/i.test(text.slice(Math.max(0, span.start - 32), span.start))
-    ? { ...argument, role: "origin" }
-    : argument;
-}
-
-/** Done over a distance; who is abducted "from a school" was there. */
-const fromAfar: ReadonlySet<string> = new Set(["air-strike", "shelling", "armed-attack"]);
-
-/** "A strike on a car on the airport road": of two targets the second, where the first was. */
-function whereTargetIs(
-  text: string,
-  argument: EventArgument,
-  all: readonly EventArgument[],
-  mentions: readonly GroundedMention[],
-): EventArgument {
-  const found = mentions[argument.mention];
-  if (argument.role !== "target" || found?.mention.kind !== "facility" || !way.test(found.mention.name))
-    return argument;
-  const isBehind = all.some(({ role, mention }) => {
-    const before = mentions[mention]?.span;
-    return (
-      role === "target" &&
-      before !== undefined &&
-      before.end < found.span.start &&
-      /^\s+(?:on|near|along)\s+(?:the\s+|an?\s+|its\s+|their\s+)?$/i.test(text.slice(before.end, found.span.start))
-    );
-  });
-  return isBehind ? { ...argument, role: "place" } : argument;
-}
-
-const way = /\b(?:roads?|streets?|highways?|motorways?|routes?|tracks?|bridges?|squares?|avenues?)$/i;
-
 /** The tellings of the reader's triggers. */
 export function triggerTellings(
   text: string,
@@ -270,38 +212,6 @@ function isLabel(text: string, trigger: Span): boolean {
   return (
     /^releases?$/i.test(text.slice(trigger.start, trigger.end)) &&
     /\b(?:for immediate|press|news|media)\s+$/i.test(text.slice(Math.max(0, trigger.start - 16), trigger.start))
-  );
-}
-
-/** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
-function isOfRelative(text: string, trigger: Span, argument: Span, triggers: SpanIndex<Span>): boolean {
-  if (argument.end > trigger.start) return false;
-  const around = { start: Math.max(0, argument.start - relativeReach), end: argument.start };
-  const inner = triggers
-    .overlapping(around)
-    .find(
-      ({ start, end }) =>
-        end <= argument.start &&
-        /\b(?:who|that|which)\s+(?:were|was|had\s+been|have\s+been)\s+$/i.test(
-          text.slice(Math.max(0, start - 24), start),
-        ),
-    );
-  if (inner === undefined) return false;
-  const clause = text.slice(inner.end, trigger.start);
-  return !/[.,;:!?\n]/.test(clause) && /\s(?:were|was|have|has|had|are|is)\s+(?:[\p{L}]+\s+)?$/u.test(clause);
-}
-
-/** How far behind the verb of a relative clause, in characters, its place and time may stand. */
-const relativeReach = 60;
-
-/** "A sixth man died in a clinic in Tarn after the ambush": where the wounded died is not where they were hit. */
-function isDeathbed(text: string, trigger: Span, place: Span): boolean {
-  if (place.end > trigger.start && place.start < trigger.end) return false;
-  const lead = text.slice(Math.max(0, place.start - 60), place.start);
-  return (
-    /\b(?:died|dies|succumbed|treated|operated on|taken|brought|flown|evacuated)\b[^.,;:!?\n]*\b(?:in|at|to)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
-      lead,
-    ) && /\b(?:hospital|clinic|infirmary|ward)\b/i.test(text.slice(Math.max(0, place.start - 30), place.end))
   );
 }
 

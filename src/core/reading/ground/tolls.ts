@@ -2,11 +2,12 @@
 // then the nearest event of harm in the sentence, then the last one before it. A toll that belongs to no event stays a
 // message: "six people died" with no hint of force is no event of war.
 
-import { quote, type Span } from "../../model/span.ts";
+import { quote } from "../../model/span.ts";
 import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { harmedOnly, readerFindings } from "./reader-findings.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { isSameParagraph, takenWith } from "./taken-with.ts";
 import { toldByToll } from "./told-by-toll.ts";
 import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 import { lookupOf, type TollLookup } from "./toll-lookup.ts";
@@ -179,27 +180,6 @@ function eventOf(
 /** How far, in characters, the noun of an event may stand before the verb of which it is the subject. */
 const subjectReach = 90;
 
-/** "Seized the town. Forty soldiers laid down their arms": who is captured and of no other event is of the taking of the place. */
-function takenWith(input: TollInput, events: readonly GroundedEvent[], finding: CasualtyFinding): number | undefined {
-  if (finding.harm === "displaced" || finding.harm === "missing" || finding.estimate.scope === "cumulative")
-    return undefined;
-  const here = sentenceOf(input.sentences, finding.span);
-  const isNear = ({ tellings, reality }: GroundedEvent): boolean =>
-    reality === "happened" &&
-    tellings.some(
-      ({ sentence, span }) =>
-        sentence <= here &&
-        here - sentence <= reaches.near &&
-        (finding.harm === "captured" || sentence === here || isSameParagraph(input, span, finding.span)),
-    );
-  const taken = events.findLastIndex((event) => event.type === "territory-gained" && isNear(event));
-  if (taken >= 0 || finding.harm !== "captured") return taken < 0 ? undefined : taken;
-  const left = events.findIndex(
-    (event) => event.type === "withdrawal" && event.tellings.some(({ sentence }) => sentence === here) && isNear(event),
-  );
-  return left < 0 ? undefined : left;
-}
-
 /** "Two weeks after a raid on a market in the same town killed 17": the raid did, whatever else the sentence tells. */
 function subjectOf({ text, scored }: TollInput, lookup: TollLookup, finding: CasualtyFinding): number | undefined {
   const { word, people } = finding;
@@ -240,10 +220,6 @@ function toldBefore(
 
 /** How many sentences back a toll without an event of its own may reach; further if the document tells of one event of harm. */
 const reaches = { near: 2, paragraph: 4, onlyEvent: 12 };
-
-function isSameParagraph({ text }: TollInput, { end }: Span, { start }: Span): boolean {
-  return end <= start && !/\n[ \t]*\n/.test(text.slice(end, start));
-}
 
 function nearest(
   input: TollInput,
