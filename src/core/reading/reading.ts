@@ -27,6 +27,7 @@ import { groundEvents } from "./ground/events.ts";
 import { withLags } from "./ground/lags.ts";
 import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions.ts";
 import { placesOfRoots } from "./ground/placing.ts";
+import { withPlainTriggers } from "./ground/plain-triggers.ts";
 import { findReasons } from "./ground/reasons.ts";
 import { findScareQuotes } from "./ground/scare-quotes.ts";
 import { findSequences } from "./ground/sequence.ts";
@@ -196,11 +197,12 @@ export async function readDocument(
 export function groundReading(
   document: Document,
   sentences: readonly Span[],
-  scored: Scored,
+  read: Scored,
   tools: ReadingTools,
   known: Known,
 ): FullReading {
   const { text } = document;
+  const scored = withPlainTriggers(text, sentences, read);
   const { actors, gazetteer, eventTypes } = tools;
 
   // Normalise what needs no grounding: times and counted harm.

@@ -365,6 +365,31 @@ describe("a word that means one thing", () => {
     expect(reading.events.map((event) => event.type)).toEqual(expected);
   });
 
+  test.each([
+    ["The Guard had claimed the downing of a jet.", ["shoot-down"]],
+    ["The downing street was closed.", []],
+    ["Men had left the car bomb at the gate.", ["bombing"]],
+    ["A car bomb <e id=e1 t=bombing real=happened>exploded</e> at the gate.", ["bombing"]],
+    [
+      "Rebels <e id=e1 t=abduction real=happened>took</e> six men. The downing of a jet came first.",
+      ["abduction", "shoot-down"],
+    ],
+  ])("that no reader saw: %s", (marked, expected) => {
+    expect(said(marked).reading.events.map(({ type }) => type)).toEqual(expected);
+  });
+
+  test("what stands behind a word that no reader saw keeps its roles and its cause", () => {
+    const { reading } = said(
+      `Nobody explains the downing of a jet. <m k=military-unit id=a>The army</m> <e id=e1 t=shelling real=happened actor=a>shelled</e> Velm, <e id=e2 t=death real=happened victim=p cause=e1>killing</e> <m k=population id=p>nine people</m>.`,
+    );
+    const shelling = reading.events.find(({ type }) => type === "shelling")?.id;
+    expect(reading.claims.filter(({ event }) => event === shelling).map(({ slot }) => slot)).toEqual([
+      "occurrence",
+      "actor",
+      "killed",
+    ]);
+  });
+
   test("a suicide bomber is no plane", () => {
     const bombed = (who: string, kind: string): readonly string[] =>
       said(
