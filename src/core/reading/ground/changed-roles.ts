@@ -6,6 +6,20 @@ import type { ScoredTrigger } from "../scored.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { EventArgument } from "./telling.ts";
 
+/** "The army and the rebels blamed each other for the raid": nobody has said that both did it. */
+export function blamesOther(
+  text: string,
+  trigger: Span,
+  { role, mention }: EventArgument,
+  mentions: readonly GroundedMention[],
+): boolean {
+  const span = mentions[mention]?.span;
+  if (role !== "actor" || span === undefined || span.end > trigger.start) return false;
+  return /^[^.;:!?\n]*\b(?:accus|blam)\w*\s+(?:each other|one another|the other)\b/i.test(
+    text.slice(span.end, trigger.start),
+  );
+}
+
 /** "The truck hit a mine": the mine is what struck, and the truck is what was struck. */
 export function uponMine(
   text: string,

@@ -5,7 +5,7 @@ import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
-import { uponMine, whence, whereTargetIs } from "./changed-roles.ts";
+import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { disownedBy, findDisownings } from "./disowned.ts";
 import { isDeathbed, isOfRelative } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
@@ -81,6 +81,7 @@ export function rolesOfTriggers(
       const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
       const played = governed
         .map((role) => befallen(trigger, role, mentions))
+        .filter((role) => !blamesOther(text, trigger, role, mentions))
         .map((role) => uponMine(text, trigger, role, mentions))
         .map((role) => whence(text, trigger, role, mentions))
         .map((role) => whereTargetIs(text, role, governed, mentions));

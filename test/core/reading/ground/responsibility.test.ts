@@ -224,6 +224,13 @@ describe("aims", () => {
   });
 });
 
+test("who is blamed by the other is no doer in the report's own word", () => {
+  const { reading } = said(
+    `<src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>blamed</cue> <con a=1>each other</con> for <e id=e1 t=shelling real=happened actor=a,b>the shelling</e>.`,
+  );
+  expect(lines(reading).filter((line) => line.startsWith("actor"))).toEqual([]);
+});
+
 describe("a denial that only points back", () => {
   const spoken = `<src a=1><m k=media id=s1>Radio Tarn</m></src> <cue a=1>spoke of</cue> <con a=1>a <e id=e1 t=chemical-attack real=happened>gas attack</e></con>.`;
   const occurrences = (marked: string): readonly string[] =>
