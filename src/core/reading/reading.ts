@@ -27,6 +27,7 @@ import { groundEvents } from "./ground/events.ts";
 import { withLags } from "./ground/lags.ts";
 import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions.ts";
 import { placesOfRoots } from "./ground/placing.ts";
+import { withPlainTriggers } from "./ground/plain-triggers.ts";
 import { findReasons } from "./ground/reasons.ts";
 import { findScareQuotes } from "./ground/scare-quotes.ts";
 import { findSequences } from "./ground/sequence.ts";
@@ -37,6 +38,7 @@ import { type HeadSpans, rolesOfTriggers } from "./ground/tellings.ts";
 import { timesByMention, unresolvedTimes } from "./ground/timing.ts";
 import { toldEvents } from "./ground/told.ts";
 import { groundTolls } from "./ground/tolls.ts";
+import { isTongue } from "./ground/tongue.ts";
 import { groundVoices } from "./ground/voices.ts";
 import { readHead } from "./head/head.ts";
 import { detectLanguage } from "./language/language.ts";
@@ -195,11 +197,12 @@ export async function readDocument(
 export function groundReading(
   document: Document,
   sentences: readonly Span[],
-  scored: Scored,
+  read: Scored,
   tools: ReadingTools,
   known: Known,
 ): FullReading {
   const { text } = document;
+  const scored = withPlainTriggers(text, sentences, read);
   const { actors, gazetteer, eventTypes } = tools;
 
   // Normalise what needs no grounding: times and counted harm.
@@ -270,7 +273,9 @@ export function groundReading(
   const aims = findAims(text, mentions, byPlace);
   const accusations = findAccusations(text, attributions, mentions, byPlace);
   const aimedAt = new Set(aims.map(({ span }) => span.start));
-  const reasons = findReasons(text, sentences, events).filter(({ span }) => !aimedAt.has(span.start));
+  const reasons = findReasons(text, sentences, events, byPlace.lastBefore).filter(
+    ({ span }) => !aimedAt.has(span.start),
+  );
   const bare = <T>(known: ReadonlyMap<number, { readonly value: T }>) =>
     new Map([...known].map(([index, stated]) => [index, stated.value]));
   const claims = groundClaims({
@@ -356,7 +361,7 @@ function placesByMention(
   const indices: number[] = [];
   const named: PlaceMention[] = [];
   mentions.forEach(({ mention: { kind }, span }, index) => {
-    if (kind !== "place" && kind !== "facility") return;
+    if ((kind !== "place" && kind !== "facility") || isTongue(text, span)) return;
     indices.push(index);
     const filed = filing.some((part) => overlap(part, span) > 0);
     named.push({ span, kind, ...(filed ? { filing: true as const } : {}) });

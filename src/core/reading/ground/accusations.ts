@@ -2,7 +2,7 @@
 // responsibility", "denied responsibility". The claim is the accuser's; who claims or denies speaks of itself.
 
 import type { Evidence } from "../../model/span.ts";
-import { overlap, quote, type Span } from "../../model/span.ts";
+import { evidenceOf, overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Disowning, findDisownings, findHoldings } from "./disowned.ts";
@@ -22,7 +22,8 @@ export interface Accusation {
   readonly evidence: Evidence;
 }
 
-const accuses = /\b(?:accus\w+|blam(?:e|es|ed|ing)|attribut\w+|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
+const accuses =
+  /\b(?:accus\w+|suspect(?:s|ed)|blam(?:e|es|ed|ing)|attribut\w+|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
 const passive = /^(?:is|are|was|were|been|being|has been|have been|had been)\b/i;
 const owns = /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|take(?:s|n)?|took)\b/i;
 const disowns = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?)\b/i;
@@ -41,7 +42,7 @@ export function findAccusations(
     ),
     (index) => mentions.slice(index, index + 1).map(({ span }) => span),
   );
-  const known: Known = { text, mentions, parties, told };
+  const known: Known = { text, mentions, parties, told, attributions };
   const disownings = findDisownings(text);
   const denials = indexSpans(disownings, ({ words, deed }) => [{ start: words.start, end: deed.end }]);
   const contents = indexSpans(
@@ -115,6 +116,7 @@ interface Known {
   readonly mentions: readonly GroundedMention[];
   readonly parties: SpanIndex<number>;
   readonly told: Told;
+  readonly attributions: readonly Attribution[];
 }
 
 function accused(known: Known, attribution: Attribution, index: number, isPassive: boolean): readonly Accusation[] {
@@ -123,15 +125,21 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
   const [first] = attribution.content;
   if (cue === undefined) return [];
   const subject = { start: Math.max(0, cue.start - 60), end: cue.start };
+  const mutual = each.test(quote(text, first)) ? otherOf(known, index) : undefined;
   const found = isPassive
     ? parties.overlapping(subject).findLast((at) => !/[.;:!?\n]/.test(between(text, mentions[at]?.span, cue)))
-    : (opening(known, first) ?? blamedOn(known, first));
+    : (mutual ?? opening(known, first) ?? blamedOn(known, first));
   const mention = mentions[found ?? -1];
   if (found === undefined || mention === undefined) return [];
   const rest = attribution.content
-    .map(({ start, end }) => ({ start: Math.max(start, Math.min(end, mention.span.end)), end }))
+    .map(({ start, end }) => ({
+      start: mutual === undefined ? Math.max(start, Math.min(end, mention.span.end)) : start,
+      end,
+    }))
+    .map((span) => withoutRelative(text, span))
     .filter(({ start, end }) => start < end);
-  const named = attribution.content.flatMap((span) => told.within(span))[0];
+  const behind = { start: first.end, end: first.end + ofWhatReach };
+  const named = (mutual === undefined ? rest : [behind]).flatMap((span) => told.within(span))[0];
   const words = rest.map((span) => quote(text, span)).join(" ");
   // "Blamed the army." says of nothing new: it takes up what was told. So does "of the attack", but not "of cowardice".
   const takesUp = !/[\p{L}\p{N}]/u.test(words) || pointsBack.test(words);
@@ -144,9 +152,33 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
           mention: found,
           attribution: index,
           denied: false,
-          evidence: isPassive ? [mention.span, cue] : [mention.span],
+          evidence: evidenceOf(isPassive || mutual !== undefined ? [mention.span, cue] : [mention.span]) ?? [cue],
         },
       ];
+}
+
+/** "The Guard, which has used drones before": what the clause tells of the accused is not what it is accused of. */
+function withoutRelative(text: string, { start, end }: Span): Span {
+  const clause = /^\s*,\s*(?:who|which|whose|whom)\b[^.;:!?\n]*/i.exec(text.slice(start, end));
+  return { start: start + (clause?.[0].length ?? 0), end };
+}
+
+/** How far behind "each other", in characters, the deed may be named. */
+const ofWhatReach = 60;
+
+const each = /^\s*(?:each other|one another|the other(?: side| party)?)\b/i;
+
+/** Of two who accuse each other, the one who does not speak here. */
+function otherOf({ attributions, parties, mentions }: Known, index: number): number | undefined {
+  const own = attributions[index];
+  const cue = own?.cue[0];
+  const other = attributions.find(
+    (one, at) =>
+      at !== index && cue !== undefined && one.cue.some(({ start, end }) => start === cue.start && end === cue.end),
+  );
+  return other?.source
+    .flatMap((span) => parties.overlapping(span).filter((at) => overlap(mentions[at]?.span ?? span, span) > 0))
+    .at(0);
 }
 
 const pointsBack =

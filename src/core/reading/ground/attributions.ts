@@ -10,6 +10,8 @@ import { findAuthorDenials } from "./author-denials.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
+import { withMutualBlame } from "./mutual-blame.ts";
+import { isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
@@ -40,7 +42,9 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   all.push(...findAuthorDenials(text, all));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
-  return all.map((found) => withAuthor(text, sentences, found)).sort((a, b) => byPosition(anchor(a), anchor(b)));
+  return withMutualBlame(text, sentences, scored, all)
+    .map((found) => withAuthor(text, sentences, found))
+    .sort((a, b) => byPosition(anchor(a), anchor(b)));
 }
 
 function anchor(attribution: Attribution): Span {
@@ -74,17 +78,38 @@ function attributionOf(
   const cue = scored.spans[index];
   if (cue === undefined) return undefined;
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
-  const near = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
+  const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
+  const near = within.filter((span) => !isAuthorsTail(text, cue, within[0], span));
   // A headline says nothing of the paragraph below it; a quotation may stand in a paragraph of its own.
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
-  if (isSubject(text, cue)) return undefined;
+  if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
   if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
   const said = content.map((span) => quote(text, span)).join(" ");
   const found = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue, content);
+  const pronoun =
+    /^(?:it|he|she|they)(?=\s+(?!is\b|was\b|(?:has|had|have)\b.*\bbeen\b|could\b|may\b|might\b|seems?\b|appears?\b))/i.exec(
+      words,
+    )?.[0];
+  if (source.length === 0 && pronoun !== undefined) {
+    const at = cue.start + pronoun.length;
+    return {
+      source: [{ start: cue.start, end: at }],
+      cue: [{ start: at + (/^\s+/.exec(text.slice(at))?.[0].length ?? 0), end: cue.end }],
+      content,
+      ...sayingOf(words, said, {
+        named: true,
+        ...(cue.act === undefined ? {} : { act: cue.act }),
+        ...(cue.stance === undefined ? {} : { stance: cue.stance }),
+      }),
+      quotation: quotationOf(text, content),
+      byAuthor: false,
+      foundBy: "reader",
+    };
+  }
   return {
     source,
     cue: [{ start: cue.start, end: cue.end }],
@@ -134,7 +159,12 @@ function headOfSentence(text: string, sentences: readonly Span[], cue: Span): re
 
 function subjectOf(text: string, sentences: readonly Span[], cue: Span, content: Evidence): readonly Span[] {
   if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
-  for (const found of [relativeBefore(text, cue), byWhomBehind(text, cue), inverted(text, cue, content)])
+  for (const found of [
+    relativeBefore(text, cue),
+    byWhomBehind(text, cue),
+    inverted(text, cue, content),
+    clauseSubject(text, cue),
+  ])
     if (found.length > 0) return found;
   return headOfSentence(text, sentences, cue);
 }
@@ -162,6 +192,19 @@ function byWhomBehind(text: string, cue: Span): readonly Span[] {
   const who = words?.groups?.["who"];
   if (words === null || who === undefined || /[,.;:]/.test(who)) return [];
   const start = cue.end + words[0].indexOf(who);
+  return [{ start, end: start + who.length }];
+}
+
+/** "Said that the police suspected a band": the subject of the clause of which the cue is the verb. */
+function clauseSubject(text: string, cue: Span): readonly Span[] {
+  if (!/^(?:suspect|believe|think|fear|assume|accuse|blame)(?:s|d|ed)?$|^thought$/i.test(quote(text, cue))) return [];
+  const from = Math.max(0, cue.start - 60);
+  const clause = /\bthat\s+(?<who>(?:the|its|their|his|her)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?)\s+$/iu.exec(
+    text.slice(from, cue.start),
+  );
+  const who = clause?.groups?.["who"];
+  if (clause === null || who === undefined) return [];
+  const start = from + clause.index + clause[0].indexOf(who);
   return [{ start, end: start + who.length }];
 }
 

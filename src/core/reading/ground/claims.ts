@@ -15,12 +15,14 @@ import type { Accusation } from "./accusations.ts";
 import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
+import { findDeniedAgain } from "./denied-again.ts";
 import { type DisownedBy, disownedBy, findDisownings } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { Reason } from "./reasons.ts";
 import { closerOf, valueKey } from "./same-value.ts";
 import { around, type Speaking, stanceTowards, type WhoSpeaks, whoSpeaks } from "./speaking.ts";
+import { placesHit, placesStruck } from "./struck-places.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 import { whoCounts } from "./toll-voice.ts";
 import { authorId, type GroundedVoices } from "./voices.ts";
@@ -127,6 +129,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   input.events.forEach((event, index) => {
     event.tellings.forEach((telling, order) => {
       tell(input, event, index, telling, order, add);
+      tellPlaces(input, event, index, telling, add);
     });
   });
   const tollIds = new Map<number, string>();
@@ -147,6 +150,17 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     // "Said the rebels were behind the raid": the doer is told by the same words.
     const isTold = claims.has(`${rowOf(event, "actor", speaking, stance)}|${valueKey(value, input.mentionById)}`);
     if (denied || !isTold) add(event, "responsibility", value, evidence, speaking, denied ? "CT-" : stance);
+  }
+  for (const { event, attribution, span } of findDeniedAgain(
+    input.text,
+    input.sentences,
+    input.attributions,
+    input.voices.speakers,
+    input.events,
+  )) {
+    const voices = input.voices.chains[attribution ?? -1] ?? [authorId];
+    const speaking = { ...(attribution === undefined ? {} : { attribution }), voices, stance: "CT-" as const };
+    add(event, "occurrence", { event: input.eventIds[event] ?? "" }, [span], speaking, "CT-");
   }
   for (const { event, mention } of input.aims) {
     const found = input.mentions[mention];
@@ -201,7 +215,8 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     );
   }
   for (const argument of telling.arguments) {
-    const slot = slotOfRole[argument.role];
+    // Those who fought each other are its doers.
+    const slot = argument.role === "participant" && event.type === "armed-clash" ? "actor" : slotOfRole[argument.role];
     const mention = input.mentions[argument.mention];
     if (slot === undefined || mention === undefined) continue;
     // Who is counted among the harmed stands in the toll.
@@ -213,6 +228,25 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     if (voiced === undefined) continue;
     const { speaking: voice, evidence } = voiced;
     add(index, slot, value, evidence, voice, presupposed ? voice.stance : stanceTowards(voice, reality));
+  }
+}
+
+/** What was struck or taken, as the place of it; what a bomb went off in, as what it hit. */
+function tellPlaces(input: Input, event: GroundedEvent, index: number, telling: Telling, add: Add): void {
+  for (const { mention } of placesStruck(event.type, telling, input.mentions)) {
+    const place = input.places.get(mention);
+    const found = input.mentions[mention];
+    if (place === undefined || found === undefined) continue;
+    const voiced = voiceOfRole(input, telling.span, found.span, "target");
+    if (voiced === undefined) continue;
+    add(index, "place", place, voiced.evidence, voiced.speaking, stanceTowards(voiced.speaking, event.reality));
+  }
+  for (const { mention } of placesHit(input.text, event.type, telling, input.mentions)) {
+    const found = input.mentions[mention];
+    const voiced = found === undefined ? undefined : voiceOfRole(input, telling.span, found.span, "target");
+    if (found === undefined || voiced === undefined) continue;
+    const stance = stanceTowards(voiced.speaking, event.reality);
+    add(index, "target", { mention: found.mention.id }, voiced.evidence, voiced.speaking, stance);
   }
 }
 

@@ -103,6 +103,11 @@ function besideWord(grammar: Grammar, word: Span): readonly EventArgument[] {
   add("actor", behind(grammar, word, byWhom, isDoer));
   add("means", behind(grammar, word, withWhat, isMeans));
   if (isActiveVerb(text, word)) add("target", behind(grammar, word, rightBehind, isHit));
+  const clause = relativeObject(grammar, word);
+  if (clause !== undefined) {
+    add("actor", clause.doer);
+    add("target", clause.object);
+  }
   return told;
 }
 
@@ -165,6 +170,43 @@ function isActiveVerb(text: string, word: Span): boolean {
     /\b(?:to|would|will|not|never|could|may|might|knowingly)\s+$/i.test(before) &&
     /^(?:bomb|shell|strike|hit|attack|target|storm|down|destroy)$/i.test(words)
   );
+}
+
+/** How far before a verb, in characters, the object of a relative clause may stand. */
+const clauseReach = 70;
+
+/** "The car which the army's drone burned": who stands right before the verb did it, to what stands before "which". */
+function relativeObject(
+  { text, mentions, at }: Grammar,
+  word: Span,
+): { readonly doer: number; readonly object: number } | undefined {
+  if (!/(?:ed|struck|hit|shot|blew|set)$/i.test(text.slice(word.start, word.end))) return undefined;
+  // With an object behind it the clause has none before.
+  if (/^\s+(?:the|an?|its|their|his|her)\s/i.test(text.slice(word.end, word.end + 8))) return undefined;
+  const near = at.overlapping({ start: Math.max(0, word.start - clauseReach), end: word.start });
+  const doer = near.findLast((index) => {
+    const found = mentions[index];
+    return (
+      found !== undefined &&
+      found.span.end <= word.start &&
+      (isParty(found.mention.kind) || found.mention.kind === "platform" || found.mention.kind === "person") &&
+      /^\s+(?:had\s+|has\s+|have\s+|\w+ly\s+)*$/i.test(text.slice(found.span.end, word.start))
+    );
+  });
+  const start = mentions[doer ?? -1]?.span.start;
+  if (doer === undefined || start === undefined) return undefined;
+  const object = near.findLast((index) => {
+    const found = mentions[index];
+    return (
+      found !== undefined &&
+      found.span.end < start &&
+      isHit(found.mention.kind) &&
+      /^,?\s+(?:which|whom)\s+(?:(?:the|an?|its|their)\s+)?(?:[\p{L}-]+['’]s?\s+)?$/iu.test(
+        text.slice(found.span.end, start),
+      )
+    );
+  });
+  return object === undefined ? undefined : { doer, object };
 }
 
 /** "Downed with a machine gun while it bombed": what another event's word governs right behind it is that one's. */

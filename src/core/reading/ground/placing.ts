@@ -13,7 +13,10 @@ export function placesOfRoots(
   return new Map(
     [...places].map(([index, own]): readonly [number, Stated<Place>] => {
       const root = places.get(indexOf.get(mentions[index]?.mention.coreferentWith ?? "") ?? -1);
-      if (root?.value.gazetteer === undefined || own.value.gazetteer !== undefined) return [index, own];
+      if (root === undefined || own.value.gazetteer !== undefined) return [index, own];
+      // "The town" is called by the name that it takes up, though no map knows it.
+      const isNamedByRoot = isNamed(root.value.name) && !isNamed(own.value.name);
+      if (root.value.gazetteer === undefined && !isNamedByRoot) return [index, own];
       const { relation: _, ...place } = root.value;
       const { relation } = own.value;
       return [
@@ -26,4 +29,8 @@ export function placesOfRoots(
       ];
     }),
   );
+}
+
+function isNamed(name: string): boolean {
+  return /\p{Lu}/u.test(name.replace(/^the /i, ""));
 }

@@ -9,7 +9,7 @@ import { isParty } from "./name.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 
 const pronoun =
-  /^(?:it|its|itself|they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself|we|us|our|ours|i|me|my|you|your|who|whom|whose|which|that|this|these|those|there|one|ones|both|all|some|others?|another|each|two|three|several|many|none|latter|former|someone|anyone|everyone|nobody)$/i;
+  /^(?:it|its|itself|they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself|we|us|our|ours|i|me|my|you|your|who|whom|whose|which|that|this|these|those|there|one|ones|both|all|some|others?|another|each|two|three|several|many|none|latter|former|each other|one another|the other|someone|anyone|everyone|nobody)$/i;
 const firstPerson = /^(?:we|us|our|ours|i|me|my)$/i;
 
 /** "US" is a state, "us" are people. */

@@ -15,41 +15,58 @@ export interface Reason {
 }
 
 /** The phrases that open a reason; what follows up to the end of the clause is the reason. */
-const openings: readonly { readonly slot: Reason["slot"]; readonly pattern: RegExp }[] = [
+const openings: readonly { readonly slot: Reason["slot"]; readonly pattern: RegExp; readonly alone?: true }[] = [
   {
     slot: "motive",
     pattern:
-      /\b(?:in (?:retaliation|revenge|response|reprisal|reply) (?:for|to|against)|(?:an? |the )?(?:\w+ )?(?:answer|response|reply|retaliation|reaction) (?:to|for|against)|to avenge|as (?:revenge|punishment|retribution|a warning) (?:for|to)|(?:an? |the )?(?:\w+ )?attempts? (?:to|at)|(?:clearly |openly )?(?:aimed (?:at|to)|intended to|designed to|meant to|in order to|with the (?:aim|goal|purpose|intention) of)|for the purpose of|so as to)\b/gi,
+      /\b(?:in (?:retaliation|revenge|response|reprisal|reply) (?:for|to|against)|(?:an? |the )?(?:\w+ )?(?:answer|response|reply|retaliation|reaction) (?:to|for|against)|to avenge|as (?:revenge|punishment|retribution|a warning) (?:for|to)|(?:an? |the )?(?:\w+ )?attempts? (?:to|at)|(?:clearly |openly )?(?:aimed (?:at|to)|intended to|designed to|meant to|in order to|with the (?:aim|goal|purpose|intention) of)|for the purpose of|so as to|so that|(?:in return|in exchange) for|(?:want(?:s|ed)?|sought|seeks?|tried|hop(?:es|ed)) to (?:punish|avenge|intimidate|terrori[sz]e|frighten|silence|provoke|take revenge|retaliate))\b/gi,
   },
   {
     slot: "cause",
     pattern:
-      /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because of|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
+      /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because(?: of)?|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
+  },
+  // What was meant, told in a word or two: nothing behind it belongs to the reason.
+  {
+    slot: "motive",
+    pattern:
+      /\b(?:deliberately|intentionally|on purpose|wilfully|willfully|(?:was|were|is) (?:no|not an?|never an?) (?:accident|mistake|error))\b/gi,
+    alone: true,
   },
 ];
 
-/** All reasons in a text that belong to an event told in the same sentence. */
+/**
+ * All reasons in a text that belong to an event told in the same sentence, or taken up by its subject: "It was no accident".
+ *
+ * @param lastBefore the last event of force told before a span
+ */
 export function findReasons(
   text: string,
   sentences: readonly Span[],
   events: readonly GroundedEvent[],
+  lastBefore: (span: Span) => number | undefined,
 ): readonly Reason[] {
   const told = indexSpans(
     events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
     ({ span }) => [span],
   );
-  const found: readonly Reason[] = openings.flatMap(({ slot, pattern }) =>
+  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, at)];
       if (sentence === undefined || !contains(sentence, at)) return [];
       // "If the strike was a mistake": nobody says that it was.
       if (/\b(?:if|whether)\b[^.;:,]*$/i.test(text.slice(sentence.start, at.start))) return [];
-      const span = clauseFrom(text, sentence, at);
+      const span = alone ? at : clauseFrom(text, sentence, at);
       const before = told
         .overlapping({ start: sentence.start, end: at.start })
         .filter((one) => one.span.end <= at.start);
-      const event = before.at(-1)?.event;
+      // "Deliberately bombed": an adverb may stand before its verb.
+      const next = adverb.test(text.slice(at.start, at.end))
+        ? told.overlapping({ start: at.end, end: at.end + 2 })[0]
+        : undefined;
+      const takenUp = takesUp.test(text.slice(sentence.start, at.start)) ? lastBefore(sentence) : undefined;
+      const event = next?.event ?? before.at(-1)?.event ?? takenUp;
       return event === undefined ? [] : [{ slot, event, span }];
     }),
   );
@@ -61,11 +78,17 @@ export function findReasons(
   );
 }
 
+const adverb = /ly$/i;
+
+/** A sentence whose subject is what or who was told before: "They did it so that …", "The strike was no accident". */
+const takesUp =
+  /^["“‘'\s]*(?:(?:it|they|this|that|he|she|we)\b|the (?:army|rebels?|generals?|militants?|attackers?|gunmen|government|regime|enemy|group)\b)[^.;:!?]{0,60}$/i;
+
 /** From the opening to the end of its clause. */
 function clauseFrom(text: string, sentence: Span, opening: Span): Span {
   const rest = text.slice(opening.end, sentence.end);
   const stop = rest.search(
-    /[;.!?](?:\s|$|["”’])|["”]|, (?:while|but|although|whereas|thus|which|who|then|the|he|she|they|it|and)\b|\bwhile\b/,
+    /[;.!?](?:\s|$|["”’])|["”]|, (?:while|but|although|whereas|thus|which|who|then|the|he|she|they|it|and)\b|\bwhile\b|,\s+(?:\S+\s+){0,8}?(?:said|says|told|added)\b/,
   );
   const end = stop < 0 ? sentence.end : opening.end + stop;
   const words = text.slice(opening.start, end).replace(/[\s,.;:"”’']+$/, "");

@@ -12,6 +12,7 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { closerPlace } from "./same-value.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { placesStruck } from "./struck-places.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 
 export interface Setting {
@@ -171,8 +172,13 @@ function placeOf(event: GroundedEvent, input: SettingInput): Stated<Place> | und
       .sort((a, b) => b.score - a.score)
       .flatMap(({ mention }) => input.places.get(mention) ?? []),
   );
+  const struck = event.tellings.flatMap((telling) =>
+    placesStruck(event.type, telling, input.mentions).flatMap(({ mention }) => input.places.get(mention) ?? []),
+  );
   // A place on the map before words that name none ("the town").
-  const [first, ...rest] = [...told].sort((a, b) => vagueness(a.value) - vagueness(b.value));
+  const [first, ...rest] = (told.length > 0 ? told : struck).toSorted(
+    (a, b) => vagueness(a.value) - vagueness(b.value),
+  );
   return rest.reduce(
     (best, other) => (best !== undefined && closerPlace(best.value, other.value) === other.value ? other : best),
     first,

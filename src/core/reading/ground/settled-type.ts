@@ -25,6 +25,10 @@ export function settledType(
     types.has("deployment")
   )
     return "deployment";
+  const plain = plainWords.find(
+    ({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)),
+  );
+  if (plain !== undefined && types.has(plain.type)) return plain.type;
   const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
   const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
   const namedBy = likely.find((type) => types.get(type)?.words.some((word) => hasWord(words, word)));
@@ -38,9 +42,11 @@ export function settledType(
   const isForce = types.get(trigger.type)?.harms === true;
   const isPlain = plainAttack.test(quote(text, trigger));
   if (isForce && isPlain && trigger.score < doubtfulType) return "armed-attack";
+  // "A suicide bomber" is no plane.
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
-    .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
+    .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "")
+    .map((name) => name.replace(/\b(?:suicide|car|lone) bombers?\b/g, ""));
   const hit = telling.arguments
     .filter(({ role }) => role === "target")
     .map(({ mention }) => mentions[mention]?.mention.name.toLowerCase() ?? "");
@@ -53,6 +59,16 @@ export function settledType(
     !parked.test(behind)
   )
     return "shoot-down";
+  // A car on a road is not brought down.
+  if (
+    trigger.type === "shoot-down" &&
+    hit.length > 0 &&
+    hit.every((name) => onGround.test(name) && !/\b(?:aerial|unmanned|flying)\b/.test(name))
+  ) {
+    const doer = text.slice(Math.max(0, trigger.start - 24), trigger.start).toLowerCase();
+    if (byAircraft || aircraft.test(doer)) return "air-strike";
+    return likely.find((type) => type !== "shoot-down") ?? "destruction";
+  }
   // What is launched was not laid.
   if (trigger.type === "bombing" && /^(?:launch|fire)/i.test(quote(text, trigger)) && types.has("shelling"))
     return "shelling";
@@ -69,6 +85,27 @@ export function settledType(
   }
   return types.has(trigger.type) ? trigger.type : undefined;
 }
+
+/** Words that mean one thing, whatever the reader takes them for: looked for at the head of what stands from the trigger on. */
+const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<string>; readonly type: string }[] = [
+  { word: /^overr[au]n(?:ning)?\b/i, from: new Set(["siege", "armed-attack"]), type: "territory-gained" },
+  {
+    word: /^capture of (?:the )?(?:[\p{L}-]+ ){0,2}?(?:township|town|city|village|district|seat|capital|hills?|base|airport|airfield|post|bridge|heights)\b/iu,
+    from: new Set(["detention", "abduction"]),
+    type: "territory-gained",
+  },
+  {
+    word: /^(?:hit|struck|ran over|drove over|stepped on|set off|triggered)\s+an?\s+(?:[\p{L}-]+\s+){0,2}?(?:mine|landmine|ied|explosive device|booby trap)\b/iu,
+    from: new Set(["air-strike", "shelling", "armed-attack", "armed-clash", "destruction"]),
+    type: "bombing",
+  },
+  { word: /^rescu(?:e|es|ed|ing)\b/i, from: new Set(["abduction", "detention"]), type: "release" },
+  {
+    word: /^rescu(?:es|ed|ing)\b (?:all |the |\d+ |[\w-]+ ){0,3}(?:hostages|captives|students|pupils|schoolgirls|schoolchildren|prisoners|abductees)\b/i,
+    from: new Set(["aid-delivery"]),
+    type: "release",
+  },
+];
 
 const plantedBomb =
   /\b(?:car|truck|suicide|roadside|improvised|planted|vehicle|motorcycle|parcel|nail|time|bike)[ -]bombs?\b|\bieds?\b|\bland ?mines?\b|\bexplosive (?:belt|device|vest)/;
@@ -97,6 +134,8 @@ const doubtfulType = 0.4515;
 
 const parked =
   /\b(?:parked|on the ground|at (?:the|an|its) (?:base|airport|airfield|airbase)|hangars?|on the (?:runway|tarmac))\b/i;
+const onGround =
+  /\b(?:cars?|trucks?|lorry|lorries|pick-?ups?|vehicles?|bus(?:es)?|minibus(?:es)?|vans?|motorcycles?|jeeps?|convoys?|tanks?|houses?|buildings?)$/;
 const aircraft = /\b(?:jets?|warplanes?|aircraft|planes?|drones?|bombers?|helicopters?|uavs?)\b/;
 const flying =
   /\b(?:passenger|fighter|transport|military|war)?\s*(?:jet|warplane|plane|airliner|airplane|aeroplane|helicopter|aircraft)$/;

@@ -16,7 +16,7 @@ export function isNamed(name: string): boolean {
 /** "UN relief chief Ana Orsin" is Ana Orsin, though the reader saw no person in it. */
 export function nameBehindTitle(words: string): string | undefined {
   const title =
-    /\b(?:spokes(?:man|woman|person)|chief|head|minister|president|premier|chancellor|secretary|commander|general|colonel|captain|major|brigadier|admiral|governor|mayor|councillor|official|officer|activist|resident|analyst|ambassador|envoy|leader|director|doctor|journalist|negotiator|coordinator|senator|negotiators?)\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|de|van|von|bin|ag)[\s-])?\p{Lu}[\p{L}'’-]+){1,3})$/iu.exec(
+    /\b(?:spokes(?:man|woman|person)|chief|head|minister|president|premier|chancellor|secretary|commander|general|colonel|captain|major|brigadier|admiral|governor|mayor|councillor|official|officer|activist|resident|analyst|ambassador|envoy|leader|director|doctor|journalist|negotiator|coordinator|senator|negotiators?)\s+(?:of\s+(?:state|defen[cs]e|war|justice|information|health|education|(?:the\s+)?interior|(?:foreign|internal)\s+affairs)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|de|van|von|bin|ag)[\s-])?\p{Lu}[\p{L}'’-]+){1,3})$/iu.exec(
       words,
     );
   const name = title?.[1];
@@ -35,7 +35,8 @@ export function nameBeforeBody(
     /^(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|de|van|von|bin|ag)[\s-])?\p{Lu}[\p{L}'’-]+){1,3}),?\s+(?:of|from|at|for|with)\s/u.exec(
       words,
     )?.[1];
-  return name === undefined || body.test(name) || /s$/.test(name) ? undefined : name;
+  // "The Men of the Dawn" are no man called Men.
+  return name === undefined || body.test(name) || office.test(name) || /s$|^The\s/.test(name) ? undefined : name;
 }
 
 const body =
@@ -68,13 +69,30 @@ function length({ start, end }: Span): number {
 export function bareName(name: string): string {
   const clause = withoutClause(name);
   const parts = clause.split(/,\s*/);
-  return parts.find((part) => part !== "" && isNamed(part)) ?? clause;
+  const [before = clause] = clause.split(/\s+(?:of|from|at)\s/);
+  return (
+    parts.find((part) => part !== "" && isNamed(part)) ??
+    (isNamed(before) && /\s/.test(before) && !office.test(before) ? before : behindOffice(clause))
+  );
+}
+
+/** "US Secretary" of "US Secretary of State Ana Orsin" is an office and no name. */
+const office =
+  /\b(?:Secretary|Minister|President|Premier|Chief|Director|Governor|Commander|Head|Chairman|Mayor|General|Ambassador|Envoy|Bishop|Speaker|Leader|Member|Officer|Prince|King|Queen)$/;
+
+/** "The marabout Cheikh Orsin" is Cheikh Orsin: words without capitals before a name tell what somebody is. */
+function behindOffice(words: string): string {
+  const name =
+    /^(?:(?!(?:of|for|from|at|in|to|with|by|and|near)\s)\p{Ll}[\p{L}-]*\s+){1,4}(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)$/u.exec(
+      words.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (article) => article.toLowerCase()),
+    )?.groups?.["name"];
+  return name ?? words;
 }
 
 /** "a defence official, who asked not to be named" is "a defence official". */
 export function withoutClause(words: string): string {
   return words
     .replace(/\s+/g, " ")
-    .replace(/,? (?:who|which|whose|speaking|that|quoted|cited|interviewed|contacted|reached)\b.*$/i, "")
+    .replace(/,? (?:who|whom|which|whose|speaking|that|quoted|cited|interviewed|contacted|reached)\b.*$/i, "")
     .trim();
 }

@@ -112,6 +112,10 @@ function named(
   const namesake = bySurname(words, cast);
   if (namesake !== undefined) return named(text, namesake.mention.name, source, [namesake], cast, actors);
   const group = groups[0];
+  const whole = wholeName(words);
+  if (group !== undefined && group.mention.actor === undefined && whole !== undefined && isEndOf(group, whole)) {
+    return voice(kindOfGroup(cast.rootOf(group).mention.kind), whole, source, { party });
+  }
   if (group !== undefined) {
     const first = cast.rootOf(group);
     const actor = group.mention.actor === undefined ? undefined : actors.byId(group.mention.actor);
@@ -139,8 +143,24 @@ function fullName(person: GroundedMention, cast: Cast): string | undefined {
   const names = cast
     .namesOf(person)
     .map(bareName)
+    .filter((name) => !/^(?:he|she|him|her|his|i|me|we|they|it|who)$/i.test(name))
     .flatMap((name) => (isNamed(name) ? [name] : (nameBehindTitle(name) ?? [])));
   return names.sort((a, b) => b.length - a.length)[0];
+}
+
+/** "Care for Tarn", "LA VOZ DEL RIO (Velm, in Spanish)": capitals from the first word to the last are one name. */
+function wholeName(words: string): string | undefined {
+  const [name = words] = words.replace(/\s*\([^)]*\)/, "").split(/,\s/);
+  return /^(?:[Tt]he\s+)?(?<name>\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|for|the|de|du|des|del|la|le)\s+){0,2}\p{Lu}[\p{L}'’-]*)+)(?:\s*\([^)]*\))?$/u
+    .exec(name)
+    ?.groups?.["name"]?.replace(/^the\s+/i, "");
+}
+
+/** The reader took only the first or the last word of a name for it. */
+function isEndOf({ mention: { name } }: GroundedMention, whole: string): boolean {
+  const said = name.replace(/^the\s+/i, "");
+  const isShorter = said.length < whole.length && /^\p{Lu}/u.test(said);
+  return isShorter && (whole.startsWith(`${said} `) || whole.endsWith(` ${said}`));
 }
 
 /** Words as written, without the determiner that is no part of a name, with the one that is ("some experts"). */

@@ -5,7 +5,9 @@ import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
+import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { disownedBy, findDisownings } from "./disowned.ts";
+import { isDeathbed, isOfRelative } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
@@ -39,6 +41,7 @@ export function rolesOfTriggers(
 ): TriggerRoles {
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
+  const triggersAt = indexSpans(scored.triggers, (trigger) => [trigger]);
   const caused = new Set(scored.links.flatMap(({ relation, from }) => (relation === "cause" ? [from] : [])));
   for (const link of scored.links) {
     if (link.relation === "source" || link.relation === "content" || link.relation === "cause") continue;
@@ -57,6 +60,8 @@ export function rolesOfTriggers(
       )
     )
       continue;
+    if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
+    if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
@@ -74,7 +79,12 @@ export function rolesOfTriggers(
       const found = roles.get(index) ?? [];
       const isHarm = harmTypes.has(trigger.type);
       const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
-      const played = governed.map((role) => befallen(trigger, role, mentions));
+      const played = governed
+        .map((role) => befallen(trigger, role, mentions))
+        .filter((role) => !blamesOther(text, trigger, role, mentions))
+        .map((role) => uponMine(text, trigger, role, mentions))
+        .map((role) => whence(text, trigger, role, mentions))
+        .map((role) => whereTargetIs(text, role, governed, mentions));
       // "The army had nothing to do with the raid": nobody has made the army its doer.
       const deed = disowned(trigger);
       const kept =
@@ -126,7 +136,10 @@ export function triggerTellings(
   roles: TriggerRoles,
 ): readonly Telling[] {
   return scored.triggers.flatMap((trigger, index) =>
-    harmTypes.has(trigger.type) || trigger.type === "other" || isLabel(text, trigger)
+    harmTypes.has(trigger.type) ||
+    trigger.type === "other" ||
+    isLabel(text, trigger) ||
+    isHalfVerb(text, trigger, scored.triggers[index + 1])
       ? []
       : [
           {
@@ -136,6 +149,16 @@ export function triggerTellings(
             sentence: sentenceOf(sentences, trigger),
           },
         ],
+  );
+}
+
+/** "Came down", "brought down": where the reader has two words for one verb, the second tells what happened. */
+function isHalfVerb(text: string, { start, end }: Span, next: Span | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(?:came|come|comes|went|brought|bring)$/i.test(text.slice(start, end)) &&
+    /^\s$/.test(text.slice(end, next.start)) &&
+    /^down$/i.test(text.slice(next.start, next.end))
   );
 }
 

@@ -41,9 +41,11 @@ export function tiesOf(text: string, sentences: readonly Span[], scored: Scored)
         .flatMap(({ to }) => scored.spans[to] ?? []),
     sourceOf: (index) => {
       const found = linked(index, "source").flatMap(({ to }) => scored.spans[to] ?? []);
-      if (found.length > 0) return found.map(({ start, end }) => ({ start, end }));
       const cue = scored.spans[index];
       if (cue === undefined) return [];
+      const outside = antecedent(text, scored, cue);
+      if (outside !== undefined) return [outside];
+      if (found.length > 0) return found.map(({ start, end }) => ({ start, end }));
       const around = { start: Math.max(0, cue.start - beside), end: cue.end + beside };
       const near = free.overlapping(around).find((span) => {
         const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
@@ -56,3 +58,27 @@ export function tiesOf(text: string, sentences: readonly Span[], scored: Scored)
 
 /** How near, in characters, an untied source must stand to be the cue's. */
 const beside = 4;
+
+/** How far from a cue, in characters, the one may stand of whom a clause tells in between. */
+const clauseReach = 160;
+
+/**
+ * "The Fund, which runs the clinic, repeated": the clause's last noun does not speak. "According to a prosecutor whom the
+ * paper does not name": nor does the clause's subject.
+ */
+function antecedent(text: string, scored: Scored, cue: Span): Span | undefined {
+  if (/^according to$/i.test(text.slice(cue.start, cue.end))) {
+    const behind = scored.spans.find(
+      ({ layer, start }) => layer === "source" && start >= cue.end && /^\s+$/.test(text.slice(cue.end, start)),
+    );
+    const clause = behind && /\s+whom?\b.*$/is.exec(text.slice(behind.start, behind.end));
+    const isRelative = behind && (clause !== null || /^,?\s+whom?\b/i.test(text.slice(behind.end, behind.end + 8)));
+    if (behind === undefined || !isRelative) return undefined;
+    return { start: behind.start, end: behind.end - (clause?.[0].length ?? 0) };
+  }
+  const from = Math.max(0, cue.start - clauseReach);
+  const clause = /,\s+(?:which|who)\s+[^,.;:!?"“”\n]+,\s+(?:\w+ly\s+)?$/i.exec(text.slice(from, cue.start));
+  if (clause === null) return undefined;
+  const before = scored.spans.find(({ layer, end }) => layer === "source" && end === from + clause.index);
+  return before === undefined ? undefined : { start: before.start, end: before.end };
+}

@@ -15,6 +15,10 @@ const gives = new RegExp(
   "giu",
 );
 
+/** "Raised the number of dead to 16", "put the toll at nine". */
+const puts =
+  /\b(?<cue>raised|raises|lowered|revised|updated|increased|put|puts)\s+(?<content>(?:the|its|their)\s+(?:\p{L}+\s+){0,2}?(?:toll|number|count|figure)s?\b(?:\s+(?!(?:to|at)\s)[\p{L}\d,’'-]+){0,8}?\s+(?:to|at)\s+(?:\d[\d,]*|\p{L}+)[^.;!?\n]*)/giu;
+
 /** A number, in digits or in words, is among the words. */
 const number =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|dozen|scores|several)\b/i;
@@ -28,23 +32,30 @@ export function findTollSayings(
 ): readonly Attribution[] {
   const said = indexSpans(known, ({ cue }) => cue);
   const speakers = indexSpans(
-    scored.spans.filter(({ layer }) => layer === "source" || layer === "group" || layer === "person"),
+    scored.spans.filter(
+      ({ layer, start, end }) =>
+        layer === "source" ||
+        layer === "group" ||
+        layer === "person" ||
+        (layer === "facility" && counts.test(text.slice(start, end))),
+    ),
     (span) => [span],
   );
-  return [...text.matchAll(gives)].flatMap((match): readonly Attribution[] => {
+  return [...text.matchAll(gives), ...text.matchAll(puts)].flatMap((match): readonly Attribution[] => {
     const words = match.groups?.["cue"] ?? "";
     const what = match.groups?.["content"] ?? "";
     const cue = { start: match.index, end: match.index + words.length };
     const start = match.index + match[0].length - what.length;
     const content = { start, end: start + clause(what).length };
     const sentence = sentences[sentenceOf(sentences, cue)];
-    if (sentence === undefined || content.end > sentence.end || !number.test(what.slice(0, 60))) return [];
+    if (sentence === undefined || content.end > sentence.end || !number.test(what.slice(0, 80))) return [];
     if (said.overlapping(cue).length > 0) return [];
     const [source] = speakers
       .overlapping({ start: Math.max(sentence.start, cue.start - 80), end: cue.start })
       .filter(
         ({ end }) =>
-          end <= cue.start && /^\s*(?:(?:has|have|had|also|later|\w+ly)\s+)*$/i.test(text.slice(end, cue.start)),
+          end <= cue.start &&
+          /^\s*(?:(?:has|have|had|also|later|since|now|meanwhile|\w+ly)\s+)*$/i.test(text.slice(end, cue.start)),
       )
       .sort((a, b) => a.start - b.start);
     if (source === undefined) return [];
@@ -62,6 +73,9 @@ export function findTollSayings(
     ];
   });
 }
+
+/** Houses that count the dead, and so speak. */
+const counts = /\b(?:hospital|clinic|morgue|mortuary)\b/i;
 
 /** Up to where somebody else begins to speak: ", the villagers spoke of twelve". */
 function clause(words: string): string {

@@ -7,6 +7,7 @@ import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { harmedOnly, readerFindings } from "./reader-findings.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { isSameParagraph, takenWith } from "./taken-with.ts";
 import { toldByToll } from "./told-by-toll.ts";
 import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 import { lookupOf, type TollLookup } from "./toll-lookup.ts";
@@ -33,6 +34,7 @@ export function groundTolls(input: TollInput): GroundedTolls {
       (whole && home.get(whole)) ??
       updated(input, findings.slice(Math.max(0, at - tollsBack), at), home, finding) ??
       eventOf(input, lookup, events, finding, harmful) ??
+      takenWith(input, events, finding) ??
       toldByToll(input, lookup, events, finding);
     if (event === undefined) homeless.push(finding);
     else home.set(finding, event);
@@ -217,7 +219,7 @@ function toldBefore(
 }
 
 /** How many sentences back a toll without an event of its own may reach; further if the document tells of one event of harm. */
-const reaches = { near: 2, onlyEvent: 12 };
+const reaches = { near: 2, paragraph: 4, onlyEvent: 12 };
 
 function nearest(
   input: TollInput,
@@ -239,12 +241,13 @@ function nearest(
     if (event === undefined || !real(event)) continue;
     for (const telling of event.tellings) {
       const back = here - telling.sentence;
-      if (back < 0 || back > reach || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here))))
-        continue;
+      const far = isSameParagraph(input, telling.span, finding.span) ? Math.max(reach, reaches.paragraph) : reach;
+      if (back < 0 || back > far || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here)))) continue;
       const gap = Math.abs(telling.span.start - finding.word.start);
       const behind = telling.span.start > finding.word.end && back === 0 ? 40 : 0;
-      // Vehicles are destroyed beside the people whom the attack before killed.
-      const ofThings = event.type === "destruction" ? 15_000 : 0;
+      // Vehicles are destroyed beside the people whom the attack before killed, and others walk away from them.
+      const isDeadly = event.type !== "destruction" && event.type !== "displacement";
+      const ofThings = isDeadly || finding.harm === "displaced" ? 0 : 15_000;
       const cost = back * 10_000 + gap + behind + ofThings;
       if (cost < bestCost) [best, bestCost] = [index, cost];
     }

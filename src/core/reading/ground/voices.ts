@@ -85,6 +85,10 @@ const reach = { pronoun: 2, office: 8 };
 const personal =
   /^(?:spokes(?:man|woman|person)|minister|president|general|colonel|major|captain|admiral|ambassador|envoy|governor|mayor|commander|chief|secretary|official|officer|director|senator|activist|doctor|analyst)$/i;
 
+/** A voice without a name that is one person: "a teacher", "the Minister of Defence", but not "police" or "two nurses". */
+const onePerson =
+  /^(?!(?:two|three|four|five|six|several|some|many|both|all|local|most)\b)(?:[\p{L}\d-]+\s+){0,3}?(?:minister|president|spokes(?:man|woman|person)|mayor|governor|director|commander|colonel|general|captain|chief|teacher|nurse|doctor|surgeon|medic|resident|villager|witness|survivor|shopkeeper|waiter|driver|clerk|guard|farmer|priest|official|officer|diplomat|activist|lawyer|girl|boy|man|woman|pupil|student|soldier|fighter|prosecutor|judge|engineer)(?:\s+(?:of|at|in|from|for|with)\s.*)?$/iu;
+
 /** The voice that "it", "he" or "the spokesman" takes up, or undefined where the words are no such thing or nobody fits. */
 function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voice | undefined {
   const pronoun = /^(?:it|he|she|they)$/i.exec(words)?.[0].toLowerCase();
@@ -96,7 +100,7 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
     const { kind } = known.voice;
     if (pronoun !== undefined) {
       if (back > reach.pronoun) return undefined;
-      const single = kind === "person";
+      const single = kind === "person" || (kind !== "author" && onePerson.test(known.voice.name));
       const group = kind === "organisation" || kind === "government" || kind === "armed-group" || kind === "media";
       if (pronoun === "it" ? group : pronoun === "they" ? kind === "witness" || group : single) return known.voice;
     } else if (office !== undefined && back <= reach.office) {

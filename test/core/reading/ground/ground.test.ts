@@ -171,7 +171,7 @@ describe("events", () => {
 
   test("two places of one event are two claims, each with an id of its own", () => {
     const { reading } = said(
-      "<src a=1>The army</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>rockets were <e id=e1 t=shelling real=happened place=m1,m2>fired</e></con> from <m k=place id=m1>Qasmar</m> into <m k=place id=m2>Dorun</m>.",
+      "<src a=1>The army</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>rockets were <e id=e1 t=shelling real=happened place=m1,m2>fired</e></con> at <m k=place id=m1>Qasmar</m> and into <m k=place id=m2>Dorun</m>.",
     );
     const places = reading.claims.filter(({ slot }) => slot === "place");
     expect(places.map(({ value }) => "name" in value && value.name)).toEqual(["Qasmar", "Dorun"]);

@@ -44,6 +44,31 @@ describe("responsibility", () => {
       ["responsibility Velm Front | Velm Front CT-", "responsibility army | Velm Front CT+"],
     ],
     [
+      "two who blame each other are two voices",
+      `${shelling} <src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>blamed</cue> <con a=1><m k=population id=c>each other</m></con> for the <e id=e2 t=shelling real=happened>shelling</e>.`,
+      ["responsibility Front | army CT+", "responsibility army | Front CT+"],
+    ],
+    [
+      "so are two who each accuse the other",
+      `${shelling} <m k=military-unit id=a>The army</m>, whose guns are near, and <m k=armed-group id=b>the Front</m>, which holds the town, <src a=1>each</src> <cue a=1>accused</cue> <con a=1>the other of the attack</con>.`,
+      ["responsibility Front | army CT+", "responsibility army | Front CT+"],
+    ],
+    [
+      "two who blame a third are not",
+      `${shelling} <src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>blamed</cue> <con a=1><m k=armed-group id=c>the Guard</m></con>.`,
+      ["responsibility Guard | army CT+"],
+    ],
+    [
+      "what a clause tells of the accused is not the charge",
+      `${shelling} <src a=1>Police</src> <cue a=1>blamed</cue> <con a=1><m k=armed-group id=a>the Front</m>, which <e id=e2 t=bombing real=background>bombed</e> a mill in May</con>.`,
+      ["responsibility Front | Police CT+"],
+    ],
+    [
+      "who suspects somebody does so too, and is no surer",
+      `${shelling} <src a=1>Police</src> <cue a=1 act=suggests stance=PR+>suspected</cue> <con a=1><m k=armed-group id=a>the Front</m></con>.`,
+      ["responsibility Front | Police PR+"],
+    ],
+    [
       "who is accused by nobody in particular is accused by hearsay",
       `${shelling} <m k=military-unit id=a>The army</m> <cue a=1 act=accuses>is accused</cue> <con a=1>of the <e id=e2 t=shelling real=happened>shelling</e></con>.`,
       ["responsibility army | unnamed Uu"],
@@ -196,5 +221,38 @@ describe("aims", () => {
     ],
   ])("%s", (_, marked, expected) => {
     expect(lines(said(marked).reading).filter((line) => line.startsWith("target"))).toEqual(expected);
+  });
+});
+
+test("who is blamed by the other is no doer in the report's own word", () => {
+  const { reading } = said(
+    `<src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>blamed</cue> <con a=1>each other</con> for <e id=e1 t=shelling real=happened actor=a,b>the shelling</e>.`,
+  );
+  expect(lines(reading).filter((line) => line.startsWith("actor"))).toEqual([]);
+});
+
+describe("a denial that only points back", () => {
+  const spoken = `<src a=1><m k=media id=s1>Radio Tarn</m></src> <cue a=1>spoke of</cue> <con a=1>a <e id=e1 t=chemical-attack real=happened>gas attack</e></con>.`;
+  const occurrences = (marked: string): readonly string[] =>
+    lines(said(marked).reading).filter((line) => line.startsWith("occurrence"));
+  test.each([
+    [
+      "is the denier's word of what another told",
+      `${spoken} <src a=2>The command</src> <cue a=2 stance=CT->makes clear</cue> that <con a=2>no such thing occurred</con>.`,
+      ["occurrence yes | Radio Tarn CT+", "occurrence yes | command CT-"],
+    ],
+    [
+      "may be the author's own",
+      `${spoken} This is a fabrication.`,
+      ["occurrence yes | Radio Tarn CT+", "occurrence yes | the author CT-"],
+    ],
+    ["is none that calls it something else", `${spoken} This is a disgrace.`, ["occurrence yes | Radio Tarn CT+"]],
+    [
+      "denies nothing that the author told itself",
+      `A <e id=e1 t=chemical-attack real=happened>gas attack</e> hit Velm. This is a fabrication.`,
+      ["occurrence yes | the author CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(occurrences(marked)).toEqual(expected);
   });
 });

@@ -105,6 +105,76 @@ describe("where", () => {
     expect(lines(reading).filter((line) => line.startsWith("place"))).toHaveLength(2);
   });
 
+  const told = (marked: string, slot: string): readonly string[] =>
+    lines(said(marked).reading).filter((line) => line.startsWith(slot));
+
+  test.each([
+    [
+      "a town that is seized is where it was seized",
+      `Rebels <e id=e1 t=territory-gained real=happened target=v>seized</e> <m k=place id=v>Velm</m>.`,
+      ["place Velm | the author CT+"],
+    ],
+    [
+      "a building called by its town tells the place",
+      `Rebels <e id=e1 t=armed-attack real=happened target=v>attacked</e> <m k=facility id=v>Velm prison</m>.`,
+      ["place Velm prison | the author CT+"],
+    ],
+    [
+      "a building without a name tells none",
+      `Rebels <e id=e1 t=armed-attack real=happened target=v>attacked</e> <m k=facility id=v>the prison</m>.`,
+      [],
+    ],
+    [
+      "whence a town is shelled is not where",
+      `Guns <e id=e1 t=shelling real=happened place=v,h>shelled</e> <m k=place id=v>Velm</m> from <m k=place id=h>the Orvik hills</m>.`,
+      ["place Velm | the author CT+"],
+    ],
+    [
+      "a tongue is no place",
+      `The paper (in <m k=place id=v>French</m>) tells of <e id=e1 t=shelling real=happened place=v>shelling</e>.`,
+      [],
+    ],
+    [
+      "where the wounded died is not where they were hit",
+      `A man died in <m k=facility id=h>a clinic</m> after the <e id=e1 t=armed-attack real=happened place=h,v>ambush</e> near <m k=place id=v>Velm</m>.`,
+      ["place Velm | the author CT+"],
+    ],
+    [
+      "where people were abducted is not where they were freed",
+      `Four men who were <e id=e1 t=abduction real=happened place=v>abducted</e> in <m k=place id=v>Velm</m> last month were <e id=e2 t=release real=happened place=v,w>freed</e> in <m k=place id=w>Tarn</m>.`,
+      ["place Velm | the author CT+", "place Tarn | the author CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(told(marked, "place")).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "a building in which a bomb goes off is what it hit",
+      `A bomb <e id=e1 t=bombing real=happened place=v>went off</e> in <m k=facility id=v>a tea house</m>.`,
+      ["target tea house | the author CT+"],
+    ],
+    [
+      "one near which it goes off is not",
+      `A bomb <e id=e1 t=bombing real=happened place=v>went off</e> near <m k=facility id=v>a tea house</m>.`,
+      [],
+    ],
+    [
+      "a road on which a car is struck is no target",
+      `A <e id=e1 t=air-strike real=happened target=c,v>strike</e> on <m k=platform id=c>a car</m> on <m k=facility id=v>the harbour road</m>.`,
+      ["target car | the author CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(told(marked, "target")).toEqual(expected);
+  });
+
+  test("“the town” is called by its name, though no map knows it", () => {
+    const { reading } = said(
+      `Rebels came to <m k=place id=m1>Orvik</m>. They <e id=e1 t=territory-gained real=happened target=m2>seized</e> <m k=place id=m2 ref=m1>the town</m>.`,
+    );
+    expect(reading.events[0]?.place?.value.name).toBe("Orvik");
+  });
+
   test("a name ends where the headline does", () => {
     const { reading } = said(`Jets bomb <m k=place id=m1>Velm\n\nTARN</m>, 4 May.`);
     expect(reading.mentions.filter(({ kind }) => kind === "place").map(({ name }) => name)).toEqual(["Velm"]);
@@ -278,5 +348,117 @@ describe("a plain “attack”", () => {
   test("is of the kind that the reader is sure of", () => {
     const { reading } = said(`Gas fell in <e id=e1 t=chemical-attack real=happened>an attack</e> at dawn.`);
     expect(reading.events.map(({ type }) => type)).toEqual(["chemical-attack"]);
+  });
+});
+
+describe("a word that means one thing", () => {
+  test.each([
+    ["siege", "The town was <E>overrun</E>.", ["territory-gained"]],
+    ["siege", "The town was <E>surrounded</E>.", ["siege"]],
+    ["detention", "The <E>capture</E> of the district seat came late.", ["territory-gained"]],
+    ["detention", "The <E>capture</E> of the gang's leader came late.", ["detention"]],
+    ["abduction", "A <E>rescue</E> followed.", ["release"]],
+    ["aid-delivery", "Troops <E>rescued</E> all the hostages.", ["release"]],
+    ["aid-delivery", "Boats <E>rescued</E> the fishermen.", ["aid-delivery"]],
+  ])("%s: %s", (type, marked, expected) => {
+    const { reading } = said(marked.replace("<E>", `<e id=e1 t=${type} real=happened>`).replace("</E>", "</e>"));
+    expect(reading.events.map((event) => event.type)).toEqual(expected);
+  });
+
+  test.each([
+    ["The Guard had claimed the downing of a jet.", ["shoot-down"]],
+    ["The downing street was closed.", []],
+    ["Men had left the car bomb at the gate.", ["bombing"]],
+    ["A car bomb <e id=e1 t=bombing real=happened>exploded</e> at the gate.", ["bombing"]],
+    [
+      "Rebels <e id=e1 t=abduction real=happened>took</e> six men. The downing of a jet came first.",
+      ["abduction", "shoot-down"],
+    ],
+  ])("that no reader saw: %s", (marked, expected) => {
+    expect(said(marked).reading.events.map(({ type }) => type)).toEqual(expected);
+  });
+
+  test("what stands behind a word that no reader saw keeps its roles and its cause", () => {
+    const { reading } = said(
+      `Nobody explains the downing of a jet. <m k=military-unit id=a>The army</m> <e id=e1 t=shelling real=happened actor=a>shelled</e> Velm, <e id=e2 t=death real=happened victim=p cause=e1>killing</e> <m k=population id=p>nine people</m>.`,
+    );
+    const shelling = reading.events.find(({ type }) => type === "shelling")?.id;
+    expect(reading.claims.filter(({ event }) => event === shelling).map(({ slot }) => slot)).toEqual([
+      "occurrence",
+      "actor",
+      "killed",
+    ]);
+  });
+
+  test("a suicide bomber is no plane", () => {
+    const bombed = (who: string, kind: string): readonly string[] =>
+      said(
+        `<m k=${kind} id=m1>${who}</m> <e id=e1 t=bombing real=happened actor=m1>hit</e> a café.`,
+      ).reading.events.map(({ type }) => type);
+    expect(bombed("A suicide bomber", "person")).toEqual(["bombing"]);
+  });
+
+  test.each([
+    ["a drone", ["air-strike"]],
+    ["a gang", ["destruction"]],
+  ])("a car that %s burned was not brought down", (who, expected) => {
+    const { reading } = said(
+      `<m k=platform id=m1>The car</m> which <m k=armed-group id=m2>${who}</m> <e id=e1 t=shoot-down real=happened target=m1>burned</e> stood near Velm.`,
+    );
+    expect(reading.events.map(({ type }) => type)).toEqual(expected);
+  });
+
+  test("a car that hits a mine is bombed", () => {
+    const { reading } = said(
+      `<m k=platform id=m1>A truck</m> <e id=e1 t=armed-attack real=happened actor=m1 target=m2>hit</e> <m k=weapon id=m2>a mine</m>.`,
+    );
+    expect(reading.events.map(({ type }) => type)).toEqual(["bombing"]);
+    expect(lines(reading)).toEqual([
+      "occurrence yes | the author CT+",
+      "target truck | the author CT+",
+      "means mine | the author CT+",
+    ]);
+  });
+
+  test("a plane that hits a mine field is not", () => {
+    const { reading } = said(
+      `<m k=platform id=m1>A jet</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>hit</e> <m k=facility id=m2>the mine</m>.`,
+    );
+    expect(reading.events.map(({ type }) => type)).toEqual(["air-strike"]);
+  });
+
+  test("“came down” is one word", () => {
+    const { reading } = said(
+      `<m k=platform id=m1>A helicopter</m> <e id=e1 t=air-strike real=happened actor=m1>came</e> <e id=e2 t=shoot-down real=happened target=m1>down</e> near Velm.`,
+    );
+    expect(reading.events.map(({ type }) => type)).toEqual(["shoot-down"]);
+  });
+});
+
+describe("the object of a relative clause", () => {
+  const told = (marked: string): readonly string[] =>
+    lines(said(marked).reading).filter((line) => /^(?:actor|target) /.test(line));
+  test.each([
+    [
+      "stands before it, and the doer right before the verb",
+      `<m k=platform id=c>A convoy</m> which <m k=armed-group id=r>the rebels</m> had <e id=e1 t=armed-attack real=happened>ambushed</e> reached Velm.`,
+      ["actor rebels | the author CT+", "target convoy | the author CT+"],
+    ],
+    [
+      "is none where an object stands behind the verb",
+      `<m k=platform id=c>A convoy</m> which, when <m k=armed-group id=r>the rebels</m> <e id=e1 t=armed-attack real=happened actor=r>ambushed</e> the mill, reached Velm.`,
+      ["actor rebels | the author CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(told(marked)).toEqual(expected);
+  });
+
+  test("those who fought each other are doers, those who met are not", () => {
+    const met = (type: string): readonly string[] =>
+      told(
+        `<m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the rebels</m> <e id=e1 t=${type} real=happened participant=a,b>met</e>.`,
+      );
+    expect(met("armed-clash")).toEqual(["actor army | the author CT+", "actor rebels | the author CT+"]);
+    expect(met("talks")).toEqual([]);
   });
 });

@@ -179,7 +179,44 @@ describe("what is handed on", () => {
   });
 });
 
+describe("“he”", () => {
+  test.each([
+    ["a teacher", ["teacher: says CT+", "teacher: says CT+"]],
+    ["two teachers", ["two teachers: says CT+", "he: says CT+"]],
+  ])("after %s", (who, expected) => {
+    const { reading } = said(
+      `<src a=1>${who[0]?.toUpperCase()}${who.slice(1)}</src> <cue a=1>said</cue> <con a=1>the bridge was cut</con>. <con a=2>The road was open</con>, <src a=2>he</src> <cue a=2>said</cue>.`,
+    );
+    expect(statements(reading).map((line) => line.replace(/^Two/, "two"))).toEqual(expected);
+  });
+});
+
 describe("what belongs to a saying", () => {
+  test.each([
+    [
+      "is not what the report sets beside it",
+      "a week after",
+      ["killed 2..2 traders | mayor CT+", "killed 6..6 people | the author CT+"],
+    ],
+    [
+      "is what the speaker says next",
+      "and that",
+      ["killed 2..2 traders | mayor CT+", "killed 6..6 people | mayor CT+"],
+    ],
+  ])("%s", (_, joint, expected) => {
+    const { reading } = said(
+      `<con a=1><e id=e1 t=shelling real=happened>Shells</e> <e id=e2 t=death real=happened victim=p1 cause=e1>killed</e> <m k=population id=p1>two traders</m></con>, <src a=1>the mayor</src> <cue a=1>said</cue>, ${joint} <con a=1><e id=e3 t=shelling real=happened>shelling</e> <e id=e4 t=death real=happened victim=p2 cause=e3>killed</e> <m k=population id=p2>six people</m></con>.`,
+    );
+    expect(lines(reading).filter((line) => line.startsWith("killed"))).toEqual(expected);
+  });
+
+  test("a noun of saying within what one says of it is not that one's word", () => {
+    const { reading } = said(
+      `<src a=1><src a=2><m k=media id=s>Radio Velm</m></src></src> <cue a=1 act=denies stance=CT->calls</cue> <con a=1>the <cue a=2>reports</cue> of <con a=2>a raid</con> invented</con>.`,
+    );
+    expect(statements(reading)).toEqual(["Radio Velm: denies CT-"]);
+  });
+
   test("a headline is no part of what is said below it", () => {
     const { reading } = said(
       `<con a=1><e id=e1 t=shelling real=happened>Shelling</e> of Velm</con>\n\n<con a=1>The town was <e id=e2 t=shelling real=happened>shelled</e> at dawn</con>, <src a=1>residents</src> <cue a=1>said</cue>.`,

@@ -100,6 +100,57 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+", "killed 2..2 children of those | the author CT+"],
     ],
     [
+      "who tells of the dead is not listed with them",
+      `<con a=1><e id=e1 t=shelling real=happened>Shells</e> hit Velm, <e id=e2 t=death real=happened victim=p1 cause=e1>killing</e> <m k=population id=p1>nine people</m></con>, <src a=1><m k=person id=p2>a porter</m></src> <cue a=1>told</cue> us.`,
+      ["killed 9..9 people | porter CT+"],
+    ],
+    [
+      "who is listed with them and says nothing is",
+      `<e id=e1 t=shelling real=happened>Shells</e> hit Velm, <e id=e2 t=death real=happened victim=p1 cause=e1>killing</e> <m k=population id=p1>nine people</m>, a porter among them.`,
+      ["killed 9..9 people | the author CT+", "killed 1..1 porter of those | the author CT+"],
+    ],
+    [
+      "who mourns the dead is not one of them",
+      `<e id=e1 t=shelling real=happened>Shells</e> hit Velm. <m k=government id=g>The ministry</m> thought of <m k=population id=p1>the families of those <e id=e2 t=death real=happened victim=p1 cause=e1>killed</e></m>.`,
+      [],
+    ],
+    [
+      "who let prisoners out has not killed them",
+      `Gunmen <e id=e1 t=armed-attack real=happened>stormed</e> a jail, <e id=e2 t=death real=happened victim=p1,p2 cause=e1>killing</e> <m k=population id=p1>two guards</m> and <e id=e3 t=release real=happened victim=p2>freeing</e> <m k=population id=p2>90 inmates</m>.`,
+      ["killed 2..2 guards | the author CT+"],
+    ],
+    [
+      "who surrenders is captured in the taking of the town",
+      `Rebels <e id=e1 t=territory-gained real=happened target=v>seized</e> <m k=place id=v>Velm</m>. Forty soldiers laid down their arms.`,
+      ["captured 40..40 soldiers | the author CT+"],
+    ],
+    ["who surrenders where nothing was taken is of no event", `Forty soldiers laid down their arms.`, []],
+    [
+      "who puts the toll at another number has said it",
+      `${shelling} <m k=facility id=h>The hospital</m> has since raised the number of dead to 16.`,
+      ["killed 9..9 people | the author CT+", "killed 16..16 | hospital CT+"],
+    ],
+    [
+      "a mill that raises a number has said nothing",
+      `${shelling} <m k=facility id=h>The mill</m> has since raised the number of dead to 16.`,
+      ["killed 9..9 people | the author CT+", "killed 16..16 | the author CT+"],
+    ],
+    [
+      "a body whose name ends like a man's post is nobody killed",
+      `A <e id=e1 t=air-strike real=happened>drone strike</e> by <m k=armed-group id=g>the Velm Guard</m>, three soldiers <e id=e2 t=death real=happened cause=e1>killed</e>.`,
+      ["killed 3..3 soldiers | the author CT+"],
+    ],
+    [
+      "bodies found after the taking of a town are of it",
+      `Rebels <e id=e1 t=territory-gained real=happened target=v>seized</e> <m k=place id=v>Velm</m>. Bodies recovered: 12 soldiers.`,
+      ["killed 12..12 soldiers | the author CT+"],
+    ],
+    [
+      "not those found in another paragraph",
+      `Rebels <e id=e1 t=territory-gained real=happened target=v>seized</e> <m k=place id=v>Velm</m>.\n\nBodies recovered: 12 soldiers.`,
+      [],
+    ],
+    [
       "killing some of an enemy makes them no part of the dead",
       `${shelling} The army <e id=e5 t=armed-clash real=happened>clashed</e> with gunmen, killing six of them.`,
       ["killed 9..9 people | the author CT+", "killed 6..6 them | the author CT+"],
@@ -114,6 +165,14 @@ describe("tolls", () => {
     );
     expect(lines(reading).filter((line) => line.startsWith("target"))).toEqual([]);
   });
+});
+
+test("a toll told some sentences on in one paragraph is of what the paragraph tells", () => {
+  const abducted = `Gunmen <e id=e1 t=abduction real=happened>abducted</e> nurses in Velm. They had a list. They knew the names. <m k=population id=p1>A guard</m> was <e id=e2 t=death real=happened victim=p1>killed</e>.`;
+  const apart = abducted.replace("names. ", "names.\n\n");
+  const events = (marked: string): number =>
+    said(`${marked} The <e id=e3 t=armed-attack real=happened>raid</e> lasted an hour.`).reading.events.length;
+  expect([events(abducted), events(apart)]).toEqual([2, 3]);
 });
 
 test("a toll with a place of its own is no toll of what was told elsewhere", () => {

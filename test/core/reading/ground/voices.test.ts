@@ -43,6 +43,41 @@ describe("who speaks, and for whom", () => {
       ["Ana Orsin | person | ?"],
     ],
     [
+      "a person is called by the name, whatever pronoun stands for it",
+      `<src a=1><m k=person id=m1>Dr. Omar Orsin of Velm</m></src> ${quiet} <m k=person id=m2 ref=m1>He</m> slept.`,
+      ["Dr. Omar Orsin | person | ?"],
+    ],
+    [
+      "an office is no name",
+      `<src a=1><m k=person id=m1>US Secretary of State Ana Orsin</m></src> ${quiet}`,
+      ["Ana Orsin | person | united-states"],
+    ],
+    [
+      "many men are no man",
+      `<src a=1>The Men of <m k=armed-group id=m1>the Dawn</m>, a small group</src>, ${quiet}`,
+      ["Men of the Dawn | armed-group | ?"],
+    ],
+    [
+      "capitals from the first word to the last are one name",
+      `<src a=1><m k=media id=m1>LA</m> VOZ DEL RIO (Velm, in Spanish)</src> ${quiet}`,
+      ["LA VOZ DEL RIO | media | ?"],
+    ],
+    [
+      "the last noun of a relative clause does not speak",
+      `<src a=2>The Velm Fund</src>, which runs <src a=1><m k=facility id=m1>the clinic</m></src>, ${quiet} It <cue a=2 act=says stance=CT+>added</cue> <con a=2>that it rained</con>.`,
+      ["Velm Fund | person | ?"],
+    ],
+    [
+      "the last noun of the subject itself does",
+      `In Velm, where it rained, <src a=1><m k=organisation id=m1>the Velm Fund</m></src> ${quiet}`,
+      ["Velm Fund | organisation | ?"],
+    ],
+    [
+      "nor does the subject of a clause behind “according to”",
+      `<cue a=1 act=says stance=CT+>According to</cue> <src a=2>a judge whom</src> <src a=1><m k=media id=m1>the paper</m></src> does not name, <con a=1>all was quiet</con>. She <cue a=2 act=says stance=CT+>added</cue> <con a=2>that it rained</con>.`,
+      ["judge | anonymous | ?"],
+    ],
+    [
       "a body with a town is a body",
       `<src a=1><m k=organisation id=m1>The Velm Fund of Tarn</m></src> ${quiet}`,
       ["Velm Fund of Tarn | organisation | ?"],

@@ -210,6 +210,11 @@ function linkSubject(context: Context, harm: HarmWord): void {
   // "Its forces had killed …": who has killed was not.
   const lead = text.slice(Math.max(0, harm.start - 20), harm.start);
   if (harm.active && /\b(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?$/i.test(lead)) return;
+  const late = diedLater(text, people, harm);
+  if (late !== undefined) {
+    add({ people: late, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated: false });
+    return;
+  }
   let index = people.findLastIndex((one) => one.span.end <= harm.start);
   const nearest = people[index];
   const whole = wholes[index];
@@ -254,6 +259,25 @@ function linkSubject(context: Context, harm: HarmWord): void {
     add({ people: at, harm: harm.harm, word, negated: link.negated });
   }
 }
+
+/** "Three people who were wounded when a mine went off have died": those who were hurt first, whoever stands between. */
+function diedLater(text: string, people: readonly CountedPeople[], harm: HarmWord): number | undefined {
+  if (!/^(?:died|succumbed)$/i.test(text.slice(harm.start, harm.end))) return undefined;
+  if (
+    !/\b(?:has|have|had|later|since)\s+(?:since\s+|now\s+|also\s+|later\s+)?$/i.test(
+      text.slice(0, harm.start).slice(-24),
+    )
+  )
+    return undefined;
+  const index = people.findLastIndex(
+    ({ span, quantitySpan }) =>
+      quantitySpan !== undefined && span.end <= harm.start && hurtBefore.test(text.slice(span.end, harm.start)),
+  );
+  return index < 0 ? undefined : index;
+}
+
+const hurtBefore =
+  /^\s+(?:(?:who|that)\s+(?:were|was|had\s+been)\s+)?(?:\w+ly\s+)?(?:wounded|injured|hurt|burned)\b[^.,;:!?]*$/i;
 
 function betweenSubjectAnd(
   text: string,
@@ -321,8 +345,11 @@ const amongHarmed =
   /\b(?:the|those)\s+(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced|victims)\b(?:\s+[^.;,]{0,30}?)?\s+(?:were|was|are|is|includes?|included|including)\s+(?:at\s+least\s+)?$/i;
 const amongBare =
   /\bamong\s+(?:the|those)\s+(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced|victims)\s*,?\s*$/i;
+/** "Bodies recovered: 12 soldiers": a list says above itself what befell those in it. */
+const labelled =
+  /(?:^|[.;(\n]\s*)(?:(?:the|of which|confirmed|total)\s+)?(?<what>dead|killed|bodies|wounded|injured|missing|prisoners|captured|detained|displaced)\b(?:\s+(?:found|recovered|so\s+far|taken|confirmed|persons?|people)){0,2}\s*:\s*(?:[^.;:]*,\s*)?$/iu;
 const toll =
-  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|those\s+)?(?:dead|deaths|killed|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
+  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+|those\s+)?(?:who\s+(?:have\s+|had\s+)?)?(?:dead|deaths|killed|died|perished|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
 const ofNoun =
   /\b(?<what>deaths?|killings?|murders?|executions?|massacres?|bod(?:y|ies)|corpses?|lives|wounding|abductions?|kidnappings?|captures?|detentions?|arrests?|displacement|evacuation|casualties|injur(?:y|ies)|disappearances?|loss)\s+(?:of|to|among)\s+(?:the\s+)?$/i;
 const ofHarm: readonly (readonly [RegExp, Harm])[] = [
@@ -333,6 +360,9 @@ const ofHarm: readonly (readonly [RegExp, Harm])[] = [
   [/^disappear/i, "missing"],
   [/^casualt/i, "casualties"],
 ];
+
+/** "12 soldiers' bodies". */
+const remainsBehind = /^['’]s?\s+(bodies|corpses|remains)\b/i;
 
 /** "the death toll rose to 300", "the deaths of 12 people", "claimed 12 lives" is a noun inside the phrase. */
 function linkToll({ text, sentence, people, drafts, add }: Context, index: number): void {
@@ -357,10 +387,10 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     if (harm !== undefined) add({ people: index, harm, word, negated: false });
     return;
   }
-  const among = amongHarmed.exec(before) ?? amongBare.exec(before);
+  const among = amongHarmed.exec(before) ?? amongBare.exec(before) ?? labelled.exec(before);
   if (among !== null && one.quantitySpan !== undefined) {
     const what = among.groups?.["what"] ?? "";
-    const harm = harmOf(what);
+    const harm = /^prisoners$/i.test(what) ? "captured" : harmOf(what);
     const at = from + among.index + among[0].indexOf(what);
     if (harm !== undefined) add({ people: index, harm, word: { start: at, end: at + what.length }, negated: false });
     return;
@@ -374,6 +404,12 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     );
   if (previous !== undefined && listed.test(text.slice(people[index - 1]?.span.end ?? 0, one.span.start))) {
     add({ ...previous, people: index });
+    return;
+  }
+  const remains = remainsBehind.exec(text.slice(one.span.end, one.span.end + 16));
+  if (remains !== null && one.quantitySpan !== undefined) {
+    const end = one.span.end + remains[0].length;
+    add({ people: index, harm: "killed", word: { start: end - (remains[1] ?? "").length, end }, negated: false });
     return;
   }
   const running = toll.exec(before);
@@ -411,7 +447,7 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
     const whole = wholes[index];
     const ahead = people.findIndex((other, at) => at > index && isAmong(index, other));
     const own = drafts.get(index) ?? drafts.get(whole ?? ahead) ?? [];
-    for (const { harm, word, negated } of own) {
+    for (const { harm, word, negated } of isSameAsBefore(text, people, index) ? [] : own) {
       const zero = one.quantity.max === 0;
       const before = text.slice(Math.max(0, one.span.start - 60), one.span.start);
       const any = /^any\b/i.test(text.slice(one.span.start, one.span.end));
@@ -446,6 +482,16 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
     );
     return after < 0 ? link : { ...link, partOf: after };
   });
+}
+
+/** "A sixth person, a boy of nine, had died": the second tells who the first was, where nothing more is listed. */
+function isSameAsBefore(text: string, people: readonly CountedPeople[], index: number): boolean {
+  const [before, one] = [people[index - 1], people[index]];
+  if (before === undefined || one === undefined || before.quantity.max !== 1 || one.quantity.max !== 1) return false;
+  return (
+    /^\s*,\s+(?:an?\s+|the\s+)?$/i.test(text.slice(before.span.end, one.span.start)) &&
+    /^(?:\s+of\s+[\p{L}\d-]+)?,\s+(?!and\b|an?\b|the\b|his\b|her\b)/iu.test(text.slice(one.span.end, one.span.end + 40))
+  );
 }
 
 const amongThem = /^\s*(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:the\s+|those\s+)?$/iu;

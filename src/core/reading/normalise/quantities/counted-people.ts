@@ -158,7 +158,7 @@ function any(words: readonly Word[], at: number): { readonly quantity: Quantity;
 }
 
 const mayFollowNumber =
-  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last|overnight|there|here|outright|instantly|\p{L}+day|almost|mostly|all|some|dead|due)$/u;
+  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last|overnight|there|here|outright|instantly|required|needed|\p{L}+day|almost|mostly|all|some|dead|due)$/u;
 
 /** A bare number may be of people only where no other noun follows it; a person's own number ("12 x soldiers") may. */
 function alone(words: readonly Word[], at: number, next: number): boolean {
@@ -197,7 +197,7 @@ const skipped = new Set([
 ]);
 /** Verbs that end a phrase of people; other words in -ed may be adjectives only where they stand in the list below. */
 const verbs =
-  /^(?:struck|hit|shot|fired|left|leave|leaves|leaving|took|take|takes|sent|met|told|came|went|made|blew|broke|fell|fled|held|drove|ran|seized|forced|got|let|put|set|won|lost|saw|found|brought|fought|began|caught|kept|led|stormed)$/;
+  /^(?:struck|hit|shot|fired|left|leave|leaves|leaving|took|take|takes|sent|met|told|came|went|made|blew|broke|fell|fled|held|drove|ran|seized|forced|got|let|put|set|won|lost|saw|found|brought|fought|began|caught|kept|led|stormed|lay|lie|lies|gave|laid|escaped|died|burned)$/;
 const adjectivesInEd =
   /^(?:armed|unarmed|masked|uniformed|trained|untrained|suspected|unidentified|displaced|retired|alleged|wanted|allied|hooded|bearded|handcuffed|blindfolded|veiled|disabled|married|unnamed|experienced|skilled|seasoned|hardened|besieged|trapped|accused|convicted|red|motorised|motorized|mechanised|mechanized|armoured|armored|united|mixed|combined|hired|unspecified|exiled|elected|unconfirmed)$/;
 const stops =

@@ -28,15 +28,15 @@ const rows: readonly HarmRow[] = [
     active:
       "kill(?:s|ed|ing)?|execut(?:es?|ed|ing)|massacr(?:es?|ed|ing)|murder(?:s|ed|ing)?|assassinat(?:es?|ed|ing)|slay(?:s|ing)?|slew|behead(?:s|ed|ing)?|gunn(?:ed|ing)\\s+down|shoot(?:s|ing)?\\s+dead|shot\\s+(?:dead|and\\s+killed)|eliminat(?:es?|ed|ing)|liquidat(?:es?|ed|ing)|slaughter(?:s|ed|ing)?|(?:claim(?:s|ed|ing)?|tak(?:e|es|ing)|took|cost(?:s|ing)?)\\s+the\\s+li(?:fe|ves)\\s+of",
     passive:
-      "killed|executed|massacred|murdered|assassinated|slain|beheaded|gunned\\s+down|shot\\s+dead|shot\\s+and\\s+killed|eliminated|liquidated|slaughtered|martyred|dead|deceased|died|dies|die|dying|perish(?:ed|es)?|drowned|succumbed|fell\\s+martyr|lost\\s+(?:their|his|her|its)\\s+li(?:fe|ves)|KIA|hanged",
+      "killed|executed|massacred|murdered|assassinated|slain|beheaded|gunned\\s+down|shot\\s+dead|shot\\s+and\\s+killed|eliminated|liquidated|slaughtered|martyred|dead|deceased|died|dies|die|dying|perish(?:ed|es)?|drowned|succumbed|fell\\s+martyr|lost\\s+(?:their|his|her|its)\\s+li(?:fe|ves)|KIA|hanged|suffocated|asphyxiated|(?:choked|burn(?:ed|t)|crushed|beaten|stabbed|tortured|starved|bled)\\s+to\\s+death",
     nouns:
       "deaths?|fatalit(?:y|ies)|death\\s+toll|killings?|massacres?|executions?|assassinations?|murders?|martyrs?|martyrdom|bod(?:y|ies)|corpses?|lives|slayings?",
   },
   {
     harm: "injured",
-    active: "injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|maim(?:s|ed|ing)?",
+    active: "injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|maim(?:s|ed|ing)?|treat(?:s|ed|ing)",
     passive:
-      "injured|wounded|hurt|maimed|(?:sustain(?:ed|ing)?|suffer(?:ed|ing)?|receiv(?:ed|ing))\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injur(?:y|ies)|wounds|burns)|WIA",
+      "injured|wounded|hurt|maimed|hospitali[sz]ed|being\\s+treated|(?:required|needed|received)\\s+(?:\\p{L}+\\s+){0,2}treatment|(?:sustain(?:ed|ing)?|suffer(?:ed|ing)?|receiv(?:ed|ing))\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injur(?:y|ies)|wounds|burns)|WIA",
     nouns: "injur(?:y|ies)|wounds|woundings?",
   },
   {
@@ -50,7 +50,7 @@ const rows: readonly HarmRow[] = [
     active:
       "captur(?:es?|ed|ing)|detain(?:s|ed|ing)?|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|arrest(?:s|ed|ing)?|imprison(?:s|ed|ing)?",
     passive:
-      "captured|detained|abducted|kidnapped|arrested|imprisoned|(?:taken|took|held|holding|taking)\\s+(?:prisoners?|captive|hostages?)|captive|jailed|rounded\\s+up",
+      "captured|detained|abducted|kidnapped|arrested|imprisoned|(?:taken|took|held|holding|taking)\\s+(?:prisoners?|captive|hostages?)|captive|(?:being|still)\\s+held|held\\s+captive|jailed|rounded\\s+up|surrendered|g[ai]ven?\\s+(?:themselves|himself|herself)\\s+up|(?:laid|lay(?:ing)?)\\s+down\\s+(?:their|his|her)\\s+(?:arms|weapons)",
     nouns: "abductions?|kidnappings?|arrests?|detentions?|prisoners?\\s+of\\s+war|capture",
   },
   {

@@ -94,6 +94,14 @@ function isAge(words: readonly Word[], at: number, next: number): boolean {
   if (/^(?:years?)$/.test(keys[0] ?? "") && keys[1] === "of" && keys[2] === "age") return true;
   const before = words[at - 1];
   if (before !== undefined && /^(?:aged?|ages|turned)$/.test(before.key)) return true;
+  // "A boy of nine", "a woman of 70", "a father of two": but "a crowd of 70".
+  if (
+    before?.key === "of" &&
+    /^(?:boy|girl|man|woman|child|lad|youth|teenager|son|daughter|father|mother|parent|widow)$/.test(
+      words[at - 2]?.key ?? "",
+    )
+  )
+    return true;
   // "Ali Marov, 26, was killed".
   const number = words[at];
   const name = words[at - 2];

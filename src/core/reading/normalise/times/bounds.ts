@@ -110,6 +110,8 @@ function outer(edtf: string, which: "first" | "last"): string | undefined {
 const bound =
   /(?:^|[^\p{L}\p{N}-])((?:since|until|till|up\s+to|through|by|before|prior\s+to|ahead\s+of|after|from|as\s+of|no\s+later\s+than)(?:\s+(?:the|at\s+least|early|late))?\s+)$/iu;
 
+const hourFirst = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)\b/i;
+
 /** "since 2011" → "2011/.."; the words of the bound join the mention. */
 function bounded(text: string, { mention, expression }: ResolvedExpression): TimeMention {
   const { time, span } = mention;
@@ -119,6 +121,9 @@ function bounded(text: string, { mention, expression }: ResolvedExpression): Tim
   // "before Friday's attack", "by Friday morning prayers": the bound is an event, not the day.
   const after = text.slice(span.end, span.end + 40);
   const word = lead.toLowerCase().replace(/\s+/g, " ").trim();
+  // "Before dawn on Wednesday": the hour is the bound, and the day is that day.
+  if (/^(?:before|after)/.test(word) && hourFirst.test(text.slice(span.start, span.end)))
+    return { ...mention, span: { start: span.start - lead.length, end: span.end } };
   if (/^['’]s?\s/.test(after)) return mention;
   if (
     /^(?:before|after|prior|ahead|by|through|from)/.test(word) &&

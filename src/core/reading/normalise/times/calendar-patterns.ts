@@ -25,6 +25,29 @@ const to = `(?:${optionalGap}[-–—]${optionalGap}|${gap}(?:to|and|through|unt
 const leadingWeekday = `(?:${shortWeekday},?${gap}(?:the${gap})?)?`;
 const partOfDay = `(?:(?:(?<daypart>${daypart}|overnight)${gap}(?:of|on)|(?:the${gap})?(?<week>week)${gap}(?:of|beginning|starting))${gap}(?:the${gap})?)?`;
 
+const firstWords = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+const teenWords = [
+  "ten",
+  "eleven",
+  "twelf",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
+/** The days of a month in words, the first at 0. */
+const dayWords: readonly string[] = [
+  ...firstWords,
+  ...teenWords.map((word) => `${word}th`),
+  "twentieth",
+  ...firstWords.map((word) => `twenty-${word}`),
+  "thirtieth",
+  "thirty-first",
+];
+
 /** In order of trust; where two match the same words, the longer wins, then the earlier in the list. */
 export const calendarPatterns: readonly TimePattern[] = [
   timePattern(
@@ -71,6 +94,12 @@ export const calendarPatterns: readonly TimePattern[] = [
     "day-month",
     `${start}${partOfDay}${leadingWeekday}(?:the${gap})?(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?)?[-${" "}\\n]+(?:of${gap})?(?<month>${month})(?:[-,]?${optionalGap}(?:of${gap})?(?<year>${year}))?${end}`,
     readDayMonth,
+  ),
+  timePattern(
+    "ordinal-month",
+    `${start}${partOfDay}the${gap}(?<word>${dayWords.join("|")})${gap}of${gap}(?<month>${month})(?:,?${gap}(?:of${gap})?(?<year>${year}))?${end}`,
+    (groups, around) =>
+      readDayMonth({ ...groups, day: String(dayWords.indexOf(groups["word"]?.toLowerCase() ?? "") + 1) }, around),
   ),
   timePattern(
     "month-year",

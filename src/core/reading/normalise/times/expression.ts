@@ -76,8 +76,10 @@ export type Meaning =
   | { readonly kind: "day-of-month"; readonly day: number }
   /** A feast with a fixed or moving date, by name. */
   | { readonly kind: "feast"; readonly name: string; readonly year?: number }
-  /** Only a time of day: "05:30 GMT", "overnight". */
+  /** Only a time of day: "05:30 GMT", "at dawn". */
   | { readonly kind: "clock" }
+  /** A night of two days. "last": the one that ends on the document's day, or so many before; "told": after the day last named, else as "last". */
+  | { readonly kind: "night"; readonly which: "last" | "told"; readonly before?: number }
   | { readonly kind: "duration"; readonly unit: Unit; readonly count?: number; readonly mod?: Mod }
   | { readonly kind: "set"; readonly unit: Unit; readonly count?: number; readonly weekday?: number }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };

@@ -53,7 +53,7 @@ export const lengthPatterns: readonly TimePattern[] = [
   ),
   timePattern(
     "part-of-day",
-    `${start}(?<word>overnight|(?:the${gap})?(?:early|small)${gap}hours(?:${gap}of${gap}the${gap}morning)?|at${gap}(?:dawn|noon|midnight|midday|dusk|daybreak|sunrise|sunset|night)|(?:before|after|by|around|shortly${gap}(?:before|after))${gap}(?:dawn|noon|midnight|midday|dusk|daybreak|sunrise|sunset)|(?:early${gap}|late${gap})?in${gap}the${gap}(?:(?:early|late)${gap})?(?:morning|afternoon|evening)|during${gap}the${gap}night)${end}`,
+    `${start}(?<word>overnight|(?:the${gap})?(?:early|small)${gap}hours(?:${gap}of${gap}the${gap}morning)?|at${gap}(?:dawn|noon|midnight|midday|dusk|daybreak|sunrise|sunset|night)|(?:before|after|by|around|(?:shortly|just)${gap}(?:before|after))${gap}(?:dawn|noon|midnight|midday|dusk|daybreak|sunrise|sunset)(?!${gap}(?:on|of)${gap}(?:the${gap})?(?:\\d|\\p{Lu}))|(?:early${gap}|late${gap})?in${gap}the${gap}(?:(?:early|late)${gap})?(?:morning|afternoon|evening)|during${gap}the${gap}night)${end}`,
     readPartOfDay,
   ),
   timePattern(
@@ -161,6 +161,7 @@ function readPartOfDay(groups: Groups): Reading {
   const word = (groups["word"] ?? "").toLowerCase();
   const named = word.split(/\s+/).at(-1);
   const part = /hours/.test(word) ? "MO" : daypartOf(named);
+  if (/^overnight$|^during\b/.test(word)) return reading({ kind: "night", which: "told" }, { daypart: "NI" });
   return part === undefined ? undefined : reading({ kind: "clock" }, { daypart: part });
 }
 

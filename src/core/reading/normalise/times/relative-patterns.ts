@@ -50,8 +50,17 @@ export const relativePatterns: readonly TimePattern[] = [
   timePattern("tonight", `${start}(?:later${gap})?tonight${end}`, () =>
     relative("document", "day", 0, { daypart: "NI" }),
   ),
-  timePattern("last-night", `${start}(?:late${gap})?last${gap}(?<daypart>night|evening)${end}`, (groups) =>
-    relative("document", "day", -1, withDaypart(groups["daypart"])),
+  timePattern("last-evening", `${start}(?:late${gap})?last${gap}evening${end}`, () =>
+    relative("document", "day", -1, { daypart: "EV" }),
+  ),
+  timePattern("last-night", `${start}late${gap}last${gap}night${end}`, () =>
+    relative("document", "day", -1, { daypart: "NI" }),
+  ),
+  timePattern("last-night", `${start}last${gap}night${end}`, () =>
+    reading({ kind: "night", which: "last" }, { daypart: "NI" }),
+  ),
+  timePattern("night-before-last", `${start}(?:the${gap})?night${gap}before${gap}last${end}`, () =>
+    reading({ kind: "night", which: "last", before: 1 }, { daypart: "NI" }),
   ),
   timePattern(
     "this-daypart",
@@ -83,6 +92,11 @@ export const relativePatterns: readonly TimePattern[] = [
     "later",
     `${start}${rough}(?:(?<count>${count})${gap})?(?<unit>${unit})${gap}(?<how>earlier|later|before|after|afterwards?|previously|on)${end}`,
     readLater,
+  ),
+  timePattern(
+    "same-day",
+    `${start}(?:later${gap}|earlier${gap}|late${gap}|early${gap})?(?<which>(?:the${gap})?(?:very${gap})?same|that(?:${gap}same|${gap}very)?)${gap}(?<unit>day|night|morning|afternoon|evening)${end}`,
+    readAnchoredDay,
   ),
   timePattern(
     "anchored-day",

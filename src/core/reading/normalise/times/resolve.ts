@@ -53,6 +53,7 @@ type Calendar = Extract<Meaning, { kind: "calendar" }>;
 type Weekday = Extract<Meaning, { kind: "weekday" }>;
 type Relative = Extract<Meaning, { kind: "relative" }>;
 type Stretch = Extract<Meaning, { kind: "stretch" }>;
+type Night = Extract<Meaning, { kind: "night" }>;
 
 /** The calendar value of an expression's meaning. */
 export function resolve({ meaning, ...more }: Expression, standing: Standing): Resolution {
@@ -84,6 +85,8 @@ function resolveMeaning(meaning: Meaning, standing: Standing): Resolution {
       return feast(meaning.name, meaning.year, standing);
     case "clock":
       return clock(standing);
+    case "night":
+      return night(meaning, standing);
     case "duration":
       return { timex: { type: "DURATION", value: timexDuration(meaning.unit, meaning.count), ...mod(meaning.mod) } };
     case "set":
@@ -456,6 +459,16 @@ function feast(name: string, year: number | undefined, standing: Standing): Reso
 function clock({ anchor }: Standing): Resolution {
   if (anchor === undefined) return unresolved("no-day", "XXXX-XX-XX", "TIME");
   return { ...onDay(anchor.day, "implied", anchor.yearKnown), anchored: true };
+}
+
+/** "Last night", "overnight" of a report: the night that ended on its day, of which nobody says whether before or after midnight. */
+function night({ which, before = 0 }: Night, standing: Standing): Resolution {
+  const { published, anchor } = standing;
+  if (which === "told" && anchor !== undefined && !(anchor.yearKnown && anchor.day === published))
+    return clock(standing);
+  if (published === undefined) return which === "told" ? clock(standing) : unresolved("no-document-date", "XXXX-XX-XX");
+  const evening = published - 1 - before;
+  return { ...overDays(evening, evening + 1, edtfDay(evening)), day: { number: evening, yearKnown: true } };
 }
 
 function withTimeOfDay(resolution: Resolution, { daypart, clock: at }: Omit<Expression, "meaning">): Resolution {

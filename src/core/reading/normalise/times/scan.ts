@@ -3,7 +3,7 @@
 
 import { byPosition, type Span } from "../../../model/span.ts";
 import { calendarPatterns } from "./calendar-patterns.ts";
-import type { Expression } from "./expression.ts";
+import type { Expression, Meaning } from "./expression.ts";
 import { lengthPatterns } from "./length-patterns.ts";
 import type { TimePattern } from "./pattern.ts";
 import { relativePatterns } from "./relative-patterns.ts";
@@ -74,8 +74,8 @@ function mergeTimesOfDay(text: string, expressions: readonly Expression[]): read
 }
 
 function join(first: Expression, second: Expression): Expression | undefined {
-  const [time, day] = first.meaning.kind === "clock" ? [first, second] : [second, first];
-  if (time.meaning.kind !== "clock" || !namesDay(day)) return undefined;
+  const [time, day] = isTimeOfDay(first.meaning) ? [first, second] : [second, first];
+  if (!isTimeOfDay(time.meaning) || !namesDay(day)) return undefined;
   if (day.clock !== undefined) return undefined;
   const daypart = time.daypart ?? day.daypart;
   return {
@@ -85,6 +85,11 @@ function join(first: Expression, second: Expression): Expression | undefined {
     ...(daypart === undefined ? {} : { daypart }),
     ...(time.clock === undefined ? {} : { clock: time.clock }),
   };
+}
+
+/** "Overnight" beside a day is that day's. */
+function isTimeOfDay(meaning: Meaning): boolean {
+  return meaning.kind === "clock" || (meaning.kind === "night" && meaning.which === "told");
 }
 
 function namesDay({ meaning }: Expression): boolean {

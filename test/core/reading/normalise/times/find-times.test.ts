@@ -111,6 +111,20 @@ describe("with a document date", () => {
     ["5000 years ago", ["5000 years ago | outside-calendar"]],
     ["1900 years ago", ["1900 years ago | 0116 5 implied"]],
     ["on 17 September 2014", ["17 September 2014 | 2014-09-17 1 stated"]],
+    ["It was hit last night.", ["last night | 2016-09-19/2016-09-20 2 implied"]],
+    ["late last night", ["late last night | 2016-09-19 1 implied"]],
+    ["last evening", ["last evening | 2016-09-19 1 implied"]],
+    ["the night before last", ["the night before last | 2016-09-18/2016-09-19 2 implied"]],
+    ["Gunmen came overnight.", ["overnight | 2016-09-19/2016-09-20 2 implied"]],
+    ["A tank leaked during the night.", ["during the night | 2016-09-19/2016-09-20 2 implied"]],
+    ["overnight on Saturday", ["overnight on Saturday | 2016-09-17 1 implied"]],
+    ["It came at dawn.", ["at dawn | no-day"]],
+    ["before dawn on Sunday", ["before dawn on Sunday | 2016-09-18 1 implied"]],
+    ["shortly before midnight on Monday", ["before midnight on Monday | 2016-09-19 1 implied"]],
+    ["before Sunday", ["before Sunday | ../2016-09-17 5 implied"]],
+    ["on the first of September", ["the first of September | 2016-09-01 1 implied"]],
+    ["the twenty-first of March", ["the twenty-first of March | 2016-03-21 1 implied"]],
+    ["the first of the trucks", []],
   ])("%s", (text, expected) => {
     expect(told(text, published)).toEqual(expected);
   });
@@ -128,6 +142,14 @@ describe("times that hang on a day named before", () => {
     [
       "The attack came on 10 September 2016. The following day they left.",
       ["10 September 2016 | 2016-09-10 1 stated", "The following day | 2016-09-11 1 implied"],
+    ],
+    [
+      "It began on 10 September 2016. They came on the same evening after the raid.",
+      ["10 September 2016 | 2016-09-10 1 stated", "the same evening | 2016-09-10 1 implied"],
+    ],
+    [
+      "It began on 10 September 2016. Overnight they came back.",
+      ["10 September 2016 | 2016-09-10 1 stated", "Overnight | 2016-09-10 1 implied"],
     ],
     [
       "It began on 10 September. A week earlier the road was cut.",

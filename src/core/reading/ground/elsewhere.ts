@@ -1,0 +1,36 @@
+// Places and times that a sentence tells of something else: where the wounded died, where those who were freed had been abducted.
+
+import type { Span } from "../../model/span.ts";
+import type { SpanIndex } from "../../model/span-index.ts";
+
+/** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
+export function isOfRelative(text: string, trigger: Span, argument: Span, triggers: SpanIndex<Span>): boolean {
+  if (argument.end > trigger.start) return false;
+  const around = { start: Math.max(0, argument.start - relativeReach), end: argument.start };
+  const inner = triggers
+    .overlapping(around)
+    .find(
+      ({ start, end }) =>
+        end <= argument.start &&
+        /\b(?:who|that|which)\s+(?:were|was|had\s+been|have\s+been)\s+$/i.test(
+          text.slice(Math.max(0, start - 24), start),
+        ),
+    );
+  if (inner === undefined) return false;
+  const clause = text.slice(inner.end, trigger.start);
+  return !/[.,;:!?\n]/.test(clause) && /\s(?:were|was|have|has|had|are|is)\s+(?:[\p{L}]+\s+)?$/u.test(clause);
+}
+
+/** How far behind the verb of a relative clause, in characters, its place and time may stand. */
+const relativeReach = 60;
+
+/** "A sixth man died in a clinic in Tarn after the ambush": where the wounded died is not where they were hit. */
+export function isDeathbed(text: string, trigger: Span, place: Span): boolean {
+  if (place.end > trigger.start && place.start < trigger.end) return false;
+  const lead = text.slice(Math.max(0, place.start - 60), place.start);
+  return (
+    /\b(?:died|dies|succumbed|treated|operated on|taken|brought|flown|evacuated)\b[^.,;:!?\n]*\b(?:in|at|to)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+      lead,
+    ) && /\b(?:hospital|clinic|infirmary|ward)\b/i.test(text.slice(Math.max(0, place.start - 30), place.end))
+  );
+}

@@ -1,0 +1,47 @@
+// Why something is said to have happened, and which words say so.
+
+import { describe, expect, test } from "vitest";
+import { lines } from "../lines.ts";
+import { said } from "../said.ts";
+
+const bombed = `<m k=military-unit id=j>The army</m> <e id=e1 t=air-strike real=happened actor=j>bombed</e> Velm`;
+
+function reasons(marked: string): readonly string[] {
+  return lines(said(marked).reading).filter((line) => /^(?:motive|cause) /.test(line));
+}
+
+describe("why", () => {
+  test.each([
+    [
+      "what somebody did to the doer before",
+      `${bombed} because the town had sheltered rebels.`,
+      ["cause because the town had sheltered rebels | the author CT+"],
+    ],
+    ["not what nothing was told of", `The shops were shut because it rained.`, []],
+    [
+      "what it was done in return for",
+      `The hostages were <e id=e1 t=release real=happened>freed</e> in exchange for two million crowns, the mayor said.`,
+      ["motive in exchange for two million crowns | the author CT+"],
+    ],
+    [
+      "what the doer wanted, in a sentence that takes up the deed",
+      `${bombed}. It wanted to punish the town.`,
+      ["motive wanted to punish the town | the author CT+"],
+    ],
+    ["not what the doer wants besides", `${bombed}. It wanted to sign a treaty.`, []],
+    ["that it was meant", `${bombed} on purpose.`, ["motive on purpose | the author CT+"]],
+    [
+      "that it was meant, before the verb",
+      `The army deliberately <e id=e1 t=air-strike real=happened>bombed</e> Velm.`,
+      ["motive deliberately | the author CT+"],
+    ],
+    [
+      "that it was no accident, in a sentence of its own",
+      `${bombed}. “<con a=1>This was no accident</con>,” <src a=1>the mayor</src> <cue a=1>said</cue>.`,
+      ["motive was no accident | mayor CT+"],
+    ],
+    ["not where a sentence takes up nothing", `${bombed}. The mayor slept late on purpose.`, []],
+  ])("%s", (_, marked, expected) => {
+    expect(reasons(marked)).toEqual(expected);
+  });
+});
