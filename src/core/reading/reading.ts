@@ -13,6 +13,7 @@ import type { ReaderStamp, Reading } from "../model/reading.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { contains, overlap, quote, type Span } from "../model/span.ts";
 import type { Stated } from "../model/stated.ts";
+import type { Time } from "../model/time.ts";
 import { clean } from "./clean/clean.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findAccusations } from "./ground/accusations.ts";
@@ -46,7 +47,7 @@ import type { PlaceMention } from "./normalise/places/candidates.ts";
 import { resolvePlaces } from "./normalise/places/resolve.ts";
 import { estimateCasualties, findAllCasualties } from "./normalise/quantities/casualties.ts";
 import { findTimes } from "./normalise/times/find-times.ts";
-import { findLags } from "./normalise/times/lag.ts";
+import { findLags, lagged } from "./normalise/times/lag.ts";
 import { reasonFor, type TimeMention } from "./normalise/times/time-mention.ts";
 import { openJoining } from "./portions/joined.ts";
 import { portionsOf } from "./portions/portions.ts";
@@ -217,7 +218,10 @@ export function groundReading(
   const found = times
     .filter(({ kind, unresolved }) => (kind === "date" || kind === "time") && unresolved !== "vague")
     .map(({ span }) => ({ span, kind: "time" as const }));
-  const lags = findLags(text);
+  const lags = findLags(text).map((lag) => ({
+    ...lag,
+    timeFrom: (known: Time, sign: -1 | 1) => lagged(known, lag, sign),
+  }));
   found.push(...lags.map(({ span }) => ({ span, kind: "time" as const })));
   const before = namedBefore(known.before ?? []);
   const mentions = corefer(

@@ -4,11 +4,21 @@ import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Stated } from "../../model/stated.ts";
 import type { Time } from "../../model/time.ts";
-import { type Lag, lagged } from "../normalise/times/lag.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { Telling } from "./telling.ts";
+
+/** "Two weeks after": how far what stands before the words lies from what stands behind them. */
+export interface LagPhrase {
+  /** "Two weeks", without the word of order. */
+  readonly span: Span;
+  /** Where the words of what it counts from begin. */
+  readonly from: number;
+  readonly relation: "before" | "after";
+  /** The time so far before (-1) or after (1) a day; undefined where the time it is given is no day. */
+  timeFrom(known: Time, sign: -1 | 1): Time | undefined;
+}
 
 export interface LagInput {
   readonly text: string;
@@ -17,7 +27,7 @@ export interface LagInput {
   readonly events: readonly GroundedEvent[];
   /** By index of the mention. */
   readonly times: ReadonlyMap<number, Stated<Time>>;
-  readonly lags: readonly Lag[];
+  readonly lags: readonly LagPhrase[];
 }
 
 /** Events and times, with those that a lag tells. */
@@ -59,7 +69,7 @@ export function withLags(input: LagInput): Lagged {
     const day = dayOf(events[dated.event], times);
     const late = events[other.event];
     if (day === undefined || late === undefined || hasTime(late, times)) continue;
-    const time = lagged(day.value, lag, sign);
+    const time = lag.timeFrom(day.value, sign);
     if (time === undefined) continue;
     times.set(mention, { value: time, basis: "implied", evidence: [lag.span, ...day.evidence] });
     // The reader may have taken the words for a time of the one that has a day.
@@ -70,7 +80,7 @@ export function withLags(input: LagInput): Lagged {
   return { events, times };
 }
 
-function sentenceAt({ sentences }: LagInput, { span }: Lag): Span {
+function sentenceAt({ sentences }: LagInput, { span }: LagPhrase): Span {
   return sentences[sentenceOf(sentences, span)] ?? span;
 }
 
@@ -78,7 +88,7 @@ function sentenceAt({ sentences }: LagInput, { span }: Lag): Span {
 function between(
   { text }: LagInput,
   here: readonly Told[],
-  { span, from }: Lag,
+  { span, from }: LagPhrase,
 ): readonly [Told | undefined, Told | undefined] {
   const anchor = here.find((told) => told.span.start >= from && !/[.,;:!?]/.test(text.slice(from, told.span.start)));
   if (anchor === undefined) return [undefined, undefined];
