@@ -53,6 +53,8 @@ export function linkCasebook(
   const documents = store.unlinked();
   const memory = runMemory(store);
   for (const batch of batches(documents, batchLength)) {
+    // Of documents that are linked anew, those that stood with their events until now: without them they may stand elsewhere.
+    const company = companyOf(store, batch);
     // All keys are filed before anybody is looked for by one: only then it shows which are crowded.
     const filed = new Map<string, Filed>();
     for (const group of batches(batch, groupLength))
@@ -76,7 +78,7 @@ export function linkCasebook(
     store.transaction(() => {
       const dropped = dropCrowdedPairs(store, batch, memory, most).flatMap(({ a, b }) => [a, b]);
       const events = batch.flatMap((document) => store.eventsOf(document).map(refOf));
-      incidents += settle(store, [...events, ...dropped], decisions, memory);
+      incidents += settle(store, [...events, ...dropped, ...company], decisions, memory);
       store.markLinked(batch);
     });
   }
@@ -85,6 +87,13 @@ export function linkCasebook(
     incidents += settle(store, [...touched, ...stale], decisions, memory);
   });
   return { documents: documents.length, compared, incidents };
+}
+
+/** All events of the incidents that the events of some documents are in. */
+function companyOf(store: CasebookStore, documents: readonly string[]): readonly EventRef[] {
+  const events = documents.flatMap((document) => store.eventsOf(document).map(refOf));
+  const incidents = new Set(store.incidentsOf(events).map(({ incident }) => incident));
+  return [...incidents].flatMap((id) => store.incident(id)?.events ?? []);
 }
 
 /** What is kept of a document between filing its keys and looking for others by them. */
