@@ -16,7 +16,7 @@ import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
 import { findDeniedAgain } from "./denied-again.ts";
-import { type DisownedBy, disownedBy, findDisownings } from "./disowned.ts";
+import { type DisownedBy, disownedBy, findDisownings, findUnmeant } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { Reason } from "./reasons.ts";
@@ -72,6 +72,8 @@ interface Input extends ClaimInput {
   readonly counting: WhoSpeaks;
   readonly mentionById: ReadonlyMap<string, Mention>;
   readonly tollAt: SpanIndex<Toll>;
+  /** What is denied to have been meant, and not to have happened. */
+  readonly unmeant: SpanIndex<Span>;
 }
 
 /** All claims of a document, event by event, slot by slot in the order of the text. */
@@ -84,6 +86,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     counting: granting(whoCounts(given.text, given.attributions, given.voices)),
     mentionById: new Map(given.mentions.map(({ mention }) => [mention.id, mention])),
     tollAt: indexSpans(given.tolls, ({ evidence }) => evidence),
+    unmeant: indexSpans(findUnmeant(given.text), (deed) => [deed]),
   };
   const claims = new Map<string, Claim>();
   // Keys of the claims of one slot of one event in one voice with one stance.
@@ -205,14 +208,10 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
   // What points back ("the air strikes") takes the occurrence for granted; what is said of it there is said of its slots.
   const presupposed = order > 0 && telling.pointsBack === true;
   if (!presupposed) {
-    add(
-      index,
-      "occurrence",
-      { event: input.eventIds[index] ?? "" },
-      [telling.span],
-      speaking,
-      stanceTowards(speaking, reality),
-    );
+    const isGranted = input.unmeant.covering(telling.span).length > 0;
+    const told = isGranted ? around(speaking, input.attributions, input.voices) : speaking;
+    const occurrence = { event: input.eventIds[index] ?? "" };
+    add(index, "occurrence", occurrence, [telling.span], told, stanceTowards(told, reality));
   }
   for (const argument of telling.arguments) {
     // Those who fought each other are its doers.

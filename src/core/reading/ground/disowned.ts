@@ -92,6 +92,22 @@ export function findHoldings(text: string): readonly Holding[] {
   });
 }
 
+const unmeant = new RegExp(
+  `${deny}\\s+(?<deed>[^.;:!?\\n]{0,160}?\\b(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|knowingly|by design)\\b[^.,;:!?\\n]{0,80})`,
+  "giu",
+);
+
+/**
+ * What is denied to have been meant: "denied that the troops had been targeted on purpose". That it happened is not denied.
+ * Spans of the deeds, in the order of the text.
+ */
+export function findUnmeant(text: string): readonly Span[] {
+  return [...text.matchAll(unmeant)].map(({ index, 0: all, groups }) => ({
+    start: index + all.length - (groups?.["deed"] ?? "").length,
+    end: index + all.length,
+  }));
+}
+
 /** Looks up disownings by the words of a deed. */
 export function disownedBy(found: readonly Disowning[]): DisownedBy {
   const index = indexSpans(found, ({ deed }) => [deed]);

@@ -168,6 +168,11 @@ describe("a doer that is denied is no event that is denied", () => {
       ["occurrence yes | Velm Front CT-"],
     ],
     [
+      "what was not meant did happen",
+      `<src a=1>${front}</src> <cue a=1>denied</cue> that <con a=1><m k=facility id=h>the hospital</m> had been <e id=e1 t=air-strike real=happened target=h>hit</e> on purpose</con>.`,
+      ["occurrence yes | the author CT+", "target hospital | Velm Front CT-", "motive on purpose | Velm Front CT-"],
+    ],
+    [
       "who did not deny it denied nothing",
       `<src a=1>${front}</src> <cue a=1>did not deny</cue> <con a=1>involvement in the <e id=e1 t=air-strike real=happened>raid</e></con>.`,
       ["occurrence yes | Velm Front PS+"],
