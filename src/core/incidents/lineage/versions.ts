@@ -14,6 +14,9 @@ import { wordsOf } from "./words.ts";
 /** So much of the one or the other must stand in both. Our own choice: of less than half of a report nobody would say that it is the same. */
 const mostOfIt = 0.5;
 
+/** An identifier that more documents bear is a number that many feeds have given, and names no report. */
+const mostVersions = 50;
+
 /** A document with its place in the order in which documents came into the casebook. */
 export interface ArrivedDocument extends CaseDocument {
   readonly number: number;
@@ -32,6 +35,7 @@ export function reportVersions(documents: readonly ArrivedDocument[]): readonly 
     if (givenId !== undefined) byName.set(givenId, [...(byName.get(givenId) ?? []), document]);
   }
   return [...byName.values()]
+    .filter(({ length }) => length <= mostVersions)
     .flatMap((alike) => reportsAmong(alike).flatMap(versionsOf))
     .sort((a, b) => compareText(a.older, b.older));
 }

@@ -58,7 +58,7 @@ function estimates(
     steps: [
       ...before,
       {
-        text: `Best ${best[0].low}: behind it stand ${counted(best.length, "originator")} (${voicesOf(best)})${others}.`,
+        text: `Best ${best[0].low}: behind it ${best.length === 1 ? "stands" : "stand"} ${counted(best.length, "originator")} (${voicesOf(best)})${others}.`,
         used: best.flatMap(({ refs }) => refs),
         setAside: [],
       },

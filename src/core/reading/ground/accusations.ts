@@ -91,7 +91,9 @@ function subjectOf(
   denied: boolean,
 ): readonly Accusation[] {
   const before = { start: Math.max(0, words.start - subjectReach), end: words.start };
-  const subject = parties.overlapping(before).findLast((at) => adverbs.test(between(text, mentions[at]?.span, words)));
+  const subject = parties
+    .overlapping(before)
+    .findLast((at) => !isExcepted(text, mentions[at]?.span) && adverbs.test(between(text, mentions[at]?.span, words)));
   const speaker = (saying?.source ?? []).flatMap((span) => parties.overlapping(span))[0];
   const pronoun = /\b(?:it|they|he|she|we|i)\s+(?:\p{L}+ly\s+)?$/iu.test(quote(text, before));
   // "It", "we" in what somebody says is the speaker.
@@ -106,7 +108,19 @@ function subjectOf(
 /** How far, in characters, a subject may stand before its verb. */
 const subjectReach = 60;
 
-const adverbs = /^\s*(?:(?:\p{L}+ly|also|itself|themselves|himself|herself|,)\s*)*$/u;
+/** What may stand between a subject and its verb: "the Front itself, not the army, was behind it". */
+const adverbs =
+  /^\s{0,3}(?:(?:\p{L}{1,20}ly|also|itself|themselves|himself|herself|,|,?\s?(?:and\s)?(?:not|rather\sthan|instead\sof)\s[^,.;:!?]{1,60},)\s{0,3})*$/u;
+
+/** "Not its own forces": named as who it was not. */
+function isExcepted(text: string, span: Span | undefined): boolean {
+  return (
+    span !== undefined &&
+    /\b(?:not|rather than|instead of)\s+(?:(?:the|its|their|his|her|own|any|by)\s+){0,3}$/i.test(
+      text.slice(Math.max(0, span.start - 40), span.start),
+    )
+  );
+}
 
 const takesUp =
   /^$|^(?:for )?(?:it|this|that|them|the (?:\w+ )?(?:attacks?|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\b/i;

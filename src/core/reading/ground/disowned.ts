@@ -22,7 +22,7 @@ export interface Holding {
 /** Finds, for a span, the disowning whose deed it lies in. */
 export type DisownedBy = (span: Span) => Disowning | undefined;
 
-const be = "(?:(?:was|were|is|are|had|have|has|being|been|be)\\s+)+";
+const be = "(?:(?:was|were|is|are|had|have|has|being|been|be)\\s{1,3}){1,3}";
 const not = "(?:not|never|in no way|neither)\\s+";
 const adverb = "(?:\\p{L}+ly\\s+)?";
 /** A share in a deed: "behind", "responsible for", "involved in". */
@@ -59,7 +59,7 @@ const disownings = new RegExp(
 
 /** Where the deed is told to its end: another verb of the denier, or a clause that says something else. */
 const clauseEnd =
-  /,?\s+(?:and|but|while|adding|saying|as|because)\s+(?:\p{L}+ly\s+)?(?:(?:that|it|they|he|she|the|also|had|has|was|were|said)\b|\p{L}+(?:ed|ing)\b)/iu;
+  /,?\s{1,3}(?:and|but|while|adding|saying|as|because)\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?(?:(?:that|it|they|he|she|the|also|had|has|was|were|said)\b|\p{L}{1,24}(?:ed|ing)\b)/iu;
 
 /** All words of a text that keep a deed away from somebody, in its order. */
 export function findDisownings(text: string): readonly Disowning[] {

@@ -1,5 +1,6 @@
 // "Jets bombed a depot on Saturday, two weeks after a raid": where one of two events has a day, the words tell when the other was.
 
+import type { Role } from "../../model/event.ts";
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Stated } from "../../model/stated.ts";
@@ -7,7 +8,7 @@ import type { Time } from "../../model/time.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import type { Telling } from "./telling.ts";
+import type { EventArgument, Telling } from "./telling.ts";
 
 /** "Two weeks after": how far what stands before the words lies from what stands behind them. */
 export interface LagPhrase {
@@ -57,6 +58,26 @@ export function withLags(input: LagInput): Lagged {
   for (const lag of input.lags) {
     const [one, anchor] = between(input, told.overlapping(sentenceAt(input, lag)), lag);
     if (one === undefined || anchor === undefined || one.event === anchor.event) continue;
+    // Between the words and the end of their clause everything is of what they count from, and nothing before them is its doer.
+    const isAnchors = ({ span }: GroundedMention): boolean =>
+      span.start >= lag.from && !/[.,;:!?]/.test(input.text.slice(lag.from, span.start));
+    const isBefore = ({ span }: GroundedMention): boolean => span.end <= lag.span.start;
+    const [far, near] = [events[one.event], events[anchor.event]];
+    if (far === undefined || near === undefined) continue;
+    const keep = (drop: (role: Role, mention: GroundedMention) => boolean) => (argument: EventArgument) => {
+      const mention = input.mentions[argument.mention];
+      return mention === undefined || !drop(argument.role, mention);
+    };
+    events[one.event] = filtered(
+      far,
+      one.order,
+      keep((role, mention) => role !== "actor" && isAnchors(mention)),
+    );
+    events[anchor.event] = filtered(
+      near,
+      anchor.order,
+      keep((role, mention) => role === "actor" && isBefore(mention)),
+    );
     const mention = input.mentions.findIndex(
       ({ mention: { kind }, span }) => kind === "time" && span.start < lag.span.end && span.end > lag.span.start,
     );
@@ -111,6 +132,15 @@ function hasTime(event: GroundedEvent, times: LagInput["times"]): boolean {
 function dayOf(event: GroundedEvent | undefined, times: LagInput["times"]): Stated<Time> | undefined {
   const days = timesOf(event, times).filter(({ value }) => value.precision === 1);
   return new Set(days.map(({ value }) => value.edtf)).size === 1 ? days[0] : undefined;
+}
+
+/** The event with only those arguments of one of its tellings that are kept. */
+function filtered(event: GroundedEvent, order: number, keeps: (argument: EventArgument) => boolean): GroundedEvent {
+  const [first, ...rest] = event.tellings.map(
+    (telling, index): Telling =>
+      index === order ? { ...telling, arguments: telling.arguments.filter(keeps) } : telling,
+  );
+  return first === undefined ? event : { ...event, tellings: [first, ...rest] };
 }
 
 function without(event: GroundedEvent, time: number): GroundedEvent {

@@ -113,6 +113,7 @@ export function harmedOnly(
   return findings.filter(
     (finding) =>
       !isQuestion(text, finding) &&
+      !isAlive(text, finding) &&
       !isSpeaker(text, finding, sources) &&
       !isBody(text, finding, groups) &&
       !isBereaved(text, finding) &&
@@ -131,6 +132,13 @@ function isQuestion(text: string, { people, estimate }: CasualtyFinding): boolea
   )
     return true;
   return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
+}
+
+/** "Four people thought dead were found alive". */
+function isAlive(text: string, { people }: CasualtyFinding): boolean {
+  return /^[^.;!?]{0,40}\b(?:thought|believed|feared|presumed|reported|taken for)\s(?:to\sbe\s)?(?:dead|killed|missing)\b[^.;!?]{0,60}\b(?:alive|unharmed|unhurt|safe)\b/i.test(
+    text.slice(people.start, people.start + 200),
+  );
 }
 
 /** "Citing local doctors, …": people without a number who speak are not the harmed. */

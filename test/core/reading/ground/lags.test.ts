@@ -56,6 +56,11 @@ describe("when the other was", () => {
       `Two days after an <e id=e2 t=armed-attack real=happened>ambush</e>, jets <e id=e1 t=air-strike real=happened time=t>bombed</e> Velm on <m k=time id=t>16 September 2016</m>.`,
       ["2016-09-14 | the author CT+", "2016-09-16 | the author CT+"],
     ],
+    [
+      "the day behind the words is that of what they count from",
+      `Two days before an <e id=e2 t=armed-attack real=happened time=u>ambush</e> on <m k=time id=u>18 September 2016</m>, jets <e id=e1 t=air-strike real=happened time=u>bombed</e> Velm.`,
+      ["2016-09-16 | the author CT+", "2016-09-18 | the author CT+"],
+    ],
     ["no day is known of either", `${bombed("")}, three days after an ${raid}.`, []],
     ["a month is no day", `${bombed("September 2016")}, three days after an ${raid}.`, ["2016-09 | the author CT+"]],
     [
@@ -72,4 +77,10 @@ describe("when the other was", () => {
     const times = lines(said(marked).reading).filter((line) => line.startsWith("time "));
     expect(times.map((line) => line.slice("time ".length)).sort()).toEqual([...expected].sort());
   });
+});
+
+test("who acts before the words is no doer of what they count from, and what was hit behind them no target of the other", () => {
+  const marked = `<m k=military-unit id=p>Police</m> <e id=e1 t=detention real=happened actor=p target=h>held</e> nine men the day after a <e id=e2 t=air-strike real=happened actor=p target=h>raid</e> on <m k=facility id=h>a depot</m>.`;
+  const shown = lines(said(marked).reading).filter((line) => /^(?:actor|target)/.test(line));
+  expect(shown).toEqual(["actor Police | the author CT+", "target depot | the author CT+"]);
 });

@@ -19,7 +19,7 @@ const changes =
   "(?:rais|revis|increas|ris|correct|updat|lower|reduc|chang|climb|jump|doubl|tripl)(?:e|es|ed|ing|en|s)?|rose|went (?:up|down)|gone (?:up|down)|grew|grown|swelled|swollen|soared|fell|fallen|dropped|cut|cuts|brought|bringing|took|taking|pushed|pushing";
 
 const fromTo = new RegExp(
-  `\\b(?:${changes})\\b[^.;:!?]{0,160}?\\bfrom\\s+(?<old>${hedge}${number})(?:\\s+(?:dead|deaths|killed|people|to|up|down|upwards?|downwards?))*?\\s+to\\s+(?<now>${hedge}${number})\\b`,
+  `\\b(?:${changes}|(?:number|toll|count|figure)s? of)\\b[^.;:!?]{0,160}?\\bfrom\\s+(?<old>${hedge}${number})(?:\\s+(?:dead|deaths|killed|people|to|up|down|upwards?|downwards?))*?\\s+to\\s+(?<now>${hedge}${number})\\b`,
   "giu",
 );
 
