@@ -70,6 +70,8 @@ class ScoringThread {
   readonly #worker: Worker;
   readonly #ending: Int32Array;
   readonly #waiting: Map<number, Waiting> = new Map();
+  /** Why nothing is scored any more. */
+  #over: Error | undefined;
   #next = 0;
 
   constructor(worker: Worker, ending: Int32Array) {
@@ -103,6 +105,7 @@ class ScoringThread {
   }
 
   score(ids: Int32Array, cases: Uint8Array): Promise<WindowScores> {
+    if (this.#over !== undefined) return Promise.reject(this.#over);
     const id = this.#next;
     this.#next += 1;
     // Copies: what is sent is cloned with all of the memory under it, which is the whole text's.
@@ -119,6 +122,8 @@ class ScoringThread {
    * with it. Those that still wait are rejected.
    */
   async close(): Promise<void> {
+    if (this.#over !== undefined) return;
+    this.#over = new Error("the reader is closed");
     const ended = new Promise<void>((resolve) => this.#worker.once("exit", () => resolve()));
     const end: ToWorker = { kind: "end" };
     Atomics.store(this.#ending, 0, 1);
@@ -139,6 +144,7 @@ class ScoringThread {
   }
 
   #failAll(error: Error): void {
+    this.#over ??= error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }
