@@ -5,8 +5,9 @@
 
 import { incidentsOfReadings } from "../src/casebook/in-passing.ts";
 import { sameTypeDayPlace } from "../src/core/evaluate/incidents/baseline.ts";
-import type { GoldSlot, IncidentGold } from "../src/core/evaluate/incidents/gold.ts";
+import type { IncidentGold } from "../src/core/evaluate/incidents/gold.ts";
 import type { IncidentScore } from "../src/core/evaluate/incidents/score.ts";
+import { voicesOf } from "../src/core/evaluate/incidents/slots.ts";
 import { findTriggers, goldLinks } from "../src/core/evaluate/incidents/triggers.ts";
 import { workOut } from "../src/core/incidents/incident.ts";
 import { foldReviews } from "../src/core/incidents/review/fold.ts";
@@ -33,26 +34,18 @@ const systems: readonly { readonly name: string; readonly incidentsOf: (read: In
 /** What a second annotator marked, as the incidents of a system. */
 function systemOf(second: IncidentGold): (read: IncidentReadings) => IncidentsOf {
   return ({ readings }) => {
-    const byReport = new Map(readings.map((reading) => [reading.document.givenId ?? reading.document.id, reading]));
-    const links = goldLinks(findTriggers(second, byReport));
+    const links = linksOf(second, readings);
     return () =>
-      second.incidents.flatMap(({ incident: id, slots = [] }) => [
-        {
-          id,
-          events: links.get(id) ?? [],
-          slots: slots.map(({ slot, kinds }) => ({
-            slot,
-            originators: voicesIn(second, id, slot).map((key) => ({ key })),
-            contradictions: kinds.map((relation) => ({ relation })),
-          })),
-        },
-      ]);
+      second.incidents.map(({ incident: id, slots = [] }) => ({
+        id,
+        events: links.get(id) ?? [],
+        slots: slots.map(({ slot, kinds }) => ({
+          slot,
+          originators: [...voicesOf(id, slot, second.reports)].map((key) => ({ key })),
+          contradictions: kinds.map((relation) => ({ relation })),
+        })),
+      }));
   };
-}
-
-function voicesIn({ reports }: IncidentGold, incident: string, slot: GoldSlot): readonly string[] {
-  const claims = reports.flatMap((report) => report.claims);
-  return [...new Set(claims.filter((one) => one.incident === incident && one.slot === slot).map(({ voice }) => voice))];
 }
 
 const folder = "eval/incidents";
@@ -78,9 +71,14 @@ try {
   await tools.reader.close();
 }
 
-function linkedAsGold({ part: { gold }, readings }: IncidentReadings): IncidentsOf {
+/** The events that marks tie to each incident. */
+function linksOf(gold: IncidentGold, readings: IncidentReadings["readings"]): ReturnType<typeof goldLinks> {
   const byReport = new Map(readings.map((reading) => [reading.document.givenId ?? reading.document.id, reading]));
-  const links = goldLinks(findTriggers(gold, byReport));
+  return goldLinks(findTriggers(gold, byReport));
+}
+
+function linkedAsGold({ part: { gold }, readings }: IncidentReadings): IncidentsOf {
+  const links = linksOf(gold, readings);
   return () => [...links].map(([id, events]) => ({ id, events, slots: [] }));
 }
 

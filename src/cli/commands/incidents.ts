@@ -51,7 +51,7 @@ export const incidents: Command = {
             ? "No incident is told of by so many documents. --all shows the rest.\n"
             : "There are no incidents in it.\n",
         );
-      const more = least > 1 && rows.length > 0 ? casebookOf.incidents(casebook, 1).length - rows.length : 0;
+      const more = least > 1 && rows.length > 0 ? casebook.store.counts().incidents - rows.length : 0;
       if (more > 0 && !parsed.has("json"))
         await io.stderr.write(
           `${more} more ${more === 1 ? "is" : "are"} told of by fewer than ${least} documents: --all shows them.\n`,

@@ -23,6 +23,7 @@ import { sayingTimes } from "./ground/argument-voice.ts";
 import { findAttributions } from "./ground/attributions.ts";
 import { groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
+import { findDisownings } from "./ground/disowned.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
 import { withLags } from "./ground/lags.ts";
@@ -231,7 +232,8 @@ export function groundReading(
   );
   const attributions = findAttributions(text, sentences, scored);
   const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
-  const roles = rolesOfTriggers(text, sentences, scored, mentions, known.head);
+  const disownings = findDisownings(text);
+  const roles = rolesOfTriggers(text, sentences, scored, mentions, known.head, disownings);
   const told = groundEvents(text, sentences, scored, mentions, attributions, roles, known.head, {
     types: eventTypes,
     actors,
@@ -275,7 +277,7 @@ export function groundReading(
   const statementIds = statementIdsOf(attributions);
   const byPlace = toldEvents(events, sentences, eventTypes);
   const aims = findAims(text, mentions, byPlace);
-  const accusations = findAccusations(text, attributions, mentions, byPlace);
+  const accusations = findAccusations(text, attributions, mentions, byPlace, disownings);
   const aimedAt = new Set(aims.map(({ span }) => span.start));
   const reasons = findReasons(text, sentences, events, byPlace.lastBefore).filter(
     ({ span }) => !aimedAt.has(span.start),
@@ -292,6 +294,7 @@ export function groundReading(
     tolls: harmed.tolls,
     reasons,
     accusations,
+    disownings,
     aims,
     times: bare(dated),
     places: bare(placed),

@@ -78,7 +78,8 @@ function keysOf(slots: readonly SystemSlot[]): ReadonlySet<string> {
   return new Set(slots.flatMap(({ originators }) => originators.map(({ key }) => key)));
 }
 
-function voicesOf(incident: string, slot: GoldSlot, reports: readonly GoldReport[]): ReadonlySet<string> {
+/** Who, by the marks, says anything of a slot of an incident: keys of its voices. */
+export function voicesOf(incident: string, slot: GoldSlot, reports: readonly GoldReport[]): ReadonlySet<string> {
   const claims = reports.flatMap((report) => report.claims);
   return new Set(claims.flatMap((one) => (one.incident === incident && one.slot === slot ? [one.voice] : [])));
 }

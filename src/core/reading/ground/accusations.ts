@@ -5,7 +5,7 @@ import type { Evidence } from "../../model/span.ts";
 import { evidenceOf, overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
-import { type Disowning, findDisownings, findHoldings } from "./disowned.ts";
+import { type DeedPhrase, findHoldings } from "./disowned.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isParty } from "./name.ts";
 import type { Told } from "./told.ts";
@@ -35,6 +35,7 @@ export function findAccusations(
   attributions: readonly Attribution[],
   mentions: readonly GroundedMention[],
   told: Told,
+  disownings: readonly DeedPhrase[],
 ): readonly Accusation[] {
   const parties = indexSpans(
     mentions.flatMap(({ mention: { kind } }, index) =>
@@ -43,7 +44,6 @@ export function findAccusations(
     (index) => mentions.slice(index, index + 1).map(({ span }) => span),
   );
   const known: Known = { text, mentions, parties, told, attributions };
-  const disownings = findDisownings(text);
   const denials = indexSpans(disownings, ({ words, deed }) => [{ start: words.start, end: deed.end }]);
   const contents = indexSpans(
     attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index }))),
@@ -54,17 +54,13 @@ export function findAccusations(
     contents
       .covering({ start: end - 1, end })
       .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]?.index;
-  const disowned = disownings.flatMap((disowning) => {
+  const disowned = disownings
     // What is denied by its verb is the speaker's own word: `ownWord`.
-    if (/^(?:den|disclaim|reject|dismiss)/i.test(quote(text, disowning.words))) return [];
-    const index = sayingOf(disowning.words);
-    return subjectOf(known, disowning, index, attributions[index ?? -1], true);
-  });
-  const held = findHoldings(text).flatMap((holding) => {
-    if (denials.overlapping(holding.words).length > 0) return [];
-    const index = sayingOf(holding.words);
-    return subjectOf(known, holding, index, attributions[index ?? -1], false);
-  });
+    .filter(({ words }) => !/^(?:den|disclaim|reject|dismiss)/i.test(quote(text, words)))
+    .flatMap((phrase) => subjectOf(known, phrase, sayingOf(phrase.words), true));
+  const held = findHoldings(text)
+    .filter(({ words }) => denials.overlapping(words).length === 0)
+    .flatMap((phrase) => subjectOf(known, phrase, sayingOf(phrase.words), false));
   const claimed = attributions.flatMap((attribution, index): readonly Accusation[] => {
     const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
     const said = quote(text, attribution.content[0]).slice(0, 60);
@@ -84,25 +80,25 @@ export function findAccusations(
 
 /** "It had nothing to do with the raid", "the Front was behind it": who is kept away from the deed or held to it, in whose word. */
 function subjectOf(
-  { text, mentions, parties, told }: Known,
-  { words, deed }: Disowning,
-  index: number | undefined,
-  saying: Attribution | undefined,
+  { text, mentions, parties, told, attributions }: Known,
+  { words, deed }: DeedPhrase,
+  saying: number | undefined,
   denied: boolean,
 ): readonly Accusation[] {
   const before = { start: Math.max(0, words.start - subjectReach), end: words.start };
   const subject = parties
     .overlapping(before)
     .findLast((at) => !isExcepted(text, mentions[at]?.span) && adverbs.test(between(text, mentions[at]?.span, words)));
-  const speaker = (saying?.source ?? []).flatMap((span) => parties.overlapping(span))[0];
+  const speaker = (attributions[saying ?? -1]?.source ?? []).flatMap((span) => parties.overlapping(span))[0];
   const pronoun = /\b(?:it|they|he|she|we|i)\s+(?:\p{L}+ly\s+)?$/iu.test(quote(text, before));
   // "It", "we" in what somebody says is the speaker.
   const found = pronoun && speaker !== undefined ? speaker : subject;
   const mention = mentions[found ?? -1];
-  const event = told.within(deed)[0] ?? (takesUp.test(quote(text, deed).trim()) ? told.lastBefore(words) : undefined);
+  const event =
+    told.within(deed)[0] ?? (opensPointing.test(quote(text, deed).trim()) ? told.lastBefore(words) : undefined);
   if (found === undefined || mention === undefined || event === undefined) return [];
   const evidence: Evidence = [mention.span.end <= words.start ? mention.span : words];
-  return [{ event, mention: found, ...(index === undefined ? {} : { attribution: index }), denied, evidence }];
+  return [{ event, mention: found, ...(saying === undefined ? {} : { attribution: saying }), denied, evidence }];
 }
 
 /** How far, in characters, a subject may stand before its verb. */
@@ -122,8 +118,10 @@ function isExcepted(text: string, span: Span | undefined): boolean {
   );
 }
 
-const takesUp =
-  /^$|^(?:for )?(?:it|this|that|them|the (?:\w+ )?(?:attacks?|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\b/i;
+/** What points back at something told: "it", "the raid", "the deadly attack". */
+const pointer =
+  "(?:it|this|that|them|the (?:\\w+ )?(?:attacks?|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\\b";
+const opensPointing = new RegExp(`^$|^(?:for )?${pointer}`, "i");
 
 interface Known {
   readonly text: string;
@@ -195,8 +193,7 @@ function otherOf({ attributions, parties, mentions }: Known, index: number): num
     .at(0);
 }
 
-const pointsBack =
-  /\b(?:it|this|that|them|the (?:\w+ )?(?:attacks?|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\b/i;
+const pointsBack = new RegExp(`\\b${pointer}`, "i");
 
 /** The party that what is said opens with: "the army of shelling the town". */
 function opening({ text, mentions, parties }: Known, content: Span): number | undefined {

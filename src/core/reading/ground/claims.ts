@@ -16,7 +16,7 @@ import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
 import { findDeniedAgain } from "./denied-again.ts";
-import { type DisownedBy, disownedBy, findDisownings, findUnmeant } from "./disowned.ts";
+import { type DeedPhrase, type DisownedBy, disownedBy, findUnmeant } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { Reason } from "./reasons.ts";
@@ -48,6 +48,8 @@ export interface ClaimInput {
   readonly tolls: readonly Toll[];
   readonly reasons: readonly Reason[];
   readonly accusations: readonly Accusation[];
+  /** Words that keep a deed away from somebody: what they tell of it is taken for granted. */
+  readonly disownings: readonly DeedPhrase[];
   readonly aims: readonly Aim[];
   /** Time and place that a mention stands for, where it stands for one. */
   readonly times: ReadonlyMap<number, Time>;
@@ -78,7 +80,7 @@ interface Input extends ClaimInput {
 
 /** All claims of a document, event by event, slot by slot in the order of the text. */
 export function groundClaims(given: ClaimInput): readonly Claim[] {
-  const disowned = disownedBy(findDisownings(given.text));
+  const disowned = disownedBy(given.disownings);
   const granting = (speaks: WhoSpeaks): WhoSpeaks => takenForGranted(given, disowned, speaks);
   const input: Input = {
     ...given,

@@ -4,23 +4,16 @@
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 
-/** Words that keep a deed away from somebody. */
-export interface Disowning {
-  /** "Had nothing to do with"; of a denial, from its verb on: "denied any involvement in". */
+/** Words that keep a deed away from somebody, or hold somebody to it, and the deed. */
+export interface DeedPhrase {
+  /** "Had nothing to do with", "was behind"; of a denial, from its verb on: "denied any involvement in". */
   readonly words: Span;
-  /** What is kept away: "the raid on Velm, which killed nine people". */
-  readonly deed: Span;
-}
-
-/** Words that hold somebody to be behind a deed: "was behind the raid", "is responsible", "is believed to be to blame for". */
-export interface Holding {
-  readonly words: Span;
-  /** Empty where the sentence says no more: "the Front is responsible". */
+  /** "The raid on Velm, which killed nine people"; empty where the sentence says no more: "the Front is responsible". */
   readonly deed: Span;
 }
 
 /** Finds, for a span, the disowning whose deed it lies in. */
-export type DisownedBy = (span: Span) => Disowning | undefined;
+export type DisownedBy = (span: Span) => DeedPhrase | undefined;
 
 const be = "(?:(?:was|were|is|are|had|have|has|being|been|be)\\s{1,3}){1,3}";
 const not = "(?:not|never|in no way|neither)\\s+";
@@ -62,16 +55,8 @@ const clauseEnd =
   /,?\s{1,3}(?:and|but|while|adding|saying|as|because)\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?(?:(?:that|it|they|he|she|the|also|had|has|was|were|said)\b|\p{L}{1,24}(?:ed|ing)\b)/iu;
 
 /** All words of a text that keep a deed away from somebody, in its order. */
-export function findDisownings(text: string): readonly Disowning[] {
-  return [...text.matchAll(disownings)].map(({ index, 0: all, groups }) => {
-    const { words = "", deed = "" } = groups ?? {};
-    const stop = deed.search(clauseEnd);
-    const start = index + all.length - deed.length;
-    return {
-      words: { start: index, end: index + words.length },
-      deed: { start, end: start + (stop < 0 ? deed.length : stop) },
-    };
-  });
+export function findDisownings(text: string): readonly DeedPhrase[] {
+  return deedPhrases(text, disownings);
 }
 
 const holdings = new RegExp(
@@ -80,8 +65,13 @@ const holdings = new RegExp(
 );
 
 /** All words of a text that hold somebody to be behind something, in its order; those that say no are `findDisownings`. */
-export function findHoldings(text: string): readonly Holding[] {
-  return [...text.matchAll(holdings)].map(({ index, 0: all, groups }) => {
+export function findHoldings(text: string): readonly DeedPhrase[] {
+  return deedPhrases(text, holdings);
+}
+
+/** @param pattern global, with the groups `words` and `deed`, of which the deed ends the match */
+function deedPhrases(text: string, pattern: RegExp): readonly DeedPhrase[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: all, groups }) => {
     const { words = "", deed = "" } = groups ?? {};
     const stop = deed.search(clauseEnd);
     const start = index + all.length - deed.length;
@@ -109,7 +99,7 @@ export function findUnmeant(text: string): readonly Span[] {
 }
 
 /** Looks up disownings by the words of a deed. */
-export function disownedBy(found: readonly Disowning[]): DisownedBy {
+export function disownedBy(found: readonly DeedPhrase[]): DisownedBy {
   const index = indexSpans(found, ({ deed }) => [deed]);
   return (span) => index.covering(span)[0];
 }

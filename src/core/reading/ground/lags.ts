@@ -49,14 +49,16 @@ const ruleScore = 0.5;
 /** Gives events the times that their distance from a dated event tells. What has a time keeps it. */
 export function withLags(input: LagInput): Lagged {
   if (input.lags.length === 0) return input;
-  const told = indexSpans(
-    input.events.flatMap(({ tellings }, event) => tellings.map(({ span }, order): Told => ({ event, order, span }))),
+  const tellings = indexSpans(
+    input.events.flatMap((event, index) =>
+      event.tellings.map(({ span }, order): Told => ({ event: index, order, span })),
+    ),
     ({ span }) => [span],
   );
   const times = new Map(input.times);
   const events = [...input.events];
   for (const lag of input.lags) {
-    const [one, anchor] = between(input, told.overlapping(sentenceAt(input, lag)), lag);
+    const [one, anchor] = between(input, tellings.overlapping(sentenceAt(input, lag)), lag);
     if (one === undefined || anchor === undefined || one.event === anchor.event) continue;
     // Between the words and the end of their clause everything is of what they count from, and nothing before them is its doer.
     const isAnchors = ({ span }: GroundedMention): boolean =>
@@ -68,15 +70,12 @@ export function withLags(input: LagInput): Lagged {
       const mention = input.mentions[argument.mention];
       return mention === undefined || !drop(argument.role, mention);
     };
-    events[one.event] = filtered(
-      far,
-      one.order,
-      keep((role, mention) => role !== "actor" && isAnchors(mention)),
-    );
+    const isOthers = keep((role, mention) => role !== "actor" && isAnchors(mention));
+    events[one.event] = filtered(far, isOthers, one.order);
     events[anchor.event] = filtered(
       near,
-      anchor.order,
       keep((role, mention) => role === "actor" && isBefore(mention)),
+      anchor.order,
     );
     const mention = input.mentions.findIndex(
       ({ mention: { kind }, span }) => kind === "time" && span.start < lag.span.end && span.end > lag.span.start,
@@ -94,9 +93,10 @@ export function withLags(input: LagInput): Lagged {
     if (time === undefined) continue;
     times.set(mention, { value: time, basis: "implied", evidence: [lag.span, ...day.evidence] });
     // The reader may have taken the words for a time of the one that has a day.
+    const isOther = (argument: EventArgument): boolean => argument.role !== "time" || argument.mention !== mention;
     const known = events[dated.event];
-    if (known !== undefined) events[dated.event] = without(known, mention);
-    events[other.event] = withTime(without(late, mention), other.order, mention);
+    if (known !== undefined) events[dated.event] = filtered(known, isOther);
+    events[other.event] = withTime(filtered(late, isOther), other.order, mention);
   }
   return { events, times };
 }
@@ -134,36 +134,22 @@ function dayOf(event: GroundedEvent | undefined, times: LagInput["times"]): Stat
   return new Set(days.map(({ value }) => value.edtf)).size === 1 ? days[0] : undefined;
 }
 
-/** The event with only those arguments of one of its tellings that are kept. */
-function filtered(event: GroundedEvent, order: number, keeps: (argument: EventArgument) => boolean): GroundedEvent {
-  const [first, ...rest] = event.tellings.map(
-    (telling, index): Telling =>
-      index === order ? { ...telling, arguments: telling.arguments.filter(keeps) } : telling,
-  );
-  return first === undefined ? event : { ...event, tellings: [first, ...rest] };
+/** The event with only those arguments that are kept, of all its tellings or of one. */
+function filtered(event: GroundedEvent, keeps: (argument: EventArgument) => boolean, order?: number): GroundedEvent {
+  return told(event, order, (played) => played.filter(keeps));
 }
 
-function without(event: GroundedEvent, time: number): GroundedEvent {
-  const [first, ...rest] = event.tellings.map(
-    (telling): Telling => ({
-      ...telling,
-      arguments: telling.arguments.filter(({ role, mention }) => role !== "time" || mention !== time),
-    }),
-  );
-  return first === undefined ? event : { ...event, tellings: [first, ...rest] };
+function told(
+  event: GroundedEvent,
+  order: number | undefined,
+  change: (played: Telling["arguments"]) => Telling["arguments"],
+): GroundedEvent {
+  const [first, ...rest] = event.tellings;
+  const changed = (telling: Telling, index: number): Telling =>
+    order === undefined || order === index ? { ...telling, arguments: change(telling.arguments) } : telling;
+  return { ...event, tellings: [changed(first, 0), ...rest.map((telling, index) => changed(telling, index + 1))] };
 }
 
 function withTime(event: GroundedEvent, order: number, mention: number): GroundedEvent {
-  const add = (telling: Telling): Telling => ({
-    ...telling,
-    arguments: [...telling.arguments, { role: "time", mention, score: ruleScore }],
-  });
-  const [first, ...rest] = event.tellings;
-  return {
-    ...event,
-    tellings: [
-      order === 0 ? add(first) : first,
-      ...rest.map((telling, index) => (index + 1 === order ? add(telling) : telling)),
-    ],
-  };
+  return told(event, order, (played) => [...played, { role: "time", mention, score: ruleScore }]);
 }

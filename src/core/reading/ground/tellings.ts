@@ -6,7 +6,7 @@ import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
 import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
-import { disownedBy, findDisownings } from "./disowned.ts";
+import { type DeedPhrase, disownedBy } from "./disowned.ts";
 import { isDeathbed, isOfRelative } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
@@ -31,13 +31,18 @@ export const harmTypes: ReadonlySet<string> = new Set(["death", "injury"]);
 /** A link from one sentence to another must be this sure: events borrow places from their neighbours too easily. */
 const farLink = 0.6;
 
-/** The mentions that play a role in what each trigger tells, by the index of the trigger; harm words among them. */
+/**
+ * The mentions that play a role in what each trigger tells, by the index of the trigger; harm words among them.
+ *
+ * @param disownings as `findDisownings` finds them: who stands before one is no doer
+ */
 export function rolesOfTriggers(
   text: string,
   sentences: readonly Span[],
   scored: Scored,
   mentions: readonly GroundedMention[],
   head: HeadSpans,
+  disownings: readonly DeedPhrase[],
 ): TriggerRoles {
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
@@ -73,7 +78,7 @@ export function rolesOfTriggers(
     roles.set(link.from, list);
   }
   const grammar = grammarOf(text, mentions, scored.triggers);
-  const disowned = disownedBy(findDisownings(text));
+  const disowned = disownedBy(disownings);
   return new Map(
     scored.triggers.flatMap((trigger, index) => {
       const found = roles.get(index) ?? [];

@@ -12,14 +12,19 @@ const { story: weight } = weights;
 /** See the head of the file. */
 export const story: Feature = (a, b) => {
   if (a.story === undefined || b.story === undefined || inOneDocument(a, b)) return undefined;
-  const [here, named] = [place(a, b), names(a, b)];
-  if (here !== undefined && here.weight < 0) return undefined;
-  const theirs = new Set(b.story.map(({ key }) => key));
-  const shared = a.story.filter(({ key }) => theirs.has(key) && !(named !== undefined && isNamed(key, a)));
   // Told where it happened by one, and named by the report of the other, which does not say where.
-  const told = here === undefined ? (placedIn(a, b) ?? placedIn(b, a)) : undefined;
+  const told = placedIn(a, b) ?? placedIn(b, a);
+  const theirs = new Set(b.story.map(({ key }) => key));
+  const shared = a.story.filter(({ key }) => theirs.has(key));
+  // Most pairs share nothing: only of the others it is asked what counts already.
+  if (told === undefined && shared.length === 0) return undefined;
+  if ((place(a, b)?.weight ?? 0) < 0) return undefined;
+  const namesCount = names(a, b) !== undefined;
   const others = shared.filter(
-    ({ key }) => !(isOfPlace(key, a) && isOfPlace(key, b)) && !(told !== undefined && covers(told, key)),
+    ({ key }) =>
+      !(namesCount && isNamed(key, a)) &&
+      !(isOfPlace(key, a) && isOfPlace(key, b)) &&
+      !(told !== undefined && covers(told, key)),
   );
   if (told === undefined && others.length === 0) return undefined;
   const worth = ({ key }: StoryName): number =>

@@ -42,7 +42,8 @@ export interface CasualtyFinding {
  */
 export function findCasualties(text: string, sentence: Span): readonly CasualtyFinding[] {
   const words = wordsOf(text, sentence);
-  const counted = asNowCounted(text, countedPeople(words), supersededIn(text, sentence), words);
+  const superseded = supersededIn(text, sentence);
+  const counted = asNowCounted(text, countedPeople(words), superseded, words);
   return linkHarm(text, sentence, counted).map(
     ({ people, harm, word, partOf, negated, shared, unreported }): CasualtyFinding => {
       const span = { start: Math.min(people.span.start, word.start), end: Math.max(people.span.end, word.end) };
@@ -54,7 +55,7 @@ export function findCasualties(text: string, sentence: Span): readonly CasualtyF
         people: withNumber(people),
         ...(people.quantitySpan === undefined ? {} : { quantity: people.quantitySpan }),
         word,
-        estimate: estimate(text, quantity, named, scopeOf(text, withNumber(people), sentence), harm),
+        estimate: estimate(text, quantity, named, scopeOf(text, withNumber(people), sentence, superseded), harm),
         ...(partOf === undefined ? {} : { partOf }),
         negated: quantity.max === 0 || unreported,
       };
@@ -96,8 +97,9 @@ const titles =
 export function estimateCasualties(text: string, span: Span, sentence?: Span): CasualtyEstimate | undefined {
   const around = sentence ?? { start: Math.max(0, span.start - 200), end: Math.min(text.length, span.end + 200) };
   const sense = boundary(text, around, span);
-  if (supersededIn(text, sense).some(({ old }) => overlap(old, span) > 0)) return undefined;
-  const scope = scopeOf(text, span, sense);
+  const superseded = supersededIn(text, sense);
+  if (superseded.some(({ old }) => overlap(old, span) > 0)) return undefined;
+  const scope = scopeOf(text, span, sense, superseded);
   const [first] = countedPeople(wordsOf(text, span)).filter((one) => contains(span, one.span));
   const said = quantityBefore(text, sense, span);
   if (said === "none") return undefined;

@@ -2,7 +2,7 @@
 // of one strike.
 
 import { overlap, type Span } from "../../../model/span.ts";
-import { supersededIn } from "./superseded.ts";
+import type { Superseded } from "./superseded.ts";
 
 const toll =
   "(?:death\\s+)?(?:toll|total|tally|count|number\\s+killed|number\\s+of\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+|figure)";
@@ -25,12 +25,18 @@ const around =
  * Whether the people at `span` are those of one event or a running total.
  *
  * @param sentence the sentence that the span stands in.
+ * @param superseded the numbers of that sentence that others take the place of.
  */
-export function scopeOf(text: string, span: Span, sentence: Span): "event" | "cumulative" {
+export function scopeOf(
+  text: string,
+  span: Span,
+  sentence: Span,
+  superseded: readonly Superseded[],
+): "event" | "cumulative" {
   const lead = text.slice(Math.max(sentence.start, span.start - 120), span.start);
   if (corrected.test(`${lead.trimEnd()} `)) return "event";
   // "Rose from 12 to 15": one event's number too, unless the clause sums over more.
-  const isChanged = supersededIn(text, sentence).some(({ now }) => overlap(now, span) > 0);
+  const isChanged = superseded.some(({ now }) => overlap(now, span) > 0);
   if (!isChanged && before.test(`${lead.trimEnd()} `)) return "cumulative";
   if (labelledWhole.test(text.slice(sentence.start, span.start))) return "cumulative";
   const left = Math.max(0, ...[",", ";", "—", "–", ":"].map((sign) => cut(text, sentence, span, sign)));
