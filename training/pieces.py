@@ -17,7 +17,7 @@ from tokenizers.pre_tokenizers import BertPreTokenizer
 
 CASES = ("none", "lower", "initial", "upper", "mixed", "digit")
 NONE, LOWER, INITIAL, UPPER, MIXED, DIGIT = range(len(CASES))
-PAD, UNKNOWN, CLS, SEP = 0, 100, 101, 102
+PAD, UNKNOWN, CLS, SEP, MASK = 0, 100, 101, 102, 103
 
 
 @dataclass(frozen=True)

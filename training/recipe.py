@@ -14,7 +14,7 @@ from .schedule import Steps
 from .train import Plan
 
 BASE = "base"
-LEG_FIELDS = {"name", "from", "steps", "encoderRate", "headRate", "warmUp", "seed", "shares"}
+LEG_FIELDS = {"name", "from", "steps", "encoderRate", "headRate", "warmUp", "masked", "seed", "shares"}
 
 
 class BadRecipe(Exception):
@@ -103,11 +103,19 @@ def leg_of(given: Mapping, version: str) -> Leg:
         return Leg(name, given["from"], None)
     if not isinstance(given["steps"], int) or given["steps"] < 1:
         raise BadRecipe(f"{version}: leg {name} has {given['steps']} steps; they are a whole number from 1, or null")
-    names = {"encoderRate": "encoder_rate", "headRate": "head_rate", "warmUp": "warm_up", "seed": "seed"}
+    names = {
+        "encoderRate": "encoder_rate",
+        "headRate": "head_rate",
+        "warmUp": "warm_up",
+        "masked": "masked",
+        "seed": "seed",
+    }
     said = {ours: given[theirs] for theirs, ours in names.items() if theirs in given}
     plan = Plan(Steps(given["steps"]), **said, shares={**SHARES, **given.get("shares", {})})
     if not 0 < plan.warm_up < 1:
         raise BadRecipe(f"{version}: leg {name} warms up for {plan.warm_up} of its length; it must be between 0 and 1")
+    if not 0 <= plan.masked < 1:
+        raise BadRecipe(f"{version}: leg {name} hides {plan.masked} of all pieces; it must be from 0 to below 1")
     return Leg(name, given["from"], plan)
 
 

@@ -54,8 +54,12 @@ class EncodedSources:
         return result
 
 
-def endless_batches(sources: EncodedSources, pieces: int, random: Random) -> Iterator[list[Window]]:
-    """Round after round of batches of at most `pieces` pieces that mix the corpora."""
+def endless_batches(
+    sources: EncodedSources, pieces: int, random: Random, masked: float = 0.0
+) -> Iterator[list[Window]]:
+    """Round after round of batches of at most `pieces` pieces that mix the corpora, a part of them `masked`."""
     while True:
-        windows = [window for encoded in sources.round(random) for window in training_windows(encoded, random)]
+        windows = [
+            window for encoded in sources.round(random) for window in training_windows(encoded, random, masked)
+        ]
         yield from batches(windows, pieces, random)

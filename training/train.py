@@ -36,6 +36,8 @@ class Plan:
     layer_decay: float = 0.9
     warm_up: float = 0.04
     average: float = 0.997
+    masked: float = 0.0
+    """Part of the pieces that is hidden from the reader, drawn anew each time."""
     shares: Mapping[str, float] = field(default_factory=lambda: SHARES)
 
 
@@ -59,7 +61,7 @@ def train(reader: Reader, plan: Plan, folders: Folders) -> dict:
     averaged.load_state_dict(reader.state_dict())
     progress = Progress(folders.work)
     reader.train()
-    for windows in endless_batches(sources, plan.batch_pieces, random):
+    for windows in endless_batches(sources, plan.batch_pieces, random, plan.masked):
         part = plan.schedule.part(progress.steps, progress.seconds)
         if part >= 1:
             break
@@ -80,6 +82,7 @@ def train(reader: Reader, plan: Plan, folders: Folders) -> dict:
         "pieces": progress.pieces,
         "encoderRate": plan.encoder_rate,
         "headRate": plan.head_rate,
+        "masked": plan.masked,
         "arithmetic": "bfloat16" if has_fast_bfloat16() else "float32",
         "own": sources.own_documents,
     }

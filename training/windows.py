@@ -1,7 +1,7 @@
 """Cuts encoded documents into windows the encoder can take, and gathers windows into batches of one tensor each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import numpy as np
@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from .labels import WINDOW_OVERLAP, WINDOW_PIECES
-from .pieces import CLS, INITIAL, LOWER, MIXED, PAD, SEP, UPPER
+from .pieces import CLS, INITIAL, LOWER, MASK, MIXED, PAD, SEP, UPPER
 from .targets import UNMARKED, Encoded
 
 ROOM = WINDOW_PIECES - 2  # [CLS] and [SEP]
@@ -46,15 +46,18 @@ class Batch:
     row_target: Tensor
 
 
-def training_windows(encoded: Encoded, random: Random) -> Iterator[Window]:
-    """Windows without overlap, at other places each time: the first one's length is drawn."""
+def training_windows(encoded: Encoded, random: Random, masked: float = 0.0) -> Iterator[Window]:
+    """Windows without overlap, at other places each time: the first one's length is drawn.
+
+    `masked` is the part of the pieces that is hidden, drawn anew each time: what a piece is must then be told by the
+    others, and a text seen often is never twice the same.
+    """
     length, start = len(encoded.pieces.ids), 0
     room = ROOM if length <= ROOM else random.randint(ROOM // 3, ROOM)
     while start < length:
         end = cut(encoded, start, room)
-        yield altered(
-            Window(encoded, start, end, encoded.pieces.ids[start:end], encoded.pieces.cases[start:end]), random
-        )
+        window = Window(encoded, start, end, encoded.pieces.ids[start:end], encoded.pieces.cases[start:end])
+        yield hidden(altered(window, random), masked, random)
         start, room = end, ROOM
 
 
@@ -94,6 +97,14 @@ def altered(window: Window, random: Random) -> Window:
         for curly, straight in QUOTE_IDS.items():
             ids[ids == curly] = straight
     return Window(window.encoded, window.start, window.end, ids, cases)
+
+
+def hidden(window: Window, part: float, random: Random) -> Window:
+    """The window with about this part of its pieces replaced by [MASK]; what is marked of them stays."""
+    if part <= 0:
+        return window
+    drawn = np.array([random.random() < part for _ in window.ids])
+    return replace(window, ids=np.where(drawn, MASK, window.ids))
 
 
 def batches(windows: list[Window], pieces: int, random: Random | None) -> list[list[Window]]:

@@ -64,6 +64,7 @@ class Recipes(unittest.TestCase):
             {"legs": [{**LEG, "steps": 0}]},
             {"legs": [{**LEG, "steps": 1.5}]},
             {"legs": [{**LEG, "warmUp": 0}]},
+            {"legs": [{**LEG, "masked": 1}]},
             {"legs": [{**LEG, "minutes": 5}]},
             {"legs": [{**LEG, "shares": {"novels": 1}}]},
         ):

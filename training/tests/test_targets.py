@@ -12,6 +12,7 @@ from ..corpora.rejoin import rejoined
 from ..document import Document, Link, Mark
 from ..labels import RELATIONS, SPAN_TYPES, TRIGGERS, WINDOW_PIECES, bits
 from ..targets import encode
+from ..pieces import MASK
 from ..windows import collate, reading_windows, training_windows
 
 VOCABULARY: Path = installed_base() / "vocab.txt"
@@ -56,6 +57,17 @@ class Windows(unittest.TestCase):
                 self.assertIn(window.start, self.encoded.sentence_starts)
                 seen[window.start : window.end] = True
             self.assertTrue(seen.all())
+
+    def test_hidden_pieces_are_drawn_anew_and_keep_their_marks(self) -> None:
+        (whole,) = training_windows(encode(Document("d", "test", "Jets bombed Velm. " * 40), VOCABULARY), Random(3))
+        (once,) = training_windows(whole.encoded, Random(1), masked=0.2)
+        (again,) = training_windows(whole.encoded, Random(2), masked=0.2)
+        for window in (once, again):
+            part = float((window.ids == MASK).mean())
+            self.assertTrue(0.1 < part < 0.3, part)
+        self.assertFalse((once.ids == again.ids).all())
+        self.assertFalse((whole.ids == MASK).any())
+        self.assertIs(once.encoded, whole.encoded)
 
     def test_a_link_row_points_at_its_pieces_behind_the_start_piece(self) -> None:
         link = Link("target", (5, 11), ((12, 16),))
