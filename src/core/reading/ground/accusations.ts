@@ -6,6 +6,7 @@ import { evidenceOf, overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
 import { type DeedPhrase, findHoldings } from "./disowned.ts";
+import { findIdentified, type IdentifiedPhrase } from "./identified.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isParty } from "./name.ts";
 import type { Told } from "./told.ts";
@@ -27,7 +28,8 @@ const accuses =
 const passive = /^(?:is|are|was|were|been|being|has been|have been|had been)\b/i;
 const owns = /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|take(?:s|n)?|took)\b/i;
 const disowns = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?)\b/i;
-const responsibility = /\b(?:responsibility|involvement|(?:being|was|were) behind|having a (?:hand|role|part))\b/i;
+const responsibility =
+  /\b(?:responsibility|involvement|complicity|(?:being|was|were) behind|(?:having (?:had |played )?an?y?|had an?y?|any|all|an?) (?:\w+ )?(?:hand|role|part|connection))\b/i;
 
 /** All accusations, claims and denials of responsibility that the attributions of a text make. */
 export function findAccusations(
@@ -61,6 +63,7 @@ export function findAccusations(
   const held = findHoldings(text)
     .filter(({ words }) => denials.overlapping(words).length === 0)
     .flatMap((phrase) => subjectOf(known, phrase, sayingOf(phrase.words), false));
+  const identified = findIdentified(text).flatMap((phrase) => namedAs(known, phrase, sayingOf));
   const claimed = attributions.flatMap((attribution, index): readonly Accusation[] => {
     const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
     const said = quote(text, attribution.content[0]).slice(0, 60);
@@ -75,7 +78,10 @@ export function findAccusations(
   });
   // Who is accused by the verb and held by the words is held once.
   const said = new Set(claimed.map(({ event, mention }) => `${event} ${mention}`));
-  return [...claimed, ...[...disowned, ...held].filter(({ event, mention }) => !said.has(`${event} ${mention}`))];
+  return [
+    ...claimed,
+    ...[...disowned, ...held, ...identified].filter(({ event, mention }) => !said.has(`${event} ${mention}`)),
+  ];
 }
 
 /** "It had nothing to do with the raid", "the Front was behind it": who is kept away from the deed or held to it, in whose word. */
@@ -99,6 +105,32 @@ function subjectOf(
   if (found === undefined || mention === undefined || event === undefined) return [];
   const evidence: Evidence = [mention.span.end <= words.start ? mention.span : words];
   return [{ event, mention: found, ...(saying === undefined ? {} : { attribution: saying }), denied, evidence }];
+}
+
+/** "The killers were rebels": who is named as the doers of what was told last, in whose word. */
+function namedAs(
+  { text, mentions, parties, told, attributions }: Known,
+  { words, named, denied }: IdentifiedPhrase,
+  sayingOf: (span: Span) => number | undefined,
+): readonly Accusation[] {
+  const saying = sayingOf(words);
+  const found = parties
+    .overlapping(named)
+    .find((at) => /^\s*$/.test(text.slice(named.start, mentions[at]?.span.start ?? named.end)));
+  const mention = mentions[found ?? -1];
+  // "The attackers were from the army, he said": the event that his words tell goes before one told earlier.
+  const event =
+    (attributions[saying ?? -1]?.content ?? []).flatMap((span) => told.within(span))[0] ?? told.lastBefore(words);
+  if (found === undefined || mention === undefined || event === undefined) return [];
+  return [
+    {
+      event,
+      mention: found,
+      ...(saying === undefined ? {} : { attribution: saying }),
+      denied,
+      evidence: [mention.span],
+    },
+  ];
 }
 
 /** How far, in characters, a subject may stand before its verb. */
@@ -219,13 +251,19 @@ function between(text: string, before: Span | undefined, after: Span): string {
   return before === undefined ? "." : text.slice(before.end, after.start);
 }
 
+const spokes = /^(?:an?\s+|the\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}?spokes(?:man|woman|person|people)\b/iu;
+
 /** What is claimed or denied is the speaker's own doing. */
 function ownWord(known: Known, attribution: Attribution, index: number, denied: boolean): readonly Accusation[] {
   const { mentions, parties, told, text } = known;
   const [cue] = attribution.cue;
-  const own = attribution.source.flatMap((span) =>
+  const named = attribution.source.flatMap((span) =>
     parties.overlapping(span).filter((at) => overlap(mentions[at]?.span ?? span, span) > 0),
-  )[0];
+  );
+  // "A spokesman for the Front denied any role": the Front's.
+  const speaksFor = spokes.test(quote(text, attribution.source[0] ?? { start: 0, end: 0 }));
+  const body = speaksFor ? named.find((at) => isParty(mentions[at]?.mention.kind ?? "person")) : undefined;
+  const own = body ?? named[0];
   const mention = mentions[own ?? -1];
   if (cue === undefined || own === undefined || mention === undefined) return [];
   if (/^(?:no|none|nobody|neither)\b/i.test(text.slice(Math.max(0, mention.span.start - 3), mention.span.end).trim()))

@@ -75,10 +75,10 @@ export function groundMentions(
   return mentions.sort((a, b) => byPosition(a.span, b.span));
 }
 
-/** Length of a preposition or conjunction that the reader took into a name: "of Velm" is "Velm". */
+/** Length of a preposition or conjunction that the reader took into a name: "of Velm" is "Velm"; but "at least 14" stays. */
 function leading(text: string, span: Span): number {
   return (
-    /^(?:(?:(?:of|in|at|near|from|to|by|and|on|for|with|into|against)|\p{Ll}+ led)\s+)+(?=\S)/iu.exec(
+    /^(?:(?:(?:of|in|at(?!\s+(?:the\s+very\s+)?(?:least|most)\b)|near|from|to|by|and|on|for|with|into|against)|\p{Ll}+ led)\s+)+(?=\S)/iu.exec(
       quote(text, span),
     )?.[0].length ?? 0
   );

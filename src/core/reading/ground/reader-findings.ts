@@ -38,7 +38,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (known.overlapping(mention.span).length > 0) return [];
     if (isOtherObject(input, link, rivals.get(link.to) ?? [], mention.span)) return [];
     const words = quote(input.text, mention.span);
-    if (pronoun.test(words)) return [];
+    if (pronoun.test(words) || isLoser(input.text, trigger, mention.span)) return [];
     const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
     const between =
       mention.span.end <= trigger.start
@@ -73,13 +73,22 @@ function isOtherObject(
   });
 }
 
+/** "Amina D., who lost her husband": who loses others is none of them. */
+function isLoser(text: string, trigger: Span, people: Span): boolean {
+  return (
+    /^(?:lost|loses?|losing)$/i.test(quote(text, trigger)) &&
+    people.end <= trigger.start &&
+    !/^\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)\b/i.test(text.slice(trigger.end, trigger.end + 24))
+  );
+}
+
 /** "A baker's son", but not "he" or "offender": words that tell who it is, and a sure link. */
 function isKnownBy(words: string, score: number): boolean {
   return /\p{L}\s+\p{L}/u.test(words) && score >= sureOfUncounted;
 }
 
 /** Whoever it stands for was counted where he was named. */
-const pronoun = /^(?:he|him|his|she|her|it|they|them|i|me|we|us|you|who|whom)$/i;
+const pronoun = /^(?:he|hes|him|his|she|shes|her|it|they|them|i|me|we|us|you|who|whom|(?:the\s+)?(?:others|rest))$/i;
 const attacker = /^(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:bomber|attacker|assailant|gunman|shooter)$|\d/iu;
 
 /** "Hafiz's brother": whom the reader takes for a person is one, in whatever words. */
@@ -113,6 +122,7 @@ export function harmedOnly(
   return findings.filter(
     (finding) =>
       !isQuestion(text, finding) &&
+      !isForeseen(text, finding) &&
       !isAlive(text, finding) &&
       !isSpeaker(text, finding, sources) &&
       !isBody(text, finding, groups) &&
@@ -131,8 +141,23 @@ function isQuestion(text: string, { people, estimate }: CasualtyFinding): boolea
     estimate.exactness === "vague"
   )
     return true;
+  // "Put the number of soldiers killed at nine": the soldiers are counted by the number behind them.
+  if (/\bthe\s+(?:total\s+)?number\s+of\s+(?:the\s+)?$/i.test(lead) && estimate.exactness === "vague") return true;
   return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
 }
+
+/** "None of them was likely to die", "thousands could die": nobody has. */
+function isForeseen(text: string, { word }: CasualtyFinding): boolean {
+  return (
+    /^(?:die|flee)$/i.test(quote(text, word)) &&
+    /\b(?:(?:likely|expected|sure|bound|about|going)\s+to|could|may|might|would|will|can|shall)\s+(?:\w+ly\s+|also\s+|still\s+|yet\s+)?$/i.test(
+      text.slice(Math.max(0, word.start - foreseenReach), word.start),
+    )
+  );
+}
+
+/** How far before "die", in characters, the words may stand that put it into the future. */
+const foreseenReach = 30;
 
 /** "Four people thought dead were found alive". */
 function isAlive(text: string, { people }: CasualtyFinding): boolean {

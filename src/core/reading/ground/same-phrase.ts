@@ -11,6 +11,15 @@ const addedNoun = /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?
 const impact =
   /^(?:hits?|hitting|struck|strik(?:es|ing)|target(?:s|ed|ing)|pounded|slammed|tore|ripped|landed|fell|destroy(?:s|ed|ing))$/i;
 
+/** A verb and what those are who are taken, with them in between. */
+function isTaking(verb: string, between: string, state: string): boolean {
+  return (
+    /^(?:tak(?:e|es|en|ing)|took|h[eo]ld(?:s|ing)?)$/i.test(verb) &&
+    /^(?:hostages?|prisoners?|captive)$/i.test(state) &&
+    !/[,;:.!?\n]/.test(between)
+  );
+}
+
 const sent = /^(?:fired|launched|dropped|lobbed)$/i;
 
 const calling = /\b(?:call|describ|brand|label|term|denounc|condemn|regard|see)\w*\s+(?:\S+\s+){0,3}$/i;
@@ -38,6 +47,8 @@ export function samePhrase(
   const joined = /^[ -]$/.test(between);
   // "Shot" "down": two words of one verb.
   if (joined && event.type === type) return index;
+  // "Took 12 villagers hostage".
+  if (event.type === type && isTaking(text.slice(before.span.start, end), between, quote(text, span))) return index;
   if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;
   const [first, second] = [text.slice(before.span.start, end), quote(text, span)];
   if (joined && addedNoun.test(second)) return index;

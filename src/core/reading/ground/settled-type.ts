@@ -25,6 +25,9 @@ export function settledType(
     types.has("deployment")
   )
     return "deployment";
+  // "The use of cluster munitions" is no use of poison; by what they came, nobody says.
+  if (trigger.type === "chemical-attack" && /^us(?:e|ed|es|ing)$/i.test(quote(text, trigger)) && noPoison.test(behind))
+    return types.has("armed-attack") ? "armed-attack" : undefined;
   const plain = plainWords.find(
     ({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)),
   );
@@ -85,6 +88,9 @@ export function settledType(
   }
   return types.has(trigger.type) ? trigger.type : undefined;
 }
+
+const noPoison =
+  /^\s+(?:of\s+)?(?:(?!and\b|or\b|but\b)[\p{L}-]+\s+){0,2}?(?:cluster\s+(?:munitions?|bombs?)|white\s+phosphorus|phosphorus|napalm|incendiar(?:y|ies)|thermobaric|land\s*mines|barrel\s+bombs?)\b/iu;
 
 /** Words that mean one thing, whatever the reader takes them for: looked for at the head of what stands from the trigger on. */
 const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<string>; readonly type: string }[] = [

@@ -45,7 +45,7 @@ export function tiesOf(text: string, sentences: readonly Span[], scored: Scored)
       if (cue === undefined) return [];
       const outside = antecedent(text, scored, cue);
       if (outside !== undefined) return [outside];
-      if (found.length > 0) return found.map(({ start, end }) => ({ start, end }));
+      if (found.length > 0) return found.map((span) => whole(text, scored, span));
       const around = { start: Math.max(0, cue.start - beside), end: cue.end + beside };
       const near = free.overlapping(around).find((span) => {
         const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
@@ -55,6 +55,17 @@ export function tiesOf(text: string, sentences: readonly Span[], scored: Scored)
     },
   };
 }
+
+/** "The", where the reader saw no more of "the White Helmets": the source goes to the end of what is named there. */
+function whole(text: string, { spans }: Scored, { start, end }: Span): Span {
+  if (!/^(?:the|an?|this|its|his|her|their|our)$/i.test(text.slice(start, end))) return { start, end };
+  const named = spans.filter(
+    (span) => speaks.has(span.layer) && span.start <= end + 1 && span.start >= start && span.end > end,
+  );
+  return { start, end: Math.max(end, ...named.map((span) => span.end)) };
+}
+
+const speaks: ReadonlySet<string> = new Set(["group", "person", "population"]);
 
 /** How near, in characters, an untied source must stand to be the cue's. */
 const beside = 4;

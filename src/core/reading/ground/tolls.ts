@@ -152,7 +152,9 @@ function eventOf(
 ): number | undefined {
   const subject = subjectOf(input, lookup, finding);
   if (subject !== undefined && harmful.has(events[subject]?.type ?? "")) return subject;
-  for (const trigger of lookup.triggers.overlapping(finding.span)) {
+  // "41 were rounded up and executed": the dead are the execution's, though both words stand in the phrase.
+  const ownWord = new Set(lookup.triggers.overlapping(finding.word));
+  for (const trigger of [...ownWord, ...lookup.triggers.overlapping(finding.span).filter((one) => !ownWord.has(one))]) {
     const own = lookup.eventOfTrigger.get(trigger);
     if (own !== undefined && harmful.has(events[own]?.type ?? "")) return own;
     const here = sentenceOf(input.sentences, finding.word);

@@ -81,6 +81,10 @@ interface Heard {
 /** How many sentences back a pronoun and an office are followed. */
 const reach = { pronoun: 2, office: 8 };
 
+/** A voice without a kind of its own that is a body: "the rebels' political wing". */
+const collective =
+  /\b(?:wing|group|movement|party|front|faction|alliance|council|committee|office|agency|body|mission|force|unit|union|network|charity|team|commission|panel|tribunal|court|station|channel|outlet|paper|newspaper)$/i;
+
 /** Offices that one person holds, so that "the spokesman" is somebody named before. */
 const personal =
   /^(?:spokes(?:man|woman|person)|minister|president|general|colonel|major|captain|admiral|ambassador|envoy|governor|mayor|commander|chief|secretary|official|officer|director|senator|activist|doctor|analyst)$/i;
@@ -101,7 +105,12 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
     if (pronoun !== undefined) {
       if (back > reach.pronoun) return undefined;
       const single = kind === "person" || (kind !== "author" && onePerson.test(known.voice.name));
-      const group = kind === "organisation" || kind === "government" || kind === "armed-group" || kind === "media";
+      const group =
+        kind === "organisation" ||
+        kind === "government" ||
+        kind === "armed-group" ||
+        kind === "media" ||
+        (kind === "anonymous" && collective.test(known.voice.name));
       if (pronoun === "it" ? group : pronoun === "they" ? kind === "witness" || group : single) return known.voice;
     } else if (office !== undefined && back <= reach.office) {
       const word = new RegExp(`\\b${office}\\b`, "i");

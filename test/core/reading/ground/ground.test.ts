@@ -244,6 +244,16 @@ describe("one event or two", () => {
       1,
     ],
     [
+      "taken, and what those are who are",
+      "Gunmen <e id=e1 t=abduction real=happened>took</e> 12 villagers <e id=e2 t=abduction real=happened>hostage</e>.",
+      1,
+    ],
+    [
+      "taken once, and once more",
+      "Gunmen <e id=e1 t=abduction real=happened>took</e> 12 villagers; others were <e id=e2 t=abduction real=happened>taken</e> later.",
+      2,
+    ],
+    [
       "a strike that hits",
       "An <e id=e1 t=air-strike real=happened>air strike</e> <e id=e2 t=armed-attack real=happened>hit</e> a clinic.",
       1,

@@ -39,6 +39,41 @@ describe("responsibility", () => {
       ["responsibility Velm Front | Velm Front CT-"],
     ],
     [
+      "so does who denies any role",
+      `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>any role</con>.`,
+      ["responsibility Velm Front | Velm Front CT-"],
+    ],
+    [
+      "but not who denies anything else",
+      `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>any losses</con>.`,
+      [],
+    ],
+    [
+      "a spokesman denies it for his body",
+      `${shelling} <src a=1><m k=person id=p>A spokesman for <m k=armed-group id=a>the Velm Front</m></m></src> <cue a=1>denied</cue> <con a=1>any part</con>.`,
+      ["responsibility Velm Front | Velm Front CT-"],
+    ],
+    [
+      "who says who the killers were names the doers of what was told",
+      `${shelling} <src a=1>Residents</src> <cue a=1>said</cue> <con a=1>the attackers were <m k=armed-group id=a>rebels</m> in stolen uniforms</con>.`,
+      ["responsibility rebels | Residents CT+"],
+    ],
+    [
+      "or who they were not",
+      `${shelling} <src a=1>Residents</src> <cue a=1>said</cue> <con a=1>the gunmen were not members of <m k=armed-group id=a>the Velm Front</m></con>.`,
+      ["responsibility Velm Front | Residents CT-"],
+    ],
+    [
+      "the author's word is the author's",
+      `${shelling} The attackers came from <m k=armed-group id=a>the Velm Front</m>.`,
+      ["responsibility Velm Front | the author CT+"],
+    ],
+    [
+      "what else is said of them names nobody",
+      `${shelling} <src a=1>Residents</src> <cue a=1>said</cue> <con a=1>the attackers were shot at by <m k=military-unit id=a>the army</m></con>.`,
+      [],
+    ],
+    [
       "a denial and a charge in one sentence are two claims",
       `${shelling} <m k=armed-group id=a>The Velm Front</m> denied responsibility and <cue a=1>blamed</cue> <con a=1><m k=military-unit id=b>the army</m></con>.`,
       ["responsibility Velm Front | Velm Front CT-", "responsibility army | Velm Front CT+"],

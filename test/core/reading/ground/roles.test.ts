@@ -360,6 +360,9 @@ describe("a word that means one thing", () => {
     ["abduction", "A <E>rescue</E> followed.", ["release"]],
     ["aid-delivery", "Troops <E>rescued</E> all the hostages.", ["release"]],
     ["aid-delivery", "Boats <E>rescued</E> the fishermen.", ["aid-delivery"]],
+    ["chemical-attack", "Posts allege the <E>use</E> of cluster munitions in Velm.", ["armed-attack"]],
+    ["chemical-attack", "Posts allege the <E>use</E> of chlorine in Velm.", ["chemical-attack"]],
+    ["chemical-attack", "Posts allege the <E>use</E> of sarin and cluster bombs in Velm.", ["chemical-attack"]],
   ])("%s: %s", (type, marked, expected) => {
     const { reading } = said(marked.replace("<E>", `<e id=e1 t=${type} real=happened>`).replace("</E>", "</e>"));
     expect(reading.events.map((event) => event.type)).toEqual(expected);

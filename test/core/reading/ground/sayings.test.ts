@@ -181,6 +181,23 @@ describe("what is handed on", () => {
 
 describe("“he”", () => {
   test.each([
+    ["The rebels' political wing", "rebels' political wing"],
+    ["Three of the wounded", "it"],
+  ])("“it” after %s", (who, speaker) => {
+    const { reading } = said(
+      `<src a=1>${who}</src> <cue a=1>said</cue> <con a=1>the bridge was cut</con>. <src a=2>It</src> <cue a=2>said</cue> <con a=2>the road was open</con>.`,
+    );
+    expect(statements(reading).at(-1)?.replace(/^It/, "it")).toBe(`${speaker}: says CT+`);
+  });
+
+  test("whoever is named goes on where the reader saw no more than an article", () => {
+    const { reading } = said(
+      `<src a=1>The</src> <m k=organisation id=m1>White Caps</m> <cue a=1>said</cue> <con a=1>the bridge was cut</con>.`,
+    );
+    expect(reading.voices.map(({ name }) => name)).toContain("White Caps");
+  });
+
+  test.each([
     ["a teacher", ["teacher: says CT+", "teacher: says CT+"]],
     ["two teachers", ["two teachers: says CT+", "he: says CT+"]],
   ])("after %s", (who, expected) => {

@@ -33,6 +33,36 @@ describe("tolls", () => {
       ["killed 25..25 civilians | monitor CT+", "injured 2..2 men | army CT+"],
     ],
     [
+      "who is not likely to die has not been spared",
+      `${shelling} <src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>none of those hurt was likely to die</con>.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "who did not die was",
+      `${shelling} <src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>none of the guards died</con>.`,
+      ["killed 9..9 people | the author CT+", "killed 0..0 guards | mayor CT+"],
+    ],
+    [
+      "those of whom a number is told are counted by it alone",
+      `${shelling} <src a=1>The mayor</src> <cue a=1>put</cue> <con a=1>the number of soldiers killed at nine</con>.`,
+      ["killed 9..9 people | the author CT+", "killed 9..9 | mayor CT+"],
+    ],
+    [
+      "who lost others is none of them",
+      `${shelling} <m k=person id=p>Amina Orsin</m> <e id=e4 t=death real=happened victim=p>lost</e> her sister.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "who lost his life is",
+      `${shelling} <m k=person id=p>Amin Orsin</m> <e id=e4 t=death real=happened victim=p>lost</e> his life.`,
+      ["killed 9..9 people | the author CT+", "killed 1..1 Amin Orsin | the author CT+"],
+    ],
+    [
+      "at least so many stay at least so many",
+      `${shelling} <e id=e4 t=armed-clash real=happened>Clashes</e> left <m k=population id=p>at least 14 fighters</m> dead.`,
+      ["killed 9..9 people | the author CT+", "killed 14..null fighters | the author CT+"],
+    ],
+    [
       "a question for a number is no number",
       `${shelling} <cue a=1>It was not clear</cue> <con a=1>how many people were <e id=e3 t=death real=happened>killed</e> in the <e id=e4 t=shelling real=happened>shelling</e></con>.`,
       ["killed 9..9 people | the author CT+"],

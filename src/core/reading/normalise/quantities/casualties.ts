@@ -112,7 +112,8 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
   }
   // "Six Velmish Jesuits", "these two missionaries", "one curator": whoever they are, they are as many.
   const inside = wordsOf(text, span);
-  const from = /^(?:these|those|the|all|both|his|her|their|its)$/.test(inside[0]?.key ?? "") ? 1 : 0;
+  const determined = /^(?:these|those|the|all|both|his|her|their|its)$/.test(inside[0]?.key ?? "") ? 1 : 0;
+  const from = inside[determined]?.key === "other" ? determined + 1 : determined;
   const counted = quantityAt(inside, from, { articles: true });
   const isOne = counted?.quantity.min === 1 && collective.test(words);
   if (counted !== undefined && counted.quantity.unit === undefined && !isOne) {

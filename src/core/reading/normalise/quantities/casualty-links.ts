@@ -311,9 +311,10 @@ function betweenSubjectAnd(
       ? { negated: negation.test(between), chained: false }
       : undefined;
   }
-  const earlier = /(?:killed|wounded|injured|captured|detained|abducted|kidnapped|arrested|beaten|tortured)\b/i.test(
-    middle,
-  );
+  const earlier =
+    /(?:killed|wounded|injured|captured|detained|abducted|kidnapped|arrested|beaten|tortured|rounded\s+up|taken\s+(?:prisoner|captive|hostage))\b/i.test(
+      middle,
+    );
   const adjective = /^(?:dead|missing|homeless|captive|trapped|KIA|WIA|MIA)$/i.test(text.slice(harm.start, harm.end));
   if (adjective && !finite.test(chain)) return undefined;
   if (!finite.test(chain) && !(earlier && /\b(?:and|or|then|later)\b/i.test(chain)) && !intransitive) return undefined;
@@ -415,7 +416,9 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
   const running = toll.exec(before);
   const what = running?.groups?.["what"]?.toLowerCase();
   if (running === null || what === undefined || one.quantitySpan === undefined || what === "dead") return;
-  if (people.slice(0, index).some((other) => other.span.start > from + running.index)) return;
+  // "The number of soldiers killed at nine": the soldiers are those whom the number counts.
+  const counted = people.slice(0, index).filter(({ quantitySpan }) => quantitySpan !== undefined);
+  if (counted.some((other) => other.span.start > from + running.index)) return;
   const harm: Harm = /injured|wounded/.test(what) ? "injured" : what === "toll" ? "casualties" : "killed";
   add({
     people: index,

@@ -364,6 +364,8 @@ function isNumber(words: readonly Word[], at: number): boolean {
 function isPeople(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== "word") return false;
+  // "The other seven": the number counts them.
+  if (word.key === "other" && isNumber(words, at + 1)) return false;
   // "Human-rights groups", "the rebel bastion": the word only says of which kind.
   const [next, second] = [words[at + 1], words[at + 2]];
   if (next?.key === "-" && !next.spaced && second?.spaced === false && second.kind === "word") return false;

@@ -48,9 +48,9 @@ const rows: readonly HarmRow[] = [
   {
     harm: "captured",
     active:
-      "captur(?:es?|ed|ing)|detain(?:s|ed|ing)?|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|arrest(?:s|ed|ing)?|imprison(?:s|ed|ing)?",
+      "captur(?:es?|ed|ing)|detain(?:s|ed|ing)?|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|arrest(?:s|ed|ing)?|imprison(?:s|ed|ing)?|(?:takes?|took|taking|holds?|holding)\\s+(?:prisoners?|captive|hostages?)",
     passive:
-      "captured|detained|abducted|kidnapped|arrested|imprisoned|(?:taken|took|held|holding|taking)\\s+(?:prisoners?|captive|hostages?)|captive|(?:being|still)\\s+held|held\\s+captive|jailed|rounded\\s+up|surrendered|g[ai]ven?\\s+(?:themselves|himself|herself)\\s+up|(?:laid|lay(?:ing)?)\\s+down\\s+(?:their|his|her)\\s+(?:arms|weapons)",
+      "captured|detained|abducted|kidnapped|arrested|imprisoned|(?:taken|held)\\s+(?:prisoners?|captive|hostages?)|captive|(?:being|still)\\s+held|held\\s+captive|jailed|rounded\\s+up|surrendered|g[ai]ven?\\s+(?:themselves|himself|herself)\\s+up|(?:laid|lay(?:ing)?)\\s+down\\s+(?:their|his|her)\\s+(?:arms|weapons)",
     nouns: "abductions?|kidnappings?|arrests?|detentions?|prisoners?\\s+of\\s+war|capture",
   },
   {
