@@ -27,7 +27,7 @@ const accuses =
   /\b(?:accus\w+|suspect(?:s|ed)|blam(?:e|es|ed|ing)|attribut\w+|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
 const passive = /^(?:is|are|was|were|been|being|has been|have been|had been)\b/i;
 const owns = /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|take(?:s|n)?|took)\b/i;
-const disowns = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?)\b/i;
+const disowns = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?|distanc(?:es|ed|ing))\b/i;
 const responsibility =
   /\b(?:responsibility|involvement|complicity|(?:being|was|were) behind|(?:having (?:had |played )?an?y?|had an?y?|any|all|an?) (?:\w+ )?(?:hand|role|part|connection))\b/i;
 
@@ -58,7 +58,7 @@ export function findAccusations(
       .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]?.index;
   const disowned = disownings
     // What is denied by its verb is the speaker's own word: `ownWord`.
-    .filter(({ words }) => !/^(?:den|disclaim|reject|dismiss)/i.test(quote(text, words)))
+    .filter(({ words }) => !/^(?:den|disclaim|reject|dismiss|distanc)/i.test(quote(text, words)))
     .flatMap((phrase) => subjectOf(known, phrase, sayingOf(phrase.words), true));
   const held = findHoldings(text)
     .filter(({ words }) => denials.overlapping(words).length === 0)

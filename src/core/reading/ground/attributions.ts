@@ -75,8 +75,9 @@ function attributionOf(
   ties: Ties,
   index: number,
 ): Attribution | undefined {
-  const cue = scored.spans[index];
-  if (cue === undefined) return undefined;
+  const found = scored.spans[index];
+  if (found === undefined) return undefined;
+  const cue = { ...found, start: found.start - distancing(text, found) };
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
   const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
   const near = within.filter((span) => !isAuthorsTail(text, cue, within[0], span));
@@ -87,9 +88,13 @@ function attributionOf(
   if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
   if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
   const said = content.map((span) => quote(text, span)).join(" ");
-  const found = ties.sourceOf(index);
+  const speakers = ties.sourceOf(index);
   // "Hundreds feared dead": they are feared for, and fear nothing.
-  const source = isFearedFor(text, cue) ? [] : found.length > 0 ? found : subjectOf(text, sentences, cue, content);
+  const source = isFearedFor(text, cue)
+    ? []
+    : speakers.length > 0
+      ? speakers
+      : subjectOf(text, sentences, cue, content);
   const pronoun =
     /^(?:it|he|she|they)(?=\s+(?!is\b|was\b|(?:has|had|have)\b.*\bbeen\b|could\b|may\b|might\b|seems?\b|appears?\b))/i.exec(
       words,
@@ -123,6 +128,12 @@ function attributionOf(
     byAuthor: false,
     foundBy: "reader",
   };
+}
+
+/** Length of "distanced" before "itself", where the reader saw only the second. */
+function distancing(text: string, { start, end }: Span): number {
+  if (!/^(?:itself|himself|herself|themselves)\b/i.test(text.slice(start, end))) return 0;
+  return /\bdistanc(?:ed|es|ing)\s+$/i.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
 }
 
 /** "These claims are false": the word of saying is what the sentence is about, and says nothing itself. */

@@ -6,6 +6,7 @@ import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { findTurns } from "./turns.ts";
 
 /** A headline is no longer than this, in characters. */
 const longest = 160;
@@ -24,6 +25,7 @@ export function findBareSources(
   const taken = indexSpans(known, ({ source, cue }) => [...source, ...cue]);
   const marked = [
     ...beforeAgency(text, sentences, taken),
+    ...findTurns(text, scored, taken),
     ...scored.spans.flatMap((found): readonly Attribution[] => {
       if (found.layer !== "source") return [];
       const source = { start: found.start, end: found.end };

@@ -29,6 +29,7 @@ const doing =
 /** Ways of saying no for oneself. */
 const own = [
   "(?:had|has|have|having) nothing to do with",
+  "distanc(?:ed|es|ing) (?:itself|himself|herself|themselves) from",
   `(?:had|has|have|having|play(?:s|ed)?|takes?|took|bears?|bore) no (?:\\p{L}+ )?${part}`,
   `${be}${not}${adverb}${behind}`,
   `(?:was|were|is|are)n['’]t ${adverb}${behind}`,

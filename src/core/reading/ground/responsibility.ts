@@ -9,7 +9,7 @@ import { sentenceOf } from "./sentence-of.ts";
 import { sayingOf } from "./stance.ts";
 
 const sayings =
-  /\b(?<cue>(?:claim(?:s|ed)?|den(?:y|ies|ied)|admit(?:s|ted)?|accept(?:s|ed)?|disclaim(?:s|ed)?|reject(?:s|ed)?)(?=\s+(?:\w+\s+){0,2}(?:responsibility|involvement)\b)|accused|accuses|blamed|blames)\s+(?<content>[^.;!?\n]+)/gi;
+  /\b(?<cue>(?:claim(?:s|ed)?|den(?:y|ies|ied)|admit(?:s|ted)?|accept(?:s|ed)?|disclaim(?:s|ed)?|reject(?:s|ed)?)(?=\s+(?:\w+\s+){0,2}(?:responsibility|involvement)\b)|distanc(?:ed|es|ing)\s+(?:itself|himself|herself|themselves)\s+from|accused|accuses|blamed|blames)\s+(?<content>[^.;!?\n]+)/gi;
 
 /** What may stand between a speaker and its verb. */
 const goesWithVerb =

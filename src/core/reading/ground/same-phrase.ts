@@ -11,6 +11,9 @@ const addedNoun = /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?
 const impact =
   /^(?:hits?|hitting|struck|strik(?:es|ing)|target(?:s|ed|ing)|pounded|slammed|tore|ripped|landed|fell|destroy(?:s|ed|ing))$/i;
 
+const laid = /^(?:planted|laid|placed|hidden|rigged|attached|concealed|buried|left|packed|strapped)$/i;
+const wentOff = /^(?:explod(?:ed|es|ing)|detonat(?:ed|es|ing)|went off|goes off|blew up|blows up)$/i;
+
 /** A verb and what those are who are taken, with them in between. */
 function isTaking(verb: string, between: string, state: string): boolean {
   return (
@@ -47,6 +50,14 @@ export function samePhrase(
   const joined = /^[ -]$/.test(between);
   // "Shot" "down": two words of one verb.
   if (joined && event.type === type) return index;
+  // "A device planted on a motorcycle exploded".
+  if (
+    event.type === type &&
+    laid.test(text.slice(before.span.start, end)) &&
+    wentOff.test(quote(text, span)) &&
+    !/[;:.!?\n]|\b(?:and|but|while|when|after|before)\b/i.test(between)
+  )
+    return index;
   // "Took 12 villagers hostage".
   if (event.type === type && isTaking(text.slice(before.span.start, end), between, quote(text, span))) return index;
   if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;

@@ -17,6 +17,11 @@ const forces: readonly { readonly word: RegExp; readonly type: string }[] = [
   { word: /\b(?:displac\w*|uproot\w*)\b/i, type: "displacement" },
 ];
 
+/** "A car bomb | killed nine people": what did it stands right before the word. */
+const bomb =
+  /\b(?:bombs?|bombings?|bomb blasts?|bomb explosions?|suicide (?:attackers?|bombers?)|ieds?|land ?mines?|explosive devices?|booby traps?)(?:\s+(?:in|at|on|near|outside)\s[^.,;:!?"“”\n]{1,40})?\s+(?:has |have |had |also )?$/i;
+const doerReach = 80;
+
 /** How many sentences below the headline tell what it counts. */
 const lead = 3;
 
@@ -42,6 +47,7 @@ export function toldByToll(
     if (below !== undefined) return below;
   }
   const [trigger] = lookup.triggers.overlapping(finding.word);
+  const doer = input.text.slice(Math.max(0, finding.word.start - doerReach), finding.word.start);
   const score = trigger === undefined ? undefined : input.scored.triggers[trigger];
   const telling: Telling = {
     span: finding.word,
@@ -49,13 +55,43 @@ export function toldByToll(
     arguments: trigger === undefined ? [] : settledRoles(rolesOf(lookup, trigger), input.mentions),
     sentence: sentenceOf(input.sentences, finding.word),
   };
+  const told = type === "armed-attack" && bomb.test(doer) ? "bombing" : type;
+  const later = takenUpBelow(input, events, telling, told);
+  if (later !== undefined) {
+    const event = events[later];
+    if (event !== undefined) events[later] = { ...event, tellings: [telling, ...event.tellings] };
+    return later;
+  }
   events.push({
-    type,
+    type: told,
     tellings: [telling],
     reality: score?.reality.value ?? "happened",
     score: score?.score ?? 0.5,
   });
   return events.length - 1;
+}
+
+/** How many sentences below a toll its event may be taken up by a noun with an article. */
+const takenUpReach = 4;
+
+const pointing = /\b(?:the|this|that)\s+(?:(?:deadly|bloody|brazen|same|market|car|suicide)\s+)*$/i;
+const noun = /^(?:attack|bombing|blast|explosion|massacre|killings?|murders?|assassination|shooting|ambush)$/i;
+
+/** "A car bomb killed nine people. The Front distanced itself from the bombing.": the first event below that only points back. */
+function takenUpBelow(
+  { text, events: read }: TollInput,
+  events: readonly GroundedEvent[],
+  { span, sentence }: Telling,
+  type: string,
+): number | undefined {
+  const next = read.findIndex(({ tellings: [first] }) => first.span.start > span.end);
+  const event = events[next];
+  const first = event?.tellings[0];
+  if (event === undefined || first === undefined || first.sentence - sentence > takenUpReach) return undefined;
+  if (first.sentence === sentence || event.type !== type || event.reality !== "happened") return undefined;
+  if (first.arguments.some(({ role }) => role === "place" || role === "time")) return undefined;
+  const before = text.slice(Math.max(0, first.span.start - 30), first.span.start);
+  return pointing.test(before) && noun.test(quote(text, first.span)) ? next : undefined;
 }
 
 function rolesOf(lookup: TollLookup, trigger: number): readonly EventArgument[] {

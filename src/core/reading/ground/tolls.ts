@@ -106,6 +106,10 @@ const ofThose =
   /\bof (?:those|them|whom)$|\bof (?:the |those )?(?:dead|killed|wounded|injured|hurt|victims|missing|detained|captured|displaced)\b/i;
 const amongThose = /\bamong (?:the|those) (?:dead|killed|wounded|injured|victims|missing|detained)\b[^.;]{0,24}$/i;
 
+/** "Of these, 120 were killed by the army, 58 by the Front": all that the sentence counts by bare numbers are some of them. */
+const ofThese =
+  /^\s*of (?:these|those|them),?\s+(?:(?:at least|some|about|around|only)\s+|[^.;:!?]{0,200}?\bby\s[^.;:!?]{1,200}?(?:,|\band)\s+)?$/i;
+
 const areAmong =
   /^\s+(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:the|those)\s+(?:dead|deceased|killed|wounded|injured|victims|missing|detained)\b/iu;
 
@@ -125,7 +129,11 @@ function wholeBefore({ text, sentences }: TollInput, kept: readonly CasualtyFind
   const points =
     ofThose.test(words) ||
     /^\S+(?:\s+\S+){0,2}?\s+of (?:the (?:dead|wounded|injured|killed|victims)|those|them)\b/i.test(around);
-  const isAmong = amongThose.test(lead) || areAmong.test(text.slice(part.people.end, part.people.end + 60));
+  const isOfThese = ofThese.test(
+    text.slice(sentences[sentenceOf(sentences, part.span)]?.start ?? 0, part.people.start),
+  );
+  const isAmong =
+    isOfThese || amongThose.test(lead) || areAmong.test(text.slice(part.people.end, part.people.end + 60));
   if (!points && !isAmong) return -1;
   // "Killing 16 of them": some of an enemy, not of the dead.
   if (/\bof (?:them|whom)$/i.test(words) && hasOwnHarm(text, part)) return -1;

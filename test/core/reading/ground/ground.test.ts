@@ -244,6 +244,26 @@ describe("one event or two", () => {
       1,
     ],
     [
+      "a bomb that was laid and went off",
+      "A device <e id=e1 t=bombing real=happened>planted</e> on a motorcycle <e id=e2 t=bombing real=happened>exploded</e> in Velm.",
+      1,
+    ],
+    [
+      "a bomb that was laid, and another that went off",
+      "A device was <e id=e1 t=bombing real=happened>planted</e> in Tarn and another <e id=e2 t=bombing real=happened>exploded</e> in Velm.",
+      2,
+    ],
+    [
+      "a toll, and the noun that takes it up",
+      "A car bomb <e id=e1 t=death real=happened>killed</e> nine people in Velm. Police condemned the <e id=e2 t=bombing real=happened>bombing</e>.",
+      1,
+    ],
+    [
+      "a toll, and a deed of another place",
+      "A car bomb <e id=e1 t=death real=happened>killed</e> nine people in Velm. Police condemned the <e id=e2 t=bombing real=happened place=m1>bombing</e> in <m k=place id=m1>Tarn</m>.",
+      2,
+    ],
+    [
       "taken, and what those are who are",
       "Gunmen <e id=e1 t=abduction real=happened>took</e> 12 villagers <e id=e2 t=abduction real=happened>hostage</e>.",
       1,

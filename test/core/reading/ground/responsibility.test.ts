@@ -44,6 +44,16 @@ describe("responsibility", () => {
       ["responsibility Velm Front | Velm Front CT-"],
     ],
     [
+      "so does who keeps away from it",
+      `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>distanced itself from</cue> <con a=1>the attack</con>.`,
+      ["responsibility Velm Front | Velm Front CT-"],
+    ],
+    [
+      "whether or not the reader saw the word",
+      `${shelling} <m k=armed-group id=a>The Velm Front</m> distanced itself from the attack.`,
+      ["responsibility Velm Front | Velm Front CT-"],
+    ],
+    [
       "but not who denies anything else",
       `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>any losses</con>.`,
       [],

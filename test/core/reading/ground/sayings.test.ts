@@ -179,6 +179,22 @@ describe("what is handed on", () => {
   });
 });
 
+describe("a line of a feed", () => {
+  test.each([
+    [
+      "is whose name stands before the colon",
+      'Fire in Velm.\nUPD 04:15 Governor Hadir: "Two drones fell. One man was hurt."',
+      ["Governor Hadir: says CT+"],
+    ],
+    ["behind a time alone, too", "Fire in Velm.\n07:30 MoD: all drones were shot down", ["MoD: says CT+"]],
+    ["is the author's where nobody is named", "Fire in Velm.\nUPD 04:15 Casualties: six men hurt", []],
+    ["and where the name is a place", "Fire in Velm.\n04:15 Velm: six men hurt in a fire", []],
+    ["and in prose", "Asked about it, he had two words for the MoD: never again, he thought.", []],
+  ])("%s", (_, text, expected) => {
+    expect(statements(said(text).reading)).toEqual(expected);
+  });
+});
+
 describe("“he”", () => {
   test.each([
     ["The rebels' political wing", "rebels' political wing"],

@@ -33,6 +33,20 @@ describe("tolls", () => {
       ["killed 25..25 civilians | monitor CT+", "injured 2..2 men | army CT+"],
     ],
     [
+      "“of these” are some of those counted before",
+      `${shelling} Of these, four were killed by the army and five by the Front.`,
+      [
+        "killed 9..9 people | the author CT+",
+        "killed 4..4  of those | the author CT+",
+        "killed 5..5  of those | the author CT+",
+      ],
+    ],
+    [
+      "of these days are not",
+      `${shelling} One of these days four more were killed by the army.`,
+      ["killed 9..9 people | the author CT+", "killed 4..4 | the author CT+"],
+    ],
+    [
       "who is not likely to die has not been spared",
       `${shelling} <src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>none of those hurt was likely to die</con>.`,
       ["killed 9..9 people | the author CT+"],

@@ -237,6 +237,7 @@ function linkSubject(context: Context, harm: HarmWord): void {
   const free = drafts.get(index) === undefined;
   if (!free && !link.chained) return;
   add({ people: index, harm: harm.harm, word, negated: link.negated });
+  linkEllipses(context, index, harm, link.negated);
   if (partAlone) return;
   const company = people[index + 1];
   if (
@@ -257,6 +258,20 @@ function linkSubject(context: Context, harm: HarmWord): void {
     if (wholes[at] !== undefined) continue;
     if (!isListed(text.slice(ends[at] ?? before.span.end, after.span.start), after)) break;
     add({ people: at, harm: harm.harm, word, negated: link.negated });
+  }
+}
+
+/** "120 were killed by the army, 58 by the Front and 16 by mines": the verb is told once. */
+function linkEllipses({ text, people, drafts, add }: Context, index: number, harm: HarmWord, negated: boolean): void {
+  if (!/^\s+by\s/i.test(text.slice(harm.end, harm.end + 8))) return;
+  for (let at = index + 1; at < people.length; at += 1) {
+    const [before, one] = [people[at - 1], people[at]];
+    if (before === undefined || one === undefined) return;
+    if (one.quantitySpan === undefined) continue;
+    const between = text.slice(before.span.end, one.span.start);
+    if (/[.;:!?\n]/.test(between) || drafts.get(at) !== undefined || one.peopleSpan !== undefined) return;
+    if (!/(?:,|\band|\bor)\s+$/i.test(between) || !/^\s+by\s/i.test(text.slice(one.span.end, one.span.end + 6))) return;
+    add({ people: at, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
   }
 }
 

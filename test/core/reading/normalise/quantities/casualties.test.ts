@@ -38,6 +38,11 @@ describe("findCasualties", () => {
       ["captured 41..41 about rebels combatant", "killed 41..41 about rebels combatant"],
     ],
     ["The other seven were killed.", ["killed 7..7 exact - unknown"]],
+    [
+      "Of these, 120 were killed by the army, 58 by the Front and 16 by mines.",
+      ["killed 120..120 exact - unknown", "killed 58..58 exact - unknown", "killed 16..16 exact - unknown"],
+    ],
+    ["Nine were killed by the army and 16 houses by fire.", ["killed 9..9 exact - unknown"]],
     ["The others were killed.", ["killed 2.. vague others unknown"]],
     ["Six of them laid down a carpet.", []],
     ["Four people suffocated in the cellar.", ["killed 4..4 exact people unknown"]],
