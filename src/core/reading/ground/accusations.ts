@@ -24,7 +24,7 @@ export interface Accusation {
 }
 
 const accuses =
-  /\b(?:accus\w+|suspect(?:s|ed)|blam(?:e|es|ed|ing)|attribut\w+|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
+  /\b(?:accus\w+|suspect(?:s|ed)?|blam(?:e|es|ed|ing)|attribut\w+|h[eo]ld\w*\b.*\bresponsible|point\w* the finger)\b/i;
 const passive = /^(?:is|are|was|were|been|being|has been|have been|had been)\b/i;
 const owns = /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|take(?:s|n)?|took)\b/i;
 const disowns = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?|distanc(?:es|ed|ing))\b/i;

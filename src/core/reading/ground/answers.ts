@@ -45,8 +45,8 @@ const reach = 4;
 
 const accusation = /\b(?:accusations?|charges?|allegations?|blame)\b/i;
 const saying =
-  /^["“‘']?(?:(?:the|this|that|these|those|such|all|any|both|his|her|its|their|\w+['’]s?)\s+)*(?:\w+\s+){0,2}?(?:accusations?|charges?|allegations?|claims?|reports?|suggestions?|figures?|numbers?|tolls?|statements?|account|version|blame|criticism)\b/i;
-const bare = /^(?:it|this|that|them|all of it|any such thing)$/i;
+  /^["“‘']?(?:(?:the|an?|this|that|these|those|such|all|any|both|his|her|its|their|\w+['’]s?)\s+)*(?:\w+\s+){0,2}?(?:accusations?|charges?|allegations?|claims?|reports?|suggestions?|figures?|numbers?|tolls?|statements?|account|version|blame|criticism)\b/i;
+const bare = /^(?:it|this|that|them|all of it|any such thing)(?:,?\s+(?:as\s+)?(?:an?\s+)?["“‘].*)?$/i;
 
 /** The longest content, in characters, that only points back. */
 const longest = 70;

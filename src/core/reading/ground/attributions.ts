@@ -9,9 +9,10 @@ import type { Attribution } from "./attribution.ts";
 import { findAuthorDenials } from "./author-denials.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
+import { findDeniedClauses } from "./denied-clauses.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
-import { isAuthorsTail, isSpokenOf } from "./not-said.ts";
+import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
@@ -29,6 +30,7 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const owned = [
     ...findResponsibility(text, sentences, scored, read),
     ...findTollSayings(text, sentences, scored, read),
+    ...findDeniedClauses(text, scored, read),
   ];
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
   const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
@@ -80,7 +82,9 @@ function attributionOf(
   const cue = { ...found, start: found.start - distancing(text, found) };
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
   const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
-  const near = within.filter((span) => !isAuthorsTail(text, cue, within[0], span));
+  const near = within
+    .filter((span) => !isAuthorsTail(text, cue, within[0], span))
+    .map((span) => beforeRelative(text, cue, span));
   // A headline says nothing of the paragraph below it; a quotation may stand in a paragraph of its own.
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;

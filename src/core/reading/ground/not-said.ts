@@ -12,6 +12,14 @@ export function isAuthorsTail(text: string, cue: Span, first: Span | undefined, 
   return tail.test(text.slice(cue.end, span.start + 12));
 }
 
+/** "Police suspect the Front, which killed thirty in an earlier attack": what the clause tells of the accused is the report's. */
+export function beforeRelative(text: string, cue: Span, content: Span): Span {
+  if (!/\b(?:suspect|blam|accus)\w*$/i.test(quote(text, cue))) return content;
+  const clause = /,\s+(?:which|who|whose)\s/i.exec(quote(text, content));
+  const words = clause === null ? "" : quote(text, content).slice(0, clause.index);
+  return clause === null || /["“]/.test(words) ? content : { start: content.start, end: content.start + clause.index };
+}
+
 const tail =
   /^[^.;:!?\n]{0,80}?,\s+(?:in\s+(?:the|what\s+\w+)\s+(?:\w+\s+)?(?:first|second|third|fourth|latest|worst|deadliest|bloodiest)\b|(?:just\s+|only\s+|barely\s+)?(?:(?:an?|one|two|three|four|five|six|seven|ten|several|some|\d+)\s+)?(?:minutes|hours?|days?|weeks?|months?|years?)\s+(?:after|before|since|following)\b)/i;
 

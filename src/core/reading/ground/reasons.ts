@@ -15,7 +15,12 @@ export interface Reason {
 }
 
 /** The phrases that open a reason; what follows up to the end of the clause is the reason. */
-const openings: readonly { readonly slot: Reason["slot"]; readonly pattern: RegExp; readonly alone?: true }[] = [
+const openings: readonly {
+  readonly slot: Reason["slot"];
+  readonly pattern: RegExp;
+  readonly alone?: true;
+  readonly pointsBack?: true;
+}[] = [
   {
     slot: "motive",
     pattern:
@@ -25,6 +30,13 @@ const openings: readonly { readonly slot: Reason["slot"]; readonly pattern: RegE
     slot: "cause",
     pattern:
       /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because(?: of)?|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
+  },
+  // "A technical error had led one munition to miss its target": of what was told before, where the sentence tells no deed.
+  {
+    slot: "cause",
+    pattern:
+      /\b(?:technical|human|targeting|navigational|navigation|intelligence|pilot|guidance)(?: or (?:\p{L}+ ))?\s(?:error|failure|malfunction|fault|mistake)|\b(?:missed|missing|miss) (?:its|their|the) (?:intended )?target|\bmisfired\b|\bmalfunctioned\b|\bwrong (?:coordinates|building|house|target)\b|\bmistaken identity\b/giu,
+    pointsBack: true,
   },
   // What was meant, told in a word or two: nothing behind it belongs to the reason.
   {
@@ -50,7 +62,7 @@ export function findReasons(
     events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
     ({ span }) => [span],
   );
-  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone }) =>
+  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, at)];
@@ -65,7 +77,8 @@ export function findReasons(
       const next = adverb.test(text.slice(at.start, at.end))
         ? told.overlapping({ start: at.end, end: at.end + 2 })[0]
         : undefined;
-      const takenUp = takesUp.test(text.slice(sentence.start, at.start)) ? lastBefore(sentence) : undefined;
+      const isTakenUp = pointsBack === true || takesUp.test(text.slice(sentence.start, at.start));
+      const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
       const event = next?.event ?? before.at(-1)?.event ?? takenUp;
       return event === undefined ? [] : [{ slot, event, span }];
     }),

@@ -105,6 +105,11 @@ const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<s
     from: new Set(["air-strike", "shelling", "armed-attack", "armed-clash", "destruction"]),
     type: "bombing",
   },
+  {
+    word: /^(?:sh(?:ot|oots?|ooting) down|br(?:ought|ings?|inging) down|down(?:ed|ing)(?: of)?)\s+(?:(?!and\b|but\b|by\b|in\b)[\p{L}\d'’-]+\s+){0,4}?(?:flights?|planes?|jets?|airliners?|aircraft|aeroplanes?|airplanes?|helicopters?|choppers?|gunships?|drones?|uavs?|warplanes?|balloons?)\b/iu,
+    from: new Set(["killing", "armed-attack", "air-strike", "shelling", "destruction", "bombing"]),
+    type: "shoot-down",
+  },
   { word: /^rescu(?:e|es|ed|ing)\b/i, from: new Set(["abduction", "detention"]), type: "release" },
   {
     word: /^rescu(?:es|ed|ing)\b (?:all |the |\d+ |[\w-]+ ){0,3}(?:hostages|captives|students|pupils|schoolgirls|schoolchildren|prisoners|abductees)\b/i,

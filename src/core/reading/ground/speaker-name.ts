@@ -42,6 +42,11 @@ export function nameBeforeBody(
 const body =
   /\b(?:ministry|office|council|committee|observatory|organi[sz]ation|department|bureau|union|league|army|forces|front|movement|party|cent(?:re|er)|network|agency|command|house|bank|court|university|institute|association|society|federation|commission|board|group|embassy|government|brigade|battalion|media|news|fund|watch|international|crescent|cross|nations)\b/i;
 
+/** True for a name with a word in it that only bodies bear: "Velm Information Office". */
+export function isBodysName(name: string): boolean {
+  return body.test(name);
+}
+
 /** Speakers of one rank: "the White Helmets and the Velm Medical Society"; fewer than two where one speaks. */
 export function jointly(text: string, inside: readonly GroundedMention[]): readonly GroundedMention[] {
   const tops = inside.filter(

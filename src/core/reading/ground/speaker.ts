@@ -11,7 +11,15 @@ import type { Cast } from "./cast.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { canSpeak, foldName, isProper, nameOf } from "./name.ts";
 import { partyOf } from "./party.ts";
-import { bareName, isNamed, jointly, nameBeforeBody, nameBehindTitle, withoutClause } from "./speaker-name.ts";
+import {
+  bareName,
+  isBodysName,
+  isNamed,
+  jointly,
+  nameBeforeBody,
+  nameBehindTitle,
+  withoutClause,
+} from "./speaker-name.ts";
 
 /** The voice of an attribution; undefined for the author. */
 export function speakerOf(
@@ -23,7 +31,7 @@ export function speakerOf(
   if (attribution.byAuthor) return undefined;
   const [first] = attribution.source;
   if (first === undefined) return unnamed(attribution);
-  const words = withoutClause(attribution.source.map((span) => quote(text, span)).join(" "));
+  const words = withoutAside(withoutClause(attribution.source.map((span) => quote(text, span)).join(" ")));
   const meant = /^(?:who|which|that|(?:not )?to be (?:named|identified|quoted))$/i.test(words)
     ? relativeOf(text, first, words, cast)
     : undefined;
@@ -45,10 +53,20 @@ export function speakerOf(
   return named(text, words, attribution.source, inside, cast, actors);
 }
 
+/** "The Velm Office (close to the rebels)": what stands in brackets behind a name tells of it, and names nobody. */
+function withoutAside(words: string): string {
+  const bare = words.replace(/\s*\([^()]*\)\s*$/, "");
+  return bare === "" ? words : bare;
+}
+
 /** "Power" is Samantha Power where the text names her so, whatever the word means elsewhere. */
 function bySurname(words: string, cast: Cast): GroundedMention | undefined {
   return /^\p{Lu}\p{Ll}+$/u.test(words) ? cast.byLastName(words) : undefined;
 }
+
+/** "The Black Standard's spokesman" speaks as the Black Standard does. */
+const spokenFor =
+  /^(?:[Tt]he\s+)?(?<body>\p{Lu}[\p{L}\d.’'-]*(?:\s+(?:of\s+|for\s+|the\s+)*\p{Lu}[\p{L}\d.’'-]*)*)['’]s\s+(?:[\p{L}-]+\s+){0,2}spokes(?:man|woman|person)$/u;
 
 /** How far before "who" its person stands, in characters. */
 const relativeReach = 60;
@@ -107,7 +125,9 @@ function named(
     return voice("person", person.name, source, { actor: person.person.mention.actor, party });
   const titled = nameBehindTitle(words) ?? nameBeforeBody(words, source, groups);
   if (titled !== undefined) return voice("person", titled, source, { party });
-  const vague = vagueKind(words);
+  const body = spokenFor.exec(words)?.groups?.["body"];
+  if (body !== undefined && groups.length === 0) return voice("organisation", body, source, { party });
+  const vague = body === undefined ? vagueKind(words) : undefined;
   if (vague !== undefined) return voice(vague, asWritten(words), source, { party });
   const namesake = bySurname(words, cast);
   if (namesake !== undefined) return named(text, namesake.mention.name, source, [namesake], cast, actors);
@@ -135,7 +155,8 @@ function named(
     )
   )
     return voice("anonymous", asWritten(words), source, { party });
-  return voice(isNamed(words) ? "person" : "anonymous", asWritten(words), source, { party });
+  const kind = !isNamed(words) ? "anonymous" : isBodysName(words) ? "organisation" : "person";
+  return voice(kind, asWritten(words), source, { party });
 }
 
 /** The longest name by which the document calls a person; undefined where it never names the person. */

@@ -34,6 +34,11 @@ describe("a denial that only points back", () => {
       ["said"],
     ],
     [
+      "answers the last word where it calls that something",
+      `${count} <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->dismissed</cue> <con a=3>that as "pure invention"</con>.`,
+      ["said"],
+    ],
+    [
       "answers nobody where it denies a thing that nobody said",
       `<src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->denied</cue> <con a=3>the charges</con>.`,
       [],

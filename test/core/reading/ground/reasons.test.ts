@@ -40,6 +40,12 @@ describe("why", () => {
       `${bombed}. “<con a=1>This was no accident</con>,” <src a=1>the mayor</src> <cue a=1>said</cue>.`,
       ["motive was no accident | mayor CT+"],
     ],
+    [
+      "an error that the doer admits later",
+      `${bombed}. Two days later <src a=1>the army</src> <cue a=1 act=admits stance=CT+>acknowledged</cue> <con a=1>that a technical error had sent one bomb astray</con>.`,
+      ["cause technical error had sent one bomb astray | army CT+"],
+    ],
+    ["not an error of which no deed is told", `The army acknowledged a technical error in its accounts.`, []],
     ["not where a sentence takes up nothing", `${bombed}. The mayor slept late on purpose.`, []],
   ])("%s", (_, marked, expected) => {
     expect(reasons(marked)).toEqual(expected);

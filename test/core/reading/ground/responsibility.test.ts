@@ -54,6 +54,11 @@ describe("responsibility", () => {
       ["responsibility Velm Front | Velm Front CT-"],
     ],
     [
+      "who suspects somebody holds that one to be behind it, whatever else is told of him",
+      `${shelling} <src a=1>Police</src> <cue a=1>suspect</cue> <con a=1><m k=armed-group id=a>the Velm Front</m>, which <e id=e3 t=death real=background>killed</e> thirty in 2029</con>.`,
+      ["responsibility Velm Front | Police PR+"],
+    ],
+    [
       "but not who denies anything else",
       `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>any losses</con>.`,
       [],

@@ -360,6 +360,8 @@ describe("a word that means one thing", () => {
     ["abduction", "A <E>rescue</E> followed.", ["release"]],
     ["aid-delivery", "Troops <E>rescued</E> all the hostages.", ["release"]],
     ["aid-delivery", "Boats <E>rescued</E> the fishermen.", ["aid-delivery"]],
+    ["killing", "The brigade <E>shot down</E> an unarmed relief flight.", ["shoot-down"]],
+    ["killing", "The brigade <E>shot down</E> protesters on a bridge.", ["killing"]],
     ["chemical-attack", "Posts allege the <E>use</E> of cluster munitions in Velm.", ["armed-attack"]],
     ["chemical-attack", "Posts allege the <E>use</E> of chlorine in Velm.", ["chemical-attack"]],
     ["chemical-attack", "Posts allege the <E>use</E> of sarin and cluster bombs in Velm.", ["chemical-attack"]],

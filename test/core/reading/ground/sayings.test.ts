@@ -179,6 +179,29 @@ describe("what is handed on", () => {
   });
 });
 
+describe("a denial in a clause of what it answers", () => {
+  const blamed = `<src a=1>The minister</src> <cue a=1 act=accuses stance=CT+>blamed</cue> <con a=1><m k=government id=m1>Tavria</m> for arming rebels</con>`;
+  test.each([
+    [
+      "is that one's",
+      `${blamed}, an accusation that <m k=government id=m2>Tavria</m> has repeatedly denied.`,
+      ["minister: accuses CT+", "Tavria: denies CT-"],
+    ],
+    [
+      "is nobody's where nobody is named",
+      `${blamed}, an accusation that nobody has denied.`,
+      ["minister: accuses CT+"],
+    ],
+    [
+      "is none where nothing is denied",
+      `${blamed}, an accusation that <m k=government id=m2>Tavria</m> has repeatedly heard.`,
+      ["minister: accuses CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
 describe("a line of a feed", () => {
   test.each([
     [

@@ -43,6 +43,21 @@ describe("who speaks, and for whom", () => {
       ["Ana Orsin | person | ?"],
     ],
     [
+      "a body's spokesman speaks as the body",
+      `<src a=1>The Black Standard's spokesman</src> ${quiet}`,
+      ["Black Standard | organisation | ?"],
+    ],
+    [
+      "a ministry's is the ministry's, and stays nobody's where none is named",
+      `<src a=1>The movement's spokesman</src> ${quiet}`,
+      ["movement's spokesman | anonymous | ?"],
+    ],
+    [
+      "what stands in brackets behind a name is no part of it, and no speaker for later",
+      `<src a=1>The Velm Information Office (close to the rebels)</src> ${quiet} <src a=2>The rebels</src> <cue a=2 act=says stance=CT+>spoke of</cue> <con a=2>victory</con>.`,
+      ["Velm Information Office | organisation | ?", "rebels | anonymous | ?"],
+    ],
+    [
       "a person is called by the name, whatever pronoun stands for it",
       `<src a=1><m k=person id=m1>Dr. Omar Orsin of Velm</m></src> ${quiet} <m k=person id=m2 ref=m1>He</m> slept.`,
       ["Dr. Omar Orsin | person | ?"],
@@ -65,7 +80,7 @@ describe("who speaks, and for whom", () => {
     [
       "the last noun of a relative clause does not speak",
       `<src a=2>The Velm Fund</src>, which runs <src a=1><m k=facility id=m1>the clinic</m></src>, ${quiet} It <cue a=2 act=says stance=CT+>added</cue> <con a=2>that it rained</con>.`,
-      ["Velm Fund | person | ?"],
+      ["Velm Fund | organisation | ?"],
     ],
     [
       "the last noun of the subject itself does",

@@ -33,7 +33,7 @@ const parts =
 const listed =
   /^\s*,?\s*(?:(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with|&)\s+)?(?:also\s+)?(?:the\s+|another\s+|a\s+further\s+|his\s+|her\s+|their\s+|its\s+)?$/i;
 const object =
-  /^\s+(?:(?:the|his|her|their|its|our|all|off|also|as\s+many\s+as|another|what\s+it\s+said\s+were|(?:himself|herself|themselves|itself)\s+(?:and|along\s+with))\s+)*$/i;
+  /^\s+(?:["“‘]|(?:the|his|her|their|its|our|all|off|also|as\s+many\s+as|another|what\s+it\s+said\s+were|(?:himself|herself|themselves|itself)\s+(?:and|along\s+with))\s+)*$/i;
 const be =
   "(?:was|were|is|are|be|been|being|got|had|has|have|lay|remain(?:s|ed)?|feared|believed|reported(?:ly)?|presumed|confirmed|found|declared|pronounced|said\\s+to\\s+(?:be|have\\s+been)|thought\\s+to\\s+(?:be|have\\s+been)|believed\\s+to\\s+(?:be|have\\s+been)|left|listed\\s+as|still)";
 const subject = new RegExp(

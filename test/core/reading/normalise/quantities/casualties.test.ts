@@ -43,6 +43,7 @@ describe("findCasualties", () => {
       ["killed 120..120 exact - unknown", "killed 58..58 exact - unknown", "killed 16..16 exact - unknown"],
     ],
     ["Nine were killed by the army and 16 houses by fire.", ["killed 9..9 exact - unknown"]],
+    ['The raid ended with troops killing "more than 60 terrorists".', ["killed 61.. at-least terrorists combatant"]],
     ["The others were killed.", ["killed 2.. vague others unknown"]],
     ["Six of them laid down a carpet.", []],
     ["Four people suffocated in the cellar.", ["killed 4..4 exact people unknown"]],
