@@ -7,6 +7,7 @@ import { quote, type Span } from "../../model/span.ts";
 import { answeredSayings } from "./answered-sayings.ts";
 import type { AnswersInput } from "./answers-input.ts";
 import type { Attribution } from "./attribution.ts";
+import { isNounOfSaying } from "./denied-sayings.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { authorId } from "./voices.ts";
 
@@ -54,15 +55,27 @@ const longest = 70;
 function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
   const { text, sentences, attributions, statementIds, voices } = input;
   const answers = new Map<string, string>();
+  const innerOf = new Map(
+    attributions.flatMap((one, at): readonly (readonly [number, number])[] => {
+      const outer = voices.within[at];
+      return outer !== undefined && isNounOfSaying(text, one) ? [[outer, at]] : [];
+    }),
+  );
   attributions.forEach((denial, index) => {
     const id = statementIds[index];
     const words = denial.content
       .map((span) => quote(text, span))
       .join(" ")
       .trim();
-    if (id === undefined || words.length > longest) return;
+    if (id === undefined) return;
     if (denial.act !== "denies" && denial.act !== "doubts") return;
-    if (!saying.test(words) && !bare.test(words)) return;
+    // "Denied reports that": the reports are told within.
+    const told = statementIds[innerOf.get(index) ?? -1];
+    if (told !== undefined) {
+      answers.set(id, told);
+      return;
+    }
+    if (words.length > longest || (!saying.test(words) && !bare.test(words))) return;
     const here = sentenceOf(sentences, anchor(denial));
     let best: number | undefined;
     for (let other = index - 1; other >= 0; other -= 1) {

@@ -10,6 +10,7 @@ import { findAuthorDenials } from "./author-denials.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findDeniedClauses } from "./denied-clauses.ts";
+import { withDeniedSayings } from "./denied-sayings.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
 import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
@@ -33,7 +34,8 @@ export function findAttributions(text: string, sentences: readonly Span[], score
     ...findDeniedClauses(text, scored, read),
   ];
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
-  const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
+  const sayings = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
+  const all = [...withDeniedSayings(text, sayings)];
   all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);

@@ -16,6 +16,7 @@ import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
 import { findDeniedAgain } from "./denied-again.ts";
+import { isNounOfSaying } from "./denied-sayings.ts";
 import { type DeedPhrase, type DisownedBy, disownedBy, findUnmeant } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
@@ -93,7 +94,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   const claims = new Map<string, Claim>();
   // Keys of the claims of one slot of one event in one voice with one stance.
   const rows = new Map<string, readonly string[]>();
-  const add = (
+  const addOne = (
     event: number,
     slot: Slot,
     value: ClaimValue,
@@ -129,6 +130,13 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
       evidence: span,
       ...(statement === undefined ? {} : { statement }),
     });
+    return id;
+  };
+  // "Dismissed allegations by doctors that": what the doctors say, the one who dismisses it says is not so.
+  const add: Add = (event, slot, value, span, speaking, stance) => {
+    const id = addOne(event, slot, value, span, speaking, stance);
+    const denier = denierOf(input, speaking);
+    if (denier !== undefined) addOne(event, slot, value, span, denier, answeringStance(denier, speaking, stance));
     return id;
   };
   input.events.forEach((event, index) => {
@@ -180,6 +188,24 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   }
   const order = new Map(input.eventIds.map((id, index) => [id, index]));
   return [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+}
+
+/** Who denies a saying that is told by a noun within the denial; undefined where nobody does. */
+function denierOf({ text, attributions, voices }: ClaimInput, { attribution }: Speaking): Speaking | undefined {
+  const inner = attributions[attribution ?? -1];
+  if (attribution === undefined || inner === undefined || !isNounOfSaying(text, inner)) return undefined;
+  const outer = voices.within[attribution];
+  const denial = attributions[outer ?? -1];
+  const chain = voices.chains[outer ?? -1];
+  if (outer === undefined || chain === undefined || denial === undefined || !denial.stance.endsWith("-"))
+    return undefined;
+  return { attribution: outer, voices: chain, stance: denial.stance };
+}
+
+/** Towards what another holds with `held`: of what is yet to come nothing is said, and who denies that a thing was not says that it was. */
+function answeringStance(denier: Speaking, speaking: Speaking, held: Stance): Stance {
+  if (held === "Uu" && speaking.stance !== "Uu") return "Uu";
+  return held.endsWith("-") && !speaking.stance.endsWith("-") ? stanceTowards(denier, "negated") : denier.stance;
 }
 
 /** Key of the claims of one slot of one event in one voice with one stance. */

@@ -216,6 +216,8 @@ function chainOf(
   const seen = new Set([index]);
   for (let outer = within[index]; outer !== undefined && !seen.has(outer); outer = within[outer]) {
     seen.add(outer);
+    // Who denies what another says does not pass it on.
+    if (attributions[outer]?.act === "denies") continue;
     // "…, the spokesman said. The figures came from the command": the command spoke before the spokesman did.
     const first = speakers[outer];
     if (attributions[outer]?.foundBy === "basis" && first !== undefined) {

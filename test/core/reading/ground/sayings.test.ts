@@ -179,6 +179,50 @@ describe("what is handed on", () => {
   });
 });
 
+describe("what is denied by a noun of saying", () => {
+  const clinic = `<m k=platform id=p>its aircraft</m> had <e id=e1 t=air-strike real=happened means=p target=c>struck</e> <m k=facility id=c>a clinic</m>`;
+  const ministry = `<src a=1><m k=government id=g>The ministry</m></src>`;
+  test.each([
+    [
+      "has a voice of its own, which the denier does not pass on",
+      `${ministry} <cue a=1 act=denies stance=CT->dismissed allegations</cue> by doctors in Velm that <con a=1>${clinic}</con>.`,
+      ["ministry: denies CT-", "doctors in Velm: accuses CT+"],
+      ["occurrence yes | doctors in Velm CT+", "occurrence yes | ministry CT-"],
+    ],
+    [
+      "is hearsay where nobody is named",
+      `${ministry} <cue a=1 act=denies stance=CT->denied</cue> reports that <con a=1>${clinic}</con>.`,
+      ["ministry: denies CT-", "unnamed: says Uu"],
+      ["occurrence yes | unnamed Uu", "occurrence yes | ministry CT-"],
+    ],
+    [
+      "is one denial without such a noun",
+      `${ministry} <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>${clinic}</con>.`,
+      ["ministry: denies CT-"],
+      ["occurrence yes | ministry CT-"],
+    ],
+    [
+      "and is no denial where nothing is denied",
+      `${ministry} <cue a=1 act=says stance=CT+>confirmed</cue> reports that <con a=1>${clinic}</con>.`,
+      ["ministry: says CT+"],
+      ["occurrence yes | ministry CT+"],
+    ],
+  ])("%s", (_, marked, sayings, claims) => {
+    const { reading } = said(marked);
+    expect(statements(reading)).toEqual(sayings);
+    expect(lines(reading).filter((line) => line.startsWith("occurrence"))).toEqual(claims);
+  });
+
+  test("is what the denial answers", () => {
+    const { reading } = said(
+      `<src a=2>The mayor</src> <cue a=2>said</cue> <con a=2>all was quiet</con>. ${ministry} <cue a=1 act=denies stance=CT->denied</cue> reports that <con a=1>the town had fallen</con>.`,
+    );
+    const denial = reading.statements.find(({ act }) => act === "denies");
+    const answered = reading.statements.find(({ id }) => id === denial?.denies);
+    expect(answered?.within).toBe(denial?.id);
+  });
+});
+
 describe("a denial in a clause of what it answers", () => {
   const blamed = `<src a=1>The minister</src> <cue a=1 act=accuses stance=CT+>blamed</cue> <con a=1><m k=government id=m1>Tavria</m> for arming rebels</con>`;
   test.each([
