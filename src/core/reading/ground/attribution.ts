@@ -22,5 +22,6 @@ export interface Attribution {
     | "toll-saying"
     | "bare-source"
     | "inner"
-    | "author-denial";
+    | "author-denial"
+    | "spoken-of";
 }

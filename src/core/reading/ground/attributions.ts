@@ -15,6 +15,7 @@ import { isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
+import { withSpokenOf } from "./spoken-of.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 import { findTollSayings } from "./toll-sayings.ts";
@@ -31,7 +32,13 @@ export function findAttributions(text: string, sentences: readonly Span[], score
     ...findTollSayings(text, sentences, scored, read),
   ];
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
-  const all = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
+  const all = [
+    ...withSpokenOf(
+      text,
+      scored.triggers,
+      withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found)),
+    ),
+  ];
   all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);

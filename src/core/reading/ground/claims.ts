@@ -16,6 +16,7 @@ import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
 import { findDeniedAgain } from "./denied-again.ts";
+import { deniedSayings } from "./denied-sayings.ts";
 import { type DeedPhrase, type DisownedBy, disownedBy, findUnmeant } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
@@ -93,7 +94,21 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   const claims = new Map<string, Claim>();
   // Keys of the claims of one slot of one event in one voice with one stance.
   const rows = new Map<string, readonly string[]>();
-  const add = (
+  const denied = deniedSayings(input.text, input.attributions, input.voices.within);
+  const add: Add = (event, slot, value, span, speaking, stance) => {
+    const id = addOne(event, slot, value, span, speaking, stance);
+    // "Reports that … are false": what the reports tell is denied by whoever says so; with a whole, its parts are.
+    const isPart = "min" in value && value.partOf !== undefined;
+    if (stance.endsWith("-") || isPart) return id;
+    for (const attribution of denied.get(speaking.attribution ?? -1) ?? []) {
+      const voices = input.voices.chains[attribution];
+      const denial = input.attributions[attribution]?.stance;
+      if (voices === undefined || denial === undefined) continue;
+      addOne(event, slot, value, span, { attribution, voices, stance: denial }, denial);
+    }
+    return id;
+  };
+  const addOne = (
     event: number,
     slot: Slot,
     value: ClaimValue,
