@@ -23,6 +23,7 @@ import { sayingTimes } from "./ground/argument-voice.ts";
 import { findAttributions } from "./ground/attributions.ts";
 import { groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
+import { findBackDenials } from "./ground/denied-again.ts";
 import { findDisownings } from "./ground/disowned.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
@@ -234,10 +235,9 @@ export function groundReading(
   const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
   const disownings = findDisownings(text);
   const roles = rolesOfTriggers(text, sentences, scored, mentions, known.head, disownings);
-  const told = groundEvents(text, sentences, scored, mentions, attributions, roles, known.head, {
-    types: eventTypes,
-    actors,
-  });
+  const backDenials = findBackDenials(text, sentences, attributions, voices.speakers);
+  const tables = { types: eventTypes, actors };
+  const told = groundEvents(text, sentences, scored, mentions, attributions, roles, known.head, tables, backDenials);
   const estimateOf = (span: Span) => estimateCasualties(text, span);
   const harmed = groundTolls({
     text,
@@ -296,6 +296,7 @@ export function groundReading(
     accusations,
     disownings,
     aims,
+    backDenials,
     times: bare(dated),
     places: bare(placed),
     text,

@@ -15,7 +15,7 @@ import type { Accusation } from "./accusations.ts";
 import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
-import { findDeniedAgain } from "./denied-again.ts";
+import { type BackDenial, deniedEvent } from "./denied-again.ts";
 import { deniedSayings } from "./denied-sayings.ts";
 import { type DeedPhrase, type DisownedBy, disownedBy, findUnmeant } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
@@ -52,6 +52,8 @@ export interface ClaimInput {
   /** Words that keep a deed away from somebody: what they tell of it is taken for granted. */
   readonly disownings: readonly DeedPhrase[];
   readonly aims: readonly Aim[];
+  /** Words that only deny what was told before. */
+  readonly backDenials: readonly BackDenial[];
   /** Time and place that a mention stands for, where it stands for one. */
   readonly times: ReadonlyMap<number, Time>;
   readonly places: ReadonlyMap<number, Place>;
@@ -171,13 +173,13 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     const isTold = claims.has(`${rowOf(event, "actor", speaking, stance)}|${valueKey(value, input.mentionById)}`);
     if (denied || !isTold) add(event, "responsibility", value, evidence, speaking, denied ? "CT-" : stance);
   }
-  for (const { event, attribution, span } of findDeniedAgain(
-    input.text,
-    input.sentences,
-    input.attributions,
-    input.voices.speakers,
-    input.events,
-  )) {
+  const told = input.events
+    .flatMap(({ type, tellings }, event) => tellings.map((telling) => ({ event, type, telling })))
+    .sort((a, b) => a.telling.span.start - b.telling.span.start);
+  for (const denial of input.backDenials) {
+    const { attribution, span } = denial;
+    const event = deniedEvent(denial, told);
+    if (event === undefined) continue;
     const voices = input.voices.chains[attribution ?? -1] ?? [authorId];
     const speaking = { ...(attribution === undefined ? {} : { attribution }), voices, stance: "CT-" as const };
     add(event, "occurrence", { event: input.eventIds[event] ?? "" }, [span], speaking, "CT-");
