@@ -29,8 +29,10 @@ import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
 import { withLags } from "./ground/lags.ts";
 import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions.ts";
+import { officeBodies } from "./ground/own-body.ts";
 import { placesOfRoots } from "./ground/placing.ts";
 import { withPlainTriggers } from "./ground/plain-triggers.ts";
+import { namingDoers } from "./ground/pronouns.ts";
 import { findReasons } from "./ground/reasons.ts";
 import { findScareQuotes } from "./ground/scare-quotes.ts";
 import { findSequences } from "./ground/sequence.ts";
@@ -227,7 +229,12 @@ export function groundReading(
   found.push(...lags.map(({ span }) => ({ span, kind: "time" as const })));
   const before = namedBefore(known.before ?? []);
   const mentions = corefer(
-    groundMentions(text, scored, [...found, ...stateDoers(text, scored.triggers, actors)], actors),
+    groundMentions(
+      text,
+      scored,
+      [...found, ...stateDoers(text, scored.triggers, actors), ...officeBodies(text, sentences, scored)],
+      actors,
+    ),
     { text, sentences, actors },
     before,
   );
@@ -248,6 +255,7 @@ export function groundReading(
     findings: casualties,
     types: eventTypes,
     estimateOf,
+    naming: namingDoers(text, mentions, attributions),
     ...(known.head.title === undefined ? {} : { title: known.head.title }),
   });
 

@@ -13,7 +13,7 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { canMean, isNaming } from "./named-type.ts";
 import { withPlatformDoers } from "./platform-doers.ts";
-import { withoutPronouns } from "./pronouns.ts";
+import { namingDoers } from "./pronouns.ts";
 import { realityOf } from "./reality.ts";
 import { isDefinite, type Surroundings, sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
@@ -52,7 +52,7 @@ export function groundEvents(
   };
   const tellings = [
     ...withPlatformDoers(
-      withoutPronouns(text, triggerTellings(text, sentences, scored, roles), mentions, attributions),
+      triggerTellings(text, sentences, scored, roles).map(namingDoers(text, mentions, attributions)),
       mentions,
       tables.actors,
     ),

@@ -43,12 +43,12 @@ export function toldByToll(
   }
   const [trigger] = lookup.triggers.overlapping(finding.word);
   const score = trigger === undefined ? undefined : input.scored.triggers[trigger];
-  const telling: Telling = {
+  const telling: Telling = input.naming({
     span: finding.word,
     ...(trigger === undefined ? {} : { trigger }),
     arguments: trigger === undefined ? [] : settledRoles(rolesOf(lookup, trigger), input.mentions),
     sentence: sentenceOf(input.sentences, finding.word),
-  };
+  });
   events.push({
     type,
     tellings: [telling],
