@@ -5,6 +5,7 @@ import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
+import { isFired } from "./bursts.ts";
 import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { type DeedPhrase, disownedBy } from "./disowned.ts";
 import { isClaimant, isDeathbed, isOfRelative } from "./elsewhere.ts";
@@ -145,7 +146,8 @@ export function triggerTellings(
     harmTypes.has(trigger.type) ||
     trigger.type === "other" ||
     isLabel(text, trigger) ||
-    isHalfVerb(text, trigger, scored.triggers[index + 1])
+    isHalfVerb(text, trigger, scored.triggers[index + 1]) ||
+    isFired(text, trigger, scored.triggers[index - 1])
       ? []
       : [
           {

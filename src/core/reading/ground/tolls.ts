@@ -3,6 +3,7 @@
 // message: "six people died" with no hint of force is no event of war.
 
 import { quote } from "../../model/span.ts";
+import { isOfMishap } from "./bursts.ts";
 import type { Toll } from "./claims.ts";
 import { type ClosedTolls, closedTolls } from "./closed-tolls.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
@@ -243,7 +244,10 @@ function nearest(
     harmful.has(event.type) && (event.reality === "happened" || event.reality === "background");
   const reach = events.length < manyEvents && events.filter(real).length === 1 ? reaches.onlyEvent : reaches.near;
   // A toll with its own agent ("gunmen killed six") does not reach back, nor does any that is not of dead or wounded.
-  const reachesBack = (finding.harm === "killed" || finding.harm === "injured") && !hasOwnAgent(input, lookup, finding);
+  const around = input.sentences[here];
+  const isMishaps = around !== undefined && isOfMishap(input.text, around, finding.word);
+  const reachesBack =
+    (finding.harm === "killed" || finding.harm === "injured") && !isMishaps && !hasOwnAgent(input, lookup, finding);
   let best: number | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const index of candidates(events, input.events.length, finding.span.start)) {
