@@ -23,13 +23,16 @@ import { sayingTimes } from "./ground/argument-voice.ts";
 import { findAttributions } from "./ground/attributions.ts";
 import { groundClaims } from "./ground/claims.ts";
 import { corefer } from "./ground/coreference.ts";
+import { findBackDenials } from "./ground/denied-again.ts";
 import { findDisownings } from "./ground/disowned.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
 import { withLags } from "./ground/lags.ts";
 import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions.ts";
+import { officeBodies } from "./ground/own-body.ts";
 import { placesOfRoots } from "./ground/placing.ts";
 import { withPlainTriggers } from "./ground/plain-triggers.ts";
+import { namingDoers } from "./ground/pronouns.ts";
 import { findReasons } from "./ground/reasons.ts";
 import { findScareQuotes } from "./ground/scare-quotes.ts";
 import { findSequences } from "./ground/sequence.ts";
@@ -226,7 +229,12 @@ export function groundReading(
   found.push(...lags.map(({ span }) => ({ span, kind: "time" as const })));
   const before = namedBefore(known.before ?? []);
   const mentions = corefer(
-    groundMentions(text, scored, [...found, ...stateDoers(text, scored.triggers, actors)], actors),
+    groundMentions(
+      text,
+      scored,
+      [...found, ...stateDoers(text, scored.triggers, actors), ...officeBodies(text, sentences, scored)],
+      actors,
+    ),
     { text, sentences, actors },
     before,
   );
@@ -234,10 +242,9 @@ export function groundReading(
   const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
   const disownings = findDisownings(text);
   const roles = rolesOfTriggers(text, sentences, scored, mentions, known.head, disownings);
-  const told = groundEvents(text, sentences, scored, mentions, attributions, roles, known.head, {
-    types: eventTypes,
-    actors,
-  });
+  const backDenials = findBackDenials(text, sentences, attributions, voices.speakers);
+  const tables = { types: eventTypes, actors };
+  const told = groundEvents(text, sentences, scored, mentions, attributions, roles, known.head, tables, backDenials);
   const estimateOf = (span: Span) => estimateCasualties(text, span);
   const harmed = groundTolls({
     text,
@@ -248,6 +255,7 @@ export function groundReading(
     findings: casualties,
     types: eventTypes,
     estimateOf,
+    naming: namingDoers(text, mentions, attributions),
     ...(known.head.title === undefined ? {} : { title: known.head.title }),
   });
 
@@ -296,6 +304,7 @@ export function groundReading(
     accusations,
     disownings,
     aims,
+    backDenials,
     times: bare(dated),
     places: bare(placed),
     text,

@@ -33,7 +33,8 @@ export function ownDoer(from: CaseClaim): Mention | undefined {
     name,
     ...(voice.actor === undefined ? {} : { actor: voice.actor }),
   };
-  if (isItself(from)) return self;
+  // "We did not strike it," said an army spokesman: the army did not, whoever spoke for it.
+  if (isItself(from)) return voice.kind === "person" && mention.kind !== "person" ? mention : self;
   if (first.test(words)) return self;
   if (third.test(words) && statement?.act !== "accuses") return self;
   const standing = standingOfDoers(self, mention).kind;

@@ -7,7 +7,7 @@ import { quote, type Span } from "../../model/span.ts";
 import { answeredSayings } from "./answered-sayings.ts";
 import type { AnswersInput } from "./answers-input.ts";
 import type { Attribution } from "./attribution.ts";
-import { isNounOfSaying } from "./denied-sayings.ts";
+import { isNounOfSaying } from "./denied-nouns.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { authorId } from "./voices.ts";
 

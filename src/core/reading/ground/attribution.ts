@@ -23,5 +23,6 @@ export interface Attribution {
     | "bare-source"
     | "inner"
     | "denied-saying"
-    | "author-denial";
+    | "author-denial"
+    | "spoken-of";
 }

@@ -10,13 +10,14 @@ import { findAuthorDenials } from "./author-denials.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findDeniedClauses } from "./denied-clauses.ts";
-import { withDeniedSayings } from "./denied-sayings.ts";
+import { withDeniedNouns } from "./denied-nouns.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
 import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { withSharedSources } from "./shared-sources.ts";
+import { withSpokenOf } from "./spoken-of.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 import { findTollSayings } from "./toll-sayings.ts";
@@ -34,8 +35,16 @@ export function findAttributions(text: string, sentences: readonly Span[], score
     ...findDeniedClauses(text, scored, read),
   ];
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
-  const sayings = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
-  const all = [...withDeniedSayings(text, sayings)];
+  const all = [
+    ...withSpokenOf(
+      text,
+      scored.triggers,
+      withDeniedNouns(
+        text,
+        withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found)),
+      ),
+    ),
+  ];
   all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);

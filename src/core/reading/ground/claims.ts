@@ -15,8 +15,8 @@ import type { Accusation } from "./accusations.ts";
 import type { Aim } from "./aims.ts";
 import { voiceOfRole } from "./argument-voice.ts";
 import type { Attribution } from "./attribution.ts";
-import { findDeniedAgain } from "./denied-again.ts";
-import { isNounOfSaying } from "./denied-sayings.ts";
+import { type BackDenial, deniedEvent } from "./denied-again.ts";
+import { deniedSayings } from "./denied-sayings.ts";
 import { type DeedPhrase, type DisownedBy, disownedBy, findUnmeant } from "./disowned.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
@@ -52,6 +52,8 @@ export interface ClaimInput {
   /** Words that keep a deed away from somebody: what they tell of it is taken for granted. */
   readonly disownings: readonly DeedPhrase[];
   readonly aims: readonly Aim[];
+  /** Words that only deny what was told before. */
+  readonly backDenials: readonly BackDenial[];
   /** Time and place that a mention stands for, where it stands for one. */
   readonly times: ReadonlyMap<number, Time>;
   readonly places: ReadonlyMap<number, Place>;
@@ -94,6 +96,20 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   const claims = new Map<string, Claim>();
   // Keys of the claims of one slot of one event in one voice with one stance.
   const rows = new Map<string, readonly string[]>();
+  const denied = deniedSayings(input.text, input.attributions, input.voices.within);
+  const add: Add = (event, slot, value, span, speaking, stance) => {
+    const id = addOne(event, slot, value, span, speaking, stance);
+    // "Reports that … are false": what the reports tell is denied by whoever says so; with a whole, its parts are.
+    const isPart = "min" in value && value.partOf !== undefined;
+    if (stance.endsWith("-") || isPart) return id;
+    for (const attribution of denied.get(speaking.attribution ?? -1) ?? []) {
+      const voices = input.voices.chains[attribution];
+      const denial = input.attributions[attribution]?.stance;
+      if (voices === undefined || denial === undefined) continue;
+      addOne(event, slot, value, span, { attribution, voices, stance: denial }, denial);
+    }
+    return id;
+  };
   const addOne = (
     event: number,
     slot: Slot,
@@ -132,13 +148,6 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     });
     return id;
   };
-  // "Dismissed allegations by doctors that": what the doctors say, the one who dismisses it says is not so.
-  const add: Add = (event, slot, value, span, speaking, stance) => {
-    const id = addOne(event, slot, value, span, speaking, stance);
-    const denier = denierOf(input, speaking);
-    if (denier !== undefined) addOne(event, slot, value, span, denier, answeringStance(denier, speaking, stance));
-    return id;
-  };
   input.events.forEach((event, index) => {
     event.tellings.forEach((telling, order) => {
       tell(input, event, index, telling, order, add);
@@ -164,13 +173,13 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     const isTold = claims.has(`${rowOf(event, "actor", speaking, stance)}|${valueKey(value, input.mentionById)}`);
     if (denied || !isTold) add(event, "responsibility", value, evidence, speaking, denied ? "CT-" : stance);
   }
-  for (const { event, attribution, span } of findDeniedAgain(
-    input.text,
-    input.sentences,
-    input.attributions,
-    input.voices.speakers,
-    input.events,
-  )) {
+  const told = input.events
+    .flatMap(({ type, tellings }, event) => tellings.map((telling) => ({ event, type, telling })))
+    .sort((a, b) => a.telling.span.start - b.telling.span.start);
+  for (const denial of input.backDenials) {
+    const { attribution, span } = denial;
+    const event = deniedEvent(denial, told);
+    if (event === undefined) continue;
     const voices = input.voices.chains[attribution ?? -1] ?? [authorId];
     const speaking = { ...(attribution === undefined ? {} : { attribution }), voices, stance: "CT-" as const };
     add(event, "occurrence", { event: input.eventIds[event] ?? "" }, [span], speaking, "CT-");
@@ -188,24 +197,6 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   }
   const order = new Map(input.eventIds.map((id, index) => [id, index]));
   return [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
-}
-
-/** Who denies a saying that is told by a noun within the denial; undefined where nobody does. */
-function denierOf({ text, attributions, voices }: ClaimInput, { attribution }: Speaking): Speaking | undefined {
-  const inner = attributions[attribution ?? -1];
-  if (attribution === undefined || inner === undefined || !isNounOfSaying(text, inner)) return undefined;
-  const outer = voices.within[attribution];
-  const denial = attributions[outer ?? -1];
-  const chain = voices.chains[outer ?? -1];
-  if (outer === undefined || chain === undefined || denial === undefined || !denial.stance.endsWith("-"))
-    return undefined;
-  return { attribution: outer, voices: chain, stance: denial.stance };
-}
-
-/** Towards what another holds with `held`: of what is yet to come nothing is said, and who denies that a thing was not says that it was. */
-function answeringStance(denier: Speaking, speaking: Speaking, held: Stance): Stance {
-  if (held === "Uu" && speaking.stance !== "Uu") return "Uu";
-  return held.endsWith("-") && !speaking.stance.endsWith("-") ? stanceTowards(denier, "negated") : denier.stance;
 }
 
 /** Key of the claims of one slot of one event in one voice with one stance. */

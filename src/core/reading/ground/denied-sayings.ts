@@ -1,64 +1,67 @@
-// "Dismissed allegations by doctors that its aircraft had struck a clinic": two speak there, the doctors and who answers them. The
-// reader takes it for one denial, and whoever is denied would be lost.
+// "Denied opposition claims that its jets had bombed the clinic", "reports that the army executed prisoners are false, the
+// ministry said": what the claims tell is the claimants' word, and it is denied by whoever denies the claims.
 
-import { evidenceOf, quote, type Span } from "../../model/span.ts";
+import { overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
+import { sayingNoun } from "./untrue.ts";
 
-const nouns = "claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|speculation";
+/** By the index of an attribution, the indices of those that deny what it tells. */
+export type DeniedSayings = ReadonlyMap<number, readonly number[]>;
 
-/** From the verb of denying to the first word of what is denied. */
-const denied = new RegExp(
-  `^(?<verb>(?:[\\p{L}'’]+\\s+){0,3}?(?:den|reject|dismiss|disput|refut|rebut|rebuff|contest|contradict|discount|question|doubt)\\p{L}*)\\s+(?:(?!that\\b)[\\p{L}'’-]+\\s+){0,3}?(?<noun>${nouns})(?:(?<by>\\s+(?:made\\s+)?(?:by|from|of))\\s+(?<who>[^.;:!?"“”\\n]{2,80}?))?\\s+that\\s+(?=\\S)`,
-  "iu",
+/** A saying that is named by a noun alone: "reports of", "the claim that". */
+const named = new RegExp(
+  `^(?:the |these |those |such |its |their )?${sayingNoun}(?: made| spread)?(?: by| of| that)?$`,
+  "i",
 );
 
-const ofSaying = new RegExp(`^(?:${nouns})(?:\\s+(?:made\\s+)?(?:by|from|of))?$`, "iu");
+/** Between what denies and the noun of what is denied: no clause of its own ("that he had seen the reports"). */
+const clause =
+  /[.;:!?\n]|\b(?:he|she|it|they|we|i|who|which|had|has|have|was|were|is|are|been|did|would|will|could|after|before|when|while)\b/i;
 
-/** True for an attribution whose cue is a noun of saying: who denies "allegations that" denies what they say. */
-export function isNounOfSaying(text: string, { cue }: Attribution): boolean {
-  return cue.length === 1 && cue.every((span) => ofSaying.test(quote(text, span)));
-}
+/** How far, in characters, a denial and the noun of what it denies may stand apart. */
+const reach = 60;
 
-/** The attributions with each such denial told as two: the outer denies, the inner one says what is denied. */
-export function withDeniedSayings(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
-  const cues = indexSpans(attributions, ({ cue }) => cue);
-  return attributions.flatMap((outer): readonly Attribution[] => {
-    const [cue] = outer.cue;
-    const [first, ...rest] = outer.content;
-    if (cue === undefined || (outer.act !== "denies" && outer.act !== "doubts") || first.end <= cue.end) return [outer];
-    const match = denied.exec(text.slice(cue.start, first.end));
-    const { verb = "", noun = "", by = "", who = "" } = match?.groups ?? {};
-    if (match === null) return [outer];
-    const said = { start: cue.start + match[0].length, end: first.end };
-    // What is said must be what the reader took for it: from the noun on, or from behind "that".
-    const nounAt = cue.start + match[0].search(new RegExp(`\\b${noun}\\b`, "u"));
-    if (first.start > said.start + 1 || said.end - said.start < shortest) return [outer];
-    const named: Span = { start: nounAt, end: nounAt + noun.length + by.length };
-    const known = cues.overlapping(named).some((one) => one !== outer);
-    const content = evidenceOf([said, ...rest]);
-    if (known || content === undefined) return [outer];
-    const whoAt = named.end + (/^\s+/.exec(text.slice(named.end))?.[0].length ?? 0);
-    const source: readonly Span[] = who === "" ? [] : [{ start: whoAt, end: whoAt + who.length }];
-    return [
-      {
-        ...outer,
-        cue: [{ start: cue.start, end: cue.start + verb.length }],
-        content: [{ start: nounAt, end: first.end }, ...rest],
-      },
-      {
-        source,
-        cue: [named],
-        content,
-        act: /^(?:alleg|accus|charg)/i.test(noun) ? "accuses" : "says",
-        stance: source.length === 0 ? "Uu" : "CT+",
-        quotation: "indirect",
-        byAuthor: false,
-        foundBy: "denied-saying",
-      },
+/** @param within for each attribution, the one that it is nested in, as `groundVoices` tells */
+export function deniedSayings(
+  text: string,
+  attributions: readonly Attribution[],
+  within: readonly (number | undefined)[],
+): DeniedSayings {
+  const denials = attributions.flatMap((attribution, index) =>
+    attribution.act === "denies" && attribution.stance.endsWith("-") ? [{ ...attribution, index }] : [],
+  );
+  const cues = indexSpans(denials, ({ cue }) => cue);
+  const denied = new Map<number, readonly number[]>();
+  attributions.forEach((told, index) => {
+    const [cue] = told.cue;
+    if (cue === undefined || told.stance.endsWith("-") || !named.test(quote(text, cue).trim())) return;
+    const outer = attributions[within[index] ?? -1];
+    const around = outer?.content.find((span) => overlap(span, cue) > 0);
+    const found = [
+      ...(outer?.act === "denies" && outer.stance.endsWith("-") && around !== undefined && heads(text, around, cue)
+        ? [within[index] ?? -1]
+        : []),
+      // The reader may give the words to both alike.
+      ...cues
+        .overlapping({ start: Math.max(0, cue.start - reach), end: cue.start })
+        .filter((one) => one.index !== index && one.index !== within[index] && isBeside(text, one, told, cue))
+        .map((one) => one.index),
     ];
+    if (found.length > 0) denied.set(index, found);
   });
+  return denied;
 }
 
-/** What is said is longer than this, in characters. */
-const shortest = 8;
+/** The noun is the first that the content names: what is denied is that saying. */
+function heads(text: string, content: Span, { start }: Span): boolean {
+  return start - content.start <= reach && !clause.test(text.slice(content.start, start));
+}
+
+function isBeside(text: string, denial: Attribution, told: Attribution, cue: Span): boolean {
+  const verb = denial.cue.findLast(({ end }) => end <= cue.start);
+  if (verb === undefined || clause.test(text.slice(verb.end, cue.start))) return false;
+  return denial.content.some((one) =>
+    told.content.some((two) => 2 * overlap(one, two) > Math.max(one.end - one.start, two.end - two.start)),
+  );
+}

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../model/span.ts";
 import type { SpanIndex } from "../../model/span-index.ts";
+import { sayingNoun } from "./untrue.ts";
 
 /** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
 export function isOfRelative(text: string, trigger: Span, argument: Span, triggers: SpanIndex<Span>): boolean {
@@ -34,3 +35,14 @@ export function isDeathbed(text: string, trigger: Span, place: Span): boolean {
     ) && /\b(?:hospital|clinic|infirmary|ward)\b/i.test(text.slice(Math.max(0, place.start - 30), place.end))
   );
 }
+
+/** "Claims by the rebels that", "the rebels' claim that": who claims is not by that one who did what is claimed. */
+export function isClaimant(text: string, trigger: Span, argument: Span): boolean {
+  if (argument.end > trigger.start) return false;
+  const before = text.slice(Math.max(0, argument.start - 40), argument.start);
+  const after = text.slice(argument.end, argument.end + 40);
+  return (by.test(before) && /^\s+that\b/i.test(after)) || owned.test(after);
+}
+
+const by = new RegExp(`\\b${sayingNoun}(?:\\s+(?:made|spread|voiced))?\\s+by\\s+(?:the\\s+|an?\\s+)?$`, "i");
+const owned = new RegExp(`^(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?${sayingNoun}\\s+that\\b`, "iu");

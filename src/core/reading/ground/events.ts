@@ -8,10 +8,12 @@ import { byPosition, contains, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
+import { type BackDenial, deniedEvent, type ToldEvent } from "./denied-again.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
+import { canMean, isNaming } from "./named-type.ts";
 import { withPlatformDoers } from "./platform-doers.ts";
-import { withoutPronouns } from "./pronouns.ts";
+import { namingDoers } from "./pronouns.ts";
 import { realityOf } from "./reality.ts";
 import { isDefinite, type Surroundings, sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
@@ -23,7 +25,11 @@ export interface EventTables {
   readonly actors: ActorCatalogue;
 }
 
-/** All events of a text, in the order in which they are first told. */
+/**
+ * All events of a text, in the order in which they are first told.
+ *
+ * @param denials words that deny what stands before them, as `findBackDenials` finds them: they tell of no event of their own
+ */
 export function groundEvents(
   text: string,
   sentences: readonly Span[],
@@ -33,14 +39,20 @@ export function groundEvents(
   roles: TriggerRoles,
   head: HeadSpans,
   tables: EventTables,
+  denials: readonly BackDenial[] = [],
 ): readonly GroundedEvent[] {
   const types = new Map(tables.types.map((type) => [type.id, type]));
   const around: Surroundings = { text, mentions, types, actors: tables.actors, head };
   const said = indexSpans(attributions, ({ content }) => content);
+  const denying = indexSpans(denials, ({ span }) => [span]);
   const events: GroundedEvent[] = [];
+  const inOrder: ToldEvent[] = [];
+  const tell = (event: number, telling: Telling): void => {
+    inOrder.push({ event, type: events[event]?.type ?? "", telling });
+  };
   const tellings = [
     ...withPlatformDoers(
-      withoutPronouns(text, triggerTellings(text, sentences, scored, roles), mentions, attributions),
+      triggerTellings(text, sentences, scored, roles).map(namingDoers(text, mentions, attributions)),
       mentions,
       tables.actors,
     ),
@@ -50,8 +62,16 @@ export function groundEvents(
     const trigger = told.trigger === undefined ? undefined : scored.triggers[told.trigger];
     if (trigger === undefined) {
       const known = lastViolent(text, events, told, types);
-      if (known !== undefined)
+      if (known !== undefined) {
         events[known] = joined(events[known], { ...told, pointsBack: true }, undefined, undefined);
+        tell(known, told);
+      }
+      continue;
+    }
+    const denial = denying.covering(trigger)[0];
+    const undone = denial === undefined ? undefined : deniedEvent(denial, inOrder);
+    if (undone !== undefined) {
+      events[undone] = joined(events[undone], { ...told, arguments: [], pointsBack: true }, undefined, undefined);
       continue;
     }
     const type = settledType(text, trigger, told, mentions, types);
@@ -70,6 +90,7 @@ export function groundEvents(
     if (known !== undefined) {
       const again: Telling = isDefinite(text, telling.span) ? { ...telling, pointsBack: true } : telling;
       events[known] = joined(events[known], again, type, head.title);
+      tell(known, again);
       continue;
     }
     events.push({
@@ -78,6 +99,7 @@ export function groundEvents(
       reality,
       score: trigger.score,
     });
+    tell(events.length - 1, telling);
   }
   return events;
 }
@@ -102,25 +124,6 @@ const violent: ReadonlySet<EventType["family"]> = new Set<EventType["family"]>([
 const violentReach = { any: 4, named: 9 };
 const eventsBack = 80;
 
-/** What a noun that points back can mean; a noun that is not here ("the incident") can mean any event of force. */
-const meant: readonly { readonly noun: RegExp; readonly types: readonly string[] }[] = [
-  { noun: /\b(?:air ?)?(?:strikes?|raids?)$/i, types: ["air-strike", "armed-attack", "shelling", "killing"] },
-  { noun: /\b(?:shelling|bombardment)$/i, types: ["shelling", "air-strike", "armed-attack"] },
-  { noun: /\b(?:bombing|blast|explosion)$/i, types: ["bombing", "air-strike", "armed-attack", "killing"] },
-  {
-    noun: /\b(?:massacre|killings?)$/i,
-    types: ["killing", "armed-attack", "air-strike", "shelling", "bombing", "chemical-attack"],
-  },
-  { noun: /\bambush$/i, types: ["armed-attack", "armed-clash", "killing"] },
-  { noun: /\b(?:clash(?:es)?|battle|fighting|offensive)$/i, types: ["armed-clash", "armed-attack"] },
-  { noun: /\bcrash$/i, types: ["shoot-down", "air-strike", "destruction"] },
-];
-
-function namesType(text: string, span: Span, type: string): boolean {
-  const row = meant.find(({ noun }) => noun.test(quote(text, span)));
-  return row === undefined || row.types.includes(type);
-}
-
 /** The last event of force that a sentence before this one tells; of several in one sentence, the first. */
 function lastViolent(
   text: string,
@@ -128,13 +131,14 @@ function lastViolent(
   telling: Telling,
   types: ReadonlyMap<string, EventType>,
 ): number | undefined {
-  const named = meant.some(({ noun }) => noun.test(quote(text, telling.span)));
+  const words = quote(text, telling.span);
+  const named = isNaming(words);
   let best: number | undefined;
   let bestSentence = telling.sentence - (named ? violentReach.named : violentReach.any) - 1;
   for (let index = events.length - 1; index >= Math.max(0, events.length - eventsBack); index -= 1) {
     const event = events[index];
     if (event === undefined || !violent.has(types.get(event.type)?.family ?? "diplomacy")) continue;
-    if (!namesType(text, telling.span, event.type)) continue;
+    if (!canMean(words, event.type)) continue;
     for (const { sentence } of event.tellings) {
       if (sentence < telling.sentence && sentence >= bestSentence) [best, bestSentence] = [index, sentence];
     }

@@ -6,10 +6,12 @@ import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isParty } from "./name.ts";
+import { bodyOf, isBody, isOwnForces } from "./own-body.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 
 const pronoun =
   /^(?:it|its|itself|they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself|we|us|our|ours|i|me|my|you|your|who|whom|whose|which|that|this|these|those|there|one|ones|both|all|some|others?|another|each|two|three|several|many|none|latter|former|each other|one another|the other|someone|anyone|everyone|nobody)$/i;
+const plural = /^(?:we|us|our|ours)$/i;
 const firstPerson = /^(?:we|us|our|ours|i|me|my)$/i;
 
 /** "US" is a state, "us" are people. */
@@ -17,22 +19,32 @@ function isPronoun(name: string): boolean {
   return name !== "US" && pronoun.test(name);
 }
 
-/** Tellings without roles played by words that name nobody: their speaker plays them, or they are dropped. */
-export function withoutPronouns(
+/** Gives a telling without roles played by words that name nobody: their speaker plays them, or they are dropped. */
+export function namingDoers(
   text: string,
-  tellings: readonly Telling[],
   mentions: readonly GroundedMention[],
   attributions: readonly Attribution[],
-): readonly Telling[] {
+): (telling: Telling) => Telling {
   const indexOf = new Map(mentions.map(({ mention }, index) => [mention.id, index]));
   const named = indexSpans(
     mentions.flatMap((found, index) => (isParty(found.mention.kind) || found.mention.kind === "person" ? [index] : [])),
+    (index) => mentions.slice(index, index + 1).map(({ span }) => span),
+  );
+  const bodies = indexSpans(
+    mentions.flatMap((found, index) => (isBody(found) ? [index] : [])),
     (index) => mentions.slice(index, index + 1).map(({ span }) => span),
   );
   const said = indexSpans(attributions, ({ content }) => content);
   const standIn = (argument: EventArgument): readonly EventArgument[] => {
     const found = mentions[argument.mention];
     if (found === undefined) return [];
+    const isOwn = isOwnForces(text, found.span);
+    if (isOwn || plural.test(found.mention.name)) {
+      const source = quoterOf(found.span, said)?.source[0];
+      const body = source === undefined ? undefined : bodyOf(text, source, bodies, mentions);
+      if (body !== undefined) return [{ ...argument, mention: body }];
+      if (isOwn) return [argument];
+    }
     if (!isPronoun(found.mention.name)) return [argument];
     const root = found.mention.coreferentWith;
     const known = root === undefined ? undefined : indexOf.get(root);
@@ -41,11 +53,12 @@ export function withoutPronouns(
     const speaker = speakerFor(text, found, said, named, mentions);
     return speaker === undefined ? [] : [{ ...argument, mention: speaker }];
   };
-  return tellings.map((telling) =>
-    telling.arguments.some(({ mention }) => isPronoun(mentions[mention]?.mention.name ?? ""))
-      ? { ...telling, arguments: telling.arguments.flatMap(standIn) }
-      : telling,
-  );
+  const isOpen = ({ mention }: EventArgument): boolean => {
+    const found = mentions[mention];
+    return found !== undefined && (isPronoun(found.mention.name) || isOwnForces(text, found.span));
+  };
+  return (telling) =>
+    telling.arguments.some(isOpen) ? { ...telling, arguments: telling.arguments.flatMap(standIn) } : telling;
 }
 
 /** The mention of whoever says the words that a pronoun stands in, where the pronoun can be that one. */
@@ -56,9 +69,7 @@ function speakerFor(
   named: SpanIndex<number>,
   mentions: readonly GroundedMention[],
 ): number | undefined {
-  const inner = said.covering(span).reduce<Attribution | undefined>((best, one) => {
-    return best === undefined || sizeAt(one, span) <= sizeAt(best, span) ? one : best;
-  }, undefined);
+  const inner = innermost(span, said);
   if (inner === undefined || inner.source.length === 0) return undefined;
   const around = inner.content.find((content) => contains(content, span));
   if (around === undefined) return undefined;
@@ -73,6 +84,18 @@ function speakerFor(
     if (!/^(?:it|its|they|their|he|his|she|her)$/i.test(mention.name)) return undefined;
   }
   return inner.source.flatMap((source) => named.overlapping(source)).find((index) => isWhole(mentions[index]));
+}
+
+function innermost(span: Span, said: SpanIndex<Attribution>): Attribution | undefined {
+  return said.covering(span).reduce<Attribution | undefined>((best, one) => {
+    return best === undefined || sizeAt(one, span) <= sizeAt(best, span) ? one : best;
+  }, undefined);
+}
+
+/** Who says "we" in its own words; in another's ("said we were late") it is the author. */
+function quoterOf(span: Span, said: SpanIndex<Attribution>): Attribution | undefined {
+  const inner = innermost(span, said);
+  return inner?.quotation === "indirect" ? undefined : inner;
 }
 
 function isWhole(found: GroundedMention | undefined): boolean {

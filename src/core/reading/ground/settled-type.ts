@@ -3,6 +3,7 @@
 import type { EventType } from "../../catalogue/event-types/event-type.ts";
 import { quote, type Span } from "../../model/span.ts";
 import type { ScoredTrigger } from "../scored.ts";
+import { isMishap } from "./bursts.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { Telling } from "./telling.ts";
 
@@ -17,6 +18,7 @@ export function settledType(
   mentions: readonly GroundedMention[],
   types: ReadonlyMap<string, EventType>,
 ): string | undefined {
+  if (isMishap(text, trigger)) return undefined;
   // Aircraft that enter an airspace have struck nothing yet.
   const behind = text.slice(trigger.end, trigger.end + 60);
   if (
@@ -109,6 +111,11 @@ const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<s
     word: /^(?:sh(?:ot|oots?|ooting) down|br(?:ought|ings?|inging) down|down(?:ed|ing)(?: of)?)\s+(?:(?!and\b|but\b|by\b|in\b)[\p{L}\d'’-]+\s+){0,4}?(?:flights?|planes?|jets?|airliners?|aircraft|aeroplanes?|airplanes?|helicopters?|choppers?|gunships?|drones?|uavs?|warplanes?|balloons?)\b/iu,
     from: new Set(["killing", "armed-attack", "air-strike", "shelling", "destruction", "bombing"]),
     type: "shoot-down",
+  },
+  {
+    word: /^bursts?\s+(?:of\s+(?:\w+\s+){0,2}?(?:gunfire|fire|shots|bullets|rounds)|from\s+(?:an?\s+|his\s+|their\s+)?(?:\w+\s+)?(?:rifles?|guns?|kalashnikovs?))\b/i,
+    from: new Set(["bombing", "shelling"]),
+    type: "armed-attack",
   },
   { word: /^rescu(?:e|es|ed|ing)\b/i, from: new Set(["abduction", "detention"]), type: "release" },
   {

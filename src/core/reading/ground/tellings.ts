@@ -5,9 +5,10 @@ import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
+import { isFired } from "./bursts.ts";
 import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { type DeedPhrase, disownedBy } from "./disowned.ts";
-import { isDeathbed, isOfRelative } from "./elsewhere.ts";
+import { isClaimant, isDeathbed, isOfRelative } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
@@ -67,6 +68,7 @@ export function rolesOfTriggers(
       continue;
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
+    if (isClaimant(text, trigger, argument.span)) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
@@ -144,7 +146,8 @@ export function triggerTellings(
     harmTypes.has(trigger.type) ||
     trigger.type === "other" ||
     isLabel(text, trigger) ||
-    isHalfVerb(text, trigger, scored.triggers[index + 1])
+    isHalfVerb(text, trigger, scored.triggers[index + 1]) ||
+    isFired(text, trigger, scored.triggers[index - 1])
       ? []
       : [
           {

@@ -1,6 +1,7 @@
 // Events that only a toll tells of: "five soldiers were killed on Monday" is an attack, though no other word says so.
 
 import { contains, quote } from "../../model/span.ts";
+import { isOfMishap } from "./bursts.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { settledRoles } from "./roles.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -46,15 +47,17 @@ export function toldByToll(
     const below = leadEvent(input, finding);
     if (below !== undefined) return below;
   }
+  const around = input.sentences[sentenceOf(input.sentences, finding.word)];
+  if (around !== undefined && isOfMishap(input.text, around, finding.word)) return undefined;
   const [trigger] = lookup.triggers.overlapping(finding.word);
   const doer = input.text.slice(Math.max(0, finding.word.start - doerReach), finding.word.start);
   const score = trigger === undefined ? undefined : input.scored.triggers[trigger];
-  const telling: Telling = {
+  const telling: Telling = input.naming({
     span: finding.word,
     ...(trigger === undefined ? {} : { trigger }),
     arguments: trigger === undefined ? [] : settledRoles(rolesOf(lookup, trigger), input.mentions),
     sentence: sentenceOf(input.sentences, finding.word),
-  };
+  });
   const told = type === "armed-attack" && bomb.test(doer) ? "bombing" : type;
   const later = takenUpBelow(input, events, telling, told);
   if (later !== undefined) {

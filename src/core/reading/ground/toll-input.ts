@@ -7,6 +7,7 @@ import type { Scored } from "../scored.ts";
 import type { Toll } from "./claims.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
+import type { Telling } from "./telling.ts";
 
 /** A counted harm as the casualty reader finds it in the text. */
 export interface CasualtyFinding {
@@ -32,6 +33,8 @@ export interface TollInput {
   readonly types: readonly EventType[];
   /** The headline: what it counts, the lead tells of. */
   readonly title?: Span;
+  /** Gives a telling without roles played by "we" and "it". */
+  readonly naming: (telling: Telling) => Telling;
   /** Reads the number and the kind of people from the words of a mention. */
   readonly estimateOf: (span: Span) => CasualtyEstimate | undefined;
 }

@@ -3,7 +3,9 @@
 // message: "six people died" with no hint of force is no event of war.
 
 import { quote } from "../../model/span.ts";
+import { isOfMishap } from "./bursts.ts";
 import type { Toll } from "./claims.ts";
+import { type ClosedTolls, closedTolls } from "./closed-tolls.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { harmedOnly, readerFindings } from "./reader-findings.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -28,16 +30,20 @@ export function groundTolls(input: TollInput): GroundedTolls {
   const events = [...input.events];
   const home = new Map<CasualtyFinding, number>();
   const homeless: CasualtyFinding[] = [];
+  const closed = closedTolls();
   for (const [at, finding] of findings.entries()) {
     const whole = finding.partOf === undefined ? undefined : input.findings[finding.partOf];
     const event =
       (whole && home.get(whole)) ??
-      updated(input, findings.slice(Math.max(0, at - tollsBack), at), home, finding) ??
-      eventOf(input, lookup, events, finding, harmful) ??
+      updated(input, findings.slice(Math.max(0, at - tollsBack), at), home, finding, closed) ??
+      eventOf(input, lookup, events, finding, harmful, closed) ??
       takenWith(input, events, finding) ??
       toldByToll(input, lookup, events, finding);
     if (event === undefined) homeless.push(finding);
-    else home.set(finding, event);
+    else {
+      home.set(finding, event);
+      closed.add(event, events[event], finding);
+    }
   }
   return numbered(events, findings, home, homeless, input);
 }
@@ -52,6 +58,7 @@ function updated(
   before: readonly CasualtyFinding[],
   home: ReadonlyMap<CasualtyFinding, number>,
   finding: CasualtyFinding,
+  closed: ClosedTolls,
 ): number | undefined {
   if (
     !/\b(?:the|its|their)\s+(?:death\s+)?toll\b/i.test(
@@ -66,6 +73,7 @@ function updated(
     const event = other === undefined ? undefined : home.get(other);
     if (other === undefined || event === undefined || other.harm !== finding.harm) continue;
     if (here - sentenceOf(sentences, other.span) > tollReach) break;
+    if (closed.isClosed(event, finding)) continue;
     if (other.estimate.min > 0 && other.estimate.min <= finding.estimate.min) return event;
     last ??= event;
   }
@@ -128,7 +136,8 @@ function wholeBefore({ text, sentences }: TollInput, kept: readonly CasualtyFind
   const lead = text.slice(Math.max(0, part.people.start - 60), part.people.start);
   const points =
     ofThose.test(words) ||
-    /^\S+(?:\s+\S+){0,2}?\s+of (?:the (?:dead|wounded|injured|killed|victims)|those|them)\b/i.test(around);
+    // "15 bodies, five of them children": the five are some of the 15, and the 15 of nobody.
+    /^[^\s,;:]+(?:\s+[^\s,;:]+){0,2}?\s+of (?:the (?:dead|wounded|injured|killed|victims)|those|them)\b/i.test(around);
   const isOfThese = ofThese.test(
     text.slice(sentences[sentenceOf(sentences, part.span)]?.start ?? 0, part.people.start),
   );
@@ -157,6 +166,7 @@ function eventOf(
   events: readonly GroundedEvent[],
   finding: CasualtyFinding,
   harmful: ReadonlySet<string>,
+  closed: ClosedTolls,
 ): number | undefined {
   const subject = subjectOf(input, lookup, finding);
   if (subject !== undefined && harmful.has(events[subject]?.type ?? "")) return subject;
@@ -172,7 +182,7 @@ function eventOf(
       .flatMap(({ to }) => {
         const event = lookup.eventOfTrigger.get(to);
         const cause = input.scored.triggers[to];
-        if (event === undefined || cause === undefined) return [];
+        if (event === undefined || cause === undefined || closed.isBeyond(event, finding)) return [];
         return [{ event, start: cause.start, near: sentenceOf(input.sentences, cause) === here }];
       });
     const near = causes.find((cause) => cause.near);
@@ -181,10 +191,10 @@ function eventOf(
     const [far] = causes;
     if (far === undefined) continue;
     // What a later sentence tells is hardly the cause of what this one counts, if an earlier one tells of any.
-    const earlier = far.start > finding.word.end ? nearest(input, lookup, events, finding, harmful) : undefined;
+    const earlier = far.start > finding.word.end ? nearest(input, lookup, events, finding, harmful, closed) : undefined;
     return toldBefore(input, events, finding, harmful) ?? earlier ?? far.event;
   }
-  return nearest(input, lookup, events, finding, harmful);
+  return nearest(input, lookup, events, finding, harmful, closed);
 }
 
 /** How far, in characters, the noun of an event may stand before the verb of which it is the subject. */
@@ -237,13 +247,17 @@ function nearest(
   events: readonly GroundedEvent[],
   finding: CasualtyFinding,
   harmful: ReadonlySet<string>,
+  closed: ClosedTolls,
 ): number | undefined {
   const here = sentenceOf(input.sentences, finding.span);
   const real = (event: GroundedEvent): boolean =>
     harmful.has(event.type) && (event.reality === "happened" || event.reality === "background");
   const reach = events.length < manyEvents && events.filter(real).length === 1 ? reaches.onlyEvent : reaches.near;
   // A toll with its own agent ("gunmen killed six") does not reach back, nor does any that is not of dead or wounded.
-  const reachesBack = (finding.harm === "killed" || finding.harm === "injured") && !hasOwnAgent(input, lookup, finding);
+  const around = input.sentences[here];
+  const isMishaps = around !== undefined && isOfMishap(input.text, around, finding.word);
+  const reachesBack =
+    (finding.harm === "killed" || finding.harm === "injured") && !isMishaps && !hasOwnAgent(input, lookup, finding);
   let best: number | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const index of candidates(events, input.events.length, finding.span.start)) {
@@ -258,12 +272,18 @@ function nearest(
       // Vehicles are destroyed beside the people whom the attack before killed, and others walk away from them.
       const isDeadly = event.type !== "destruction" && event.type !== "displacement";
       const ofThings = isDeadly || finding.harm === "displaced" ? 0 : 15_000;
-      const cost = back * 10_000 + gap + behind + ofThings;
+      const hasOwn = closed.isClosed(index, finding) ? 60_000 : 0;
+      const cost = back * 10_000 + gap + behind + ofThings + hasOwn;
       if (cost < bestCost) [best, bestCost] = [index, cost];
     }
   }
-  return best;
+  // "Executed two men. The toll rose to three" may be a correction; "twelve people were killed" is something else.
+  const isOther =
+    best !== undefined && closed.isBeyond(best, finding) && !changes.test(quote(input.text, finding.span));
+  return isOther ? undefined : best;
 }
+
+const changes = /\b(?:toll|number|figure|count|total|rose|risen|raised|revised)\b/i;
 
 /** "Ten were killed in Tarn" is no toll of a raid on Velm: the sentence names a place of its own. */
 function isElsewhere(

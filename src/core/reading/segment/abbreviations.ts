@@ -1,11 +1,12 @@
 // Words that are written with a dot, as far as reports use them, and words that often begin a sentence. Data only; all in
 // small letters, since wires in capitals are read by the same rules.
 
-/** Always followed by what they belong to: "Gen. Saryn", "St. Velm". A dot behind them never ends a sentence. */
+/** Followed by what they belong to: "Gen. Saryn", "St. Velm". A dot behind them ends a sentence only where they are a surname: "Ravi Sen." */
 export const leading: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx messrs dr prof rev fr hon pres gov sen rep reps sens amb atty supt insp " +
-    "gen maj col lt ltc cpt capt cmdr cdr adm vadm radm brig sgt msgt ssgt cpl pfc pvt spc col-gen lt-gen maj-gen " +
+    "gen maj col lt lieut ltc cpt capt cmdr comdr cdr cdre adm vadm radm brig sgt msgt ssgt cpl pfc pvt spc " +
+    "col-gen lt-gen lt-col maj-gen brig-gen asst dep det eng msgr " +
     "st ste mt ft vs cf viz approx ca eg ie"
   ).split(" "),
 );
@@ -20,7 +21,7 @@ export const beforeNumber: ReadonlySet<string> = new Set(
 /** May stand at the end of a sentence or within it: only the next word tells. */
 export const either: ReadonlySet<string> = new Set(
   (
-    "inc ltd co cos corp bros plc llc jr sr esq phd md ma etc al dept govt univ assn intl natl ave blvd rd est " +
+    "inc ltd co cos corp bros plc llc jr sr esq phd md ma etc al dept govt univ assn intl natl ave blvd rd est ret " +
     "km cm mm kg lb lbs oz hr hrs hq a.m p.m"
   ).split(" "),
 );
@@ -33,5 +34,17 @@ export const starters: ReadonlySet<string> = new Set(
     "but and or so yet however meanwhile moreover also still later earlier now then today yesterday " +
     "who what which how why no not all some many most several both each every another other one two " +
     "according despite under over between among about more such"
+  ).split(" "),
+);
+
+/**
+ * Nouns that begin a sentence where a small word follows: "…in the U.S. Officials said". Within a sentence they are written
+ * small, and in a name or a headline a capital follows: "U.S. Forces Korea".
+ */
+export const subjects: ReadonlySet<string> = new Set(
+  (
+    "officials residents soldiers troops police rebels gunmen militants militiamen witnesses activists reports forces " +
+    "protesters doctors medics rescuers shells rockets missiles jets warplanes helicopters drones clashes fighters " +
+    "insurgents guards villagers authorities civilians investigators prosecutors journalists hospitals negotiators"
   ).split(" "),
 );

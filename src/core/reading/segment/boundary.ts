@@ -1,7 +1,7 @@
 // Whether a stop mark ends a sentence. Rules rather than `Intl.Segmenter`: its sentence rules break after "Gen." and
 // "Lt. Col.", differ between versions of ICU, and know nothing of quotations whose speaker follows.
 
-import { beforeNumber, either, leading, starters } from "./abbreviations.ts";
+import { beforeNumber, either, leading, starters, subjects } from "./abbreviations.ts";
 
 /** A run of stop marks `[start, end)` with the closing quotation marks and brackets behind it, up to `closed`. */
 export interface Stop {
@@ -26,7 +26,7 @@ export function endsSentence(text: string, stop: Stop, sentence: number): boolea
   const before = text.slice(Math.max(sentence, stop.start - sight), stop.start);
   if (!/^\s/u.test(after)) return marks === "." && isMissingSpace(before, text.slice(stop.end, stop.end + 2));
   const next = after.trimStart();
-  const word = /^["“”‘’'«([¿¡-]*\s*([\p{L}\p{N}][\p{L}\p{N}'’.-]*)/u.exec(next)?.[1] ?? "";
+  const word = /^["“”‘’'«([¿¡-]*\s*([\p{L}\p{N}].*)/su.exec(next)?.[1] ?? "";
   const goesOnSmall = /^["“‘'«([]*\p{Ll}/u.test(next);
   if (marks !== ".") return !goesOnSmall && !isSpokenOnly(text, stop, next);
   if (goesOnSmall) return /^["“‘«]/u.test(next) && stop.closed === stop.end && !isAbbreviation(before, word);
@@ -54,14 +54,38 @@ function isNumbering(sentence: string): boolean {
   return /^[\s(]*(?:\d{1,3}|[ivx]{1,5}|[a-z])$/iu.test(sentence);
 }
 
+/** @param next what stands behind the stop, from its first word on */
 function isAbbreviation(before: string, next: string): boolean {
   const word = /([\p{L}\p{N}][\p{L}\p{N}.-]*)$/u.exec(before)?.[1] ?? "";
   const small = word.toLowerCase();
   if (small === "") return false;
-  if (leading.has(small)) return true;
-  if (beforeNumber.has(small)) return /^\p{N}/u.test(next);
-  const begins = starters.has(next.toLowerCase().replace(/['’.].*$/u, ""));
+  const begins = beginsSentence(next);
+  if (leading.has(small) || leading.has(small.replaceAll(".", "")))
+    return !(begins && isSurname(before.slice(0, before.length - word.length)) && secondIsSmall(next));
+  // "J. P. Orlin" has no page.
+  if (beforeNumber.has(small) && !/^\p{Lu}$/u.test(word)) return /^\p{N}/u.test(next);
   // "U.S. troops", "at 4 a.m. Velm time"; "J. Saryn"; "Velm Oil Inc. Chairman": a likely first word ends the sentence.
   const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word);
   return (initials || either.has(small)) && !begins;
+}
+
+/** "The", "Officials said". */
+function beginsSentence(next: string): boolean {
+  const [first = "", second = ""] = next.split(/\s+/u, 2);
+  const word = first.toLowerCase().replace(/[^\p{L}\p{N}-].*$/u, "");
+  return starters.has(word) || (subjects.has(word) && /^\p{Lu}\p{Ll}/u.test(first) && finite.test(second));
+}
+
+/** A verb, or what goes with one, behind a plural. */
+const finite =
+  /^(?:said|say|have|had|were|was|are|is|did|do|will|would|could|may|might|also|later|then|now|who|there|came|fled|fell|left|took|told|hit|began|met|saw|went|struck|fought|ran|held|found|shot|got|made|gave|broke|blew|drove|\p{Ll}{2,}(?:ed|ly))[,.;:]?$/u;
+
+/** "Ravi Sen. He left": a given name stands before it; before a rank there is none ("Gen. He Long"). */
+function isSurname(before: string): boolean {
+  const given = /(?:^|\s)(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1];
+  return given !== undefined && !starters.has(given.toLowerCase());
+}
+
+function secondIsSmall(next: string): boolean {
+  return /^\S+\s+\p{Ll}/u.test(next);
 }

@@ -64,6 +64,15 @@ describe("a doer that is the speaker's own", () => {
   });
 });
 
+test("a body that its spokesman denies for is the doer, and not the man", () => {
+  const claim = told(
+    "doc1 2031-05-02 Dara_Vell denies CT- actor army",
+    "“We did not,” said ‹«army» spokesman Dara Vell›.",
+  );
+  const [voice] = claim.voices;
+  expect(ownDoer({ ...claim, voices: [{ ...voice, kind: "person" }] })?.name).toBe("army");
+});
+
 describe("a number as it is compared", () => {
   test.each([
     ["9 people", "Two more had died, and the toll stood at «nine».", 7, "event"],

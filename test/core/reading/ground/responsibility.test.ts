@@ -1,6 +1,7 @@
 // Who is held to be behind an event, what it was aimed at, and who answers.
 
 import { describe, expect, test } from "vitest";
+import { findBackDenials } from "../../../../src/core/reading/ground/denied-again.ts";
 import { lines } from "../lines.ts";
 import { said } from "../said.ts";
 
@@ -310,4 +311,77 @@ describe("a denial that only points back", () => {
   ])("%s", (_, marked, expected) => {
     expect(occurrences(marked)).toEqual(expected);
   });
+});
+
+describe("“no such attack”", () => {
+  const shelled = `<src a=1><m k=armed-group id=s1>The Front</m></src> <cue a=1>said</cue> <con a=1><m k=military-unit id=m1>the army</m> had <e id=e1 t=shelling real=happened actor=m1>shelled</e> the market</con>.`;
+  const attack = (word: string): string => `<e id=e2 t=armed-attack real=negated>${word}</e>`;
+  const ministry = `<src a=2><m k=government id=s2>the ministry</m></src> <cue a=2>said</cue>`;
+  const both = ["shelling: Front CT+", "shelling: ministry CT-"];
+  /** Who says of which event that it happened, or did not. */
+  const occurrences = (marked: string): readonly string[] => {
+    const { reading } = said(marked);
+    const names = new Map(reading.voices.map(({ id, name }) => [id, name]));
+    return reading.events.flatMap(({ id, type }) =>
+      reading.claims
+        .filter(({ event, slot }) => event === id && slot === "occurrence")
+        .map(({ voices: [voice], stance }) => `${type}: ${names.get(voice)} ${stance}`),
+    );
+  };
+  test.each([
+    [
+      "denies the one that was told, and tells of none",
+      `${shelled} <con a=2>No such ${attack("attack")} took place</con>, ${ministry}.`,
+      both,
+    ],
+    [
+      "does so behind “there was”",
+      `${shelled} <con a=2>"There was no such ${attack("attack")}</con>," ${ministry}.`,
+      both,
+    ],
+    [
+      "does so where the reader saw no event in the word",
+      `${shelled} <con a=2>There had been no such strike</con>, ${ministry}.`,
+      both,
+    ],
+    [
+      "does so behind a verb of denying",
+      `${shelled} <src a=2><m k=government id=s2>The ministry</m></src> <cue a=2 act=denies stance=CT->denied</cue> <con a=2>that any such ${attack("attack")} had taken place</con>.`,
+      both,
+    ],
+    [
+      "denies what the report itself tells, where another says it",
+      `<m k=military-unit id=m1>The army</m> <e id=e1 t=shelling real=happened actor=m1>shelled</e> the market. <con a=2>No such ${attack("attack")} took place</con>, ${ministry}.`,
+      ["shelling: the author CT+", "shelling: ministry CT-"],
+    ],
+    [
+      "tells of one of its own where none was told",
+      `<con a=2>No such ${attack("attack")} took place</con>, ${ministry}.`,
+      ["armed-attack: ministry CT-"],
+    ],
+    [
+      "tells of one of its own where what was told is no attack",
+      `<src a=1><m k=armed-group id=s1>The Front</m></src> <cue a=1>said</cue> <con a=1>talks had <e id=e1 t=talks real=happened>begun</e></con>. <con a=2>No such ${attack("attack")} took place</con>, ${ministry}.`,
+      ["talks: Front CT+", "armed-attack: ministry CT-"],
+    ],
+    [
+      "denies nothing where it tells how long there was none",
+      `${shelled} <con a=2>No such ${attack("attack")} had taken place since the spring</con>, ${ministry}.`,
+      ["shelling: Front CT+", "armed-attack: ministry CT-"],
+    ],
+    [
+      "denies nothing of its own speaker's word",
+      `<src a=1><m k=government id=s1>The ministry</m></src> <cue a=1>said</cue> <con a=1>the town was <e id=e1 t=shelling real=happened>shelled</e></con>. <con a=2>No such ${attack("attack")} took place</con>, <src a=2><m k=government id=s2>the ministry</m></src> <cue a=2>said</cue>.`,
+      ["shelling: ministry CT+", "armed-attack: ministry CT-"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(occurrences(marked)).toEqual(expected);
+  });
+});
+
+test("a million spaces hold up no denial", () => {
+  // Time that grew with their square would be minutes, and out of what a test has.
+  const text = `It ended.${" ".repeat(1_000_000)}All was quiet. This is a lie.`;
+  const found = findBackDenials(text, [{ start: 0, end: text.length }], [], []);
+  expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(["This is a lie"]);
 });

@@ -40,6 +40,62 @@ describe("words that name nobody", () => {
   });
 });
 
+describe("who says “we” for a body", () => {
+  const we = `“<con a=1><m k=population id=m1>We</m> ${shelled} <m k=facility id=m2>a depot</m></con>,”`;
+  const ours = `“<con a=1><m k=military-unit id=m1>Our forces</m> ${shelled} <m k=facility id=m2>a depot</m></con>,”`;
+  test.each([
+    [
+      "speaks of it, as its spokesman",
+      `${we} <src a=1><m k=person id=s1>a spokesman for <m k=armed-group id=s2>the Front</m></m></src> <cue a=1>said</cue>.`,
+      "actor Front | Front CT+",
+    ],
+    [
+      "does so where his title names it",
+      `${we} <cue a=1>said</cue> <src a=1><m k=person id=s1>army spokesman Dara Vell</m></src>.`,
+      "actor army | Dara Vell CT+",
+    ],
+    [
+      "does so where his office stands behind his name",
+      `${we} <cue a=1>said</cue> <src a=1><m k=person id=s1>Dara Vell</m></src>, a spokesman for <m k=armed-group id=s2>the Front</m>.`,
+      "actor Front | Dara Vell CT+",
+    ],
+    [
+      "means it by “our forces”",
+      `${ours} <cue a=1>said</cue> <src a=1><m k=person id=s1>Dara Vell, a spokesman for <m k=government id=s2>the Ministry of Defence</m></m></src>.`,
+      "actor Ministry of Defence | Dara Vell CT+",
+    ],
+    [
+      "is it",
+      `${ours} <src a=1><m k=military-unit id=s1>the army</m></src> <cue a=1>said</cue>.`,
+      "actor army | army CT+",
+    ],
+    [
+      "denies of it",
+      `<con a=1>“<m k=population id=m1>We</m> did not <e id=e1 t=shelling real=negated actor=m1 target=m2>shell</e> <m k=facility id=m2>a depot</m></con>,” <cue a=1>said</cue> <src a=1><m k=person id=s1>army spokesman Dara Vell</m></src>.`,
+      "actor army | Dara Vell CT-",
+    ],
+    [
+      "speaks of himself where he holds no office",
+      `${we} <cue a=1>said</cue> <src a=1><m k=person id=s1>Dara Vell, a baker from <m k=armed-group id=s2>the Front</m></m></src>.`,
+      "actor Dara Vell, a baker from the Front | Dara Vell CT+",
+    ],
+    [
+      "speaks of forces that are told by nothing else, where he names no body",
+      `${ours} <cue a=1>said</cue> <src a=1><m k=person id=s1>Dara Vell</m></src>.`,
+      "actor forces | Dara Vell CT+",
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(lines(said(marked).reading).filter((line) => line.startsWith("actor"))).toEqual([expected]);
+  });
+
+  test("the army of a spokesman who says “I” is named nowhere", () => {
+    const { reading } = said(
+      `“<con a=1>I saw it</con>,” <cue a=1>said</cue> <src a=1><m k=person id=s1>army spokesman Dara Vell</m></src>.`,
+    );
+    expect(reading.mentions.map(({ name }) => name)).toEqual(["army spokesman Dara Vell"]);
+  });
+});
+
 describe("one thing in other words", () => {
   const target = (first: string, second: string): string =>
     `Guns <e id=e1 t=shelling real=happened target=m1>hit</e> <m k=facility id=m1>${first}</m>. The <e id=e2 t=shelling real=happened target=m2>shelling</e> hit <m k=facility id=m2>${second}</m>.`;

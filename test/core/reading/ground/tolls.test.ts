@@ -144,6 +144,24 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+", "killed 2..2 children of those | the author CT+"],
     ],
     [
+      "a count with parts of its own is no part of the one before",
+      `<e id=e1 t=shelling real=happened>Shells</e> hit Velm, <e id=e2 t=death real=happened victim=p1 cause=e1>killing</e> <m k=population id=p1>20 people</m>. Fifteen bodies, five of them children, were found.`,
+      [
+        "killed 20..20 people | the author CT+",
+        "killed 15..15 | the author CT+",
+        "killed 5..5 children of those | the author CT+",
+      ],
+    ],
+    [
+      "those of the dead are a part that has parts",
+      `<e id=e1 t=shelling real=happened>Shells</e> hit Velm, <e id=e2 t=death real=happened victim=p1 cause=e1>killing</e> <m k=population id=p1>20 people</m>. Nine of those killed, five of them children, were kin.`,
+      [
+        "killed 20..20 people | the author CT+",
+        "killed 9..9  of those | the author CT+",
+        "killed 5..5 children of those | the author CT+",
+      ],
+    ],
+    [
       "who tells of the dead is not listed with them",
       `<con a=1><e id=e1 t=shelling real=happened>Shells</e> hit Velm, <e id=e2 t=death real=happened victim=p1 cause=e1>killing</e> <m k=population id=p1>nine people</m></con>, <src a=1><m k=person id=p2>a porter</m></src> <cue a=1>told</cue> us.`,
       ["killed 9..9 people | porter CT+"],
@@ -224,4 +242,57 @@ test("a toll with a place of its own is no toll of what was told elsewhere", () 
     `<e id=e1 t=shelling real=happened place=m1>Shelling</e> hit <m k=place id=m1>Velm</m>. Ten people were <e id=e2 t=death real=happened>killed</e> in Tarn.`,
   ).reading;
   expect(told.claims.find(({ slot }) => slot === "killed")?.event).not.toBe(told.events[0]?.id);
+});
+
+describe("a deed whose dead are counted with it", () => {
+  const bomb = `A bomb <e id=e1 t=bombing real=happened>exploded</e> in the market.`;
+  const executed = `Elsewhere <m k=population id=p2>two men</m> were <e id=e2 t=killing real=happened victim=p2>executed</e>.`;
+  /** "bombing: killed 12..12". */
+  const counted = (marked: string): readonly string[] => {
+    const { reading } = said(marked);
+    return reading.events.flatMap(({ id, type }) =>
+      reading.claims.flatMap(({ event, slot, value }) =>
+        event === id && "min" in value ? [`${type}: ${slot} ${value.min}`] : [],
+      ),
+    );
+  };
+  test.each([
+    [
+      "takes no later number that another event can have",
+      `${bomb} ${executed} Twelve people were killed and 30 wounded.`,
+      ["bombing: killed 12", "bombing: injured 30", "killing: killed 2"],
+    ],
+    [
+      "takes no toll that another event had before",
+      `A bomb <e id=e1 t=bombing real=happened>exploded</e> in the market, killing 12. ${executed} The death toll has risen to 15.`,
+      ["bombing: killed 12", "bombing: killed 15", "killing: killed 2"],
+    ],
+    [
+      "has no part of more than its own",
+      `A bomb <e id=e1 t=bombing real=happened>exploded</e> in the market, killing 12. ${executed} The dead included three children.`,
+      ["bombing: killed 12", "bombing: killed 3", "killing: killed 2"],
+    ],
+    [
+      "takes none where it is alone: the number is of something else",
+      `${executed} Twelve people were killed.`,
+      ["killing: killed 2", "armed-attack: killed 12"],
+    ],
+    [
+      "takes a higher toll where it is alone and the toll rose",
+      `${executed} The death toll has risen to three.`,
+      ["killing: killed 2", "killing: killed 3"],
+    ],
+    [
+      "has nobody hurt where nobody was",
+      `${bomb} ${executed} No civilians were hurt.`,
+      ["killing: killed 2", "killing: injured 0"],
+    ],
+    [
+      "takes one where it was not counted",
+      `${bomb} Elsewhere <m k=population id=p2>villagers</m> were <e id=e2 t=killing real=happened victim=p2>executed</e>. Twelve people were killed.`,
+      ["killing: killed 2", "killing: killed 12"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(counted(marked)).toEqual(expected);
+  });
 });

@@ -135,7 +135,7 @@ const placeFollows = /^\s+(?:(?:in|at|near|from)\s|\p{Lu})/u;
 
 /** "51 dead, including 40 children, and 79 injured": the last are no part of the dead. */
 const hasOwnHarm =
-  /^\s*(?:others?\s+|more\s+)?(?:injured|wounded|hurt|dead|killed|missing|captured|detained|displaced)\b/i;
+  /^\s*(?:others?\s+|more\s+)?(?:injured|wounded|hurt|dead|killed|missing|captured|detained|displaced|died|perished|drowned)\b/i;
 
 /** Where a phrase ends with its parts and the comma that closes them: ", including nine teenagers,". */
 function endWithParts(
@@ -338,7 +338,7 @@ function betweenSubjectAnd(
 }
 
 const endsAfterHarm =
-  /^\s*(?:$|[.,;:)!?\]—–-]|(?:and|or|but|in|at|by|on|near|when|during|while|after|before|as|from|with|since|outside|inside|across|over|so|today|yesterday|this|last|earlier|late|early|following|along|together|among|including|because|there|here|overnight|recently|\w+day|\d+)\b)/i;
+  /^\s*(?:$|[.,;:)!?\]—–-]|(?:and|or|but|in|at|by|on|near|when|during|while|after|before|as|from|with|since|outside|inside|across|over|so|rose|risen|climbed|grew|jumped|fell|stood|stands|reached|today|yesterday|this|last|earlier|late|early|following|along|together|among|including|because|there|here|overnight|recently|\w+day|\d+)\b)/i;
 
 /** "… insisted the ceasefire was": another subject stands right before the verb. */
 const ownSubject =
@@ -366,6 +366,10 @@ const labelled =
   /(?:^|[.;(\n]\s*)(?:(?:the|of which|confirmed|total)\s+)?(?<what>dead|killed|bodies|wounded|injured|missing|prisoners|captured|detained|displaced)\b(?:\s+(?:found|recovered|so\s+far|taken|confirmed|persons?|people)){0,2}\s*:\s*(?:[^.;:]*,\s*)?$/iu;
 const toll =
   /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+|those\s+)?(?:who\s+(?:have\s+|had\s+)?)?(?:dead|deaths|killed|died|perished|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
+/** "The number of dead rose to 12 and of wounded to four": the second half of a toll. */
+const alsoCounted =
+  /(?:,|\band|\bwhile)\s+(?:(?:that|those|the\s+(?:number|toll|count|figure))\s+of|of|the)\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+)?(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced)\b[^.,;:!?]{0,50}?\b(?:to|at)\s+$/iu;
+const counts = /\b(?:number|count|figure)s?\s+(?:of|killed)\b|\b(?:toll|dead)\b/i;
 const ofNoun =
   /\b(?<what>deaths?|killings?|murders?|executions?|massacres?|bod(?:y|ies)|corpses?|lives|wounding|abductions?|kidnappings?|captures?|detentions?|arrests?|displacement|evacuation|casualties|injur(?:y|ies)|disappearances?|loss)\s+(?:of|to|among)\s+(?:the\s+)?$/i;
 const ofHarm: readonly (readonly [RegExp, Harm])[] = [
@@ -427,6 +431,14 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     const end = one.span.end + remains[0].length;
     add({ people: index, harm: "killed", word: { start: end - (remains[1] ?? "").length, end }, negated: false });
     return;
+  }
+  const second = alsoCounted.exec(before);
+  const other = second?.groups?.["what"];
+  if (second !== null && other !== undefined && one.quantitySpan !== undefined) {
+    const at = from + second.index + second[0].indexOf(other);
+    const harm = counts.test(text.slice(sentence.start, at)) ? harmOf(other) : undefined;
+    if (harm !== undefined) add({ people: index, harm, word: { start: at, end: at + other.length }, negated: false });
+    if (harm !== undefined) return;
   }
   const running = toll.exec(before);
   const what = running?.groups?.["what"]?.toLowerCase();

@@ -23,15 +23,34 @@ const fromTo = new RegExp(
   "giu",
 );
 
+/** "… and of wounded from two to four": the verb of the first half is the second's too. */
+const alsoFromTo = new RegExp(
+  `\\s*(?:,|,?\\s*(?:and|while))\\s+(?:the|of|that|those)\\b[^.;:!?,]{1,60}?\\bfrom\\s+(?<old>${hedge}${number})\\s+to\\s+(?<now>${hedge}${number})\\b`,
+  "iuy",
+);
+
 /** The numbers of a sentence that another one takes the place of. */
 export function supersededIn(text: string, sentence: Span): readonly Superseded[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(fromTo)].map(({ index, 0: all, groups }) => {
+  const words = text.slice(sentence.start, sentence.end);
+  const found: RegExpExecArray[] = [];
+  for (const match of words.matchAll(fromTo)) {
+    for (let next: RegExpExecArray | null = match; next !== null; next = alsoFromTo.exec(words)) {
+      // Where the second half has a verb of its own, it is found twice.
+      if (!found.some(({ index, 0: { length } }) => index + length === endOf(next))) found.push(next);
+      alsoFromTo.lastIndex = endOf(next);
+    }
+  }
+  return found.map(({ index, 0: all, groups }) => {
     const { old = "", now = "" } = groups ?? {};
     const end = sentence.start + index + all.length;
     const head = /^.*\bfrom\s+(?=\S)/isu.exec(all.slice(0, all.length - now.length))?.[0].length ?? 0;
     const start = sentence.start + index + head;
     return { old: { start, end: start + old.length }, now: { start: end - now.length, end } };
   });
+}
+
+function endOf({ index, 0: { length } }: RegExpExecArray): number {
+  return index + length;
 }
 
 /** The counted people of a sentence without the numbers that others take the place of. */
@@ -44,7 +63,8 @@ export function asNowCounted(
   return superseded.reduce((people, change) => changed(text, people, change, words), found);
 }
 
-const isCountOf = /\b(?:number|figure|toll|count|tally|total)s?\s+(?:of|for)\s+(?:the\s+|its\s+|their\s+)?$/i;
+const isCountOf =
+  /\b(?:(?:number|figure|toll|count|tally|total)s?\s+(?:of|for)|and\s+(?:that\s+|those\s+)?of)\s+(?:the\s+|its\s+|their\s+)?$/i;
 
 function changed(
   text: string,

@@ -81,6 +81,31 @@ describe("findCasualties", () => {
       "The death toll of the war this year rose from 300 dead to at least 312.",
       ["killed 312.. at-least - unknown cumulative"],
     ],
+    [
+      "The number of dead rose from 10 to 12 and of wounded from two to four.",
+      ["killed 12..12 exact - unknown", "injured 4..4 exact - unknown"],
+    ],
+    [
+      "The number of killed rose from three to five, and the number of injured from 12 to 20.",
+      ["killed 5..5 exact - unknown", "injured 20..20 exact - unknown"],
+    ],
+    [
+      "The number of soldiers killed rose from two to nine and of civilians killed from one to three.",
+      ["killed 9..9 exact soldiers combatant", "killed 3..3 exact civilians civilian"],
+    ],
+    [
+      "The number of dead rose from 10 to 12 and the price of bread from two to four.",
+      ["killed 12..12 exact - unknown"],
+    ],
+    ["The price of bread rose from 10 to 12 and of the wounded sheep from two to four dinars.", []],
+    [
+      "40 people were wounded, ten of them soldiers, and 12 died.",
+      [
+        "injured 40..40 exact people unknown",
+        "injured 10..10 exact soldiers combatant of 0",
+        "killed 12..12 exact - unknown",
+      ],
+    ],
     ["From 12 to 15 people were killed in the raid.", ["killed 12..15 about people unknown"]],
     [
       "The price of bread rose from two to nine pounds after nine people were killed.",

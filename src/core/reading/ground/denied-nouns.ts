@@ -1,0 +1,64 @@
+// "Dismissed allegations by doctors that its aircraft had struck a clinic": two speak there, the doctors and who answers them. The
+// reader takes it for one denial, and whoever is denied would be lost.
+
+import { evidenceOf, quote, type Span } from "../../model/span.ts";
+import { indexSpans } from "../../model/span-index.ts";
+import type { Attribution } from "./attribution.ts";
+
+const nouns = "claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|speculation";
+
+/** From the verb of denying to the first word of what is denied. */
+const denied = new RegExp(
+  `^(?<verb>(?:[\\p{L}'’]+\\s+){0,3}?(?:den|reject|dismiss|disput|refut|rebut|rebuff|contest|contradict|discount|question|doubt)\\p{L}*)\\s+(?:(?!that\\b)[\\p{L}'’-]+\\s+){0,3}?(?<noun>${nouns})(?:(?<by>\\s+(?:made\\s+)?(?:by|from|of))\\s+(?<who>[^.;:!?"“”\\n]{2,80}?))?\\s+that\\s+(?=\\S)`,
+  "iu",
+);
+
+const ofSaying = new RegExp(`^(?:${nouns})(?:\\s+(?:made\\s+)?(?:by|from|of))?$`, "iu");
+
+/** True for an attribution whose cue is a noun of saying: who denies "allegations that" denies what they say. */
+export function isNounOfSaying(text: string, { cue }: Attribution): boolean {
+  return cue.length === 1 && cue.every((span) => ofSaying.test(quote(text, span)));
+}
+
+/** The attributions with each such denial told as two: the outer denies, the inner one says what is denied. */
+export function withDeniedNouns(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
+  const cues = indexSpans(attributions, ({ cue }) => cue);
+  return attributions.flatMap((outer): readonly Attribution[] => {
+    const [cue] = outer.cue;
+    const [first, ...rest] = outer.content;
+    if (cue === undefined || (outer.act !== "denies" && outer.act !== "doubts") || first.end <= cue.end) return [outer];
+    const match = denied.exec(text.slice(cue.start, first.end));
+    const { verb = "", noun = "", by = "", who = "" } = match?.groups ?? {};
+    if (match === null) return [outer];
+    const said = { start: cue.start + match[0].length, end: first.end };
+    // What is said must be what the reader took for it: from the noun on, or from behind "that".
+    const nounAt = cue.start + match[0].search(new RegExp(`\\b${noun}\\b`, "u"));
+    if (first.start > said.start + 1 || said.end - said.start < shortest) return [outer];
+    const named: Span = { start: nounAt, end: nounAt + noun.length + by.length };
+    const known = cues.overlapping(named).some((one) => one !== outer);
+    const content = evidenceOf([said, ...rest]);
+    if (known || content === undefined) return [outer];
+    const whoAt = named.end + (/^\s+/.exec(text.slice(named.end))?.[0].length ?? 0);
+    const source: readonly Span[] = who === "" ? [] : [{ start: whoAt, end: whoAt + who.length }];
+    return [
+      {
+        ...outer,
+        cue: [{ start: cue.start, end: cue.start + verb.length }],
+        content: [{ start: nounAt, end: first.end }, ...rest],
+      },
+      {
+        source,
+        cue: [named],
+        content,
+        act: /^(?:alleg|accus|charg)/i.test(noun) ? "accuses" : "says",
+        stance: source.length === 0 ? "Uu" : "CT+",
+        quotation: "indirect",
+        byAuthor: false,
+        foundBy: "denied-saying",
+      },
+    ];
+  });
+}
+
+/** What is said is longer than this, in characters. */
+const shortest = 8;
