@@ -177,8 +177,8 @@ export function note(casebook: Casebook, words: string, text: string, who: Decid
 /**
  * Takes a review back by adding its inverse.
  *
- * @throws HearsayError "no-such-item" where there is none of that number, or another review has taken it back: a second inverse would
- * keep it out of force when the first is undone
+ * @throws HearsayError "no-such-decision" where there is none of that number; "bad-usage" where another review has taken it back: a
+ * second inverse would keep it out of force when the first is undone
  */
 export function undo(casebook: Casebook, number: number, who: Decider): Review {
   const { store } = casebook;
@@ -186,14 +186,13 @@ export function undo(casebook: Casebook, number: number, who: Decider): Review {
   return store.transaction(() => {
     const reviews = store.reviews();
     const review = reviews.find((one) => one.number === number);
-    const thing = `review ${number}`;
-    if (review === undefined) throw new HearsayError("no-such-item", { thing, detail: "the log has no such number" });
+    if (review === undefined) {
+      throw new HearsayError("no-such-decision", { thing: String(number), detail: "the log has no such number" });
+    }
     const by = takenBackBy(reviews).get(number);
     if (by !== undefined) {
-      throw new HearsayError("no-such-item", {
-        thing,
-        detail: `review ${by} took it back; undo ${by} to put it in force`,
-      });
+      const detail = `Decision ${number} is out of force already: ${by} took it back. To put it in force again, undo ${by}.`;
+      throw new HearsayError("bad-usage", { detail });
     }
     const { at: _, ...draft } = inverseOf(review, { ...who, at: "" });
     return decide(casebook, draft);

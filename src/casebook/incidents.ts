@@ -8,6 +8,7 @@ import type { ReportVersion } from "../core/model/casebook.ts";
 import { HearsayError } from "../core/model/errors.ts";
 import type { EventRef, IncidentRelation } from "../core/model/incident.ts";
 import type { CasebookStore, StoredIncident } from "../store/casebook-store.ts";
+import { ambiguous } from "./ambiguous.ts";
 import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { type Linked, linkCasebook } from "./link.ts";
@@ -80,17 +81,17 @@ export interface ShownIncident extends WorkedIncident {
 /**
  * An incident by its id, or by the beginning of it.
  *
- * @throws HearsayError "no-such-incident" where none or several are called so
+ * @throws HearsayError "no-such-incident" where none is called so, "ambiguous" where several are
  */
 export function incidentNamed({ store }: Pick<Casebook, "store">, words: string): StoredIncident {
   const exact = store.incident(words);
   if (exact !== undefined) return exact;
-  const all = words.length < 3 ? [] : store.incidentsNamed(words);
-  const [id, ...others] = all;
+  const all = words === "" ? [] : store.incidentsNamed(words);
+  if (all.length > 1) throw ambiguous(words, "incident", all);
+  const [id] = all;
   const found = id === undefined ? undefined : store.incident(id);
-  if (found !== undefined && others.length === 0) return found;
-  const detail = found === undefined ? "there is none of that name" : `${all.length} begin so`;
-  throw new HearsayError("no-such-incident", { thing: words, detail });
+  if (found !== undefined) return found;
+  throw new HearsayError("no-such-incident", { thing: words, detail: "there is none of that name" });
 }
 
 /** Works out one incident from the readings of its documents and the decisions in force. */

@@ -130,11 +130,11 @@ describe("undo", () => {
   test("of what is taken back already is refused: undoing one of two inverses would change nothing", () => {
     reject(casebook, claimOf("killed"), who);
     undo(casebook, 1, who);
-    expect(() => undo(casebook, 1, who)).toThrow("review 2 took it back");
+    expect(() => undo(casebook, 1, who)).toThrow("2 took it back");
     expect(casebook.store.reviews()).toHaveLength(2);
     undo(casebook, 2, who);
     expect(killed()).toEqual([]);
-    expect(() => undo(casebook, 2, who)).toThrow("review 3 took it back");
+    expect(() => undo(casebook, 2, who)).toThrow("3 took it back");
     undo(casebook, 1, who);
     expect(killed()).toEqual(["at least 12 people"]);
   });

@@ -155,7 +155,7 @@ describe("an explanation of one's own", () => {
     ["no words", () => addHypothesis(casebook, strike(), "  ", who), "the hypothesis must be a text"],
     ["no reason", () => addHypothesis(casebook, strike(), text, { by: "M. Orsk", why: " " }), "the reason is missing"],
     ["no such incident", () => addHypothesis(casebook, "i-nowhere", text, who), "none of that name"],
-    ["no such explanation", () => say("aliens", "means", "neutral"), "no such explanation"],
+    ["Cannot find the explanation", () => say("aliens", "means", "neutral"), "no such explanation"],
     [
       "a claim of another incident",
       () => {
@@ -191,7 +191,7 @@ describe("an explanation of one's own", () => {
         addHypothesis(casebook, strike(), text, { ...who, question: "intent" });
         return say(text, "means", "neutral");
       },
-      "several explanations are called so",
+      "is ambiguous: 2 explanations are called so: h-",
     ],
   ])("%s is refused", (_, act, message) => {
     expect(act).toThrow(message);

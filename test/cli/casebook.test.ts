@@ -567,7 +567,7 @@ describe("hearsay hypotheses", () => {
     );
     const bare = await run(["hypotheses", "a.hearsay", id, "--json"]);
     expect([bare.stdout.text(), bare.stderr.text()]).toEqual(["", expect.stringContaining("Without effect: review 2")]);
-    expect((await run(["undo", "a.hearsay", "1", ...by])).stderr.text()).toContain("review 3 took it back");
+    expect((await run(["undo", "a.hearsay", "1", ...by])).stderr.text()).toContain("3 took it back");
     expect((await run(["verify", "a.hearsay"])).status).toBe(0);
   });
 
@@ -588,7 +588,7 @@ describe("hearsay hypotheses", () => {
     [["judge", "h-1", "c", ...by], "Say it like this: hearsay hypotheses CASE INCIDENT judge"],
     [["judge", "h-1", "c", "perhaps", ...by], "BEARING is consistent, inconsistent, neutral"],
     [["judge", "h-1", "c", "neutral", "--question", "who", ...by], "--question belongs to add"],
-    [["judge", "h-123", "c", "neutral", ...by], "no such explanation"],
+    [["judge", "h-123", "c", "neutral", ...by], "Cannot find the explanation"],
     [["weigh"], "Behind INCIDENT stands add or judge"],
     [["--why", "so"], "--why belongs to add or judge"],
     [["--question", "who"], "--question belongs to add or judge"],

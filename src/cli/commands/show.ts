@@ -46,7 +46,7 @@ export const show: Command = {
       import("../read-output.ts"),
       import("../id-lines.ts"),
     ]);
-    if (/^i-/.test(words)) {
+    if (/^i-[0-9a-z]*$/.test(words)) {
       const { runShowIncident } = await import("../show-incident.ts");
       return withLinked(path, io, (casebook) => runShowIncident(casebook, words, { ...options, ids }, io));
     }

@@ -29,6 +29,9 @@ export type ErrorCode =
   | "no-such-document"
   | "no-such-incident"
   | "no-such-item"
+  | "no-such-explanation"
+  | "no-such-decision"
+  | "ambiguous"
   | "missing-model"
   | "missing-gazetteer";
 
@@ -121,9 +124,20 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   "no-such-item": {
     template: "Cannot find {thing} in the casebook: {detail}.",
     remedy:
-      "`hearsay show CASE INCIDENT --ids` shows the ids of claims and events, `hearsay log` the numbers of reviews.",
+      "`hearsay show CASE INCIDENT --ids` shows the ids of claims and events, and who speaks; `hearsay show CASE DOC --ids` those of a document.",
     exit: 2,
   },
+  "no-such-explanation": {
+    template: "Cannot find the explanation {thing}: {detail}.",
+    remedy: "`hearsay hypotheses CASE INCIDENT` shows the explanations of an incident and their ids.",
+    exit: 2,
+  },
+  "no-such-decision": {
+    template: "Cannot find the decision {thing} in the casebook: {detail}.",
+    remedy: "`hearsay log CASE` shows the decisions and their numbers.",
+    exit: 2,
+  },
+  ambiguous: { template: "{thing} is ambiguous: {detail}.", remedy: "Write more of it, or a whole id.", exit: 2 },
   "missing-model": {
     template: "Cannot find the reader's weights in {thing}.",
     remedy: "Install Hearsay again, or point HEARSAY_MODEL at a folder with manifest.json.",
