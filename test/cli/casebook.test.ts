@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCasebook } from "../../src/casebook/casebook.ts";
+import { openPageFile } from "../../src/cli/page-file.ts";
 import { runCli } from "../../src/cli/run.ts";
 import { HearsayError } from "../../src/core/model/errors.ts";
 import { entryFrom, ministryReport, plain, residentsReport, toolsFor } from "../casebook/marked-reader.ts";
@@ -461,6 +462,34 @@ describe("hearsay export", () => {
     expect(read("out/claims.tsv")).toMatch(/^claim\tincident\t/);
   });
 
+  test("writes over nothing, names all that would be lost, and does with --force", async () => {
+    await added();
+    mkdirSync(join(folder, "out"));
+    for (const name of ["claims.csv", "dossiers.jsonl"]) writeFileSync(join(folder, "out", name), "a year of work");
+    const io = await run(["export", "a.hearsay", "--to", "out"]);
+    expect(io.status).toBe(2);
+    expect(io.stderr.text()).toBe(
+      "Nothing was written: out/claims.csv, out/dossiers.jsonl would be written over. Choose another name, or say --force.\n",
+    );
+    expect([read("out/claims.csv"), existsSync(join(folder, "out/incidents.csv"))]).toEqual(["a year of work", false]);
+    expect((await run(["export", "a.hearsay", "--to", "out/claims.csv"])).stderr.text()).toBe(
+      "Nothing was written: out/claims.csv would be written over. Choose another name, or say --force.\n",
+    );
+    expect((await run(["export", "a.hearsay", "--table", "documents", "--to", "out/"])).status).toBe(0);
+    const forced = await run(["export", "a.hearsay", "--to", "out", "--force"]);
+    expect(forced.status).toBe(0);
+    expect(read("out/claims.csv")).toMatch(/^\uFEFFclaim,/);
+  });
+
+  test("a file that comes while it is written is not lost", async () => {
+    const file = await openPageFile("late.csv", folder, { over: false });
+    await file.write(["claim\r\n"]);
+    writeFileSync(join(folder, "late.csv"), "a year of work");
+    await expect(file.keep()).rejects.toThrow("late.csv would be written over");
+    await file.abandon();
+    expect([read("late.csv"), existsSync(join(folder, "late.csv.part"))]).toEqual(["a year of work", false]);
+  });
+
   test("a .jsonl file gets dossiers", async () => {
     await added();
     expect((await run(["export", "a.hearsay", "--to", "all.jsonl"])).stderr.text()).toBe(
@@ -496,7 +525,8 @@ describe("hearsay export", () => {
   test.each([
     [["a.hearsay", "--to", "claims.xlsx"], "ends in none of .csv, .tsv, .jsonl"],
     [["a.hearsay", "--to", "a.hearsay"], "ends in none of .csv, .tsv, .jsonl"],
-    [["a.hearsay", "--to", "a.hearsay", "--format", "csv"], "it is a casebook"],
+    [["a.hearsay", "--to", "a.hearsay", "--format", "csv"], "a.hearsay would be written over"],
+    [["a.hearsay", "--to", "a.hearsay", "--format", "csv", "--force"], "it is a casebook"],
     [["a.hearsay", "--table", "tables"], "--table is claims, incidents, documents, dossiers, readings"],
     [["a.hearsay", "--table", "dossiers", "--to", "x.csv"], "dossiers are JSON lines"],
     [["a.hearsay", "--format", "xml"], "--format is csv, tsv, jsonl"],

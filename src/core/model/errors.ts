@@ -20,6 +20,7 @@ export type ErrorCode =
   | "too-slow"
   | "unsupported-language"
   | "unwritable"
+  | "already-there"
   | "bad-usage"
   | "bad-gold"
   | "not-a-casebook"
@@ -83,6 +84,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   unwritable: {
     template: "Cannot write {thing}: {detail}.",
     remedy: "Choose a folder that is there, that you may write to, on a disk with room.",
+    exit: 2,
+  },
+  "already-there": {
+    template: "Nothing was written: {thing} would be written over.",
+    remedy: "Choose another name, or say --force.",
     exit: 2,
   },
   "bad-usage": { template: "{detail}", remedy: "See hearsay --help.", exit: 2 },
