@@ -20,7 +20,10 @@ export {
 } from "./casebook/hypotheses.ts";
 export { incidentsOfReadings } from "./casebook/in-passing.ts";
 export {
+  countIncidents,
+  eachIncident,
   type IncidentRow,
+  type IncidentsOptions,
   incidentNamed,
   incidents,
   link,

@@ -26,6 +26,10 @@ export function* incidentIdLines({ claims, incident }: DossierInput, style: Styl
 /** Claims, then events with what they are. */
 export function* documentIdLines(reading: Reading, style: Style): Generator<string> {
   const { id, text } = reading.document;
+  if (reading.events.length === 0) {
+    yield "No event was read in it, and so no claim.";
+    return;
+  }
   yield* tableLines(claimsOf(reading, new Set(reading.events.map((event) => event.id))), claimColumns, style);
   yield "";
   yield* tableLines(

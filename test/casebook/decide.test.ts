@@ -82,7 +82,7 @@ describe("decisions", () => {
     expect(told().split(", ").sort().join(", ")).toBe("1 air-strike, 1 air-strike, 1 shelling");
     link(
       casebook,
-      casebook.store.incidents().flatMap(({ events }) => events),
+      [...casebook.store.incidents()].flatMap(({ events }) => events),
     );
     expect(told().split(", ").sort().join(", ")).toBe("1 air-strike, 1 air-strike, 1 shelling");
     const [one = "", other = ""] = incidents(casebook).flatMap(({ id, type }) => (type === "air-strike" ? [id] : []));

@@ -347,12 +347,44 @@ describe("hearsay show and incidents ignore no option", () => {
     [["show", "a.hearsay", "i-", "--ids", "--json"], "Say --ids or --json"],
     [["show", "a.hearsay", "reports/ministry.txt", "--json", "--ids"], "Say --ids or --json"],
     [["incidents", "a.hearsay", "--least", "2", "--all"], "Say --all or --least N"],
+    [["incidents", "a.hearsay", "--limit", "0"], "--limit takes a whole number from 1, not “0”"],
+    [["incidents", "a.hearsay", "--skip", "some"], "--skip takes a whole number from 0, not “some”"],
+    [["incidents", "a.hearsay", "--least=-1"], "--least takes a whole number from 0, not “-1”"],
   ])("%j is an error that says so", async (words, told) => {
     await added();
     const io = await run(words);
     expect(io.status).toBe(2);
     expect(io.stderr.text()).toContain(told);
     expect(io.stdout.text()).toBe("");
+  });
+
+  test("incidents prints a page of the list, and says how it goes on", async () => {
+    await added();
+    const page = async (...words: readonly string[]) => {
+      const { status, stdout, stderr } = await run(["incidents", "a.hearsay", "--all", ...words]);
+      return [status, stdout.text().split("\n").slice(1, -1).length, stderr.text()];
+    };
+    expect(await page()).toEqual([0, 2, ""]);
+    expect(await page("--limit", "1")).toEqual([0, 1, "1 more: --skip 1 goes on.\n"]);
+    expect(await page("--skip", "1", "--limit", "1")).toEqual([0, 1, ""]);
+    expect(await page("--skip", "2")).toEqual([1, 0, "The list has 2, and 2 are skipped.\n"]);
+    const lines = json((await run(["incidents", "a.hearsay", "--all", "--json", "--skip", "1"])).stdout.text());
+    expect(lines.map(({ type }) => type)).toEqual(["shelling"]);
+  });
+
+  test("incidents does not list what was rejected whole, and names it where it is asked for", async () => {
+    await added();
+    const all = json((await run(["incidents", "a.hearsay", "--all", "--json"])).stdout.text());
+    const [event] = all[1]?.["events"] as readonly { document: string; event: string }[];
+    await run(["reject", "a.hearsay", `${event?.document}/${event?.event}`, "--why", "misread", "--by", "M. Orsk"]);
+    const listed = await run(["incidents", "a.hearsay", "--all"]);
+    expect(listed.stdout.text()).not.toContain("shelling");
+    expect(listed.stderr.text()).toBe(
+      "Of 1 more only older versions of reports tell, or all was rejected: --least 0 shows it.\n",
+    );
+    const rest = await run(["incidents", "a.hearsay", "--least", "0"]);
+    expect(rest.stdout.text()).toMatch(/shelling .* 0 +1 +no: rejected +Dorrat/);
+    expect(rest.stderr.text()).toBe("");
   });
 
   test("show --json has the documents with their texts, each once, and the words of each claim", async () => {

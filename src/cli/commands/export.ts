@@ -23,7 +23,11 @@ export const exportCommand: Command = {
       help: "claims, incidents, documents; as JSON lines alone: dossiers (all about an incident) or readings (all that was read in a document). Default: claims; of a .jsonl file, dossiers.",
     },
     { name: "format", value: "NAME", help: "csv, tsv or jsonl, whatever the name of the file. Default: csv." },
-    { name: "least", value: "N", default: "1", help: "Only incidents that at least N documents tell of." },
+    {
+      name: "least",
+      value: "N",
+      help: "Only incidents that at least N documents tell of. Without it all, those too of which only older versions of reports tell.",
+    },
     { name: "force", help: "Write over files that are there. Without it they are named, and nothing is written." },
     {
       name: "plain",

@@ -41,10 +41,9 @@ export function lookingIn(
       ).all(givenId);
       return rows.map(({ id }) => id);
     },
-    givenIdsShared() {
-      const rows: readonly { readonly givenId: string }[] = sql(
-        "SELECT given_id AS givenId FROM document WHERE given_id IS NOT NULL GROUP BY given_id HAVING count(*) > 1 ORDER BY given_id",
-      ).all();
+    givenIdsShared(documents) {
+      const rows: readonly { readonly givenId: string }[] =
+        documents === undefined ? sql(sharedIds).all() : sql(sharedIdsOf).all(JSON.stringify(documents));
       return rows.map(({ givenId }) => givenId);
     },
     hasVoice: (name) => sql("SELECT 1 FROM voice WHERE name = ? LIMIT 1").get(name) !== undefined,
@@ -75,6 +74,13 @@ export function lookingIn(
     },
   };
 }
+
+const sharedIds =
+  "SELECT given_id AS givenId FROM document WHERE given_id IS NOT NULL GROUP BY given_id HAVING count(*) > 1 ORDER BY given_id";
+const sharedIdsOf = `SELECT DISTINCT given_id AS givenId FROM document AS one
+  WHERE id IN (SELECT value FROM json_each(?)) AND given_id IS NOT NULL
+    AND EXISTS (SELECT 1 FROM document AS other WHERE other.given_id = one.given_id AND other.number <> one.number)
+  ORDER BY given_id`;
 
 interface Packed {
   readonly packed: Uint8Array;
