@@ -375,7 +375,8 @@ describe("hearsay show and incidents ignore no option", () => {
   test("incidents does not list what was rejected whole, and names it where it is asked for", async () => {
     await added();
     const all = json((await run(["incidents", "a.hearsay", "--all", "--json"])).stdout.text());
-    const [event] = all[1]?.["events"] as readonly { document: string; event: string }[];
+    const events = (all[1]?.["events"] ?? []) as readonly { document: string; event: string }[];
+    const [event] = events;
     await run(["reject", "a.hearsay", `${event?.document}/${event?.event}`, "--why", "misread", "--by", "M. Orsk"]);
     const listed = await run(["incidents", "a.hearsay", "--all"]);
     expect(listed.stdout.text()).not.toContain("shelling");
