@@ -254,13 +254,17 @@ function originators({ input, matrix, width, paint }: Page): readonly string[] {
   const numbers = documentNumbers(matrix.documents);
   const name = Math.min(Math.floor(width * 0.3), widest(input.originators.map(({ voice }) => voice)));
   const marks = widest(input.originators.map(({ claims }) => documentMarks(numbersOf(claims, numbers))));
-  const rows = input.originators.flatMap(({ voice, why, certain, claims }) =>
+  const rows = input.originators.flatMap(({ voice, why, certain, claims, retold = [] }) =>
     besides(
       [
         { runs: [run(voice, "voice")], width: name },
         { runs: [run(documentMarks(numbersOf(claims, numbers)), "dim")], width: marks },
         {
-          runs: [run(why), ...(certain ? [] : [run("; may be one with another", "doubtful")])],
+          runs: [
+            run(why),
+            ...(retold.length === 0 ? [] : [run(`; ${retoldCount(numbersOf(retold, numbers))}`)]),
+            ...(certain ? [] : [run("; may be one with another", "doubtful")]),
+          ],
           width: width - indent.length - name - marks - 2 * cellGap,
         },
       ],
@@ -271,6 +275,12 @@ function originators({ input, matrix, width, paint }: Page): readonly string[] {
   );
   const lineage = input.lineage.edges.length === 0 ? [] : dependences({ input, matrix, width, paint });
   return [paint(run("Originators, and why each counts", "heading")), ...rows, ...lineage];
+}
+
+/** @example retoldCount([1, 3]) → "what [1,3] say in their own words, and have from this voice, counts here" */
+function retoldCount(numbers: readonly number[]): string {
+  const own = numbers.length === 1 ? "says in its own words, and has" : "say in their own words, and have";
+  return `what ${documentMarks(numbers)} ${own} from this voice, counts here`;
 }
 
 /** Who has it from whom, a sentence each. */

@@ -95,10 +95,16 @@ export function originatorsOf(incident: Incident): readonly Originator[] {
             ...known,
             certain: known.certain || originator.certain,
             claims: distinctClaims([...known.claims, ...originator.claims]),
+            ...retoldOf(known, originator),
           },
     );
   }
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function retoldOf(...some: readonly Originator[]): Pick<Originator, "retold"> {
+  const retold = distinctClaims(some.flatMap(({ retold: refs }) => refs ?? []));
+  return retold.length === 0 ? {} : { retold };
 }
 
 function distinctClaims(claims: readonly ClaimRef[]): readonly ClaimRef[] {

@@ -47,6 +47,18 @@ export const changePhrases: Readonly<Record<AccountVersion["change"], string>> =
 /** Beside a value that only older versions of reports tell. */
 export const supersededPhrase = "in an older version only";
 
+/** Beside a value that a report says in its own words and has from the one to whom it is counted. */
+export const retoldPhrase = "report's own words";
+
+/**
+ * Why a claim in the author's own words is counted to another.
+ *
+ * @example retoldReason("Orsk ministry") → "the report says it in its own words, and has the same from Orsk ministry"
+ */
+export function retoldReason(voice: string): string {
+  return `the report says it in its own words, and has the same from ${voice}`;
+}
+
 /** @example ratedPhrase({ grade: "B" }) → "rated B" */
 export function ratedPhrase({ grade }: { readonly grade: string }): string {
   return `rated ${grade}`;
