@@ -80,10 +80,15 @@ export function correct(casebook: Casebook, claim: string, value: ClaimValue, wh
   });
 }
 
-/** These incidents are one, whatever the scores say. The id of the one with most events stays. */
+/** These incidents are one, whatever the scores say. The id of the one with most events stays, of as many the older one's. */
 export function merge(casebook: Casebook, incidents: readonly [string, string, ...string[]], who: Decider): Review {
   const named = incidents.map((id) => incidentNamed(casebook, id));
-  const [first] = [...named].sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
+  const known = casebook.store.incidentsOf(
+    named.flatMap(({ events: [event] }) => (event === undefined ? [] : [event])),
+  );
+  const ages = new Map(known.map(({ incident, number }) => [incident, number]));
+  const ageOf = ({ id }: { readonly id: string }): number => ages.get(id) ?? 0;
+  const [first] = [...named].sort((a, b) => b.events.length - a.events.length || ageOf(a) - ageOf(b));
   const events = named.flatMap((one) => one.events.map(refOf)).sort(compareRefs);
   if (new Set(named.map(({ id }) => id)).size < 2) {
     throw new HearsayError("bad-usage", { detail: "Name two different incidents to be merged." });

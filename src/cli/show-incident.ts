@@ -4,7 +4,7 @@ import type { Casebook } from "../casebook/casebook.ts";
 import { dossierOf } from "../casebook/dossier.ts";
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
 import type { DossierInput } from "../core/views/incident-input.ts";
-import { shownReviews } from "../core/views/incident-reviews.ts";
+import { shownReviews, toldBy } from "../core/views/incident-reviews.ts";
 import { dossierRecord } from "../formats/out/dossier-record.ts";
 import { reviewLine } from "./decision-command.ts";
 import { incidentIdLines } from "./id-lines.ts";
@@ -48,7 +48,7 @@ export async function runShowIncident(
   }
   const style = styleOf(io, options.colour);
   for (const lines of terminalMatrix(dossier, eventTypes, style)) await io.stdout.write(lines);
-  const reviews = shownReviews(dossier.reviews, dossier.claims, eventTypes);
+  const reviews = shownReviews(dossier.reviews, toldBy(dossier.claims, eventTypes));
   if (reviews.length > 0) {
     const heading = style.paint({ text: "In the log", style: "heading" });
     await io.stdout.write(`\n${heading}\n${reviews.map((one) => `  ${safeText(reviewLine(one))}\n`).join("")}`);

@@ -5,7 +5,7 @@
 import type { ScoredPair } from "../core/model/casebook.ts";
 import type { Slot } from "../core/model/claim.ts";
 import type { EventMention, Reality } from "../core/model/event.ts";
-import type { EventRef, Incident, IncidentRelation } from "../core/model/incident.ts";
+import type { ClaimRef, EventRef, Incident, IncidentRelation } from "../core/model/incident.ts";
 import type { ReaderStamp, Reading } from "../core/model/reading.ts";
 import type { Review } from "../core/model/review.ts";
 import type { SourceDocument } from "../core/model/source.ts";
@@ -289,6 +289,8 @@ export interface CasebookStore {
   text(document: string): string | undefined;
   /** Whether any document lets somebody of exactly this name speak. */
   hasVoice(name: string): boolean;
+  /** What a claim says and who speaks first, without unpacking its reading. */
+  claim(ref: ClaimRef): { readonly slot: Slot; readonly shown: string; readonly voice: string } | undefined;
   /** What a document was read from, so that it can be read again without its file. */
   source(document: string): { readonly source: SourceDocument; readonly given: Given } | undefined;
   /** What the rows of a document quote of its text, for checking. */
@@ -374,7 +376,12 @@ export interface CasebookStore {
   /** Ids of incidents that wait to be worked out anew. */
   staleIncidents(): readonly string[];
   /** Ids of incidents, by event; events of none are left out. */
-  incidentsOf(events: readonly EventRef[]): readonly { readonly event: EventRef; readonly incident: string }[];
+  incidentsOf(events: readonly EventRef[]): readonly {
+    readonly event: EventRef;
+    readonly incident: string;
+    /** Ascends in the order in which incidents were first put in. */
+    readonly number: number;
+  }[];
   relations(incident?: string): readonly IncidentRelation[];
 
   // Decisions.

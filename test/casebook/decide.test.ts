@@ -94,6 +94,21 @@ describe("decisions", () => {
     expect(told()).toBe("2 air-strike, 1 shelling");
   });
 
+  test("an incident that was split, and is whole again, has its id back: people have written it down", () => {
+    const before = strike();
+    for (const { document, event } of casebook.store.incident(before)?.events ?? []) {
+      const { number } = split(casebook, before, [`${document}/${event}`], who);
+      const other = incidents(casebook).find(({ id, type }) => id !== before && type === "air-strike")?.id ?? "";
+      expect(casebook.store.incident(before)?.events).toHaveLength(1);
+      undo(casebook, number, who);
+      expect([strike(), casebook.store.incident(other)]).toEqual([before, undefined]);
+      split(casebook, before, [`${document}/${event}`], who);
+      const apart = incidents(casebook).find(({ id, type }) => id !== before && type === "air-strike")?.id ?? "";
+      expect(merge(casebook, [apart, before], who).subject).toBe(`incident/${before}`);
+      expect(strike()).toBe(before);
+    }
+  });
+
   test("grades and notes change no comparison", () => {
     const before = showIncident(casebook, strike()).incident;
     rate(casebook, "voice:Defence Ministry of Orvania", "C", who);

@@ -579,6 +579,82 @@ describe("hearsay export", () => {
   });
 });
 
+describe("hearsay log", () => {
+  test("tells each decision in a line that needs no other", async () => {
+    await added();
+    const rows = json((await run(["incidents", "a.hearsay", "--all", "--json"])).stdout.text());
+    const [strike, shelling] = rows.map(({ id }) => String(id));
+    const ids = (await run(["show", "a.hearsay", strike ?? "", "--ids"])).stdout.text();
+    const [toll = ""] = /\S+\/c-\S+(?= +killed)/.exec(ids) ?? [];
+    const [doer = ""] = /\S+\/c-\S+(?= +by )/.exec(ids) ?? [];
+    const events = rows[0]?.["events"] as readonly { readonly document: string; readonly event: string }[] | undefined;
+    const event = `${events?.[0]?.document}/${events?.[0]?.event}`;
+    const cut = event.replace(/^(.{8})[^/]*/, "$1");
+    const document = toll.slice(0, 8);
+    const table: readonly (readonly [words: readonly string[], line: string])[] = [
+      [["accept", toll], `accepted the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania)`],
+      [
+        ["reject", toll],
+        `rejected the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania): accepted before`,
+      ],
+      [
+        ["undo", "2"],
+        `took back 2, which rejected the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania)`,
+      ],
+      [
+        ["undo", "3"],
+        `took back 3, which took back 2 about ${toll} (killed at least 12 people, Defence Ministry of Orvania)`,
+      ],
+      [
+        ["correct", toll, "14"],
+        `corrected the claim ${toll} (Defence Ministry of Orvania): killed at least 12 people → 14 people`,
+      ],
+      [
+        ["correct", doer, "the Orsk air force"],
+        `corrected the claim ${doer} (Defence Ministry of Orvania): by Defence Ministry of Orvania → the Orsk air force`,
+      ],
+      [["reject", event], `rejected the event ${cut}`],
+      [["undo", "7"], `took back 7, which rejected the event ${cut}`],
+      [["split", strike ?? "", event], `split the incident ${strike}: ${cut} left it, 1 event stayed`],
+      [["undo", "9"], `took back 9, which split the incident ${strike}`],
+      [["merge", strike ?? "", shelling ?? ""], `merged into the incident ${strike}: 3 events are one incident`],
+      [["rate", document, "C"], `rated the document ${document}: reliability C`],
+      [["rate", "voice:Residents", "B"], "rated the voice Residents: reliability B"],
+      [
+        ["rate", toll, "2"],
+        `rated the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania): credibility 2`,
+      ],
+      [["note", strike ?? "", "ask for the list"], `noted beside the incident ${strike}: “ask for the list”`],
+      [
+        ["hypotheses", strike ?? "", "add", "it blew up"],
+        `added an explanation to the incident ${strike}: “it blew up”, to the question “What explains it?”`,
+      ],
+      [
+        ["hypotheses", strike ?? "", "judge", "it blew up", toll, "neutral"],
+        `judged the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania): neutral to the explanation “it blew up”`,
+      ],
+    ];
+    const lines: string[] = [];
+    for (const [number, [[command = "", ...words], line]] of table.entries()) {
+      const io = await run([command, "a.hearsay", ...words, "--why", "read it", "--by", "M. Orsk"]);
+      expect(io.stderr.text()).toBe("");
+      expect(io.stdout.text()).toMatch(/^\d+ \S+Z M\. Orsk /);
+      expect(io.stdout.text().replace(/^\d+ \S+ /, "")).toBe(`M. Orsk ${line} – why: read it\n`);
+      lines.push(`${number + 1} T M. Orsk ${line} – why: read it`);
+    }
+    const log = await run(["log", "a.hearsay"]);
+    expect(
+      log.stdout
+        .text()
+        .replaceAll(/^(\d+) \S+Z /gm, "$1 T ")
+        .split("\n")
+        .slice(0, -2),
+    ).toEqual(lines);
+    expect((await run(["remove", "a.hearsay", document, "--yes"])).status).toBe(0);
+    expect((await run(["log", "a.hearsay"])).stdout.text()).toContain(`accepted the claim ${toll} – why: read it\n`);
+  });
+});
+
 describe("hearsay hypotheses", () => {
   const by = ["--why", "no crater was seen", "--by", "M. Orsk"];
   const strike = async (): Promise<string> => {
@@ -596,7 +672,7 @@ describe("hearsay hypotheses", () => {
     const one = await run(["hypotheses", "a.hearsay", id, "add", "the depot blew up by itself", ...by]);
     expect(one.status).toBe(0);
     expect(one.stdout.text()).toMatch(
-      /^1 +\S+ +M\. Orsk +add incident\/i-\w+: the depot blew up by itself \(What explains it\?\) +no crater was seen\n$/,
+      /^1 \S+ M\. Orsk added an explanation to the incident i-\w+: “the depot blew up by itself”, to the question “What explains it\?” – why: no crater was seen\n$/,
     );
     const claim = await claimOf(id);
     const words = ["hypotheses", "a.hearsay", id, "judge", "the depot blew up by itself", claim, "inconsistent"];
@@ -621,7 +697,7 @@ describe("hearsay hypotheses", () => {
       bearings: [{ cells: [{ by: "N. Sool" }] }],
     });
     const matrix = await run(["show", "a.hearsay", id]);
-    expect(matrix.stdout.text()).toContain("inconsistent with “the depot blew up by itself”");
+    expect(matrix.stdout.text()).toContain("inconsistent with the explanation “the depot blew up by itself”");
     await run(["undo", "a.hearsay", "1", ...by]);
     const after = await run(["hypotheses", "a.hearsay", id], { stdout: recorder({ columns: 140 }) });
     expect(after.status).toBe(1);

@@ -136,6 +136,18 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.givenIdsShared()).toEqual(["r-7"]);
     });
 
+    test("tell what a claim says, and who speaks first", () => {
+      addBoth();
+      const row = ministry.claims.find(({ slot }) => slot === "killed");
+      expect(store.claim({ document: id(ministry), claim: row?.id ?? "" })).toEqual({
+        slot: "killed",
+        shown: "at least 12 people",
+        voice: "Defence Ministry of Orvania",
+      });
+      expect(store.claim({ document: id(residents), claim: row?.id ?? "" })).toBeUndefined();
+      expect(store.claim({ document: "none", claim: "constructor" })).toBeUndefined();
+    });
+
     test("what is not there is not there", () => {
       expect(store.reading("none")).toBeUndefined();
       expect(store.source("none")).toBeUndefined();
@@ -531,7 +543,7 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.relations("i-1")).toEqual([{ kind: "followed-by", from: "i-2", to: "i-1", why: [] }]);
       expect(store.relations()).toHaveLength(1);
       expect(store.incidentsOf([ref(residents, 1), { document: "none", event: "e" }])).toEqual([
-        { event: ref(residents, 1), incident: "i-2" },
+        { event: ref(residents, 1), incident: "i-2", number: 2 },
       ]);
       expect(store.staleIncidents()).toEqual([]);
       expect(store.incident("none")).toBeUndefined();

@@ -47,8 +47,11 @@ export function incidentsIn(
     },
     incidentsOf: (events) =>
       events.flatMap((event) => {
-        const row: { readonly id: string } | undefined = sql(incidentOfEvent).get(event.document, event.event);
-        return row === undefined ? [] : [{ event, incident: row.id }];
+        const row: Pick<IncidentRow, "id" | "number"> | undefined = sql(incidentOfEvent).get(
+          event.document,
+          event.event,
+        );
+        return row === undefined ? [] : [{ event, incident: row.id, number: row.number }];
       }),
     relations(incident) {
       const rows: readonly RelationRow[] =
@@ -104,7 +107,7 @@ const eventsNumbered = `SELECT incident, document.id AS document, event.id AS ev
   JOIN event ON event.number = incident_event.event JOIN document ON document.number = event.document
   WHERE incident IN (SELECT value FROM json_each(?)) ORDER BY incident, position`;
 
-const incidentOfEvent = `SELECT incident.id FROM incident_event
+const incidentOfEvent = `SELECT incident.id, incident.number FROM incident_event
   JOIN incident ON incident.number = incident_event.incident
   JOIN event ON event.number = incident_event.event JOIN document ON document.number = event.document
   WHERE document.id = ? AND event.id = ?`;

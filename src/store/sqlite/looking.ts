@@ -1,5 +1,6 @@
 // Documents and readings coming out.
 
+import type { Slot } from "../../core/model/claim.ts";
 import type { Reading } from "../../core/model/reading.ts";
 import type { SourceDocument } from "../../core/model/source.ts";
 import type { CasebookStore, DocumentRow, Given, Quoted } from "../casebook-store.ts";
@@ -19,6 +20,7 @@ export function lookingIn(
   | "reading"
   | "text"
   | "hasVoice"
+  | "claim"
   | "source"
   | "quotes"
 > {
@@ -58,6 +60,13 @@ export function lookingIn(
     text(document) {
       const row: { readonly text: string } | undefined = sql("SELECT text FROM document WHERE id = ?").get(document);
       return row?.text;
+    },
+    claim({ document, claim }) {
+      const row: { readonly slot: Slot; readonly shown: string; readonly voice: string } | undefined = sql(
+        `SELECT slot, shown, voice.name AS voice FROM claim JOIN voice ON voice.number = claim.first_voice
+          WHERE claim.document = (SELECT number FROM document WHERE id = ?) AND claim.id = ?`,
+      ).get(document, claim);
+      return row === undefined ? undefined : { ...row };
     },
     source(document) {
       const row: (Packed & { readonly given: string }) | undefined = sql(
