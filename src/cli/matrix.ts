@@ -5,12 +5,8 @@ import type { EventType } from "../core/catalogue/event-types/event-type.ts";
 import { type AccountStep, accountsOf, type ShownAccount } from "../core/views/accounts.ts";
 import { documentNumbers, numbersOf } from "../core/views/incident-documents.ts";
 import type { DossierInput } from "../core/views/incident-input.ts";
-import {
-  dependencePhrase,
-  incidentRelationPhrases,
-  ratedPhrase,
-  relationPhrases,
-} from "../core/views/incident-phrases.ts";
+import { incidentRelationPhrases, ratedPhrase, relationPhrases } from "../core/views/incident-phrases.ts";
+import { lineageLines } from "../core/views/lineage-lines.ts";
 import { type ClaimMatrix, type MatrixEntry, type MatrixRow, matrixOf } from "../core/views/matrix.ts";
 import { run } from "./ledger-runs.ts";
 import { blocksOf, cellGap, type MatrixBlock } from "./matrix-blocks.ts";
@@ -286,22 +282,17 @@ function retoldCount(numbers: readonly number[]): string {
 /** Who has it from whom, a sentence each. */
 function dependences({ input, matrix, width, paint }: Omit<Page, "types">): readonly string[] {
   const numbers = documentNumbers(matrix.documents);
-  const labels = new Map(input.lineage.nodes.map(({ key, label }) => [key, label]));
-  const named = (key: string): string => {
-    const number = numbers.get(key);
-    return number === undefined ? (labels.get(key) ?? key) : `[${number}]`;
-  };
   return [
     "",
     paint(run("Who has it from whom", "heading")),
-    ...input.lineage.edges.flatMap((edge) =>
-      lines(
-        [run(`${named(edge.from)} ${dependencePhrase(edge)} ${named(edge.to)}`), run(` – ${edge.why}`, "dim")],
-        width,
-        paint,
-        indent,
-      ),
-    ),
+    ...lineageLines(input.lineage, numbers).flatMap(({ from, documents: told, words, to, why }) => {
+      const who = from === undefined ? documentMarks(told) : from;
+      const whom = typeof to === "number" ? documentMarks([to]) : to;
+      const marks = from === undefined || told.length === 0 ? [] : [run(` ${documentMarks(told)}`, "dim")];
+      // "“Irena Sool” speaks for Ostria" is no reason beside the same words.
+      const reason = why === `“${who}” ${words} ${whom}` ? [] : [run(` – ${why}`, "dim")];
+      return lines([run(`${who} ${words} ${whom}`), ...reason, ...marks], width, paint, indent);
+    }),
   ];
 }
 

@@ -75,9 +75,20 @@ const dependencePhrases: Readonly<Record<LineageEdge["kind"], string>> = {
   version: "is a newer version of",
 };
 
+/** The same of several documents, for what several have from one. */
+const dependencesOfSeveral: Partial<Readonly<Record<LineageEdge["kind"], string>>> = {
+  relay: "relay",
+  agency: "are signed by",
+  outlet: "are published by",
+};
+
 /** "is a copy of"; "shares its text with" where nothing tells which was first. */
-export function dependencePhrase({ kind, direction }: Pick<LineageEdge, "kind" | "direction">): string {
-  return kind === "copy" && direction !== undefined ? "shares its text with" : dependencePhrases[kind];
+export function dependencePhrase(
+  { kind, direction }: Pick<LineageEdge, "kind" | "direction">,
+  who: "one" | "several" = "one",
+): string {
+  if (kind === "copy" && direction !== undefined) return "shares its text with";
+  return (who === "several" ? dependencesOfSeveral[kind] : undefined) ?? dependencePhrases[kind];
 }
 
 export const incidentRelationPhrases: Readonly<Record<IncidentRelation["kind"], string>> = {

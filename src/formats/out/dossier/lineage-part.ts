@@ -60,7 +60,7 @@ export function* lineagePart(
 `;
   }
   yield html`</tbody></table>
-<details><summary>The drawing in words</summary><ul class="inwords">${graph.edges.map(({ text }) => html`<li dir="auto">${text}</li>`)}</ul></details>
+<details><summary>The drawing in words</summary><ul class="inwords">${[...new Set(graph.edges.map(({ text }) => text))].map((text) => html`<li dir="auto">${text}</li>`)}</ul></details>
 </section>
 `;
 }
