@@ -9,6 +9,8 @@ import { sha256 } from "../../src/casebook/digest.ts";
 import { dossierOf, reconciliationsOf } from "../../src/casebook/dossier.ts";
 import { incidents, link, showIncident } from "../../src/casebook/incidents.ts";
 import { correctedValue } from "../../src/cli/correction.ts";
+import { boundsOfEdtf } from "../../src/core/calendar/edtf.ts";
+import { precisionOfDays } from "../../src/core/calendar/precision.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import { verifyChain } from "../../src/core/incidents/review/chain.ts";
 import { matrixOf } from "../../src/core/views/matrix.ts";
@@ -244,9 +246,36 @@ describe("what a person types as a value", () => {
     expect(correctedValue(toll, "soldiers")).toHaveProperty("fault");
     expect(correctedValue(toll, "some said 62 soldiers")).toHaveProperty("fault");
     expect(correctedValue({ slot: "time", value: { edtf: "2031-05", precision: 4 } }, "May")).toHaveProperty("fault");
-    expect(correctedValue({ slot: "time", value: { edtf: "2031-05", precision: 4 } }, "2031-05-03")).toEqual({
-      edtf: "2031-05-03",
-      precision: 1,
-    });
   });
+
+  test.each([
+    ["2031-05-03", 1],
+    ["XXXX-05-03", 1],
+    ["2031-05-03?", 1],
+    ["2031-05-03~", 2],
+    ["2031-05-03/2031-05-04", 2],
+    ["2031-05-03/2031-05-08", 2],
+    ["2031-05-03/2031-05-09", 3],
+    ["2031-05-03/2031-05-10", 4],
+    ["[2031-05-03,2031-05-04]", 2],
+    ["2031-05", 4],
+    ["2031-05-XX", 4],
+    ["2031-05/2031-06", 5],
+    ["2031-21", 5],
+    ["2031", 5],
+    ["203X", 5],
+    ["2031-05-03/..", 5],
+  ])("%s is a time of precision %i, by the days that it can mean", (edtf, precision) => {
+    const read = { slot: "time", value: { edtf: "2031-05", precision: 4 } } as const;
+    expect(correctedValue(read, edtf)).toEqual({ edtf, precision });
+    const { first, last } = boundsOfEdtf(edtf) ?? expect.fail(edtf);
+    if (!/[~%]/.test(edtf)) expect(precisionOfDays(last - first + 1)).toBe(precision);
+  });
+
+  test.each(["2031-05-04/2031-05-03", "2031-06/2031-05", "2031-02-30", "3 May 2031", "../..", ""])(
+    "%s is no time",
+    (words) => {
+      expect(correctedValue({ slot: "time", value: { edtf: "2031-05", precision: 4 } }, words)).toHaveProperty("fault");
+    },
+  );
 });
