@@ -16,7 +16,8 @@ import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { sha256 } from "./digest.ts";
 import { readingOf } from "./documents.ts";
-import { incidentNamed, link } from "./incidents.ts";
+import { incidentNamed } from "./incidents.ts";
+import { link } from "./linking.ts";
 import { subjectNamed } from "./subject-named.ts";
 
 /** Who decides, and why: both stand in the chain for good. */

@@ -1,7 +1,6 @@
 // The incidents of a casebook: a list, and one with all that was worked out about it. Documents that were added since are linked
 // first, so that nobody looks at an old state.
 
-import { actorCatalogue } from "../core/catalogue/actors/catalogue.ts";
 import { type WorkedIncident, workOut } from "../core/incidents/incident.ts";
 import { subjectOf } from "../core/incidents/review/subject.ts";
 import type { ReportVersion } from "../core/model/casebook.ts";
@@ -12,7 +11,6 @@ import { ambiguous } from "./ambiguous.ts";
 import type { Casebook } from "./casebook.ts";
 import { withCurrentHeading } from "./current-heading.ts";
 import { decisionsOf } from "./decisions.ts";
-import { type Linked, linkCasebook } from "./link.ts";
 import { versions } from "./versions.ts";
 
 /** An incident in a list. */
@@ -37,15 +35,6 @@ export interface IncidentsOptions {
   readonly skip?: number;
   /** So many at most. Default: all. */
   readonly limit?: number;
-}
-
-/**
- * Links what is new, and works out again what removed documents and decisions have touched.
- *
- * @param touched events that a decision was made on
- */
-export function link(casebook: Pick<Casebook, "store">, touched: readonly EventRef[] = []): Linked {
-  return linkCasebook(casebook.store, actorCatalogue(), decisionsOf(casebook).links, { touched });
 }
 
 /**

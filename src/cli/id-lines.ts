@@ -7,7 +7,7 @@ import type { EventMention } from "../core/model/event.ts";
 import type { IncidentEvent } from "../core/model/incident.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { quote } from "../core/model/span.ts";
-import { claimKey, type DossierInput } from "../core/views/incident-input.ts";
+import { claimKey, type MatrixInput } from "../core/views/incident-input.ts";
 import { caseValuePhrase, chainPhrase } from "../core/views/incident-phrases.ts";
 import { placePhrase, slotPhrases } from "../core/views/phrases.ts";
 import { timePhrase } from "../core/views/time-phrase.ts";
@@ -17,7 +17,7 @@ import { type Column, tableLines } from "./terminal/table.ts";
 type Style = ReturnType<typeof styleOf>;
 
 /** Claims, then events with why they are in the incident. */
-export function* incidentIdLines({ claims, incident, originators }: DossierInput, style: Style): Generator<string> {
+export function* incidentIdLines({ claims, incident, originators }: MatrixInput, style: Style): Generator<string> {
   const retold = new Map(
     originators.flatMap(({ voice, retold: refs = [] }) => refs.map((ref) => [claimKey(ref), voice] as const)),
   );

@@ -4,7 +4,7 @@
 import type { EventType } from "../core/catalogue/event-types/event-type.ts";
 import { type AccountStep, accountsOf, type ShownAccount } from "../core/views/accounts.ts";
 import { documentNumbers, numbersOf } from "../core/views/incident-documents.ts";
-import type { DossierInput } from "../core/views/incident-input.ts";
+import type { MatrixInput } from "../core/views/incident-input.ts";
 import { incidentRelationPhrases, ratedPhrase, relationPhrases } from "../core/views/incident-phrases.ts";
 import { lineageLines } from "../core/views/lineage-lines.ts";
 import { type ClaimMatrix, type MatrixEntry, type MatrixRow, matrixOf } from "../core/views/matrix.ts";
@@ -22,7 +22,7 @@ export interface MatrixStyle {
 
 /** An incident as lines of text, the last one ended. */
 export function* terminalMatrix(
-  input: DossierInput,
+  input: MatrixInput,
   types: readonly EventType[],
   style: MatrixStyle,
 ): Generator<string> {
@@ -38,7 +38,7 @@ export function* terminalMatrix(
 }
 
 interface Page {
-  readonly input: DossierInput;
+  readonly input: MatrixInput;
   readonly types: readonly EventType[];
   readonly matrix: ClaimMatrix;
   readonly width: number;

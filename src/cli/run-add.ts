@@ -2,7 +2,8 @@
 
 import { type AddOutcome, add } from "../casebook/add.ts";
 import type { Casebook } from "../casebook/casebook.ts";
-import { countIncidents, link } from "../casebook/incidents.ts";
+import { countIncidents } from "../casebook/incidents.ts";
+import { link } from "../casebook/linking.ts";
 import { type RereadOutcome, reread } from "../casebook/reread.ts";
 import { counted } from "../core/views/heading.ts";
 import type { Io } from "./io.ts";

@@ -7,7 +7,8 @@ import { accept, correct, merge, note, rate, reject, split, undo } from "../../s
 import { decisionsOf } from "../../src/casebook/decisions.ts";
 import { sha256 } from "../../src/casebook/digest.ts";
 import { dossierOf, reconciliationsOf } from "../../src/casebook/dossier.ts";
-import { incidents, link, showIncident } from "../../src/casebook/incidents.ts";
+import { incidents, showIncident } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { correctedValue } from "../../src/cli/correction.ts";
 import { boundsOfEdtf } from "../../src/core/calendar/edtf.ts";
 import { precisionOfDays } from "../../src/core/calendar/precision.ts";

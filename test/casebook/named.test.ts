@@ -10,7 +10,8 @@ import { accept, correct, merge, note, rate, reject, split, undo } from "../../s
 import { documentNamed, documents, readingOf, removeDocument } from "../../src/casebook/documents.ts";
 import { exportCasebook } from "../../src/casebook/export.ts";
 import { addHypothesis, hypotheses, judge } from "../../src/casebook/hypotheses.ts";
-import { incidentNamed, incidents, link, showIncident } from "../../src/casebook/incidents.ts";
+import { incidentNamed, incidents, showIncident } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { subjectNamed } from "../../src/casebook/subject-named.ts";
 import { HearsayError } from "../../src/core/model/errors.ts";
 import { entryFrom, ministryReport, residentsReport } from "./marked-reader.ts";

@@ -8,14 +8,8 @@ import { decisionsOf } from "../../src/casebook/decisions.ts";
 import { removeDocument } from "../../src/casebook/documents.ts";
 import { dossierOf, reconciliationsOf } from "../../src/casebook/dossier.ts";
 import { type ExportOptions, exportCasebook } from "../../src/casebook/export.ts";
-import {
-  countIncidents,
-  eachIncident,
-  incidentNamed,
-  incidents,
-  link,
-  showIncident,
-} from "../../src/casebook/incidents.ts";
+import { countIncidents, eachIncident, incidentNamed, incidents, showIncident } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { versions } from "../../src/casebook/versions.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import type { SourceDocument } from "../../src/core/model/source.ts";

@@ -18,7 +18,7 @@ import { compareText } from "../model/text-order.ts";
 import { documentNotes } from "./document-notes.ts";
 import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
 import { type IncidentHeading, incidentHeading } from "./incident-heading.ts";
-import { claimKey, type DossierInput } from "./incident-input.ts";
+import { claimKey, type MatrixInput } from "./incident-input.ts";
 import {
   caseValuePhrase,
   chainPhrase,
@@ -134,7 +134,7 @@ export interface RejectedClaim {
 }
 
 /** Lays an incident out as a matrix. */
-export function matrixOf(input: DossierInput, types: readonly EventType[]): ClaimMatrix {
+export function matrixOf(input: MatrixInput, types: readonly EventType[]): ClaimMatrix {
   const { incident } = input;
   const documents = numberedDocuments(input.documents);
   const numbers = documentNumbers(documents);
