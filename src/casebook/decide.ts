@@ -162,6 +162,11 @@ function refOf({ document, event }: EventRef): EventRef {
 /** Reliability A–F of a document or a voice, or credibility 1–6 of a claim: two axes, never one score. */
 export function rate(casebook: Casebook, words: string, grade: Reliability | Credibility, who: Decider): Review {
   const subject = subjectNamed(casebook, words);
+  const isClaim = subjectOf(subject)?.kind === "claim";
+  if (isClaim === (typeof grade === "string") && subjectOf(subject)?.kind !== "incident") {
+    const detail = `${isClaim ? "A claim is rated 1 to 6" : "A document or a voice is rated A to F"}, not “${grade}”.`;
+    throw new HearsayError("bad-usage", { detail });
+  }
   const { reliability, credibility } = decisionsOf(casebook);
   const old = [...reliability, ...credibility].find((one) => one.subject === subject)?.grade;
   const state = (one: Reliability | Credibility) =>
@@ -214,7 +219,8 @@ export function decide(casebook: Casebook, draft: Omit<ReviewDraft, "at">): Revi
   const { store } = casebook;
   const at = casebook.now().replace(/\.\d+(?=Z|[+-])/, "");
   const [fault] = draftFaults({ ...draft, at });
-  if (fault !== undefined) throw new HearsayError("bad-usage", { detail: `This cannot be decided: ${fault}.` });
+  if (fault !== undefined)
+    throw new HearsayError("bad-usage", { detail: `This cannot be decided: ${fault.replace(/^subject: /, "")}.` });
   // Both or neither: a decision that was not worked out would stand in the log and show nowhere.
   return store.transaction(() => {
     const review = store.appendReview((last) => appendReview(last, { ...draft, at }, sha256));

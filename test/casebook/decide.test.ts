@@ -136,7 +136,14 @@ describe("decisions", () => {
     ["one incident twice", (it) => merge(it, [strike(), strike()], who), "two different incidents"],
     ["all events of an incident", (it) => split(it, strike(), eventsOf(it), who), "not all of them"],
     ["a review that is not there", (it) => undo(it, 7, who), "no such number"],
-    ["a grade on the wrong axis", (it) => rate(it, claimOf("killed"), "A", who), "credibility"],
+    ["a letter for a claim", (it) => rate(it, claimOf("killed"), "A", who), "A claim is rated 1 to 6, not “A”."],
+    [
+      "a number for a document",
+      (it) => rate(it, it.store.documents()[0]?.id ?? "", 2, who),
+      "A document or a voice is rated A to F, not “2”.",
+    ],
+    ["a number for a voice", (it) => rate(it, "voice:Residents", 2, who), "A document or a voice is rated A to F"],
+    ["a grade for an incident", (it) => rate(it, strike(), "A", who), "This cannot be decided: rate is for a voice"],
     ["nobody", (it) => accept(it, strike(), { by: " ", why: "x" }), "name of the person"],
   ])("%s is refused, and nothing is added", (_, act, message) => {
     expect(() => act(casebook)).toThrow(message);

@@ -166,7 +166,12 @@ export class HearsayError extends Error {
   readonly code: ErrorCode;
   readonly exit: 1 | 2;
   /** What the message was filled in with: with the code, enough to make the error again in another thread. */
-  readonly fill: { readonly thing?: string; readonly detail?: string };
+  readonly fill: {
+    readonly thing?: string;
+    readonly detail?: string;
+    /** Where something nearer than the remedy of the table is known. */
+    readonly remedy?: string;
+  };
 
   constructor(code: ErrorCode, fill: HearsayError["fill"], cause?: unknown) {
     const row = errorTable[code];
@@ -174,7 +179,7 @@ export class HearsayError extends Error {
     const what = row.template
       .replace("{thing}", () => fill.thing ?? "it")
       .replace("{detail}", () => fill.detail ?? "unknown reason");
-    super(`${what} ${row.remedy}`, cause === undefined ? undefined : { cause });
+    super(`${what} ${fill.remedy ?? row.remedy}`, cause === undefined ? undefined : { cause });
     this.name = "HearsayError";
     this.code = code;
     this.exit = row.exit;
