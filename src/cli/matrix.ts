@@ -289,8 +289,7 @@ function dependences({ input, matrix, width, paint }: Omit<Page, "types">): read
       const who = from === undefined ? documentMarks(told) : from;
       const whom = typeof to === "number" ? documentMarks([to]) : to;
       const marks = from === undefined || told.length === 0 ? [] : [run(` ${documentMarks(told)}`, "dim")];
-      // "“Irena Sool” speaks for Ostria" is no reason beside the same words.
-      const reason = why === `“${who}” ${words} ${whom}` ? [] : [run(` – ${why}`, "dim")];
+      const reason = why === undefined ? [] : [run(` – ${why}`, "dim")];
       return lines([run(`${who} ${words} ${whom}`), ...reason, ...marks], width, paint, indent);
     }),
   ];

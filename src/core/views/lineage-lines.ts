@@ -12,7 +12,8 @@ export interface LineageLine {
   readonly words: string;
   /** From whom: a name, or the number of a document. */
   readonly to: string | number;
-  readonly why: string;
+  /** Absent where it says no more than the line: "published by Velm Post". */
+  readonly why?: string;
 }
 
 /**
@@ -53,8 +54,19 @@ export function lineageLines({ nodes, edges }: Lineage, numbers: ReadonlyMap<str
     documents: [...documents].sort((a, b) => a - b),
     words: dependencePhrase(edge, from === undefined && documents.size > 1 ? "several" : "one"),
     to: named(edge.to),
-    why: edge.why,
+    ...(saysMore(edge, from ?? "the report", named(edge.to)) ? { why: edge.why } : {}),
   }));
+}
+
+function saysMore(edge: LineageEdge, from: string, to: string | number): boolean {
+  const said = [
+    `“${from}” ${dependencePhrase(edge)} ${to}`,
+    `${from} has it from ${to}`,
+    `“${from}” has it from ${to}`,
+    `published by ${to}`,
+    `signed by ${to}`,
+  ];
+  return !said.includes(edge.why);
 }
 
 function isJoined({ kind }: LineageEdge): boolean {

@@ -25,7 +25,8 @@ function edgeOf(written: string): LineageEdge {
 /** "1 3 | relay Orsk ministry: because": documents, who, and from whom. */
 const lines = (...edges: readonly string[]): readonly string[] =>
   lineageLines({ nodes, edges: edges.map(edgeOf) }, numbers).map(
-    ({ from = "", documents, words, to, why }) => `${documents.join(" ")} | ${from} ${words} ${to}: ${why}`,
+    ({ from = "", documents, words, to, why }) =>
+      `${documents.join(" ")} | ${from} ${words} ${to}${why === undefined ? "" : `: ${why}`}`,
   );
 
 test.each<[string, readonly string[], readonly string[]]>([
@@ -62,6 +63,21 @@ test.each<[string, readonly string[], readonly string[]]>([
     "what no document here tells has no number",
     ["person:sool > spokesman > party:orsk: her office"],
     [" | Irena Sool speaks for Orsk ministry: her office"],
+  ],
+  [
+    "a reason that says the same is left out",
+    [
+      "docA > relay > party:orsk: the report has it from Orsk ministry",
+      "docA > outlet > party:orsk: published by Orsk ministry",
+      "person:sool > spokesman > party:orsk: “Irena Sool” speaks for Orsk ministry",
+      "person:sool > relay > party:orsk (docB): Irena Sool has it from Orsk ministry",
+    ],
+    [
+      "1 |  relays Orsk ministry",
+      "1 |  is published by Orsk ministry",
+      " | Irena Sool speaks for Orsk ministry",
+      "2 | Irena Sool relays Orsk ministry",
+    ],
   ],
   ["nothing", [], []],
 ])("%s", (_, edges, expected) => {
