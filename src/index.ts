@@ -20,14 +20,18 @@ export {
 } from "./casebook/hypotheses.ts";
 export { incidentsOfReadings } from "./casebook/in-passing.ts";
 export {
+  countIncidents,
+  eachIncident,
   type IncidentRow,
+  type IncidentsOptions,
   incidentNamed,
   incidents,
-  link,
   type ShownIncident,
   showIncident,
 } from "./casebook/incidents.ts";
 export type { Linked } from "./casebook/link.ts";
+export { link } from "./casebook/linking.ts";
+export { matrixInputOf } from "./casebook/matrix-input.ts";
 export { type RereadOptions, type RereadOutcome, reread } from "./casebook/reread.ts";
 export { type Found, type SearchOptions, search } from "./casebook/search.ts";
 export { type Status, statusOf } from "./casebook/status.ts";
@@ -67,7 +71,7 @@ export type { Act, Stance, Statement, VoiceChain } from "./core/model/statement.
 export type { Time } from "./core/model/time.ts";
 export type { Voice, VoiceKind } from "./core/model/voice.ts";
 export { type Given, type ReadingTools, readSource, stampOf } from "./core/reading/reading.ts";
-export type { DossierInput } from "./core/views/incident-input.ts";
+export type { DossierInput, MatrixInput } from "./core/views/incident-input.ts";
 export { type Ledger, type LedgerEvent, type LedgerRow, type LedgerStatement, ledgerOf } from "./core/views/ledger.ts";
 export type { Opened } from "./formats/in/format.ts";
 export type { Limits } from "./formats/in/limits.ts";

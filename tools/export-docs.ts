@@ -28,6 +28,8 @@ options. A name that ends in \`/\`, or a folder that is there, gets all tables, 
 - **Nothing is run.** A text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line end (or their full-width forms, or after spaces) has an apostrophe before
   it, and so has an id that looks like a number. To get back what stood there, take one apostrophe from a cell that begins with one, if what is left
   begins like that (\`unguarded\` of the library does). JSON lines have no apostrophes, and \`--plain\` leaves them out of the others.
+- **Nothing is written over.** Where a file of one of the names is there, all such files are named and nothing is written; \`--force\` writes over
+  them. A casebook is never written over. The library writes no files: \`flags: "wx"\` below lets Node refuse in the same way.
 - **Nothing is cut off.** A cell may be longer than a spreadsheet shows (32,767 characters); the command says so.
 - **Nothing is left out.** Rejected claims and those of older versions are rows; \`standing\` tells them apart. Count \`originator_key\`, not documents.
 - **Unknown is an empty cell**, never 0; in JSON lines \`null\`.
@@ -51,7 +53,7 @@ const tools = await openTools();
 for await (const outcome of add(casebook, ["reports/"], { tools })) console.log(outcome.kind, outcome.file);
 link(casebook);
 const pieces = exportCasebook(casebook, { what: "claims", format: "csv" }, { least: 2 });
-await pipeline(Readable.from(pieces), createWriteStream("claims.csv"));
+await pipeline(Readable.from(pieces), createWriteStream("claims.csv", { flags: "wx" }));
 for (const line of exportCasebook(casebook, { what: "incidents", format: "jsonl" })) {
   const { incident, killed_low, killed_high } = JSON.parse(line);
   console.log(incident, killed_low, killed_high);

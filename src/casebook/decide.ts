@@ -16,7 +16,8 @@ import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { sha256 } from "./digest.ts";
 import { readingOf } from "./documents.ts";
-import { incidentNamed, link } from "./incidents.ts";
+import { incidentNamed } from "./incidents.ts";
+import { link } from "./linking.ts";
 import { subjectNamed } from "./subject-named.ts";
 
 /** Who decides, and why: both stand in the chain for good. */
@@ -80,10 +81,15 @@ export function correct(casebook: Casebook, claim: string, value: ClaimValue, wh
   });
 }
 
-/** These incidents are one, whatever the scores say. The id of the one with most events stays. */
+/** These incidents are one, whatever the scores say. The id of the one with most events stays, of as many the older one's. */
 export function merge(casebook: Casebook, incidents: readonly [string, string, ...string[]], who: Decider): Review {
   const named = incidents.map((id) => incidentNamed(casebook, id));
-  const [first] = [...named].sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
+  const known = casebook.store.incidentsOf(
+    named.flatMap(({ events: [event] }) => (event === undefined ? [] : [event])),
+  );
+  const ages = new Map(known.map(({ incident, number }) => [incident, number]));
+  const ageOf = ({ id }: { readonly id: string }): number => ages.get(id) ?? 0;
+  const [first] = [...named].sort((a, b) => b.events.length - a.events.length || ageOf(a) - ageOf(b));
   const events = named.flatMap((one) => one.events.map(refOf)).sort(compareRefs);
   if (new Set(named.map(({ id }) => id)).size < 2) {
     throw new HearsayError("bad-usage", { detail: "Name two different incidents to be merged." });
@@ -156,6 +162,11 @@ function refOf({ document, event }: EventRef): EventRef {
 /** Reliability A–F of a document or a voice, or credibility 1–6 of a claim: two axes, never one score. */
 export function rate(casebook: Casebook, words: string, grade: Reliability | Credibility, who: Decider): Review {
   const subject = subjectNamed(casebook, words);
+  const isClaim = subjectOf(subject)?.kind === "claim";
+  if (isClaim === (typeof grade === "string") && subjectOf(subject)?.kind !== "incident") {
+    const detail = `${isClaim ? "A claim is rated 1 to 6" : "A document or a voice is rated A to F"}, not “${grade}”.`;
+    throw new HearsayError("bad-usage", { detail });
+  }
   const { reliability, credibility } = decisionsOf(casebook);
   const old = [...reliability, ...credibility].find((one) => one.subject === subject)?.grade;
   const state = (one: Reliability | Credibility) =>
@@ -177,8 +188,8 @@ export function note(casebook: Casebook, words: string, text: string, who: Decid
 /**
  * Takes a review back by adding its inverse.
  *
- * @throws HearsayError "no-such-item" where there is none of that number, or another review has taken it back: a second inverse would
- * keep it out of force when the first is undone
+ * @throws HearsayError "no-such-decision" where there is none of that number; "bad-usage" where another review has taken it back: a
+ * second inverse would keep it out of force when the first is undone
  */
 export function undo(casebook: Casebook, number: number, who: Decider): Review {
   const { store } = casebook;
@@ -186,14 +197,13 @@ export function undo(casebook: Casebook, number: number, who: Decider): Review {
   return store.transaction(() => {
     const reviews = store.reviews();
     const review = reviews.find((one) => one.number === number);
-    const thing = `review ${number}`;
-    if (review === undefined) throw new HearsayError("no-such-item", { thing, detail: "the log has no such number" });
+    if (review === undefined) {
+      throw new HearsayError("no-such-decision", { thing: String(number), detail: "the log has no such number" });
+    }
     const by = takenBackBy(reviews).get(number);
     if (by !== undefined) {
-      throw new HearsayError("no-such-item", {
-        thing,
-        detail: `review ${by} took it back; undo ${by} to put it in force`,
-      });
+      const detail = `Decision ${number} is out of force already: ${by} took it back. To put it in force again, undo ${by}.`;
+      throw new HearsayError("bad-usage", { detail });
     }
     const { at: _, ...draft } = inverseOf(review, { ...who, at: "" });
     return decide(casebook, draft);
@@ -209,7 +219,8 @@ export function decide(casebook: Casebook, draft: Omit<ReviewDraft, "at">): Revi
   const { store } = casebook;
   const at = casebook.now().replace(/\.\d+(?=Z|[+-])/, "");
   const [fault] = draftFaults({ ...draft, at });
-  if (fault !== undefined) throw new HearsayError("bad-usage", { detail: `This cannot be decided: ${fault}.` });
+  if (fault !== undefined)
+    throw new HearsayError("bad-usage", { detail: `This cannot be decided: ${fault.replace(/^subject: /, "")}.` });
   // Both or neither: a decision that was not worked out would stand in the log and show nowhere.
   return store.transaction(() => {
     const review = store.appendReview((last) => appendReview(last, { ...draft, at }, sha256));

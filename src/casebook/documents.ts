@@ -3,6 +3,7 @@
 import { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { DocumentRow } from "../store/casebook-store.ts";
+import { ambiguous } from "./ambiguous.ts";
 import type { Casebook } from "./casebook.ts";
 import { endingCrowds } from "./crowds.ts";
 
@@ -16,19 +17,23 @@ export function documents({ store }: Casebook): readonly DocumentRow[] {
  * the identifier that its input gave it, or its title.
  *
  * @example `documentNamed(casebook, "reports/velm.txt").id`
- * @throws HearsayError "no-such-document" where none or several are called so
+ * @throws HearsayError "no-such-document" where none is called so, "ambiguous" where several are
  */
-export function documentNamed({ store }: Casebook, words: string): DocumentRow {
-  const [id, ...others] = store.documentsNamed(words);
+export function documentNamed({ store }: Pick<Casebook, "store">, words: string): DocumentRow {
+  const all = store.documentsNamed(words);
+  if (all.length > 1) throw ambiguous(words, "document", all, "are called so");
+  const [id] = all;
   const found = id === undefined ? undefined : store.document(id);
-  if (found === undefined) {
-    throw new HearsayError("no-such-document", { thing: words, detail: "nothing in it is called so" });
-  }
-  if (others.length > 0) {
-    const detail = `${others.length + 1} documents are called so, ${[found.id, ...others.slice(0, 2)].join(", ")}${others.length > 2 ? " and others" : ""}`;
-    throw new HearsayError("no-such-document", { thing: words, detail });
-  }
+  if (found === undefined) throw new HearsayError("no-such-document", { thing: words, detail: whyNone(store, words) });
   return found;
+}
+
+/** A beginning that is too short is told apart from one that no id has. */
+function whyNone(store: Casebook["store"], words: string): string {
+  const begun = /^[0-9a-f]{1,3}$/.test(words) ? store.documents().filter(({ id }) => id.startsWith(words)) : [];
+  return begun.length === 0
+    ? "nothing in it is called so"
+    : `of an id four characters and more are needed (${begun.length} begin so)`;
 }
 
 /**

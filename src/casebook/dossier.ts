@@ -1,51 +1,31 @@
 // An incident with everything that its views show.
 
-import { eventTypes } from "../core/catalogue/event-types/list.ts";
 import type { HypothesisMatrix } from "../core/incidents/hypotheses/matrix.ts";
 import { houseRules } from "../core/incidents/reconcile/list.ts";
 import { type Reconciliation, reconcile } from "../core/incidents/reconcile/reconcile.ts";
 import type { HouseRule } from "../core/incidents/reconcile/rule.ts";
 import type { Decisions } from "../core/incidents/review/fold.ts";
 import { ratingsAbout } from "../core/incidents/review/ratings.ts";
-import { subjectOf } from "../core/incidents/review/subject.ts";
-import type { Review } from "../core/model/review.ts";
-import {
-  type DossierInput,
-  originatorsOf,
-  type ShownHypotheses,
-  type ShownReconciliation,
-} from "../core/views/incident-input.ts";
-import { placePhrase } from "../core/views/phrases.ts";
-import { timePhrase } from "../core/views/time-phrase.ts";
-import type { StoredIncident } from "../store/casebook-store.ts";
+import type { DossierInput, ShownHypotheses, ShownReconciliation } from "../core/views/incident-input.ts";
 import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { gradesByOriginator } from "./grades.ts";
 import { weigh } from "./hypotheses.ts";
 import { type ShownIncident, showIncident } from "./incidents.ts";
+import { matrixInput } from "./matrix-input.ts";
 
 /**
- * What the matrix in the terminal and the dossier are made from.
+ * What the dossier is made from: what the matrix shows, and what house rules and explanations make of it.
  *
  * @throws HearsayError "no-such-incident"
  */
 export function dossierOf(casebook: Pick<Casebook, "store">, id: string): DossierInput {
   const shown = showIncident(casebook, id);
-  const { incident, claims, documents, lineage, related, uncounted, versions } = shown;
   const decisions = decisionsOf(casebook);
   return {
-    incident,
-    claims,
-    documents,
-    uncounted,
-    versions,
-    ratings: ratingsAbout(claims, documents, decisions),
-    lineage,
-    originators: originatorsOf(incident),
+    ...matrixInput(casebook, shown, decisions),
     reconciliations: reconciliationsOf(shown, decisions).map(shownReconciliation),
     hypotheses: weigh(shown, decisions).questions.map(shownHypotheses),
-    reviews: casebook.store.reviews().filter((review) => isAbout(review, shown)),
-    related: related.map(({ relation, other }) => ({ relation, other: incidentPhrase(other) })),
   };
 }
 
@@ -111,37 +91,4 @@ function shownHypotheses({ asks, hypotheses, bearings, sensitivity }: Hypothesis
     })),
     sensitivity: sensitivity.filter(({ changes }) => changes).map(({ why }) => why),
   };
-}
-
-/**
- * An incident in a line.
- *
- * @example "air strike · 17 September 2016 · Jabal Tharda"
- */
-export function incidentPhrase({ type, time, place }: Pick<StoredIncident, "type" | "time" | "place">): string {
-  const what = eventTypes.find(({ id }) => id === type)?.label ?? type.replaceAll("-", " ");
-  return [
-    what,
-    ...(time === undefined ? [] : [timePhrase(time)]),
-    ...(place === undefined ? [] : [placePhrase(place)]),
-  ].join(" · ");
-}
-
-/** Whether a review is about the incident, its events, claims, documents or voices. */
-function isAbout({ subject }: Review, { incident, claims, documents }: ShownIncident): boolean {
-  const about = subjectOf(subject);
-  switch (about?.kind) {
-    case "incident":
-      return about.incident === incident.id;
-    case "event":
-      return incident.events.some((one) => one.document === about.event.document && one.event === about.event.event);
-    case "claim":
-      return claims.some(({ ref }) => ref.document === about.claim.document && ref.claim === about.claim.claim);
-    case "document":
-      return documents.some(({ id }) => id === about.document);
-    case "voice":
-      return claims.some(({ voices }) => voices.some(({ name }) => name === about.voice));
-    case undefined:
-      return false;
-  }
 }

@@ -15,7 +15,7 @@ import { type TableKind, tables } from "../formats/out/table/list.ts";
 import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { dossierOf } from "./dossier.ts";
-import { incidentNamed, incidents } from "./incidents.ts";
+import { eachIncident, incidentNamed } from "./incidents.ts";
 import { versions } from "./versions.ts";
 
 /** One thing to be written. `dossiers` and `readings` are JSON lines whatever the format. */
@@ -31,7 +31,7 @@ export interface ExportPart {
 export interface ExportOptions extends TableOptions {
   /** Ids of incidents, or beginnings of them. Default: all. */
   readonly incidents?: readonly string[];
-  /** Only incidents that so many documents tell of. Default: 1. */
+  /** Only incidents that so many documents tell of. Default: all, those too of which only older versions tell. */
   readonly least?: number;
 }
 
@@ -68,7 +68,7 @@ export function* exportParts(
   parts: readonly ExportPart[],
   options: ExportOptions = {},
 ): Generator<ExportPiece> {
-  const { incidents: named, least = 1, ...table } = options;
+  const { incidents: named, least = 0, ...table } = options;
   const writers = parts.map(({ what, format }) => writerOf(what, format, table));
   for (const [part, writer] of writers.entries()) {
     const head = writer?.head() ?? "";
@@ -84,22 +84,20 @@ export function* exportParts(
   yield* each("columns", columnCells);
   const chosen =
     named === undefined
-      ? incidents(casebook, least).map(({ id, events }) => ({ id, events }))
+      ? eachIncident(casebook, { least })
       : [...new Map(named.map((words) => incidentNamed(casebook, words)).map((one) => [one.id, one])).values()];
-  if (parts.some(({ what }) => what === "claims" || what === "incidents" || what === "dossiers")) {
-    for (const { id } of chosen) {
-      const dossier = dossierOf(casebook, id);
-      yield* each("claims", () => claimCells(dossier));
-      yield* each("incidents", () => [incidentCells(dossier)]);
-      for (const [part, { what }] of parts.entries()) if (what === "dossiers") yield* dossierPieces(part, dossier);
-    }
-  }
+  const whole = parts.some(({ what }) => what === "claims" || what === "incidents" || what === "dossiers");
   const telling = new Map<string, Set<string>>();
   for (const { id, events } of chosen) {
     for (const { document } of events) telling.set(document, (telling.get(document) ?? new Set()).add(id));
+    if (!whole) continue;
+    const dossier = dossierOf(casebook, id);
+    yield* each("claims", () => claimCells(dossier));
+    yield* each("incidents", () => [incidentCells(dossier)]);
+    for (const [part, { what }] of parts.entries()) if (what === "dossiers") yield* dossierPieces(part, dossier);
   }
   // What tells of no incident is in no incident that was asked for; of all, it is there too.
-  const all = named === undefined && least <= 1;
+  const all = named === undefined && least === 0;
   yield* each("documents", () => documentRows(casebook, telling, all));
   for (const [part, { what }] of parts.entries()) {
     if (what === "readings") yield* readingPieces(casebook, part, (id) => all || telling.has(id));

@@ -10,6 +10,7 @@ import { claimSubject, subjectOf } from "../core/incidents/review/subject.ts";
 import { HearsayError } from "../core/model/errors.ts";
 import type { Review } from "../core/model/review.ts";
 import { claimKey } from "../core/views/incident-input.ts";
+import { ambiguous } from "./ambiguous.ts";
 import type { Casebook } from "./casebook.ts";
 import { type Decider, decide } from "./decide.ts";
 import { decisionsOf } from "./decisions.ts";
@@ -118,7 +119,8 @@ function questionNamed(words: string): string {
  * Says how a claim bears on an explanation of its incident, Hearsay's or a person's; it goes before what Hearsay reads off the words.
  *
  * @param explanation its id, the beginning of it ("h-3f"), or its words
- * @throws HearsayError "no-such-incident", "no-such-document" or "no-such-item"; "bad-usage" for a claim of another incident
+ * @throws HearsayError "no-such-incident", "no-such-explanation", "no-such-document" or "no-such-item"; "ambiguous"; "bad-usage" for a
+ * claim of another incident
  */
 export function judge(
   casebook: Casebook,
@@ -155,14 +157,18 @@ function hypothesisNamed(asked: readonly HypothesisMatrix[], words: string): Req
     some.map(({ id, name }) => ({ id, text: name, question })),
   );
   const exact = all.filter(({ id, text }) => id === given || text.toLowerCase() === given);
-  const found = exact.length > 0 ? exact : given.length < 4 ? [] : all.filter(({ id }) => id.startsWith(given));
+  const found = exact.length > 0 ? exact : given === "" ? [] : all.filter(({ id }) => id.startsWith(given));
   const [one, ...others] = found;
-  if (one === undefined || others.length > 0) {
-    const detail =
-      one === undefined
-        ? "the incident has no such explanation"
-        : `several explanations are called so: ${found.map(({ id }) => id).join(", ")}`;
-    throw new HearsayError("no-such-item", { thing: words, detail });
+  if (one === undefined) {
+    throw new HearsayError("no-such-explanation", { thing: words, detail: "the incident has none of that name" });
+  }
+  if (others.length > 0) {
+    throw ambiguous(
+      words,
+      "explanation",
+      found.map(({ id }) => id),
+      exact.length > 0 ? "are called so" : "begin so",
+    );
   }
   return one;
 }

@@ -7,7 +7,8 @@ import type { Incident } from "../core/model/incident.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { openCasebook } from "./casebook.ts";
 import { entryOf } from "./entry.ts";
-import { incidents, link, showIncident } from "./incidents.ts";
+import { incidents, showIncident } from "./incidents.ts";
+import { link } from "./linking.ts";
 
 /**
  * All incidents that the readings tell of, as a casebook would have them. The order of the readings does not matter.

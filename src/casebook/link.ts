@@ -204,10 +204,13 @@ function settle(
   const profiles = memory.profiles(reached);
   const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
   const clusters = cluster(profiles, pairs, decisions);
-  const old = new Map(store.incidentsOf(reached).map(({ event, incident }) => [refKey(event), incident]));
+  const before = store.incidentsOf(reached);
+  const old = new Map(before.map(({ event, incident }) => [refKey(event), incident]));
+  const ages = new Map(before.map(({ incident, number }) => [incident, number]));
   const groups = clusters.incidents.map((members) => members.map(({ ref }) => ref));
   const ids = incidentIds(groups, {
     incidentOf: (event) => old.get(refKey(event)),
+    ageOf: (id) => ages.get(id) ?? 0,
     isTaken: (id) => store.incident(id) !== undefined,
   });
   const incidents = clusters.incidents.map((members, index): StoredIncident => {

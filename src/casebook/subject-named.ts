@@ -3,6 +3,7 @@
 
 import { claimSubject, eventSubject } from "../core/incidents/review/subject.ts";
 import { HearsayError } from "../core/model/errors.ts";
+import { ambiguous } from "./ambiguous.ts";
 import type { Casebook } from "./casebook.ts";
 import { documentNamed, readingOf } from "./documents.ts";
 import { incidentNamed } from "./incidents.ts";
@@ -12,13 +13,15 @@ import { incidentNamed } from "./incidents.ts";
  *
  * @example `subjectNamed(casebook, "3f9a01/c-12ab")` → "claim/3f9a01…/c-12ab…"; "i-8dk2" → "incident/i-8dk2…";
  * "voice:Igor Konashenkov" → "voice/Igor Konashenkov"
- * @throws HearsayError "no-such-document", "no-such-incident" or "no-such-item"
+ * @throws HearsayError "no-such-document", "no-such-incident" or "no-such-item"; "ambiguous" where several are called so
  */
 export function subjectNamed(casebook: Casebook, words: string): string {
   const voice = /^voice[:/](.+)$/.exec(words)?.[1];
   if (voice !== undefined) return voiceSubject(casebook, voice);
-  if (/^i-[0-9a-z]/.test(words)) return `incident/${incidentNamed(casebook, words).id}`;
-  const item = /^(?:(?:claim|event)\/)?(.+)\/([ce]-[0-9a-z]+)$/.exec(words);
+  if (/^(?:incident\/)?i-[0-9a-z]*$/.test(words)) {
+    return `incident/${incidentNamed(casebook, words.replace(/^incident\//, "")).id}`;
+  }
+  const item = /^(?:(?:claim|event)\/)?(.+)\/([ce]-[0-9a-z]*)$/.exec(words);
   const [, named, id] = item ?? [];
   if (named === undefined || id === undefined) {
     return `document/${documentNamed(casebook, words.replace(/^document\//, "")).id}`;
@@ -28,9 +31,15 @@ export function subjectNamed(casebook: Casebook, words: string): string {
   const sort = id.startsWith("c-") ? "claim" : "event";
   const all = (sort === "claim" ? claims : events).map((one) => one.id).filter((one) => one.startsWith(id));
   const [found, ...others] = all.includes(id) ? [id] : all;
-  if (found === undefined || others.length > 0) {
-    const detail = found === undefined ? `the document has no such ${sort}` : `${all.length} of its ${sort}s begin so`;
-    throw new HearsayError("no-such-item", { thing: words, detail });
+  if (found === undefined) {
+    throw new HearsayError("no-such-item", { thing: words, detail: `the document has no such ${sort}` });
+  }
+  if (others.length > 0) {
+    throw ambiguous(
+      words,
+      sort,
+      all.map((one) => `${document}/${one}`),
+    );
   }
   return sort === "claim" ? claimSubject({ document, claim: found }) : eventSubject({ document, event: found });
 }

@@ -1,7 +1,7 @@
 // Versions of one report in a casebook: documents to which their input gave one identifier and that are the same report. Worked out
 // when asked, from the documents alone: nothing is kept that could be old.
 
-import { type ArrivedDocument, reportVersions } from "../core/incidents/lineage/versions.ts";
+import { type ArrivedDocument, mostVersions, reportVersions } from "../core/incidents/lineage/versions.ts";
 import type { ReportVersion } from "../core/model/casebook.ts";
 import type { Casebook } from "./casebook.ts";
 
@@ -12,10 +12,9 @@ import type { Casebook } from "./casebook.ts";
  * @example versions(casebook) → [{ older: "3f9a…", newer: "77c0…", why: "the input calls both r-7; it came in later" }]
  */
 export function versions({ store }: Pick<Casebook, "store">, documents?: readonly string[]): readonly ReportVersion[] {
-  const names = documents?.flatMap((id) => store.document(id)?.givenId ?? []) ?? store.givenIdsShared();
-  return [...new Set(names)].sort().flatMap((name) => {
+  return store.givenIdsShared(documents).flatMap((name) => {
     const alike = store.documentsGiven(name);
-    return alike.length < 2 ? [] : reportVersions(alike.flatMap((id) => arrived(store, id)));
+    return alike.length > mostVersions ? [] : reportVersions(alike.flatMap((id) => arrived(store, id)));
   });
 }
 

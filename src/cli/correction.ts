@@ -1,6 +1,7 @@
 // What a person types as the value of a claim, as the model has it.
 
-import { parseEdtf } from "../core/calendar/edtf.ts";
+import { boundsOfEdtf, orderOfEdtf } from "../core/calendar/edtf.ts";
+import { precisionOfDays } from "../core/calendar/precision.ts";
 import type { CasualtyEstimate } from "../core/model/casualties.ts";
 import type { Claim, ClaimValue, Slot } from "../core/model/claim.ts";
 import type { Time } from "../core/model/time.ts";
@@ -42,10 +43,14 @@ function estimateOf(value: ClaimValue, words: string): CasualtyEstimate | { read
   };
 }
 
+/** As exact as the days that it can mean, as in a reading; of “about” a day it is not the day. */
 function timeOf(words: string): Time | { readonly fault: string } {
-  const edtf = parseEdtf(words);
-  if (edtf === undefined)
+  const bounds = boundsOfEdtf(words);
+  if (bounds === undefined)
     return { fault: `“${words}” is no date such as 2016-09-17, 2016-09 or 2016-09-17/2016-09-18` };
-  const exact = edtf.kind === "date" && edtf.date.day !== undefined && !/X/.test(words);
-  return { edtf: words, precision: exact ? 1 : edtf.kind === "date" && edtf.date.month !== undefined ? 4 : 5 };
+  const [start, end] = words.split("/");
+  if (bounds.yearKnown && end !== undefined && orderOfEdtf(start ?? "", end) === "after")
+    return { fault: `“${words}” ends before it begins` };
+  const precision = precisionOfDays(bounds.last - bounds.first + 1);
+  return { edtf: words, precision: precision === 1 && /[~%]/.test(words) ? 2 : precision };
 }

@@ -2,9 +2,10 @@
 
 import type { Casebook } from "../casebook/casebook.ts";
 import type { Decider } from "../casebook/decide.ts";
-import { eventTypes } from "../core/catalogue/event-types/list.ts";
+import { subjectOf } from "../core/incidents/review/subject.ts";
 import type { Review } from "../core/model/review.ts";
-import { type ShownReview, shownReviews } from "../core/views/incident-reviews.ts";
+import { type ClaimTold, type ShownReview, shownReviews } from "../core/views/incident-reviews.ts";
+import { slotPhrases } from "../core/views/phrases.ts";
 import type { Command, CommandOption, Parsed } from "./command.ts";
 import type { Io } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
@@ -52,7 +53,7 @@ export function decisionCommand({ name, summary, operands, count, about, example
       const { path, others } = caseOperands(parsed, command, count);
       const who = deciderOf(parsed, io, command);
       return withCasebook(path, io, {}, async (casebook) => {
-        await tellReview(await act(casebook, others, who), parsed, io);
+        await tellReview(casebook, await act(casebook, others, who), parsed, io);
         return 0;
       });
     },
@@ -61,11 +62,11 @@ export function decisionCommand({ name, summary, operands, count, about, example
 }
 
 /** Prints what was decided, as a line or as JSON. */
-export async function tellReview(review: Review, parsed: Parsed, io: Io): Promise<void> {
+export async function tellReview(casebook: Casebook, review: Review, parsed: Parsed, io: Io): Promise<void> {
   await io.stdout.write(
     parsed.has("json")
       ? jsonLine(review)
-      : `${safeText(shownReviews([review], [], eventTypes).map(reviewLine).join("\n"))}\n`,
+      : `${safeText(decisionLines(casebook, [review], casebook.store.reviews()).join("\n"))}\n`,
   );
 }
 
@@ -82,7 +83,32 @@ export function deciderOf(parsed: Parsed, io: Io, command: Pick<Command, "name">
   return { by: name, why };
 }
 
-/** @example "3  2031-05-04T10:00:00Z  M. Orsk  rate voice/Velm Observatory: reliability B  ten years of lists" */
-export function reviewLine({ review: { number, at, by, subject, why }, action, content }: ShownReview): string {
-  return `${number}  ${at}  ${by}  ${action} ${subject}${content === "" ? "" : `: ${content}`}  ${why}`;
+/**
+ * Decisions in words, a line each; what their claims say is looked up one by one.
+ *
+ * @param all those that they may take back. Default: the same
+ */
+export function decisionLines(
+  { store }: Pick<Casebook, "store">,
+  reviews: readonly Review[],
+  all: readonly Review[] = reviews,
+): readonly string[] {
+  const told: ClaimTold = (subject) => {
+    const about = subjectOf(subject);
+    const row = about?.kind === "claim" ? store.claim(about.claim) : undefined;
+    if (row === undefined) return undefined;
+    const voice = row.voice === "unnamed" ? "somebody unnamed" : row.voice;
+    return { slot: slotPhrases[row.slot], value: row.shown, voice };
+  };
+  return shownReviews(reviews, told, all).map(reviewLine);
+}
+
+/**
+ * A decision in a line: number, time, who, what, why.
+ *
+ * @example "3  2031-05-04T10:00:00Z  M. Orsk  rated the voice Velm Observatory: reliability B – why: ten years of lists"
+ */
+export function reviewLine({ review: { number, at, by, why }, action, subject, claim, content }: ShownReview): string {
+  const about = claim === undefined ? subject : `${subject} (${claim})`;
+  return `${number}  ${at}  ${by}  ${action} ${about}${content === "" ? "" : `: ${content}`} – why: ${why}`;
 }

@@ -20,29 +20,45 @@ export interface ExportFile extends PageFile {
   readonly name?: string;
 }
 
+/** Where the outputs are to be. */
+export interface ExportPlace {
+  readonly to: string | undefined;
+  readonly folder: boolean;
+  /** Writes over files that are there. */
+  readonly force: boolean;
+}
+
 /**
  * Opens an output for each part, in their order.
  *
- * @throws HearsayError "unwritable"
+ * @throws HearsayError "unwritable"; "already-there" where a file of one of the names is there, and it may not be written over
  */
 export async function openExportFiles(
   parts: readonly ExportPart[],
-  { to, folder }: { readonly to: string | undefined; readonly folder: boolean },
+  { to, folder, force }: ExportPlace,
   io: Io,
 ): Promise<readonly ExportFile[]> {
   if (to === undefined) return [standardOutput(io)];
+  const names = parts.map(({ what, format }) => (folder ? join(to, `${what}.${format}`) : to));
+  if (!force) await expectFree(names, io.folder);
   if (folder) await made(to, io.folder);
   const opened: ExportFile[] = [];
   try {
-    for (const { what, format } of parts) {
-      const name = folder ? join(to, `${what}.${format}`) : to;
-      opened.push({ ...(await openPageFile(name, io.folder)), name });
+    for (const name of names) {
+      opened.push({ ...(await openPageFile(name, io.folder, { over: force })), name });
     }
     return opened;
   } catch (error) {
     for (const file of opened) await file.abandon();
     throw error;
   }
+}
+
+/** All that would be lost is named at once, before anything is worked out. */
+async function expectFree(names: readonly string[], folder: string): Promise<void> {
+  const there = await Promise.all(names.map((name) => stat(resolve(folder, name)).catch(() => undefined)));
+  const lost = names.filter((_, index) => there[index] !== undefined);
+  if (lost.length > 0) throw new HearsayError("already-there", { thing: lost.join(", ") });
 }
 
 function standardOutput(io: Io): ExportFile {

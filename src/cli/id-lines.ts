@@ -7,7 +7,7 @@ import type { EventMention } from "../core/model/event.ts";
 import type { IncidentEvent } from "../core/model/incident.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { quote } from "../core/model/span.ts";
-import type { DossierInput } from "../core/views/incident-input.ts";
+import { claimKey, type MatrixInput } from "../core/views/incident-input.ts";
 import { caseValuePhrase, chainPhrase } from "../core/views/incident-phrases.ts";
 import { placePhrase, slotPhrases } from "../core/views/phrases.ts";
 import { timePhrase } from "../core/views/time-phrase.ts";
@@ -17,8 +17,21 @@ import { type Column, tableLines } from "./terminal/table.ts";
 type Style = ReturnType<typeof styleOf>;
 
 /** Claims, then events with why they are in the incident. */
-export function* incidentIdLines({ claims, incident }: DossierInput, style: Style): Generator<string> {
-  yield* tableLines(claims, claimColumns, style);
+export function* incidentIdLines({ claims, incident, originators }: MatrixInput, style: Style): Generator<string> {
+  const retold = new Map(
+    originators.flatMap(({ voice, retold: refs = [] }) => refs.map((ref) => [claimKey(ref), voice] as const)),
+  );
+  const counted = ({ ref }: DecidedClaim): string => {
+    const voice = retold.get(claimKey(ref));
+    return voice === undefined ? "" : `counts as ${voice}`;
+  };
+  const last = claimColumns.slice(-1).map(
+    (column): Column<DecidedClaim> => ({
+      ...column,
+      cell: (claim) => [column.cell(claim), counted(claim)].filter((text) => text !== "").join(", "),
+    }),
+  );
+  yield* tableLines(claims, [...claimColumns.slice(0, -1), ...last], style);
   yield "";
   yield* tableLines(incident.events, linkedColumns, style);
 }
@@ -26,6 +39,10 @@ export function* incidentIdLines({ claims, incident }: DossierInput, style: Styl
 /** Claims, then events with what they are. */
 export function* documentIdLines(reading: Reading, style: Style): Generator<string> {
   const { id, text } = reading.document;
+  if (reading.events.length === 0) {
+    yield "No event was read in it, and so no claim.";
+    return;
+  }
   yield* tableLines(claimsOf(reading, new Set(reading.events.map((event) => event.id))), claimColumns, style);
   yield "";
   yield* tableLines(

@@ -6,6 +6,7 @@ import {
   rangePhrase,
   ratedPhrase,
   relationPhrases,
+  retoldPhrase,
   supersededPhrase,
 } from "../core/views/incident-phrases.ts";
 import type { MatrixEntry, MatrixSlot } from "../core/views/matrix.ts";
@@ -25,6 +26,7 @@ export function entryRuns(entry: MatrixEntry): readonly Run[] {
     change,
     entry.uncompared === true ? "not compared" : undefined,
     entry.superseded === true ? supersededPhrase : undefined,
+    entry.retold === true ? retoldPhrase : undefined,
     ...entry.rated.map(ratedPhrase),
   ].filter((note) => note !== undefined);
   return [

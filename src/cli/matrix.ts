@@ -4,13 +4,9 @@
 import type { EventType } from "../core/catalogue/event-types/event-type.ts";
 import { type AccountStep, accountsOf, type ShownAccount } from "../core/views/accounts.ts";
 import { documentNumbers, numbersOf } from "../core/views/incident-documents.ts";
-import type { DossierInput } from "../core/views/incident-input.ts";
-import {
-  dependencePhrase,
-  incidentRelationPhrases,
-  ratedPhrase,
-  relationPhrases,
-} from "../core/views/incident-phrases.ts";
+import type { MatrixInput } from "../core/views/incident-input.ts";
+import { incidentRelationPhrases, ratedPhrase, relationPhrases } from "../core/views/incident-phrases.ts";
+import { lineageLines } from "../core/views/lineage-lines.ts";
 import { type ClaimMatrix, type MatrixEntry, type MatrixRow, matrixOf } from "../core/views/matrix.ts";
 import { run } from "./ledger-runs.ts";
 import { blocksOf, cellGap, type MatrixBlock } from "./matrix-blocks.ts";
@@ -26,7 +22,7 @@ export interface MatrixStyle {
 
 /** An incident as lines of text, the last one ended. */
 export function* terminalMatrix(
-  input: DossierInput,
+  input: MatrixInput,
   types: readonly EventType[],
   style: MatrixStyle,
 ): Generator<string> {
@@ -42,7 +38,7 @@ export function* terminalMatrix(
 }
 
 interface Page {
-  readonly input: DossierInput;
+  readonly input: MatrixInput;
   readonly types: readonly EventType[];
   readonly matrix: ClaimMatrix;
   readonly width: number;
@@ -254,13 +250,17 @@ function originators({ input, matrix, width, paint }: Page): readonly string[] {
   const numbers = documentNumbers(matrix.documents);
   const name = Math.min(Math.floor(width * 0.3), widest(input.originators.map(({ voice }) => voice)));
   const marks = widest(input.originators.map(({ claims }) => documentMarks(numbersOf(claims, numbers))));
-  const rows = input.originators.flatMap(({ voice, why, certain, claims }) =>
+  const rows = input.originators.flatMap(({ voice, why, certain, claims, retold = [] }) =>
     besides(
       [
         { runs: [run(voice, "voice")], width: name },
         { runs: [run(documentMarks(numbersOf(claims, numbers)), "dim")], width: marks },
         {
-          runs: [run(why), ...(certain ? [] : [run("; may be one with another", "doubtful")])],
+          runs: [
+            run(why),
+            ...(retold.length === 0 ? [] : [run(`; ${retoldCount(numbersOf(retold, numbers))}`)]),
+            ...(certain ? [] : [run("; may be one with another", "doubtful")]),
+          ],
           width: width - indent.length - name - marks - 2 * cellGap,
         },
       ],
@@ -273,25 +273,25 @@ function originators({ input, matrix, width, paint }: Page): readonly string[] {
   return [paint(run("Originators, and why each counts", "heading")), ...rows, ...lineage];
 }
 
+/** @example retoldCount([1, 3]) → "what [1,3] say in their own words, and have from this voice, counts here" */
+function retoldCount(numbers: readonly number[]): string {
+  const own = numbers.length === 1 ? "says in its own words, and has" : "say in their own words, and have";
+  return `what ${documentMarks(numbers)} ${own} from this voice, counts here`;
+}
+
 /** Who has it from whom, a sentence each. */
 function dependences({ input, matrix, width, paint }: Omit<Page, "types">): readonly string[] {
   const numbers = documentNumbers(matrix.documents);
-  const labels = new Map(input.lineage.nodes.map(({ key, label }) => [key, label]));
-  const named = (key: string): string => {
-    const number = numbers.get(key);
-    return number === undefined ? (labels.get(key) ?? key) : `[${number}]`;
-  };
   return [
     "",
     paint(run("Who has it from whom", "heading")),
-    ...input.lineage.edges.flatMap((edge) =>
-      lines(
-        [run(`${named(edge.from)} ${dependencePhrase(edge)} ${named(edge.to)}`), run(` – ${edge.why}`, "dim")],
-        width,
-        paint,
-        indent,
-      ),
-    ),
+    ...lineageLines(input.lineage, numbers).flatMap(({ from, documents: told, words, to, why }) => {
+      const who = from === undefined ? documentMarks(told) : from;
+      const whom = typeof to === "number" ? documentMarks([to]) : to;
+      const marks = from === undefined || told.length === 0 ? [] : [run(` ${documentMarks(told)}`, "dim")];
+      const reason = why === undefined ? [] : [run(` – ${why}`, "dim")];
+      return lines([run(`${who} ${words} ${whom}`), ...reason, ...marks], width, paint, indent);
+    }),
   ];
 }
 

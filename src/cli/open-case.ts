@@ -53,14 +53,15 @@ export async function withCasebook<T>(
  * only be read is looked at as it is.
  */
 export async function withLinked<T>(path: string, io: Io, act: (casebook: Casebook) => Promise<T>): Promise<T> {
-  const isLinked = await withCasebook(path, io, { look: true }, async ({ store }) => {
-    return store.unlinked().length === 0 && store.staleIncidents().length === 0;
+  const looked = await withCasebook(path, io, { look: true }, async (casebook) => {
+    const { store } = casebook;
+    const isLinked = store.unlinked().length === 0 && store.staleIncidents().length === 0;
+    return isLinked ? { result: await act(casebook) } : undefined;
   });
-  return withCasebook(path, io, { look: isLinked }, async (casebook) => {
-    if (!isLinked) {
-      const { link } = await import("../casebook/incidents.ts");
-      link(casebook);
-    }
+  if (looked !== undefined) return looked.result;
+  const { link } = await import("../casebook/linking.ts");
+  return withCasebook(path, io, {}, async (casebook) => {
+    link(casebook);
     return act(casebook);
   });
 }

@@ -13,12 +13,21 @@ export interface PageFile {
   abandon(): Promise<void>;
 }
 
+export interface PageFileOptions {
+  /** Lets the page take the place of a file of its name. Default: true. */
+  readonly over?: boolean;
+}
+
 /**
  * Opens a page for writing.
  *
- * @throws HearsayError "unwritable", here and later
+ * @throws HearsayError "unwritable", here and later; "already-there" when it is kept, if a file of the name has come meanwhile
  */
-export async function openPageFile(name: string, folder: string): Promise<PageFile> {
+export async function openPageFile(
+  name: string,
+  folder: string,
+  { over = true }: PageFileOptions = {},
+): Promise<PageFile> {
   const path = resolve(folder, name);
   if (await isDatabase(path)) {
     throw new HearsayError("unwritable", {
@@ -35,6 +44,7 @@ export async function openPageFile(name: string, folder: string): Promise<PageFi
     },
     async keep() {
       await file.close();
+      if (!over) await reserve(name, path);
       await writing(name, () => rename(unfinished, path));
       closed = true;
     },
@@ -45,6 +55,16 @@ export async function openPageFile(name: string, folder: string): Promise<PageFi
       await rm(unfinished, { force: true });
     },
   };
+}
+
+/** Takes the name before the page moves there, so that what another program wrote meanwhile is not lost. */
+async function reserve(name: string, path: string): Promise<void> {
+  try {
+    await (await open(path, "wx")).close();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    throw new HearsayError("already-there", { thing: name }, error);
+  }
 }
 
 /** A page never takes the place of a casebook. */

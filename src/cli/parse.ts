@@ -46,7 +46,7 @@ export function parseWords(words: readonly string[], command: Command): Parsed {
 
 /** A mistake in the words, with the way to the command's help. */
 export function usage(detail: string, command: Pick<Command, "name">): HearsayError {
-  return new HearsayError("bad-usage", { detail: `${detail} (hearsay ${command.name} --help)` });
+  return new HearsayError("bad-usage", { detail, remedy: `See hearsay ${command.name} --help.` });
 }
 
 function unknown(rawName: string, command: Command): HearsayError {

@@ -2,7 +2,8 @@
 
 import { type AddOutcome, add } from "../casebook/add.ts";
 import type { Casebook } from "../casebook/casebook.ts";
-import { incidents, link } from "../casebook/incidents.ts";
+import { countIncidents } from "../casebook/incidents.ts";
+import { link } from "../casebook/linking.ts";
 import { type RereadOutcome, reread } from "../casebook/reread.ts";
 import { counted } from "../core/views/heading.ts";
 import type { Io } from "./io.ts";
@@ -62,7 +63,7 @@ async function tellLinked(casebook: Casebook, io: Io): Promise<void> {
   if (io.signal.aborted) return;
   const { documents } = link(casebook);
   if (documents === 0) return;
-  const several = incidents(casebook, 2).length;
+  const several = countIncidents(casebook, { least: 2 });
   const found = several === 0 ? "no incident is" : `${counted(several, "incident")} ${several === 1 ? "is" : "are"}`;
   await io.stderr.write(`${found} told of by more than one document\n`);
 }

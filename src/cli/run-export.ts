@@ -4,14 +4,12 @@ import type { Casebook } from "../casebook/casebook.ts";
 import { type ExportOptions, type ExportPart, exportParts } from "../casebook/export.ts";
 import { counted } from "../core/views/heading.ts";
 import { grouped } from "../core/views/phrases.ts";
-import { type ExportFile, openExportFiles } from "./export-files.ts";
+import { type ExportFile, type ExportPlace, openExportFiles } from "./export-files.ts";
 import type { Io } from "./io.ts";
 import { safeText } from "./terminal/safe-text.ts";
 
-export interface ExportRun {
+export interface ExportRun extends ExportPlace {
   readonly parts: readonly ExportPart[];
-  readonly to: string | undefined;
-  readonly folder: boolean;
   readonly options: ExportOptions;
 }
 

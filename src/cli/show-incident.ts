@@ -1,11 +1,10 @@
 // An incident from a casebook to the terminal, as JSON, or to a page.
 
 import type { Casebook } from "../casebook/casebook.ts";
-import { dossierOf } from "../casebook/dossier.ts";
+import { matrixInputOf } from "../casebook/matrix-input.ts";
 import { eventTypes } from "../core/catalogue/event-types/list.ts";
-import type { DossierInput } from "../core/views/incident-input.ts";
-import { shownReviews } from "../core/views/incident-reviews.ts";
-import { dossierRecord } from "../formats/out/dossier-record.ts";
+import type { DossierInput, MatrixInput } from "../core/views/incident-input.ts";
+import { shownReviews, toldBy } from "../core/views/incident-reviews.ts";
 import { reviewLine } from "./decision-command.ts";
 import { incidentIdLines } from "./id-lines.ts";
 import type { Io } from "./io.ts";
@@ -35,20 +34,25 @@ export async function runShowIncident(
   options: Pick<ReadOptions, "print" | "colour" | "html"> & { readonly ids: boolean },
   io: Io,
 ): Promise<number> {
-  const dossier = dossierOf(casebook, id);
-  if (options.html !== undefined) await writeDossier(dossier, options.html, io);
-  if (options.print === "nothing" && !options.ids) return 0;
-  if (options.print === "json") {
-    await io.stdout.write(jsonLine(dossierRecord(dossier)));
-    return 0;
-  }
+  let dossier: MatrixInput;
+  if (options.html !== undefined || options.print === "json") {
+    const [{ dossierOf }, { dossierRecord }] = await Promise.all([
+      import("../casebook/dossier.ts"),
+      import("../formats/out/dossier-record.ts"),
+    ]);
+    const whole = dossierOf(casebook, id);
+    if (options.html !== undefined) await writeDossier(whole, options.html, io);
+    if (options.print === "json") await io.stdout.write(jsonLine(dossierRecord(whole)));
+    if (options.print === "json" || (options.print === "nothing" && !options.ids)) return 0;
+    dossier = whole;
+  } else dossier = matrixInputOf(casebook, id);
   if (options.ids) {
     await io.stdout.write(`${[...incidentIdLines(dossier, styleOf(io, options.colour))].join("\n")}\n`);
     return 0;
   }
   const style = styleOf(io, options.colour);
   for (const lines of terminalMatrix(dossier, eventTypes, style)) await io.stdout.write(lines);
-  const reviews = shownReviews(dossier.reviews, dossier.claims, eventTypes);
+  const reviews = shownReviews(dossier.reviews, toldBy(dossier.claims, eventTypes));
   if (reviews.length > 0) {
     const heading = style.paint({ text: "In the log", style: "heading" });
     await io.stdout.write(`\n${heading}\n${reviews.map((one) => `  ${safeText(reviewLine(one))}\n`).join("")}`);

@@ -5,7 +5,7 @@
 import type { ScoredPair } from "../core/model/casebook.ts";
 import type { Slot } from "../core/model/claim.ts";
 import type { EventMention, Reality } from "../core/model/event.ts";
-import type { EventRef, Incident, IncidentRelation } from "../core/model/incident.ts";
+import type { ClaimRef, EventRef, Incident, IncidentRelation } from "../core/model/incident.ts";
 import type { ReaderStamp, Reading } from "../core/model/reading.ts";
 import type { Review } from "../core/model/review.ts";
 import type { SourceDocument } from "../core/model/source.ts";
@@ -181,6 +181,32 @@ export type StoredIncident = Omit<Incident, "accounts" | "slots"> & {
   readonly stale?: true;
 };
 
+/** An incident in a list, with what is counted of it. */
+export interface ListedIncident extends StoredIncident {
+  /** How many documents tell of it, of those that count. */
+  readonly documents: number;
+  /** How many of the documents that do not count (`besides`) tell of it. */
+  readonly superseded: number;
+  /** Of `documents`, how many only look back to it. */
+  readonly backgroundOnly: number;
+  /** Other incidents that may be the same. */
+  readonly suggested: number;
+}
+
+/** Which incidents a list has, and what is counted. */
+export interface AskedIncidents {
+  /** How many documents have to tell of one; 0: those too of which nothing that counts tells. Default: 1. */
+  readonly least?: number;
+  /** Documents that do not count. Default: none. */
+  readonly besides?: readonly string[];
+  /** Events that do not count. Default: none. */
+  readonly rejected?: readonly EventRef[];
+  /** So many of the list are left out at its beginning. Default: 0. */
+  readonly skip?: number;
+  /** So many at most. Default: all. */
+  readonly limit?: number;
+}
+
 /** How much there is of everything. */
 export interface Counts {
   readonly documents: number;
@@ -256,13 +282,15 @@ export interface CasebookStore {
   documentsNamed(words: string): readonly string[];
   /** Ids of the documents to which the input gave this identifier, in the order in which they came in. */
   documentsGiven(givenId: string): readonly string[];
-  /** Identifiers that the input gave to more than one document, ascending. */
-  givenIdsShared(): readonly string[];
+  /** Identifiers that the input gave to more than one document, to one of `documents` if they are given; ascending. */
+  givenIdsShared(documents?: readonly string[]): readonly string[];
   reading(document: string): Reading | undefined;
   /** The text of its reading, without unpacking all that was read in it. */
   text(document: string): string | undefined;
   /** Whether any document lets somebody of exactly this name speak. */
   hasVoice(name: string): boolean;
+  /** What a claim says and who speaks first, without unpacking its reading. */
+  claim(ref: ClaimRef): { readonly slot: Slot; readonly shown: string; readonly voice: string } | undefined;
   /** What a document was read from, so that it can be read again without its file. */
   source(document: string): { readonly source: SourceDocument; readonly given: Given } | undefined;
   /** What the rows of a document quote of its text, for checking. */
@@ -338,12 +366,22 @@ export interface CasebookStore {
   incident(id: string): StoredIncident | undefined;
   /** Ids that begin so, ascending. */
   incidentsNamed(beginning: string): readonly string[];
-  /** Those of which at least `least` (1) documents tell, by id. */
-  incidents(least?: number): readonly StoredIncident[];
+  /**
+   * Those of which at least `least` (1) documents tell: those of most documents first, then of most events, then by id. Read in pages
+   * while they are walked along; one that has gone by then is left out.
+   */
+  incidents(asked?: AskedIncidents): Iterable<ListedIncident>;
+  /** How many those are. */
+  countIncidents(asked?: AskedIncidents): number;
   /** Ids of incidents that wait to be worked out anew. */
   staleIncidents(): readonly string[];
   /** Ids of incidents, by event; events of none are left out. */
-  incidentsOf(events: readonly EventRef[]): readonly { readonly event: EventRef; readonly incident: string }[];
+  incidentsOf(events: readonly EventRef[]): readonly {
+    readonly event: EventRef;
+    readonly incident: string;
+    /** Ascends in the order in which incidents were first put in. */
+    readonly number: number;
+  }[];
   relations(incident?: string): readonly IncidentRelation[];
 
   // Decisions.

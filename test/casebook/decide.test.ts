@@ -7,8 +7,11 @@ import { accept, correct, merge, note, rate, reject, split, undo } from "../../s
 import { decisionsOf } from "../../src/casebook/decisions.ts";
 import { sha256 } from "../../src/casebook/digest.ts";
 import { dossierOf, reconciliationsOf } from "../../src/casebook/dossier.ts";
-import { incidents, link, showIncident } from "../../src/casebook/incidents.ts";
+import { incidents, showIncident } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { correctedValue } from "../../src/cli/correction.ts";
+import { boundsOfEdtf } from "../../src/core/calendar/edtf.ts";
+import { precisionOfDays } from "../../src/core/calendar/precision.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import { verifyChain } from "../../src/core/incidents/review/chain.ts";
 import { matrixOf } from "../../src/core/views/matrix.ts";
@@ -82,7 +85,7 @@ describe("decisions", () => {
     expect(told().split(", ").sort().join(", ")).toBe("1 air-strike, 1 air-strike, 1 shelling");
     link(
       casebook,
-      casebook.store.incidents().flatMap(({ events }) => events),
+      [...casebook.store.incidents()].flatMap(({ events }) => events),
     );
     expect(told().split(", ").sort().join(", ")).toBe("1 air-strike, 1 air-strike, 1 shelling");
     const [one = "", other = ""] = incidents(casebook).flatMap(({ id, type }) => (type === "air-strike" ? [id] : []));
@@ -92,6 +95,21 @@ describe("decisions", () => {
     expect(told().split(", ").sort().join(", ")).toBe("1 air-strike, 1 air-strike, 1 shelling");
     undo(casebook, 1, who);
     expect(told()).toBe("2 air-strike, 1 shelling");
+  });
+
+  test("an incident that was split, and is whole again, has its id back: people have written it down", () => {
+    const before = strike();
+    for (const { document, event } of casebook.store.incident(before)?.events ?? []) {
+      const { number } = split(casebook, before, [`${document}/${event}`], who);
+      const other = incidents(casebook).find(({ id, type }) => id !== before && type === "air-strike")?.id ?? "";
+      expect(casebook.store.incident(before)?.events).toHaveLength(1);
+      undo(casebook, number, who);
+      expect([strike(), casebook.store.incident(other)]).toEqual([before, undefined]);
+      split(casebook, before, [`${document}/${event}`], who);
+      const apart = incidents(casebook).find(({ id, type }) => id !== before && type === "air-strike")?.id ?? "";
+      expect(merge(casebook, [apart, before], who).subject).toBe(`incident/${before}`);
+      expect(strike()).toBe(before);
+    }
   });
 
   test("grades and notes change no comparison", () => {
@@ -118,7 +136,14 @@ describe("decisions", () => {
     ["one incident twice", (it) => merge(it, [strike(), strike()], who), "two different incidents"],
     ["all events of an incident", (it) => split(it, strike(), eventsOf(it), who), "not all of them"],
     ["a review that is not there", (it) => undo(it, 7, who), "no such number"],
-    ["a grade on the wrong axis", (it) => rate(it, claimOf("killed"), "A", who), "credibility"],
+    ["a letter for a claim", (it) => rate(it, claimOf("killed"), "A", who), "A claim is rated 1 to 6, not “A”."],
+    [
+      "a number for a document",
+      (it) => rate(it, it.store.documents()[0]?.id ?? "", 2, who),
+      "A document or a voice is rated A to F, not “2”.",
+    ],
+    ["a number for a voice", (it) => rate(it, "voice:Residents", 2, who), "A document or a voice is rated A to F"],
+    ["a grade for an incident", (it) => rate(it, strike(), "A", who), "This cannot be decided: rate is for a voice"],
     ["nobody", (it) => accept(it, strike(), { by: " ", why: "x" }), "name of the person"],
   ])("%s is refused, and nothing is added", (_, act, message) => {
     expect(() => act(casebook)).toThrow(message);
@@ -130,11 +155,11 @@ describe("undo", () => {
   test("of what is taken back already is refused: undoing one of two inverses would change nothing", () => {
     reject(casebook, claimOf("killed"), who);
     undo(casebook, 1, who);
-    expect(() => undo(casebook, 1, who)).toThrow("review 2 took it back");
+    expect(() => undo(casebook, 1, who)).toThrow("2 took it back");
     expect(casebook.store.reviews()).toHaveLength(2);
     undo(casebook, 2, who);
     expect(killed()).toEqual([]);
-    expect(() => undo(casebook, 2, who)).toThrow("review 3 took it back");
+    expect(() => undo(casebook, 2, who)).toThrow("3 took it back");
     undo(casebook, 1, who);
     expect(killed()).toEqual(["at least 12 people"]);
   });
@@ -229,9 +254,36 @@ describe("what a person types as a value", () => {
     expect(correctedValue(toll, "soldiers")).toHaveProperty("fault");
     expect(correctedValue(toll, "some said 62 soldiers")).toHaveProperty("fault");
     expect(correctedValue({ slot: "time", value: { edtf: "2031-05", precision: 4 } }, "May")).toHaveProperty("fault");
-    expect(correctedValue({ slot: "time", value: { edtf: "2031-05", precision: 4 } }, "2031-05-03")).toEqual({
-      edtf: "2031-05-03",
-      precision: 1,
-    });
   });
+
+  test.each([
+    ["2031-05-03", 1],
+    ["XXXX-05-03", 1],
+    ["2031-05-03?", 1],
+    ["2031-05-03~", 2],
+    ["2031-05-03/2031-05-04", 2],
+    ["2031-05-03/2031-05-08", 2],
+    ["2031-05-03/2031-05-09", 3],
+    ["2031-05-03/2031-05-10", 4],
+    ["[2031-05-03,2031-05-04]", 2],
+    ["2031-05", 4],
+    ["2031-05-XX", 4],
+    ["2031-05/2031-06", 5],
+    ["2031-21", 5],
+    ["2031", 5],
+    ["203X", 5],
+    ["2031-05-03/..", 5],
+  ])("%s is a time of precision %i, by the days that it can mean", (edtf, precision) => {
+    const read = { slot: "time", value: { edtf: "2031-05", precision: 4 } } as const;
+    expect(correctedValue(read, edtf)).toEqual({ edtf, precision });
+    const { first, last } = boundsOfEdtf(edtf) ?? expect.fail(edtf);
+    if (!/[~%]/.test(edtf)) expect(precisionOfDays(last - first + 1)).toBe(precision);
+  });
+
+  test.each(["2031-05-04/2031-05-03", "2031-06/2031-05", "2031-02-30", "3 May 2031", "../..", ""])(
+    "%s is no time",
+    (words) => {
+      expect(correctedValue({ slot: "time", value: { edtf: "2031-05", precision: 4 } }, words)).toHaveProperty("fault");
+    },
+  );
 });

@@ -10,7 +10,8 @@ import { sha256 } from "../../src/casebook/digest.ts";
 import { removeDocument } from "../../src/casebook/documents.ts";
 import { dossierOf } from "../../src/casebook/dossier.ts";
 import { addHypothesis, hypotheses, judge } from "../../src/casebook/hypotheses.ts";
-import { incidents, link, showIncident } from "../../src/casebook/incidents.ts";
+import { incidents, showIncident } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import { verifyChain } from "../../src/core/incidents/review/chain.ts";
 import { shownReviews } from "../../src/core/views/incident-reviews.ts";
@@ -90,10 +91,13 @@ describe("an explanation of one's own", () => {
   test("stands in the log with who and why, in the dossier and its page; undone, it is gone and back", () => {
     const { number } = addHypothesis(casebook, strike(), text, who);
     say(hypotheses(casebook, strike()).questions[0]?.hypotheses[0]?.id.slice(0, 6) ?? "", "means", "inconsistent");
-    const lines = shownReviews(casebook.store.reviews(), [], eventTypes).map(
-      ({ action, content }) => `${action} ${content}`,
+    const lines = shownReviews(casebook.store.reviews(), () => undefined).map(
+      ({ action, content }) => `${action}: ${content}`,
     );
-    expect(lines).toEqual([`add ${text} (What explains it?)`, `add inconsistent with “${text}”`]);
+    expect(lines).toEqual([
+      `added an explanation to the incident: “${text}”, to the question “What explains it?”`,
+      `judged the claim: inconsistent with the explanation “${text}”`,
+    ]);
     const dossier = dossierOf(casebook, strike());
     expect(dossier.hypotheses[0]?.hypotheses[0]).toMatchObject({
       text,
@@ -155,7 +159,7 @@ describe("an explanation of one's own", () => {
     ["no words", () => addHypothesis(casebook, strike(), "  ", who), "the hypothesis must be a text"],
     ["no reason", () => addHypothesis(casebook, strike(), text, { by: "M. Orsk", why: " " }), "the reason is missing"],
     ["no such incident", () => addHypothesis(casebook, "i-nowhere", text, who), "none of that name"],
-    ["no such explanation", () => say("aliens", "means", "neutral"), "no such explanation"],
+    ["no such explanation", () => say("aliens", "means", "neutral"), "Cannot find the explanation"],
     [
       "a claim of another incident",
       () => {
@@ -191,7 +195,7 @@ describe("an explanation of one's own", () => {
         addHypothesis(casebook, strike(), text, { ...who, question: "intent" });
         return say(text, "means", "neutral");
       },
-      "several explanations are called so",
+      "is ambiguous: 2 explanations are called so: h-",
     ],
   ])("%s is refused", (_, act, message) => {
     expect(act).toThrow(message);

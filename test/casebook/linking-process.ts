@@ -3,7 +3,7 @@
 
 import { writeSync } from "node:fs";
 import { openCasebook } from "../../src/casebook/casebook.ts";
-import { link } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import type { CasebookStore } from "../../src/store/casebook-store.ts";
 import { someEntries } from "./some-entries.ts";
 

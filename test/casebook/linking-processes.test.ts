@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openCasebook } from "../../src/casebook/casebook.ts";
-import { link } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { verify } from "../../src/casebook/verify.ts";
 import { someEntries } from "./some-entries.ts";
 import { type Tables, wholeTables } from "./whole-tables.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { openCasebook } from "../../src/casebook/casebook.ts";
-import { link } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { printKeys } from "../../src/casebook/print-keys.ts";
 import type { DocumentEntry } from "../../src/store/casebook-store.ts";
 import { entryFrom } from "./marked-reader.ts";

@@ -10,7 +10,7 @@ import { openCasebook } from "../../src/casebook/casebook.ts";
 import { accept, note, rate } from "../../src/casebook/decide.ts";
 import { sha256 } from "../../src/casebook/digest.ts";
 import { documents, readingOf } from "../../src/casebook/documents.ts";
-import { link } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { verify } from "../../src/casebook/verify.ts";
 import { runCli } from "../../src/cli/run.ts";
 import { appendReview } from "../../src/core/incidents/review/chain.ts";

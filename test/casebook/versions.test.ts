@@ -7,7 +7,9 @@ import { reject } from "../../src/casebook/decide.ts";
 import { decisionsOf } from "../../src/casebook/decisions.ts";
 import { removeDocument } from "../../src/casebook/documents.ts";
 import { dossierOf, reconciliationsOf } from "../../src/casebook/dossier.ts";
-import { incidents, link, showIncident } from "../../src/casebook/incidents.ts";
+import { type ExportOptions, exportCasebook } from "../../src/casebook/export.ts";
+import { countIncidents, eachIncident, incidentNamed, incidents, showIncident } from "../../src/casebook/incidents.ts";
+import { link } from "../../src/casebook/linking.ts";
 import { versions } from "../../src/casebook/versions.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import type { SourceDocument } from "../../src/core/model/source.ts";
@@ -16,6 +18,8 @@ import { entryFrom, ministryReport, plain, residentsReport } from "./marked-read
 
 /** The same article with another number. */
 const corrected = ministryReport.replace("n=12..>at least 12 people", "n=14>14 people");
+/** The same article, which takes its day back. */
+const vaguer = ministryReport.replace("on <m id=m5 k=time>3 May 2031</m>", "in <m id=m5 k=time>May 2031</m>");
 /** The same article without its toll. */
 const withdrawn = ministryReport.replace(/, <e id=e2.*?<\/m><\/con>/, "</con>");
 
@@ -136,9 +140,74 @@ describe("a newer version of a report", () => {
     expect(incidents(casebook).map(({ documents }) => documents)).toEqual([1]);
   });
 
+  test("heads the incident alone, in the list and where it is shown; taken out again, the older one does", async () => {
+    removeDocument(casebook, casebook.store.documents()[1]?.id ?? "");
+    link(casebook);
+    const headings = (): readonly (string | undefined)[] => [
+      incidents(casebook)[0]?.time?.edtf,
+      incidentNamed(casebook, strike()).time?.edtf,
+      showIncident(casebook, strike()).incident.time?.edtf,
+    ];
+    expect(headings()).toEqual(["2031-05-03", "2031-05-03", "2031-05-03"]);
+    const newer = await put(vaguer);
+    expect(casebook.store.incident(strike())?.events).toHaveLength(2);
+    expect(headings()).toEqual(["2031-05", "2031-05", "2031-05"]);
+    const [place] = incidents(casebook).map((row) => row.place?.name);
+    expect(place).toBe("Velm");
+    removeDocument(casebook, newer);
+    link(casebook);
+    expect(headings()).toEqual(["2031-05-03", "2031-05-03", "2031-05-03"]);
+  });
+
+  test("where others tell the day, they head it", async () => {
+    await put(vaguer);
+    expect(incidents(casebook)[0]?.time?.edtf).toBe("2031-05-03");
+  });
+
+  test("what only an older version tells of is told of by nobody: listed where it is asked for, and exported", async () => {
+    const shelled = residentsReport.replace(/ On <m id=m5.*/s, "\n");
+    await put(shelled, { givenId: "r-8", publisher: "Velm Post", published: "2031-05-06" });
+    const rows = (least?: number) => incidents(casebook, least).map(({ type, documents }) => `${type} ${documents}`);
+    expect(rows()).toEqual(["air-strike 2"]);
+    expect(rows(0)).toEqual(["air-strike 2", "shelling 0"]);
+    expect([countIncidents(casebook), countIncidents(casebook, { least: 0 })]).toEqual([1, 2]);
+    const shelling = incidents(casebook, 0)[1];
+    expect([shelling?.superseded, shelling?.time?.edtf, shelling?.place?.name]).toEqual([1, "2031-04-20", "Dorrat"]);
+    const exported = (options: ExportOptions): number =>
+      [...exportCasebook(casebook, { what: "incidents", format: "jsonl" }, options)].length;
+    expect([exported({}), exported({ least: 1 })]).toEqual([2, 1]);
+  });
+
   test("the same id for something else is no version", async () => {
     await put("The council of Velm met for six hours and spoke about the bridge and the road behind it.\n");
     expect(versions(casebook)).toEqual([]);
+  });
+});
+
+describe("a list of incidents", () => {
+  test("comes one by one, in pages, as it comes whole", () => {
+    const all = incidents(casebook);
+    expect(all.length).toBeGreaterThan(1);
+    for (const [skip, limit] of [
+      [0, 1],
+      [1, 1],
+      [1, 9],
+      [2, 1],
+    ] as const) {
+      expect([...eachIncident(casebook, { skip, limit })]).toEqual(all.slice(skip, skip + limit));
+    }
+  });
+
+  test("may be left half-way, and the casebook be written and closed meanwhile", async () => {
+    const walk = eachIncident(casebook);
+    expect(walk.next().value?.type).toBe("air-strike");
+    await put(corrected);
+    expect(walk.next().value?.type).toBe("shelling");
+    walk.return(undefined);
+    eachIncident(casebook).next();
+    casebook.close();
+    casebook = await openCasebook(casebook.path);
+    expect(incidents(casebook)).toHaveLength(2);
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCasebook } from "../../src/casebook/casebook.ts";
+import { openPageFile } from "../../src/cli/page-file.ts";
 import { runCli } from "../../src/cli/run.ts";
 import { HearsayError } from "../../src/core/model/errors.ts";
 import { entryFrom, ministryReport, plain, residentsReport, toolsFor } from "../casebook/marked-reader.ts";
@@ -346,12 +347,45 @@ describe("hearsay show and incidents ignore no option", () => {
     [["show", "a.hearsay", "i-", "--ids", "--json"], "Say --ids or --json"],
     [["show", "a.hearsay", "reports/ministry.txt", "--json", "--ids"], "Say --ids or --json"],
     [["incidents", "a.hearsay", "--least", "2", "--all"], "Say --all or --least N"],
+    [["incidents", "a.hearsay", "--limit", "0"], "--limit takes a whole number from 1, not “0”"],
+    [["incidents", "a.hearsay", "--skip", "some"], "--skip takes a whole number from 0, not “some”"],
+    [["incidents", "a.hearsay", "--least=-1"], "--least takes a whole number from 0, not “-1”"],
   ])("%j is an error that says so", async (words, told) => {
     await added();
     const io = await run(words);
     expect(io.status).toBe(2);
     expect(io.stderr.text()).toContain(told);
     expect(io.stdout.text()).toBe("");
+  });
+
+  test("incidents prints a page of the list, and says how it goes on", async () => {
+    await added();
+    const page = async (...words: readonly string[]) => {
+      const { status, stdout, stderr } = await run(["incidents", "a.hearsay", "--all", ...words]);
+      return [status, stdout.text().split("\n").slice(1, -1).length, stderr.text()];
+    };
+    expect(await page()).toEqual([0, 2, ""]);
+    expect(await page("--limit", "1")).toEqual([0, 1, "1 more: --skip 1 goes on.\n"]);
+    expect(await page("--skip", "1", "--limit", "1")).toEqual([0, 1, ""]);
+    expect(await page("--skip", "2")).toEqual([1, 0, "The list has 2, and 2 are skipped.\n"]);
+    const lines = json((await run(["incidents", "a.hearsay", "--all", "--json", "--skip", "1"])).stdout.text());
+    expect(lines.map(({ type }) => type)).toEqual(["shelling"]);
+  });
+
+  test("incidents does not list what was rejected whole, and names it where it is asked for", async () => {
+    await added();
+    const all = json((await run(["incidents", "a.hearsay", "--all", "--json"])).stdout.text());
+    const events = (all[1]?.["events"] ?? []) as readonly { document: string; event: string }[];
+    const [event] = events;
+    await run(["reject", "a.hearsay", `${event?.document}/${event?.event}`, "--why", "misread", "--by", "M. Orsk"]);
+    const listed = await run(["incidents", "a.hearsay", "--all"]);
+    expect(listed.stdout.text()).not.toContain("shelling");
+    expect(listed.stderr.text()).toBe(
+      "Of 1 more only older versions of reports tell, or all was rejected: --least 0 shows it.\n",
+    );
+    const rest = await run(["incidents", "a.hearsay", "--least", "0"]);
+    expect(rest.stdout.text()).toMatch(/shelling .* 0 +1 +no: rejected +Dorrat/);
+    expect(rest.stderr.text()).toBe("");
   });
 
   test("show --json has the documents with their texts, each once, and the words of each claim", async () => {
@@ -461,6 +495,34 @@ describe("hearsay export", () => {
     expect(read("out/claims.tsv")).toMatch(/^claim\tincident\t/);
   });
 
+  test("writes over nothing, names all that would be lost, and does with --force", async () => {
+    await added();
+    mkdirSync(join(folder, "out"));
+    for (const name of ["claims.csv", "dossiers.jsonl"]) writeFileSync(join(folder, "out", name), "a year of work");
+    const io = await run(["export", "a.hearsay", "--to", "out"]);
+    expect(io.status).toBe(2);
+    expect(io.stderr.text()).toBe(
+      "Nothing was written: out/claims.csv, out/dossiers.jsonl would be written over. Choose another name, or say --force.\n",
+    );
+    expect([read("out/claims.csv"), existsSync(join(folder, "out/incidents.csv"))]).toEqual(["a year of work", false]);
+    expect((await run(["export", "a.hearsay", "--to", "out/claims.csv"])).stderr.text()).toBe(
+      "Nothing was written: out/claims.csv would be written over. Choose another name, or say --force.\n",
+    );
+    expect((await run(["export", "a.hearsay", "--table", "documents", "--to", "out/"])).status).toBe(0);
+    const forced = await run(["export", "a.hearsay", "--to", "out", "--force"]);
+    expect(forced.status).toBe(0);
+    expect(read("out/claims.csv")).toMatch(/^\uFEFFclaim,/);
+  });
+
+  test("a file that comes while it is written is not lost", async () => {
+    const file = await openPageFile("late.csv", folder, { over: false });
+    await file.write(["claim\r\n"]);
+    writeFileSync(join(folder, "late.csv"), "a year of work");
+    await expect(file.keep()).rejects.toThrow("late.csv would be written over");
+    await file.abandon();
+    expect([read("late.csv"), existsSync(join(folder, "late.csv.part"))]).toEqual(["a year of work", false]);
+  });
+
   test("a .jsonl file gets dossiers", async () => {
     await added();
     expect((await run(["export", "a.hearsay", "--to", "all.jsonl"])).stderr.text()).toBe(
@@ -496,7 +558,8 @@ describe("hearsay export", () => {
   test.each([
     [["a.hearsay", "--to", "claims.xlsx"], "ends in none of .csv, .tsv, .jsonl"],
     [["a.hearsay", "--to", "a.hearsay"], "ends in none of .csv, .tsv, .jsonl"],
-    [["a.hearsay", "--to", "a.hearsay", "--format", "csv"], "it is a casebook"],
+    [["a.hearsay", "--to", "a.hearsay", "--format", "csv"], "a.hearsay would be written over"],
+    [["a.hearsay", "--to", "a.hearsay", "--format", "csv", "--force"], "it is a casebook"],
     [["a.hearsay", "--table", "tables"], "--table is claims, incidents, documents, dossiers, readings"],
     [["a.hearsay", "--table", "dossiers", "--to", "x.csv"], "dossiers are JSON lines"],
     [["a.hearsay", "--format", "xml"], "--format is csv, tsv, jsonl"],
@@ -513,6 +576,82 @@ describe("hearsay export", () => {
     expect(io.stderr.text()).toContain(told);
     expect(existsSync(join(folder, "claims.csv"))).toBe(false);
     expect((await run(["verify", "a.hearsay"])).status).toBe(0);
+  });
+});
+
+describe("hearsay log", () => {
+  test("tells each decision in a line that needs no other", async () => {
+    await added();
+    const rows = json((await run(["incidents", "a.hearsay", "--all", "--json"])).stdout.text());
+    const [strike, shelling] = rows.map(({ id }) => String(id));
+    const ids = (await run(["show", "a.hearsay", strike ?? "", "--ids"])).stdout.text();
+    const [toll = ""] = /\S+\/c-\S+(?= +killed)/.exec(ids) ?? [];
+    const [doer = ""] = /\S+\/c-\S+(?= +by )/.exec(ids) ?? [];
+    const events = rows[0]?.["events"] as readonly { readonly document: string; readonly event: string }[] | undefined;
+    const event = `${events?.[0]?.document}/${events?.[0]?.event}`;
+    const cut = event.replace(/^(.{8})[^/]*/, "$1");
+    const document = toll.slice(0, 8);
+    const table: readonly (readonly [words: readonly string[], line: string])[] = [
+      [["accept", toll], `accepted the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania)`],
+      [
+        ["reject", toll],
+        `rejected the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania): accepted before`,
+      ],
+      [
+        ["undo", "2"],
+        `took back 2, which rejected the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania)`,
+      ],
+      [
+        ["undo", "3"],
+        `took back 3, which took back 2 about ${toll} (killed at least 12 people, Defence Ministry of Orvania)`,
+      ],
+      [
+        ["correct", toll, "14"],
+        `corrected the claim ${toll} (Defence Ministry of Orvania): killed at least 12 people → 14 people`,
+      ],
+      [
+        ["correct", doer, "the Orsk air force"],
+        `corrected the claim ${doer} (Defence Ministry of Orvania): by Defence Ministry of Orvania → the Orsk air force`,
+      ],
+      [["reject", event], `rejected the event ${cut}`],
+      [["undo", "7"], `took back 7, which rejected the event ${cut}`],
+      [["split", strike ?? "", event], `split the incident ${strike}: ${cut} left it, 1 event stayed`],
+      [["undo", "9"], `took back 9, which split the incident ${strike}`],
+      [["merge", strike ?? "", shelling ?? ""], `merged into the incident ${strike}: 3 events are one incident`],
+      [["rate", document, "C"], `rated the document ${document}: reliability C`],
+      [["rate", "voice:Residents", "B"], "rated the voice Residents: reliability B"],
+      [
+        ["rate", toll, "2"],
+        `rated the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania): credibility 2`,
+      ],
+      [["note", strike ?? "", "ask for the list"], `noted beside the incident ${strike}: “ask for the list”`],
+      [
+        ["hypotheses", strike ?? "", "add", "it blew up"],
+        `added an explanation to the incident ${strike}: “it blew up”, to the question “What explains it?”`,
+      ],
+      [
+        ["hypotheses", strike ?? "", "judge", "it blew up", toll, "neutral"],
+        `judged the claim ${toll} (killed at least 12 people, Defence Ministry of Orvania): neutral to the explanation “it blew up”`,
+      ],
+    ];
+    const lines: string[] = [];
+    for (const [number, [[command = "", ...words], line]] of table.entries()) {
+      const io = await run([command, "a.hearsay", ...words, "--why", "read it", "--by", "M. Orsk"]);
+      expect(io.stderr.text()).toBe("");
+      expect(io.stdout.text()).toMatch(/^\d+ \S+Z M\. Orsk /);
+      expect(io.stdout.text().replace(/^\d+ \S+ /, "")).toBe(`M. Orsk ${line} – why: read it\n`);
+      lines.push(`${number + 1} T M. Orsk ${line} – why: read it`);
+    }
+    const log = await run(["log", "a.hearsay"]);
+    expect(
+      log.stdout
+        .text()
+        .replaceAll(/^(\d+) \S+Z /gm, "$1 T ")
+        .split("\n")
+        .slice(0, -2),
+    ).toEqual(lines);
+    expect((await run(["remove", "a.hearsay", document, "--yes"])).status).toBe(0);
+    expect((await run(["log", "a.hearsay"])).stdout.text()).toContain(`accepted the claim ${toll} – why: read it\n`);
   });
 });
 
@@ -533,7 +672,7 @@ describe("hearsay hypotheses", () => {
     const one = await run(["hypotheses", "a.hearsay", id, "add", "the depot blew up by itself", ...by]);
     expect(one.status).toBe(0);
     expect(one.stdout.text()).toMatch(
-      /^1 +\S+ +M\. Orsk +add incident\/i-\w+: the depot blew up by itself \(What explains it\?\) +no crater was seen\n$/,
+      /^1 \S+ M\. Orsk added an explanation to the incident i-\w+: “the depot blew up by itself”, to the question “What explains it\?” – why: no crater was seen\n$/,
     );
     const claim = await claimOf(id);
     const words = ["hypotheses", "a.hearsay", id, "judge", "the depot blew up by itself", claim, "inconsistent"];
@@ -558,7 +697,7 @@ describe("hearsay hypotheses", () => {
       bearings: [{ cells: [{ by: "N. Sool" }] }],
     });
     const matrix = await run(["show", "a.hearsay", id]);
-    expect(matrix.stdout.text()).toContain("inconsistent with “the depot blew up by itself”");
+    expect(matrix.stdout.text()).toContain("inconsistent with the explanation “the depot blew up by itself”");
     await run(["undo", "a.hearsay", "1", ...by]);
     const after = await run(["hypotheses", "a.hearsay", id], { stdout: recorder({ columns: 140 }) });
     expect(after.status).toBe(1);
@@ -567,7 +706,7 @@ describe("hearsay hypotheses", () => {
     );
     const bare = await run(["hypotheses", "a.hearsay", id, "--json"]);
     expect([bare.stdout.text(), bare.stderr.text()]).toEqual(["", expect.stringContaining("Without effect: review 2")]);
-    expect((await run(["undo", "a.hearsay", "1", ...by])).stderr.text()).toContain("review 3 took it back");
+    expect((await run(["undo", "a.hearsay", "1", ...by])).stderr.text()).toContain("3 took it back");
     expect((await run(["verify", "a.hearsay"])).status).toBe(0);
   });
 
@@ -588,7 +727,7 @@ describe("hearsay hypotheses", () => {
     [["judge", "h-1", "c", ...by], "Say it like this: hearsay hypotheses CASE INCIDENT judge"],
     [["judge", "h-1", "c", "perhaps", ...by], "BEARING is consistent, inconsistent, neutral"],
     [["judge", "h-1", "c", "neutral", "--question", "who", ...by], "--question belongs to add"],
-    [["judge", "h-123", "c", "neutral", ...by], "no such explanation"],
+    [["judge", "h-123", "c", "neutral", ...by], "Cannot find the explanation"],
     [["weigh"], "Behind INCIDENT stands add or judge"],
     [["--why", "so"], "--why belongs to add or judge"],
     [["--question", "who"], "--question belongs to add or judge"],

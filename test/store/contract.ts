@@ -5,7 +5,14 @@ import type { ScoredPair } from "../../src/core/model/casebook.ts";
 import type { EventRef } from "../../src/core/model/incident.ts";
 import type { Review } from "../../src/core/model/review.ts";
 import { quote } from "../../src/core/model/span.ts";
-import type { CasebookStore, Copy, DayRange, DocumentEntry, StoredIncident } from "../../src/store/casebook-store.ts";
+import type {
+  AskedIncidents,
+  CasebookStore,
+  Copy,
+  DayRange,
+  DocumentEntry,
+  StoredIncident,
+} from "../../src/store/casebook-store.ts";
 import { councilReport, entryFrom, ministryReport, residentsReport } from "../casebook/marked-reader.ts";
 
 const none = "0".repeat(64);
@@ -50,6 +57,12 @@ export function storeContract(open: () => CasebookStore): void {
     time: { edtf: "2031-05-03", precision: 1 },
     events: events.map((event) => ({ ...event, why: [] })),
   });
+
+  /** All incidents, by id, as they went in. */
+  const stored = (): readonly StoredIncident[] =>
+    [...store.incidents()]
+      .map(({ documents: _, superseded: __, backgroundOnly: ___, suggested: ____, ...incident }) => incident)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
 
   describe("documents", () => {
     test("come out as they went in", () => {
@@ -123,6 +136,18 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.givenIdsShared()).toEqual(["r-7"]);
     });
 
+    test("tell what a claim says, and who speaks first", () => {
+      addBoth();
+      const row = ministry.claims.find(({ slot }) => slot === "killed");
+      expect(store.claim({ document: id(ministry), claim: row?.id ?? "" })).toEqual({
+        slot: "killed",
+        shown: "at least 12 people",
+        voice: "Defence Ministry of Orvania",
+      });
+      expect(store.claim({ document: id(residents), claim: row?.id ?? "" })).toBeUndefined();
+      expect(store.claim({ document: "none", claim: "constructor" })).toBeUndefined();
+    });
+
     test("what is not there is not there", () => {
       expect(store.reading("none")).toBeUndefined();
       expect(store.source("none")).toBeUndefined();
@@ -183,7 +208,7 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.pairsOf(ref(ministry, 0)).map(({ score }) => score)).toEqual([0.9]);
       expect(store.unlinked()).toEqual([id(residents)]);
       expect(store.staleIncidents()).toEqual(["i-1"]);
-      expect(store.incidents().map((one) => one.id)).toEqual(["i-1"]);
+      expect(stored().map((one) => one.id)).toEqual(["i-1"]);
       expect(store.search("night").map((hit) => hit.title)).toEqual(["Night of fire"]);
       expect(store.document(id(residents))).toMatchObject({ number: 2, events: 1, files: ["residents.txt"] });
     });
@@ -514,18 +539,63 @@ export function storeContract(open: () => CasebookStore): void {
       const other = incident("i-2", ref(residents, 1));
       store.putIncidents([one, other], [{ kind: "followed-by", from: "i-2", to: "i-1", why: [] }]);
       expect(store.incident("i-1")).toEqual(one);
-      expect(store.incidents()).toEqual([one, other]);
+      expect(stored()).toEqual([one, other]);
       expect(store.relations("i-1")).toEqual([{ kind: "followed-by", from: "i-2", to: "i-1", why: [] }]);
       expect(store.relations()).toHaveLength(1);
       expect(store.incidentsOf([ref(residents, 1), { document: "none", event: "e" }])).toEqual([
-        { event: ref(residents, 1), incident: "i-2" },
+        { event: ref(residents, 1), incident: "i-2", number: 2 },
       ]);
       expect(store.staleIncidents()).toEqual([]);
       expect(store.incident("none")).toBeUndefined();
       store.putIncidents([one, other], []);
-      expect(store.incidents()).toEqual([one, other]);
+      expect(stored()).toEqual([one, other]);
       store.dropIncidents(["i-1"]);
-      expect(store.incidents()).toEqual([other]);
+      expect(stored()).toEqual([other]);
+    });
+
+    test("are listed with what counts of them, those that most documents tell of first, and in pages", () => {
+      addBoth();
+      store.putIncidents(
+        [
+          {
+            ...incident("i-1", ref(ministry, 0), ref(residents, 0)),
+            events: [
+              { ...ref(ministry, 0), why: [] },
+              { ...ref(residents, 0), why: [], background: true },
+            ],
+          },
+          incident("i-2", ref(residents, 1)),
+        ],
+        [{ kind: "same-suggested", from: "i-2", to: "i-1", why: [] }],
+      );
+      const list = (asked?: AskedIncidents) =>
+        [...store.incidents(asked)].map(
+          ({ id: name, documents, superseded, backgroundOnly, suggested }) =>
+            `${name} ${documents} ${superseded} ${backgroundOnly} ${suggested}`,
+        );
+      expect(list()).toEqual(["i-1 2 0 1 1", "i-2 1 0 0 1"]);
+      expect(list({ least: 2 })).toEqual(["i-1 2 0 1 1"]);
+      expect(list({ besides: [id(residents)] })).toEqual(["i-1 1 1 0 1"]);
+      expect(list({ besides: [id(residents)], least: 0 })).toEqual(["i-1 1 1 0 1", "i-2 0 1 0 1"]);
+      expect(list({ rejected: [ref(ministry, 0), ref(residents, 1)] })).toEqual(["i-1 1 0 1 1"]);
+      expect(list({ rejected: [{ document: "none", event: "constructor" }], besides: ["none"] })).toEqual(list());
+      for (const asked of [{ skip: 1 }, { limit: 1 }, { skip: 1, limit: 1 }, { skip: 2 }, { least: 3 }, {}]) {
+        const { skip = 0, limit = 9, least = 1 } = asked as AskedIncidents;
+        const all = list({ least });
+        expect(list(asked)).toEqual(all.slice(skip, skip + limit));
+        expect(store.countIncidents(asked)).toBe(list(asked).length);
+      }
+    });
+
+    test("what goes while they are listed is left out, and two lists at once are two", () => {
+      addBoth();
+      store.putIncidents([incident("i-1", ref(ministry, 0)), incident("i-2", ref(residents, 1))], []);
+      const [one, other] = [store.incidents()[Symbol.iterator](), store.incidents()[Symbol.iterator]()];
+      expect([one.next().value?.id, other.next().value?.id, one.next().value?.id]).toEqual(["i-1", "i-1", "i-2"]);
+      const third = store.incidents({ skip: 1 });
+      store.dropIncidents(["i-2"]);
+      expect([...third]).toEqual([]);
+      expect(other.next().value?.id).toBe("i-2");
     });
 
     test("an event is in one; the one that loses it waits to be worked out anew", () => {
@@ -545,7 +615,7 @@ export function storeContract(open: () => CasebookStore): void {
         [],
       );
       store.remove(id(residents));
-      expect(store.incidents()).toEqual([{ ...incident("i-1", ref(ministry, 0)), stale: true }]);
+      expect(stored()).toEqual([{ ...incident("i-1", ref(ministry, 0)), stale: true }]);
     });
   });
 

@@ -47,12 +47,13 @@ export const decisions: readonly Command[] = [
       what: "A number was misread.",
     },
     async act(casebook, [claim = "", words = ""], who) {
-      const [{ correct, claimNamed }, { correctedValue }] = await Promise.all([
+      const [{ correct, claimNamed }, { correctedValue }, { sentence }] = await Promise.all([
         import("../../casebook/decide.ts"),
         import("../correction.ts"),
+        import("../../core/views/incident-phrases.ts"),
       ]);
       const value = correctedValue(claimNamed(casebook, claim), words);
-      if ("fault" in value) throw usage(`${value.fault}.`, { name: "correct" });
+      if ("fault" in value) throw usage(sentence(value.fault), { name: "correct" });
       return correct(casebook, claim, value, who);
     },
   }),

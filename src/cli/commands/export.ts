@@ -23,7 +23,12 @@ export const exportCommand: Command = {
       help: "claims, incidents, documents; as JSON lines alone: dossiers (all about an incident) or readings (all that was read in a document). Default: claims; of a .jsonl file, dossiers.",
     },
     { name: "format", value: "NAME", help: "csv, tsv or jsonl, whatever the name of the file. Default: csv." },
-    { name: "least", value: "N", default: "1", help: "Only incidents that at least N documents tell of." },
+    {
+      name: "least",
+      value: "N",
+      help: "Only incidents that at least N documents tell of. Without it all, those too of which only older versions of reports tell.",
+    },
+    { name: "force", help: "Write over files that are there. Without it they are named, and nothing is written." },
     {
       name: "plain",
       help: "For programs: no byte order mark before a CSV, no apostrophe before what looks like a formula. Do not open it in a spreadsheet.",
@@ -43,7 +48,7 @@ export const exportCommand: Command = {
     { status: 1, when: "there was nothing to write" },
     {
       status: 2,
-      when: "there is no such incident, the file could not be written, the casebook could not be opened, or the command was not understood",
+      when: "there is no such incident, a file is there already or could not be written, the casebook could not be opened, or the command was not understood",
     },
   ],
   async run(parsed, io) {
@@ -61,7 +66,8 @@ export const exportCommand: Command = {
       ...(least === undefined ? {} : { least }),
       plain: parsed.has("plain"),
     };
-    return withLinked(path, io, (casebook) => runExport(casebook, { parts, to, folder, options }, io));
+    const force = parsed.has("force");
+    return withLinked(path, io, (casebook) => runExport(casebook, { parts, to, folder, force, options }, io));
   },
 };
 

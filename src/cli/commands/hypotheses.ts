@@ -98,7 +98,7 @@ async function add(path: string, incident: string, words: readonly string[], par
   const { addHypothesis } = await import("../../casebook/hypotheses.ts");
   return withCasebook(path, io, {}, async (casebook) => {
     const options = { ...who, ...(question === undefined ? {} : { question }) };
-    await tellReview(addHypothesis(casebook, incident, text, options), parsed, io);
+    await tellReview(casebook, addHypothesis(casebook, incident, text, options), parsed, io);
     return 0;
   });
 }
@@ -122,7 +122,7 @@ async function judge(
   const who = deciderOf(parsed, io, hypotheses);
   const casebookOf = await import("../../casebook/hypotheses.ts");
   return withCasebook(path, io, {}, async (casebook) => {
-    await tellReview(casebookOf.judge(casebook, incident, { explanation, claim, bears }, who), parsed, io);
+    await tellReview(casebook, casebookOf.judge(casebook, incident, { explanation, claim, bears }, who), parsed, io);
     return 0;
   });
 }

@@ -40,16 +40,16 @@ export const show: Command = {
     const options = resolveReadOptions({ ...parsed, operands: others }, show);
     const ids = parsed.has("ids");
     if (ids && parsed.has("json")) throw usage("Say --ids or --json: the JSON has all ids.", show);
+    if (/^i-[0-9a-z]*$/.test(words)) {
+      const { runShowIncident } = await import("../show-incident.ts");
+      return withLinked(path, io, (casebook) => runShowIncident(casebook, words, { ...options, ids }, io));
+    }
     const [{ readingOf }, { versions }, { openReadOutput }, { documentIdLines }] = await Promise.all([
       import("../../casebook/documents.ts"),
       import("../../casebook/versions.ts"),
       import("../read-output.ts"),
       import("../id-lines.ts"),
     ]);
-    if (/^i-/.test(words)) {
-      const { runShowIncident } = await import("../show-incident.ts");
-      return withLinked(path, io, (casebook) => runShowIncident(casebook, words, { ...options, ids }, io));
-    }
     return withCasebook(path, io, { look: true }, async (casebook) => {
       const reading = readingOf(casebook, words);
       const standing = versionLines(reading.document.id, versions(casebook, [reading.document.id]));

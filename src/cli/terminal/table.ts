@@ -1,4 +1,5 @@
-// Rows in columns under their titles: each column as wide as its longest entry, the last one takes what is left.
+// Rows in columns under their titles: each column as wide as its longest entry, the last one takes what is left. Of a long list the
+// first rows are measured, so that it need not be held whole: what is wider further down goes on in the next line.
 
 import { besides, type Cell, runsWidth } from "./columns.ts";
 import type { Paint, Run } from "./paint.ts";
@@ -15,13 +16,23 @@ export interface Column<Row> {
 
 const gap = 2;
 
-/** The lines of a table, without line ends. Nothing in a row acts on the terminal. */
+/** Rows that are measured. */
+const measured = 1000;
+
+/** The lines of a table, without line ends; none where there are no rows. Nothing in a row acts on the terminal. */
 export function* tableLines<Row>(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   columns: readonly Column<Row>[],
   style: { readonly columns: number; readonly paint: Paint },
 ): Generator<string> {
-  const texts = rows.map((row) => columns.map(({ cell }) => safeText(cell(row))));
+  const textsOf = (row: Row): readonly string[] => columns.map(({ cell }) => safeText(cell(row)));
+  const walk = rows[Symbol.iterator]();
+  const texts: (readonly string[])[] = [];
+  for (let next = walk.next(); next.done !== true; next = walk.next()) {
+    texts.push(textsOf(next.value));
+    if (texts.length === measured) break;
+  }
+  if (texts.length === 0) return;
   const width = Math.min(140, Math.max(60, style.columns));
   const widths = columns.map(({ title, most = 24 }, index) =>
     texts.reduce(
@@ -46,5 +57,7 @@ export function* tableLines<Row>(
     columns.map(({ title }) => title),
     (text) => ({ text, style: "label" }),
   );
-  for (const row of texts) yield* line(row, (text) => ({ text }));
+  const told = (text: string): Run => ({ text });
+  for (const row of texts) yield* line(row, told);
+  for (let next = walk.next(); next.done !== true; next = walk.next()) yield* line(textsOf(next.value), told);
 }

@@ -8,14 +8,16 @@ import { compareText } from "../model/text-order.ts";
 export interface GivenIds {
   /** The incident that an event stood in; undefined for a new event. */
   incidentOf(event: EventRef): string | undefined;
+  /** Where an incident stands in the order in which they were first seen: of two that become one, people know the older. */
+  ageOf(id: string): number;
   /** Whether an id is, or was, some incident's. */
   isTaken(id: string): boolean;
 }
 
 /**
  * An id for each group of events. A group keeps the id of the old incident with which it shares most events; of an incident
- * that fell apart, the part with most of its events keeps it. Equal shares are settled by the ids, so that nothing depends
- * on the order of groups. A group with no such claim is named by its first event.
+ * that fell apart, the part with most of its events keeps it. Of equal shares the incident that was seen first counts, then the ids, so
+ * that nothing depends on the order of groups: what was split and is put together again has its old id. A group with no such claim is named by its first event.
  *
  * @param groups events by document and id; none empty
  * @example after `[["a", "b"]]` was "i-1": `[["a"], ["b", "c"]]` → "i-1" goes to the group of "a"
@@ -29,7 +31,13 @@ export function incidentIds(groups: readonly (readonly EventRef[])[], given: Giv
     }
     return [...shares].map(([id, share]) => ({ group, id, share, first: nameOf(events) }));
   });
-  claims.sort((a, b) => b.share - a.share || compareText(a.id, b.id) || compareText(a.first, b.first));
+  claims.sort(
+    (a, b) =>
+      b.share - a.share ||
+      given.ageOf(a.id) - given.ageOf(b.id) ||
+      compareText(a.id, b.id) ||
+      compareText(a.first, b.first),
+  );
   const ids = new Map<number, string>();
   const used = new Set<string>();
   for (const { group, id } of claims) {

@@ -58,6 +58,8 @@ export interface LineageEdge {
   /** Node that has it from the other: a document id, or a voice or outlet key. */
   readonly from: string;
   readonly to: string;
+  /** Id of the document that tells it, where neither of the two is that document. */
+  readonly document?: string;
   /** For a person: "412 of 450 words stand in both, and Reuters published a day before". */
   readonly why: string;
   /** Nothing tells which of the two was first, or whether both have it from a third: `from` and `to` are in the order of ids. */

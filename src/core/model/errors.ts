@@ -20,6 +20,7 @@ export type ErrorCode =
   | "too-slow"
   | "unsupported-language"
   | "unwritable"
+  | "already-there"
   | "bad-usage"
   | "bad-gold"
   | "not-a-casebook"
@@ -29,6 +30,9 @@ export type ErrorCode =
   | "no-such-document"
   | "no-such-incident"
   | "no-such-item"
+  | "no-such-explanation"
+  | "no-such-decision"
+  | "ambiguous"
   | "missing-model"
   | "missing-gazetteer";
 
@@ -82,6 +86,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
     remedy: "Choose a folder that is there, that you may write to, on a disk with room.",
     exit: 2,
   },
+  "already-there": {
+    template: "Nothing was written: {thing} would be written over.",
+    remedy: "Choose another name, or say --force.",
+    exit: 2,
+  },
   "bad-usage": { template: "{detail}", remedy: "See hearsay --help.", exit: 2 },
   "bad-gold": {
     template: "Cannot score against {thing}: {detail}.",
@@ -121,9 +130,20 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorRow>> = {
   "no-such-item": {
     template: "Cannot find {thing} in the casebook: {detail}.",
     remedy:
-      "`hearsay show CASE INCIDENT --ids` shows the ids of claims and events, `hearsay log` the numbers of reviews.",
+      "`hearsay show CASE INCIDENT --ids` shows the ids of claims and events, and who speaks; `hearsay show CASE DOC --ids` those of a document.",
     exit: 2,
   },
+  "no-such-explanation": {
+    template: "Cannot find the explanation {thing}: {detail}.",
+    remedy: "`hearsay hypotheses CASE INCIDENT` shows the explanations of an incident and their ids.",
+    exit: 2,
+  },
+  "no-such-decision": {
+    template: "Cannot find the decision {thing} in the casebook: {detail}.",
+    remedy: "`hearsay log CASE` shows the decisions and their numbers.",
+    exit: 2,
+  },
+  ambiguous: { template: "{thing} is ambiguous: {detail}.", remedy: "Write more of it, or a whole id.", exit: 2 },
   "missing-model": {
     template: "Cannot find the reader's weights in {thing}.",
     remedy: "Install Hearsay again, or point HEARSAY_MODEL at a folder with manifest.json.",
@@ -146,7 +166,12 @@ export class HearsayError extends Error {
   readonly code: ErrorCode;
   readonly exit: 1 | 2;
   /** What the message was filled in with: with the code, enough to make the error again in another thread. */
-  readonly fill: { readonly thing?: string; readonly detail?: string };
+  readonly fill: {
+    readonly thing?: string;
+    readonly detail?: string;
+    /** Where something nearer than the remedy of the table is known. */
+    readonly remedy?: string;
+  };
 
   constructor(code: ErrorCode, fill: HearsayError["fill"], cause?: unknown) {
     const row = errorTable[code];
@@ -154,7 +179,7 @@ export class HearsayError extends Error {
     const what = row.template
       .replace("{thing}", () => fill.thing ?? "it")
       .replace("{detail}", () => fill.detail ?? "unknown reason");
-    super(`${what} ${row.remedy}`, cause === undefined ? undefined : { cause });
+    super(`${what} ${fill.remedy ?? row.remedy}`, cause === undefined ? undefined : { cause });
     this.name = "HearsayError";
     this.code = code;
     this.exit = row.exit;

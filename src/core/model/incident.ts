@@ -96,6 +96,11 @@ export interface Originator {
   /** False where it may be one with another on the list: "some residents" of two reports. */
   readonly certain: boolean;
   readonly claims: readonly ClaimRef[];
+  /**
+   * Of `claims`, those that a report says in its own words and has from this originator, whom it names for the same value: no word of its
+   * own. Absent where there are none.
+   */
+  readonly retold?: readonly ClaimRef[];
 }
 
 /** Two values that stand to each other in a way worth showing: `from` denies, updates or contradicts `to`. */

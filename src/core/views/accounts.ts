@@ -3,7 +3,7 @@
 import type { Slot } from "../model/claim.ts";
 import type { Account, AccountVersion } from "../model/incident.ts";
 import { documentNumbers, numberedDocuments, numbersOf } from "./incident-documents.ts";
-import type { DossierInput } from "./incident-input.ts";
+import type { MatrixInput } from "./incident-input.ts";
 import { changePhrases, supersededPhrase } from "./incident-phrases.ts";
 import { type Leaning, leaningOf, slotPhrases } from "./phrases.ts";
 import { timePhrase } from "./time-phrase.ts";
@@ -40,7 +40,7 @@ export interface AccountValue {
 }
 
 /** The accounts of an incident as they went: those that changed first, each group in the order of the incident. */
-export function accountsOf(input: DossierInput): readonly ShownAccount[] {
+export function accountsOf(input: MatrixInput): readonly ShownAccount[] {
   const numbers = documentNumbers(numberedDocuments(input.documents));
   const shown = input.incident.accounts.map((account): ShownAccount => {
     const slots = slotsOf(account, numbers);

@@ -1,7 +1,7 @@
 // What stands beside a document of an incident: that a newer version took its place, that people rejected it, how they rated it.
 
 import { documentSubject } from "../incidents/review/ratings.ts";
-import type { DossierInput } from "./incident-input.ts";
+import type { MatrixInput } from "./incident-input.ts";
 
 /**
  * Notes by document id; documents without any are left out.
@@ -10,7 +10,7 @@ import type { DossierInput } from "./incident-input.ts";
  * @example → Map { "3f9a…" → ["superseded by [2]: the input calls both r-7; published 2031-05-05 after 2031-05-04"] }
  */
 export function documentNotes(
-  { documents, uncounted, versions, ratings }: Pick<DossierInput, "documents" | "uncounted" | "versions" | "ratings">,
+  { documents, uncounted, versions, ratings }: Pick<MatrixInput, "documents" | "uncounted" | "versions" | "ratings">,
   numbers: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly string[]> {
   const called = (id: string): string => {

@@ -3,7 +3,7 @@
 import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { LineageEdge, UncountedDocument } from "../model/casebook.ts";
 import { counted } from "./heading.ts";
-import type { DossierInput } from "./incident-input.ts";
+import type { MatrixInput } from "./incident-input.ts";
 import { rangePhrase } from "./incident-phrases.ts";
 import { placePhrase } from "./phrases.ts";
 import { timePhrase } from "./time-phrase.ts";
@@ -15,7 +15,7 @@ export interface IncidentHeading {
   readonly when?: string;
   readonly where?: string;
   readonly gazetteer?: string;
-  /** Those that count: see `DossierInput.uncounted`. */
+  /** Those that count: see `MatrixInput.uncounted`. */
   readonly documents: number;
   /** How many independent voices there are at least and at most: some may be one with another. */
   readonly originators: { readonly least: number; readonly most: number };
@@ -26,7 +26,7 @@ export interface IncidentHeading {
 }
 
 /** The heading of an incident. */
-export function incidentHeading(input: DossierInput, types: readonly EventType[]): IncidentHeading {
+export function incidentHeading(input: MatrixInput, types: readonly EventType[]): IncidentHeading {
   const { incident, originators, lineage } = input;
   const apart = new Map(input.uncounted.map(({ document, is }) => [document, is]));
   const counting = incident.events.filter(({ document }) => !apart.has(document));

@@ -8,7 +8,7 @@ import type { Slot } from "../model/claim.ts";
 import type { ClaimRef, Incident, IncidentRelation, Originator } from "../model/incident.ts";
 import type { Review } from "../model/review.ts";
 
-export interface DossierInput {
+export interface MatrixInput {
   readonly incident: Incident;
   /**
    * All claims of its events, the rejected ones too, as `applyDecisions` gives them; a bare `CaseClaim` is one that nobody
@@ -26,12 +26,16 @@ export interface DossierInput {
   readonly lineage: Lineage;
   /** Who stands behind the incident as a whole, each once; `originatorsOf(incident)` gathers them from the slots. */
   readonly originators: readonly Originator[];
-  readonly reconciliations: readonly ShownReconciliation[];
-  /** One for each question that the claims contest. */
-  readonly hypotheses: readonly ShownHypotheses[];
   /** Reviews that are about it, its events, claims, documents and voices; in the order of the chain. */
   readonly reviews: readonly Review[];
   readonly related: readonly ShownRelation[];
+}
+
+/** With what house rules and explanations make of it: what a dossier shows besides. */
+export interface DossierInput extends MatrixInput {
+  readonly reconciliations: readonly ShownReconciliation[];
+  /** One for each question that the claims contest. */
+  readonly hypotheses: readonly ShownHypotheses[];
 }
 
 /** What one house rule makes of one slot, with every step that led there. */
@@ -95,10 +99,16 @@ export function originatorsOf(incident: Incident): readonly Originator[] {
             ...known,
             certain: known.certain || originator.certain,
             claims: distinctClaims([...known.claims, ...originator.claims]),
+            ...retoldOf(known, originator),
           },
     );
   }
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function retoldOf(...some: readonly Originator[]): Pick<Originator, "retold"> {
+  const retold = distinctClaims(some.flatMap(({ retold: refs }) => refs ?? []));
+  return retold.length === 0 ? {} : { retold };
 }
 
 function distinctClaims(claims: readonly ClaimRef[]): readonly ClaimRef[] {

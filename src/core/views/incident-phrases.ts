@@ -47,6 +47,18 @@ export const changePhrases: Readonly<Record<AccountVersion["change"], string>> =
 /** Beside a value that only older versions of reports tell. */
 export const supersededPhrase = "in an older version only";
 
+/** Beside a value that a report says in its own words and has from the one to whom it is counted. */
+export const retoldPhrase = "report's own words";
+
+/**
+ * Why a claim in the author's own words is counted to another.
+ *
+ * @example retoldReason("Orsk ministry") → "the report says it in its own words, and has the same from Orsk ministry"
+ */
+export function retoldReason(voice: string): string {
+  return `the report says it in its own words, and has the same from ${voice}`;
+}
+
 /** @example ratedPhrase({ grade: "B" }) → "rated B" */
 export function ratedPhrase({ grade }: { readonly grade: string }): string {
   return `rated ${grade}`;
@@ -63,9 +75,20 @@ const dependencePhrases: Readonly<Record<LineageEdge["kind"], string>> = {
   version: "is a newer version of",
 };
 
+/** The same of several documents, for what several have from one. */
+const dependencesOfSeveral: Partial<Readonly<Record<LineageEdge["kind"], string>>> = {
+  relay: "relay",
+  agency: "are signed by",
+  outlet: "are published by",
+};
+
 /** "is a copy of"; "shares its text with" where nothing tells which was first. */
-export function dependencePhrase({ kind, direction }: Pick<LineageEdge, "kind" | "direction">): string {
-  return kind === "copy" && direction !== undefined ? "shares its text with" : dependencePhrases[kind];
+export function dependencePhrase(
+  { kind, direction }: Pick<LineageEdge, "kind" | "direction">,
+  who: "one" | "several" = "one",
+): string {
+  if (kind === "copy" && direction !== undefined) return "shares its text with";
+  return (who === "several" ? dependencesOfSeveral[kind] : undefined) ?? dependencePhrases[kind];
 }
 
 export const incidentRelationPhrases: Readonly<Record<IncidentRelation["kind"], string>> = {

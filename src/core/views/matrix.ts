@@ -5,12 +5,20 @@ import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { DecidedClaim } from "../incidents/review/apply.ts";
 import { type GivenRating, voiceSubject } from "../incidents/review/ratings.ts";
 import type { Slot } from "../model/claim.ts";
-import type { Account, AccountVersion, ClaimRef, Relation, SlotComparison, SlotValue } from "../model/incident.ts";
+import type {
+  Account,
+  AccountVersion,
+  ClaimRef,
+  Originator,
+  Relation,
+  SlotComparison,
+  SlotValue,
+} from "../model/incident.ts";
 import { compareText } from "../model/text-order.ts";
 import { documentNotes } from "./document-notes.ts";
 import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
 import { type IncidentHeading, incidentHeading } from "./incident-heading.ts";
-import { claimKey, type DossierInput } from "./incident-input.ts";
+import { claimKey, type MatrixInput } from "./incident-input.ts";
 import {
   caseValuePhrase,
   chainPhrase,
@@ -82,6 +90,8 @@ export interface MatrixEntry {
   readonly uncompared?: true;
   /** Only older versions of reports say it. */
   readonly superseded?: true;
+  /** A report says it in its own words, and has it from this voice. */
+  readonly retold?: true;
   /** How people rated claims of it: 1 to 6. */
   readonly rated: readonly ShownGrade[];
   /** Letters of the contradictions in which it takes part, each with its sign: "≠a". */
@@ -124,7 +134,7 @@ export interface RejectedClaim {
 }
 
 /** Lays an incident out as a matrix. */
-export function matrixOf(input: DossierInput, types: readonly EventType[]): ClaimMatrix {
+export function matrixOf(input: MatrixInput, types: readonly EventType[]): ClaimMatrix {
   const { incident } = input;
   const documents = numberedDocuments(input.documents);
   const numbers = documentNumbers(documents);
@@ -136,6 +146,7 @@ export function matrixOf(input: DossierInput, types: readonly EventType[]): Clai
     marks: marksOf(contradictions),
     superseded: new Set(input.uncounted.flatMap(({ document, is }) => (is === "superseded" ? [document] : []))),
     ratings: input.ratings,
+    retold: new Set(slots.flatMap(({ originators }) => originators).flatMap(retoldKeys)),
     doubted: new Set(slots.flatMap(doubtedOf).flatMap(({ claims }) => claims.map(claimKey))),
     numbers,
     types,
@@ -173,6 +184,8 @@ interface Laying {
   /** Ids of documents of which a newer version is there. */
   readonly superseded: ReadonlySet<string>;
   readonly ratings: readonly GivenRating[];
+  /** Keys of claims that reports say in their own words and have from another. */
+  readonly retold: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly types: readonly EventType[];
 }
@@ -189,6 +202,10 @@ function slotsOf(slots: readonly SlotComparison[], accounts: readonly Account[])
 
 function doubtedOf({ values }: SlotComparison): readonly (SlotValue & { readonly doubt: string })[] {
   return values.flatMap((value) => (value.doubt === undefined ? [] : [{ ...value, doubt: value.doubt }]));
+}
+
+function retoldKeys({ retold = [] }: Originator): readonly string[] {
+  return retold.map(claimKey);
 }
 
 function contradictionsOf(
@@ -271,14 +288,13 @@ function sameName(party: string, voice: string): boolean {
   return partyPhrase(party).toLowerCase() === voice.toLowerCase();
 }
 
-function groupOf(account: Account, { claims }: Laying): MatrixRow["group"] {
-  for (const ref of account.versions.flatMap((version) => version.claims)) {
-    const kind = claims.get(claimKey(ref))?.voices[0].kind;
-    if (kind === "author") return "outlet";
-    if (kind === "anonymous") return "unnamed";
-    if (kind !== undefined) return "party";
-  }
-  return "party";
+/** A voice that is named anywhere is a voice, whatever reports say in their own words that they have from it. */
+function groupOf({ versions }: Account, { claims }: Laying): MatrixRow["group"] {
+  const refs = versions.flatMap((version) => version.claims);
+  const kinds = new Set(refs.flatMap((ref) => claims.get(claimKey(ref))?.voices[0].kind ?? []));
+  if ([...kinds].some((kind) => kind !== "author" && kind !== "anonymous" && kind !== "media")) return "party";
+  if (kinds.has("anonymous")) return "unnamed";
+  return kinds.has("author") ? "outlet" : "party";
 }
 
 /** Of the voice as it is shown, and of whoever speaks first in its claims. */
@@ -296,11 +312,11 @@ function cellOf({ versions }: Account, slot: Slot, laying: Laying): readonly Mat
   const entries = new Map<string, { claims: DecidedClaim[]; change: AccountVersion["change"]; value: string }>();
   for (const version of versions) {
     if (version.slot !== slot) continue;
-    for (const ref of version.claims) {
+    for (const ref of ownLast(version.claims, laying)) {
       const claim = laying.claims.get(claimKey(ref));
       if (claim === undefined) continue;
       const value = version.shown;
-      const key = JSON.stringify([value, claimFirmness(claim), claim.claim.stance]);
+      const key = JSON.stringify([value, claimFirmness(claim), claim.claim.stance, laying.retold.has(claimKey(ref))]);
       const entry = entries.get(key);
       if (entry === undefined) entries.set(key, { claims: [claim], change: version.change, value });
       else entry.claims.push(claim);
@@ -312,12 +328,18 @@ function cellOf({ versions }: Account, slot: Slot, laying: Laying): readonly Mat
   });
 }
 
+/** What reports say in their own words behind what they have it from. */
+function ownLast(refs: readonly ClaimRef[], { retold }: Laying): readonly ClaimRef[] {
+  const isOwn = (ref: ClaimRef): boolean => retold.has(claimKey(ref));
+  return [...refs.filter((ref) => !isOwn(ref)), ...refs.filter(isOwn)];
+}
+
 function entryOf(
   first: DecidedClaim,
   claims: readonly DecidedClaim[],
   value: string,
   change: AccountVersion["change"],
-  { marks, doubted, superseded, numbers, types }: Laying,
+  { marks, doubted, superseded, retold, numbers, types }: Laying,
 ): MatrixEntry {
   const corrected = claims.find(({ correction }) => correction !== undefined);
   return {
@@ -333,6 +355,7 @@ function entryOf(
     marks: [...new Set(claims.flatMap(({ ref }) => marks.get(claimKey(ref)) ?? []))],
     ...(claims.some(({ ref }) => doubted.has(claimKey(ref))) ? { uncompared: true as const } : {}),
     ...(claims.every(({ ref }) => superseded.has(ref.document)) ? { superseded: true as const } : {}),
+    ...(retold.has(claimKey(first.ref)) ? { retold: true as const } : {}),
     rated: claims.flatMap(({ credibility }) =>
       credibility === undefined ? [] : [{ grade: String(credibility.grade), by: credibility.by, why: credibility.why }],
     ),

@@ -13,14 +13,7 @@ export function incidentsIn(
   sql: Sql,
 ): Pick<
   CasebookStore,
-  | "putIncidents"
-  | "dropIncidents"
-  | "incident"
-  | "incidentsNamed"
-  | "incidents"
-  | "staleIncidents"
-  | "incidentsOf"
-  | "relations"
+  "putIncidents" | "dropIncidents" | "incident" | "incidentsNamed" | "staleIncidents" | "incidentsOf" | "relations"
 > {
   return {
     putIncidents(incidents, relations) {
@@ -48,15 +41,17 @@ export function incidentsIn(
       ).all(beginning);
       return rows.map(({ id }) => id);
     },
-    incidents: (least = 1) => joined(sql(incidentsTold).iterate(least), sql(eventsTold).iterate(least)),
     staleIncidents() {
       const rows: readonly { readonly id: string }[] = sql("SELECT id FROM incident WHERE stale = 1 ORDER BY id").all();
       return rows.map(({ id }) => id);
     },
     incidentsOf: (events) =>
       events.flatMap((event) => {
-        const row: { readonly id: string } | undefined = sql(incidentOfEvent).get(event.document, event.event);
-        return row === undefined ? [] : [{ event, incident: row.id }];
+        const row: Pick<IncidentRow, "id" | "number"> | undefined = sql(incidentOfEvent).get(
+          event.document,
+          event.event,
+        );
+        return row === undefined ? [] : [{ event, incident: row.id, number: row.number }];
       }),
     relations(incident) {
       const rows: readonly RelationRow[] =
@@ -108,16 +103,11 @@ const selectIncidentEvents = `SELECT document.id AS document, event.id AS event,
   JOIN event ON event.number = incident_event.event JOIN document ON document.number = event.document
   WHERE incident = ? ORDER BY position`;
 
-/** Incidents of which so many documents tell, and all their events, both by id: walked along together. */
-const told = `SELECT incident FROM incident_event JOIN event ON event.number = incident_event.event
-  GROUP BY incident HAVING count(DISTINCT event.document) >= ?`;
-const incidentsTold = `${selectIncidents} WHERE number IN (${told}) ORDER BY id`;
-const eventsTold = `SELECT incident.number AS incident, document.id AS document, event.id AS event, background, why
-  FROM incident JOIN incident_event ON incident_event.incident = incident.number
+const eventsNumbered = `SELECT incident, document.id AS document, event.id AS event, background, why FROM incident_event
   JOIN event ON event.number = incident_event.event JOIN document ON document.number = event.document
-  WHERE incident.number IN (${told}) ORDER BY incident.id, position`;
+  WHERE incident IN (SELECT value FROM json_each(?)) ORDER BY incident, position`;
 
-const incidentOfEvent = `SELECT incident.id FROM incident_event
+const incidentOfEvent = `SELECT incident.id, incident.number FROM incident_event
   JOIN incident ON incident.number = incident_event.incident
   JOIN event ON event.number = incident_event.event JOIN document ON document.number = event.document
   WHERE document.id = ? AND event.id = ?`;
@@ -150,22 +140,23 @@ interface IncidentEventRow {
   readonly why: string;
 }
 
-/** Each incident with its events, from two walks in one order: nothing is asked for each. */
-function joined(
-  rows: Iterable<IncidentRow>,
-  events: Iterable<IncidentEventRow & { readonly incident: number }>,
-): readonly StoredIncident[] {
-  const found: StoredIncident[] = [];
-  const walk = events[Symbol.iterator]();
-  let next = walk.next();
-  for (const row of rows) {
-    const own: IncidentEvent[] = [];
-    for (; next.done !== true && next.value.incident === row.number; next = walk.next()) {
-      own.push(incidentEvent(next.value));
-    }
-    found.push(withEvents(row, own));
+/** Incidents by their numbers in the file, in no order; all of them with two questions. */
+export function incidentsNumbered(
+  sql: Sql,
+  numbers: readonly number[],
+): readonly { readonly number: number; readonly incident: StoredIncident }[] {
+  const asked = JSON.stringify(numbers);
+  const events = new Map<number, IncidentEvent[]>();
+  const found: readonly (IncidentEventRow & { readonly incident: number })[] = sql(eventsNumbered).all(asked);
+  for (const row of found) {
+    const known = events.get(row.incident);
+    if (known === undefined) events.set(row.incident, [incidentEvent(row)]);
+    else known.push(incidentEvent(row));
   }
-  return found;
+  const rows: readonly IncidentRow[] = sql(`${selectIncidents} WHERE number IN (SELECT value FROM json_each(?))`).all(
+    asked,
+  );
+  return rows.map((row) => ({ number: row.number, incident: withEvents(row, events.get(row.number) ?? []) }));
 }
 
 function incidentOf(sql: Sql, row: IncidentRow): StoredIncident {

@@ -1,5 +1,6 @@
 // Documents and readings coming out.
 
+import type { Slot } from "../../core/model/claim.ts";
 import type { Reading } from "../../core/model/reading.ts";
 import type { SourceDocument } from "../../core/model/source.ts";
 import type { CasebookStore, DocumentRow, Given, Quoted } from "../casebook-store.ts";
@@ -19,6 +20,7 @@ export function lookingIn(
   | "reading"
   | "text"
   | "hasVoice"
+  | "claim"
   | "source"
   | "quotes"
 > {
@@ -41,10 +43,9 @@ export function lookingIn(
       ).all(givenId);
       return rows.map(({ id }) => id);
     },
-    givenIdsShared() {
-      const rows: readonly { readonly givenId: string }[] = sql(
-        "SELECT given_id AS givenId FROM document WHERE given_id IS NOT NULL GROUP BY given_id HAVING count(*) > 1 ORDER BY given_id",
-      ).all();
+    givenIdsShared(documents) {
+      const rows: readonly { readonly givenId: string }[] =
+        documents === undefined ? sql(sharedIds).all() : sql(sharedIdsOf).all(JSON.stringify(documents));
       return rows.map(({ givenId }) => givenId);
     },
     hasVoice: (name) => sql("SELECT 1 FROM voice WHERE name = ? LIMIT 1").get(name) !== undefined,
@@ -59,6 +60,13 @@ export function lookingIn(
     text(document) {
       const row: { readonly text: string } | undefined = sql("SELECT text FROM document WHERE id = ?").get(document);
       return row?.text;
+    },
+    claim({ document, claim }) {
+      const row: { readonly slot: Slot; readonly shown: string; readonly voice: string } | undefined = sql(
+        `SELECT slot, shown, voice.name AS voice FROM claim JOIN voice ON voice.number = claim.first_voice
+          WHERE claim.document = (SELECT number FROM document WHERE id = ?) AND claim.id = ?`,
+      ).get(document, claim);
+      return row === undefined ? undefined : { ...row };
     },
     source(document) {
       const row: (Packed & { readonly given: string }) | undefined = sql(
@@ -75,6 +83,13 @@ export function lookingIn(
     },
   };
 }
+
+const sharedIds =
+  "SELECT given_id AS givenId FROM document WHERE given_id IS NOT NULL GROUP BY given_id HAVING count(*) > 1 ORDER BY given_id";
+const sharedIdsOf = `SELECT DISTINCT given_id AS givenId FROM document AS one
+  WHERE id IN (SELECT value FROM json_each(?)) AND given_id IS NOT NULL
+    AND EXISTS (SELECT 1 FROM document AS other WHERE other.given_id = one.given_id AND other.number <> one.number)
+  ORDER BY given_id`;
 
 interface Packed {
   readonly packed: Uint8Array;

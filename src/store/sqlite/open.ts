@@ -11,6 +11,7 @@ import { crowdsIn } from "./crowds.ts";
 import { documentsIn } from "./documents.ts";
 import { eventsIn } from "./events.ts";
 import { healthOf } from "./health.ts";
+import { incidentListIn } from "./incident-list.ts";
 import { incidentsIn } from "./incidents.ts";
 import { lookingIn } from "./looking.ts";
 import { expectCasebook, headerOf, migrate } from "./migrate.ts";
@@ -66,6 +67,7 @@ function storeOn(db: DatabaseSyncInstance, path: string): CasebookStore {
     ...crowdsIn(sql),
     ...pairsIn(sql),
     ...incidentsIn(sql),
+    ...incidentListIn(sql, path),
     ...reviewsIn(sql),
     ...healthOf(sql, path),
     close: () => close(db),

@@ -6,11 +6,19 @@ import type { EventRef } from "../../../src/core/model/incident.ts";
 const ref = (name: string): EventRef => ({ document: "d", event: name });
 
 /** "ab cd" → two groups of two events each; `old`: the id that each event stood in before. */
-const named = (groups: string, old: Readonly<Record<string, string>> = {}): readonly string[] => {
+const named = (
+  groups: string,
+  old: Readonly<Record<string, string>> = {},
+  ages: Readonly<Record<string, number>> = {},
+): readonly string[] => {
   const before = new Map(Object.entries(old));
   const ids = incidentIds(
     groups.split(" ").map((group) => [...group].map(ref)),
-    { incidentOf: ({ event }) => before.get(event), isTaken: (id) => [...before.values()].includes(id) },
+    {
+      incidentOf: ({ event }) => before.get(event),
+      ageOf: (id) => ages[id] ?? 0,
+      isTaken: (id) => [...before.values()].includes(id),
+    },
   );
   expect(new Set(ids).size).toBe(ids.length);
   return ids;
@@ -27,6 +35,13 @@ describe("ids of incidents stay", () => {
   ])("%s", (_, groups, old, expected) => {
     const given = new Set(Object.values(old));
     expect(named(groups, old).map((id) => (given.has(id) ? id : "new"))).toEqual(expected);
+  });
+
+  test.each<[string, Readonly<Record<string, number>>, string]>([
+    ["i-2 was seen first", { "i-1": 7, "i-2": 3 }, "i-2"],
+    ["i-1 was seen first", { "i-1": 3, "i-2": 7 }, "i-1"],
+  ])("two equal parts become one, and %s", (_, ages, expected) => {
+    expect(named("ab", { a: "i-2", b: "i-1" }, ages)).toEqual([expected]);
   });
 
   test("an id is never given a second time, though the incident is named by the same event", () => {

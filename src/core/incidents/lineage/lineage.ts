@@ -91,6 +91,6 @@ function comesFirst(node: LineageNode, other: LineageNode | undefined): boolean 
   return node.label === other.label ? node.kind < other.kind : node.label < other.label;
 }
 
-function orderKey({ kind, from, to, why }: LineageEdge): string {
-  return [from, to, kind, why].join("\u0001");
+function orderKey({ kind, from, to, why, document = "" }: LineageEdge): string {
+  return [from, to, kind, why, document].join("\u0001");
 }

@@ -34,6 +34,8 @@ export interface Origin {
   /** What this one is called, for a party's spokesmen. */
   readonly name?: string;
   readonly why: string;
+  /** The author says it, who has it from the one whom the key names. */
+  readonly retold?: true;
   /** In how many documents the words stand. */
   readonly carried?: number;
   readonly kind: Speaker["kind"] | "author";
@@ -155,7 +157,7 @@ function spokesman(name: string, party: string): string {
 /** What the author has from somebody whom he, or the report that he copies, names. */
 function retelling(claim: CaseClaim, sources: Sources): Origin | undefined {
   const said = sources.retold(claim, sources.carry(claim).documents);
-  return said === undefined ? undefined : { ...originOf(said, sources), claim };
+  return said === undefined ? undefined : { ...originOf(said, sources), claim, retold: true };
 }
 
 /** What the author says himself. */

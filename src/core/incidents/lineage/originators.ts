@@ -70,9 +70,15 @@ function together(origins: readonly Origin[]): readonly Originator[] {
         why: whyOf(one.group),
         certain: !all.some((other) => other !== one && mayBe(one, other)),
         claims: one.group.map(({ claim }) => claim.ref),
+        ...retoldOf(one.group),
       }),
     )
     .sort((a, b) => documentsOf(b.claims) - documentsOf(a.claims) || (a.key < b.key ? -1 : 1));
+}
+
+function retoldOf(group: readonly Origin[]): Pick<Originator, "retold"> {
+  const retold = group.flatMap(({ claim, retold: is }) => (is === true ? [claim.ref] : []));
+  return retold.length === 0 ? {} : { retold };
 }
 
 /** Claims of one originator, with what is asked of them again and again. */

@@ -31,7 +31,7 @@ export function relaysOf({ document, speakers, meant }: Heard, chains: readonly 
     if (edge.from === edge.to) return;
     nodes.set(node.key, node);
     const key = JSON.stringify([edge.kind, edge.from, edge.to]);
-    if (!edges.has(key)) edges.set(key, edge);
+    if (!edges.has(key)) edges.set(key, edge.from === id ? edge : { ...edge, document: id });
   };
   const published = publisherOf(reading.document);
   const signed = signedBy(reading.document);

@@ -55,10 +55,14 @@ const itsBehind = new RegExp(
 /** How far an office may stretch, in characters. */
 const reach = 90;
 
+/** A word that each of these offices has; without it none need be looked for, and of most names none stands there. */
+const anyOffice = /head|chief|director|founder|chairman|chairwoman|leader|spokes|representative|press officer/i;
+
 /** The office that is told right beside a name at some place of a text; undefined where none is. */
 export function officeBeside(text: string, { start, end }: Span): Office | undefined {
   const left = text.slice(Math.max(0, start - reach), start);
   const right = text.slice(end, end + reach);
+  if (!anyOffice.test(left) && !anyOffice.test(right)) return undefined;
   const words =
     before.exec(left)?.[1] ??
     plainBefore.exec(left)?.[1] ??

@@ -15,7 +15,7 @@ import { wordsOf } from "./words.ts";
 const mostOfIt = 0.5;
 
 /** An identifier that more documents bear is a number that many feeds have given, and names no report. */
-const mostVersions = 50;
+export const mostVersions = 50;
 
 /** A document with its place in the order in which documents came into the casebook. */
 export interface ArrivedDocument extends CaseDocument {

@@ -3,6 +3,7 @@
 import type { CasualtyEstimate } from "../../model/casualties.ts";
 import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef } from "../../model/incident.ts";
+import { retoldReason } from "../../views/incident-phrases.ts";
 import { slotPhrases } from "../../views/phrases.ts";
 import { grouped, type ValueGroup } from "../values/grouped.ts";
 import { saysNoNumber } from "../values/numbers.ts";
@@ -42,6 +43,8 @@ export interface CountOptions {
 export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false }: CountOptions = {}): Counts {
   const basis = basisOf(input);
   const { rejected, bySlots, origins } = basis;
+  const isRetold = ({ key }: Position, ref: ClaimRef): boolean =>
+    origins.named(key)?.retold?.some((one) => refKey(one) === refKey(ref)) ?? false;
   const said = bySlots.get(slot) ?? [];
   const { groups, positions } = heldIn(basis, slot);
   const aside: SetAside[] = [];
@@ -55,7 +58,12 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
   }
   const counts = usable.flatMap((position): readonly Count[] => {
     const estimate = estimateOf(position);
-    const [ref, ...repeated] = byDay(position);
+    // What a report says in its own words rests on the voice from which it has the same.
+    const days = byDay(position);
+    const [ref, ...repeated] = [
+      ...days.filter((one) => !isRetold(position, one)),
+      ...days.filter((one) => isRetold(position, one)),
+    ];
     if (estimate === undefined || ref === undefined) return [];
     const shown = groups[position.group]?.shown ?? "";
     const number = estimate.exactness !== "vague" ? undefined : usable.find((other) => isNumberFor(other, estimate));
@@ -69,8 +77,11 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
       aside.push({ claims: position.refs, why: `${position.voice}: ${shown}: it later said ${now}` });
       return [];
     }
-    if (repeated.length > 0)
-      aside.push({ claims: repeated, why: `${position.voice}: ${shown}: the same word of one originator` });
+    const [own, again] = [true, false].map((is) => repeated.filter((one) => isRetold(position, one) === is));
+    if (again !== undefined && again.length > 0)
+      aside.push({ claims: again, why: `${position.voice}: ${shown}: the same word of one originator` });
+    if (own !== undefined && own.length > 0)
+      aside.push({ claims: own, why: `${position.voice}: ${shown}: ${retoldReason(position.voice)}` });
     const { key, voice } = position;
     const certain = origins.named(key)?.certain ?? false;
     const denied = positions.some(

@@ -1,5 +1,6 @@
 // UCDP GED: best, low and high, and the best figure by side. Best is the number of most independent originators; where as many
-// stand behind two numbers, the lower one, as UCDP counts with caution. Which of them is reliable is for a person to say.
+// stand behind two numbers, the lower one, as UCDP counts with caution. Who may be one with another is no independent originator: a
+// number that only such voices give is best only where nobody else gives one. Which of them is reliable is for a person to say.
 
 import { folded } from "../values/words.ts";
 import { type Count, countsOf } from "./counts.ts";
@@ -40,12 +41,6 @@ function estimates(
   const high = Math.max(...totals.map((total) => total.high));
   const open = totals.some((total) => total.open && total.high === high);
   const best = mostHeld(known);
-  const others =
-    known.length === best.length
-      ? ""
-      : isTied(known, best)
-        ? "; as many stand behind another number, and the lowest is taken"
-        : ", more than behind any other number";
   const sides = bySide(input, best);
   return {
     figures: [
@@ -58,7 +53,7 @@ function estimates(
     steps: [
       ...before,
       {
-        text: `Best ${best[0].low}: behind it ${best.length === 1 ? "stands" : "stand"} ${counted(best.length, "originator")} (${voicesOf(best)})${others}.`,
+        text: `Best ${best[0].low}: ${behind(known, best)}.`,
         used: best.flatMap(({ refs }) => refs),
         setAside: [],
       },
@@ -74,26 +69,52 @@ function estimates(
 
 /** The totals with the number that most certain originators give; of several such numbers, the lowest. */
 function mostHeld(known: readonly Known[]): readonly [Known, ...Known[]] {
-  const byNumber = new Map<number, [Known, ...Known[]]>();
-  for (const total of known) {
-    const list = byNumber.get(total.low);
-    if (list === undefined) byNumber.set(total.low, [total]);
-    else list.push(total);
-  }
-  const ranked = [...byNumber.values()].sort((a, b) => weightOf(b) - weightOf(a) || a[0].low - b[0].low);
+  const ranked = [...byNumber(known)].sort((a, b) => weightOf(b) - weightOf(a) || a[0].low - b[0].low);
   // `known` is never empty, and so neither is the ranking.
   return ranked[0] as [Known, ...Known[]];
 }
 
-/** As many certain originators stand behind a higher number. */
-function isTied(known: readonly Known[], best: readonly Known[]): boolean {
-  const numbers = new Set(known.map(({ low }) => low).filter((low) => low !== best[0]?.low));
-  return [...numbers].some((number) => weightOf(known.filter(({ low }) => low === number)) === weightOf(best));
+function byNumber(known: readonly Known[]): readonly [Known, ...Known[]][] {
+  const numbers = new Map<number, [Known, ...Known[]]>();
+  for (const total of known) {
+    const list = numbers.get(total.low);
+    if (list === undefined) numbers.set(total.low, [total]);
+    else list.push(total);
+  }
+  return [...numbers.values()];
 }
 
-/** Originators that are certain to be apart; those that are not count as one together, where they are alone. */
+/** Originators that are certain to be apart; who may be one with another adds nothing. */
 function weightOf(totals: readonly Known[]): number {
-  return Math.max(1, totals.filter(({ certain }) => certain).length);
+  return totals.filter(({ certain }) => certain).length;
+}
+
+/**
+ * Who stands behind the best number, beside the others: the step that a person has to be able to check.
+ *
+ * @example "behind it stand 2 originators (Sable Radio, Velm Monitor), more than behind any other number"
+ */
+function behind(known: readonly Known[], best: readonly Known[]): string {
+  const sure = best.filter(({ certain }) => certain);
+  const unsure = best.filter(({ certain }) => !certain);
+  const rivals = byNumber(known).filter(([{ low }]) => low !== best[0]?.low);
+  if (sure.length === 0) {
+    const nor = rivals.length === 0 ? "" : ", and so behind every other number; the lowest is taken";
+    return `who gives it may be one with another (${voicesOf(unsure)})${nor}`;
+  }
+  const level = rivals.filter((rival) => weightOf(rival) === sure.length);
+  const more = rivals.length > 0 && level.length === 0 ? ", more than behind any other number" : "";
+  const stands = sure.length === 1 ? "stands" : "stand";
+  const parts = [`behind it ${stands} ${counted(sure.length, "originator")} (${voicesOf(sure)})${more}`];
+  if (unsure.length > 0) parts.push(`who may be one with another is not counted (${voicesOf(unsure)})`);
+  if (level.length > 0) {
+    const others = level.length === 1 ? "another number" : "other numbers";
+    parts.push(`as many stand behind ${others}, and the lowest is taken`);
+  }
+  for (const rival of rivals.filter((one) => weightOf(one) === 0)) {
+    parts.push(`${rival[0].low} does not count against it: who gives it may be one with another (${voicesOf(rival)})`);
+  }
+  return parts.join("; ");
 }
 
 /** The best figure by side, from the one of its voices that tells most of sides. */

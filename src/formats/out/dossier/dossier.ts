@@ -9,7 +9,7 @@ import { documentNumbers } from "../../../core/views/incident-documents.ts";
 import { claimKey, type DossierInput } from "../../../core/views/incident-input.ts";
 import { incidentRelationPhrases } from "../../../core/views/incident-phrases.ts";
 import { quotesOf } from "../../../core/views/incident-quotes.ts";
-import { shownReviews } from "../../../core/views/incident-reviews.ts";
+import { shownReviews, toldBy } from "../../../core/views/incident-reviews.ts";
 import { lineageGraph } from "../../../core/views/lineage-graph.ts";
 import { type ClaimMatrix, matrixOf } from "../../../core/views/matrix.ts";
 import { timelineOf } from "../../../core/views/timeline.ts";
@@ -49,7 +49,7 @@ function* parts(input: DossierInput, types: readonly EventType[]): Generator<Mar
   const timeline = timelinePart(timelineOf(input));
   const reconciliation = reconciliationPart(input.reconciliations, numbers, links);
   const hypotheses = hypothesesPart(input.hypotheses, numbers, links);
-  const people = peoplePart(shownReviews(input.reviews, input.claims, types), matrix.rejected, links);
+  const people = peoplePart(shownReviews(input.reviews, toldBy(input.claims, types)), matrix.rejected, links);
   const sections: readonly (readonly [string, string, boolean])[] = [
     ["matrix", "Who says what", true],
     ["contradictions", "Against each other", matrix.contradictions.length > 0],

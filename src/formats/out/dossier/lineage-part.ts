@@ -55,12 +55,12 @@ export function* lineagePart(
     .filter((part) => part !== false)}</p>
 <table class="originators"><caption>Originators, and why each counts</caption><thead><tr><th scope="col">Originator</th><th scope="col">Why</th><th scope="col">Documents</th></tr></thead><tbody>
 `;
-  for (const { voice, why, certain, claims } of input.originators) {
-    yield html`<tr><th scope="row" class="voice" dir="auto">${shortened(voice, valueRoom)}</th><td><span dir="auto">${why}</span>${!certain && html` <b class="perhaps">may be one with another</b>`}</td><td>${documentLinks(numbersOf(claims, numbers), links)}</td></tr>
+  for (const { voice, why, certain, claims, retold = [] } of input.originators) {
+    yield html`<tr><th scope="row" class="voice" dir="auto">${shortened(voice, valueRoom)}</th><td><span dir="auto">${why}</span>${retold.length > 0 && html`; counts what these say in their own words and have from here: ${documentLinks(numbersOf(retold, numbers), links)}`}${!certain && html` <b class="perhaps">may be one with another</b>`}</td><td>${documentLinks(numbersOf(claims, numbers), links)}</td></tr>
 `;
   }
   yield html`</tbody></table>
-<details><summary>The drawing in words</summary><ul class="inwords">${graph.edges.map(({ text }) => html`<li dir="auto">${text}</li>`)}</ul></details>
+<details><summary>The drawing in words</summary><ul class="inwords">${[...new Set(graph.edges.map(({ text }) => text))].map((text) => html`<li dir="auto">${text}</li>`)}</ul></details>
 </section>
 `;
 }

@@ -6,6 +6,7 @@ import {
   rangePhrase,
   ratedPhrase,
   relationPhrases,
+  retoldPhrase,
   supersededPhrase,
 } from "../../../core/views/incident-phrases.ts";
 import type { ClaimMatrix, MatrixEntry, MatrixRow, MatrixSlot, ShownGrade } from "../../../core/views/matrix.ts";
@@ -87,7 +88,7 @@ function entryPart(entry: MatrixEntry, numbers: ReadonlyMap<string, number>, lin
   const value = shortened(entry.value, valueRoom);
   return html`<div class="entry ${entry.leaning}">${signs[entry.leaning]}<span dir="auto"${entry.count && html` class="count"`}>${value}</span>${
     entry.firmness !== undefined && html` <small class="firmness">${entry.firmness}</small>`
-  }${entry.uncompared === true && html` <small class="firmness">not compared</small>`}${entry.superseded === true && html` <small class="firmness">${supersededPhrase}</small>`}${entry.change !== undefined && html` <small class="change">${changePhrases[entry.change]}</small>`}${
+  }${entry.uncompared === true && html` <small class="firmness">not compared</small>`}${entry.superseded === true && html` <small class="firmness">${supersededPhrase}</small>`}${entry.retold === true && html` <small class="firmness">${retoldPhrase}</small>`}${entry.change !== undefined && html` <small class="change">${changePhrases[entry.change]}</small>`}${
     entry.corrected !== undefined &&
     html` <small class="hand">✎ read as ${shortened(entry.corrected.was, valueRoom)}</small>`
   }${entry.rated.map(gradePart)} ${claimLinks(entry.claims, numbers, links)}${entry.marks.map(

@@ -24,8 +24,8 @@ ${
 ${
   reviews.length > 0 &&
   html`<h3>Reviews</h3><table class="reviews"><thead><tr><th scope="col">No.</th><th scope="col">When, who</th><th scope="col">What</th><th scope="col">Why</th></tr></thead><tbody>${reviews.map(
-    ({ review: { number, at, by, subject, why, hash }, action, content }) =>
-      html`<tr><td>${number}</td><td>${at}<br><b dir="auto">${by}</b></td><td><b>${action}</b> <span dir="auto">${content}</span><br><small>${subject}</small></td><td><span dir="auto">${why}</span><br><small class="hash">${hash.slice(0, 16)}…</small></td></tr>
+    ({ review: { number, at, by, why, hash }, action, subject, claim, content }) =>
+      html`<tr><td>${number}</td><td>${at}<br><b dir="auto">${by}</b></td><td><b>${action}</b> <span dir="auto">${content}</span><br><small>${subject}${claim !== undefined && html` <span dir="auto">${claim}</span>`}</small></td><td><span dir="auto">${why}</span><br><small class="hash">${hash.slice(0, 16)}…</small></td></tr>
 `,
   )}</tbody></table>`
 }</section>

@@ -11,7 +11,7 @@ import type { Place } from "../../../core/model/place.ts";
 import type { Span } from "../../../core/model/span.ts";
 import type { Time } from "../../../core/model/time.ts";
 import { claimKey, type DossierInput } from "../../../core/views/incident-input.ts";
-import { caseValuePhrase } from "../../../core/views/incident-phrases.ts";
+import { caseValuePhrase, retoldReason } from "../../../core/views/incident-phrases.ts";
 import { authorPhrase } from "../../../core/views/names.ts";
 import { stancePhrases } from "../../../core/views/phrases.ts";
 import { codePointsOf } from "./code-points.ts";
@@ -99,6 +99,13 @@ function standing({ claim, uncounted, doubt }: ClaimTableRow): string {
 function chain({ claim }: ClaimTableRow): string {
   const names = claim.voices.map(({ kind, name }) => (kind === "author" ? authorPhrase : name));
   return names.join(" → ");
+}
+
+/** Of what a report says in its own words, first why it counts as another's. */
+function whyCounted({ originator, claim: { ref } }: ClaimTableRow): string | undefined {
+  if (originator === undefined) return undefined;
+  const { voice, why, retold = [] } = originator;
+  return retold.some((one) => claimKey(one) === claimKey(ref)) ? `${retoldReason(voice)}; ${why}` : why;
 }
 
 /** The columns of the table of claims. */
@@ -254,7 +261,7 @@ export const claimColumns: readonly Column<ClaimTableRow>[] = [
     means: "no: may be one with another",
     cell: ({ originator }) => yesNo(originator?.certain === true, originator),
   },
-  { name: "originator_why", means: "why it counts as one", cell: ({ originator }) => originator?.why },
+  { name: "originator_why", means: "why it counts as one", cell: whyCounted },
   {
     name: "standing",
     means: "compared; shown only; rejected by people; superseded by a newer version",

@@ -22,6 +22,16 @@ function originators(documents: readonly CaseDocument[]): readonly Originator[] 
     expect(why, "nothing without a reason").not.toBe("");
     expect(voice, "nothing without a voice").not.toBe("");
   }
+  const byAuthor = new Set(
+    claims.flatMap(({ ref, voices }) => (voices[0].kind === "author" ? [`${ref.document} ${ref.claim}`] : [])),
+  );
+  for (const { retold = [], claims: all } of found) {
+    expect(
+      retold.every(({ document, claim }) => byAuthor.has(`${document} ${claim}`)),
+      "only authors tell again",
+    ).toBe(true);
+    expect(all, "what is told again counts").toEqual(expect.arrayContaining([...retold]));
+  }
   const keys = new Set(lineage.nodes.map(({ key }) => key));
   for (const { from, to, why } of lineage.edges) {
     expect(keys.has(from) && keys.has(to), `${from} → ${to} stand in the graph`).toBe(true);
@@ -532,5 +542,30 @@ describe("originators of any documents", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("what an author tells again", () => {
+  /** "party:ostria A 1 of 2": of each originator with such claims, in which documents, and how many. */
+  const retold = (documents: string): string =>
+    originators(documentsOf(documents.split(" ; ")))
+      .flatMap(({ key, claims, retold: own = [] }) =>
+        own.length === 0
+          ? []
+          : [`${key} ${[...new Set(own.map(({ document }) => document))].join(",")} ${own.length} of ${claims.length}`],
+      )
+      .join("; ");
+
+  test.each([
+    ["a headline that repeats its source", "A @BBC | : 62 | g Ostria/ostria: 62", "party:ostria A 1 of 2"],
+    [
+      "a copy of it without the source",
+      "A @TASS 09-17 | : 62 | g Ostria/ostria: 62 ; B @BBC 09-18 <A+1",
+      "party:ostria A,B 2 of 3",
+    ],
+    ["one that says otherwise", "A @BBC | : 62 | g Ostria/ostria: 63", ""],
+    ["an outlet's own words, relayed", "A @SANA | : 62 ; B @BBC | m SANA: 62", ""],
+  ])("%s", (_, documents, expected) => {
+    expect(retold(documents)).toBe(expected);
   });
 });
