@@ -27,6 +27,7 @@ import { findBackDenials } from "./ground/denied-again.ts";
 import { findDisownings } from "./ground/disowned.ts";
 import { eventMentions } from "./ground/event-mentions.ts";
 import { groundEvents } from "./ground/events.ts";
+import { partingDoers, withParts } from "./ground/joint-doers.ts";
 import { withLags } from "./ground/lags.ts";
 import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions.ts";
 import { officeBodies } from "./ground/own-body.ts";
@@ -228,22 +229,17 @@ export function groundReading(
   }));
   found.push(...lags.map(({ span }) => ({ span, kind: "time" as const })));
   const before = namedBefore(known.before ?? []);
-  const mentions = corefer(
-    groundMentions(
-      text,
-      scored,
-      [...found, ...stateDoers(text, scored.triggers, actors), ...officeBodies(text, sentences, scored)],
-      actors,
-    ),
-    { text, sentences, actors },
-    before,
-  );
+  const rules = [...found, ...stateDoers(text, scored.triggers, actors), ...officeBodies(text, sentences, scored)];
+  const { mentions: named, parts } = withParts(text, groundMentions(text, scored, rules, actors), actors);
+  const mentions = corefer(named, { text, sentences, actors }, before);
   const attributions = findAttributions(text, sentences, scored);
   const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
   const disownings = findDisownings(text);
   const roles = rolesOfTriggers(text, sentences, scored, mentions, known.head, disownings);
   const backDenials = findBackDenials(text, sentences, attributions, voices.speakers);
-  const tables = { types: eventTypes, actors };
+  const naming = namingDoers(text, mentions, attributions);
+  const parting = partingDoers(parts);
+  const tables = { types: eventTypes, actors, naming, parting };
   const told = groundEvents(text, sentences, scored, mentions, attributions, roles, known.head, tables, backDenials);
   const estimateOf = (span: Span) => estimateCasualties(text, span);
   const harmed = groundTolls({
@@ -255,7 +251,7 @@ export function groundReading(
     findings: casualties,
     types: eventTypes,
     estimateOf,
-    naming: namingDoers(text, mentions, attributions),
+    naming: (telling) => parting(naming(telling)),
     ...(known.head.title === undefined ? {} : { title: known.head.title }),
   });
 
@@ -285,7 +281,9 @@ export function groundReading(
   const statementIds = statementIdsOf(attributions);
   const byPlace = toldEvents(events, sentences, eventTypes);
   const aims = findAims(text, mentions, byPlace);
-  const accusations = findAccusations(text, attributions, mentions, byPlace, disownings);
+  const accusations = findAccusations(text, attributions, mentions, byPlace, disownings).flatMap((one) =>
+    (parts.get(one.mention) ?? [one.mention]).map((mention) => ({ ...one, mention })),
+  );
   const aimedAt = new Set(aims.map(({ span }) => span.start));
   const reasons = findReasons(text, sentences, events, byPlace.lastBefore).filter(
     ({ span }) => !aimedAt.has(span.start),

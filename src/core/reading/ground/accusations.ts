@@ -175,9 +175,11 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
     : (mutual ?? opening(known, first) ?? blamedOn(known, first));
   const mention = mentions[found ?? -1];
   if (found === undefined || mention === undefined) return [];
+  const all = mutual === undefined && !isPassive ? withOthers(known, found, attribution.content) : [found];
+  const last = mentions[all.at(-1) ?? found]?.span.end ?? mention.span.end;
   const rest = attribution.content
     .map(({ start, end }) => ({
-      start: mutual === undefined ? Math.max(start, Math.min(end, mention.span.end)) : start,
+      start: mutual === undefined ? Math.max(start, Math.min(end, last)) : start,
       end,
     }))
     .map((span) => withoutRelative(text, span))
@@ -188,18 +190,39 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
   // "Blamed the army." says of nothing new: it takes up what was told. So does "of the attack", but not "of cowardice".
   const takesUp = !/[\p{L}\p{N}]/u.test(words) || pointsBack.test(words);
   const event = named ?? (takesUp ? told.lastBefore(cue) : undefined);
-  return event === undefined
-    ? []
-    : [
-        {
-          event,
-          mention: found,
-          attribution: index,
-          denied: false,
-          evidence: evidenceOf(isPassive || mutual !== undefined ? [mention.span, cue] : [mention.span]) ?? [cue],
-        },
-      ];
+  if (event === undefined) return [];
+  return all.map((one) => {
+    const span = mentions[one]?.span ?? mention.span;
+    return {
+      event,
+      mention: one,
+      attribution: index,
+      denied: false,
+      evidence: evidenceOf(isPassive || mutual !== undefined ? [span, cue] : [span]) ?? [cue],
+    };
+  });
 }
+
+/** "Osteria and Velmia", "the army, the police and the Guard": all who are listed from one on in what is said. */
+function withOthers({ text, mentions, parties }: Known, first: number, content: Evidence): readonly number[] {
+  const all = [first];
+  for (let end = mentions[first]?.span.end; end !== undefined && all.length < mostListed; ) {
+    const from = end;
+    const next = parties
+      .overlapping({ start: from, end: from + ", and the ".length + 1 })
+      .filter((at) => content.some((span) => overlap(mentions[at]?.span ?? span, span) > 0 && at !== first))
+      .find((at) =>
+        /^(?:,|,?\s+and)\s+(?:the\s+|its\s+)?$/i.test(between(text, { start: from, end: from }, mentions[at]?.span)),
+      );
+    end = next === undefined ? undefined : mentions[next]?.span.end;
+    if (next !== undefined) all.push(next);
+  }
+  // A list ends with "and": "blamed the army, the Guard said" lists one.
+  const lastTwo = all.slice(-2).map((at) => mentions[at]?.span);
+  return all.length > 1 && /\band\b/i.test(between(text, lastTwo[0], lastTwo[1])) ? all : [first];
+}
+
+const mostListed = 6;
 
 /** "The Guard, which has used drones before": what the clause tells of the accused is not what it is accused of. */
 function withoutRelative(text: string, { start, end }: Span): Span {
@@ -247,8 +270,8 @@ function blamedOn({ text, mentions, parties }: Known, content: Span): number | u
     );
 }
 
-function between(text: string, before: Span | undefined, after: Span): string {
-  return before === undefined ? "." : text.slice(before.end, after.start);
+function between(text: string, before: Span | undefined, after: Span | undefined): string {
+  return before === undefined || after === undefined ? "." : text.slice(before.end, after.start);
 }
 
 const spokes = /^(?:an?\s+|the\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}?spokes(?:man|woman|person|people)\b/iu;

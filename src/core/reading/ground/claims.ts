@@ -244,7 +244,10 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     if (value === undefined) continue;
     const voiced = voiceOfRole(input, telling.span, mention.span, argument.role);
     if (voiced === undefined) continue;
-    const { speaking: voice, evidence } = voiced;
+    const { speaking: voice } = voiced;
+    // "The US and British navies": the words of the first stand in two places.
+    const apart = voiced.evidence.length === 1 && mention.mention.evidence.length > 1;
+    const evidence = apart ? mention.mention.evidence : voiced.evidence;
     add(index, slot, value, evidence, voice, presupposed ? voice.stance : stanceTowards(voice, reality));
   }
 }

@@ -13,7 +13,6 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { canMean, isNaming } from "./named-type.ts";
 import { withPlatformDoers } from "./platform-doers.ts";
-import { namingDoers } from "./pronouns.ts";
 import { realityOf } from "./reality.ts";
 import { isDefinite, type Surroundings, sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
@@ -23,6 +22,10 @@ import { backPointers, type HeadSpans, type TriggerRoles, triggerTellings } from
 export interface EventTables {
   readonly types: readonly EventType[];
   readonly actors: ActorCatalogue;
+  /** Gives a telling without roles played by "we" and "it". */
+  readonly naming: (telling: Telling) => Telling;
+  /** Gives a telling in which each of several doers does it by its own name. */
+  readonly parting: (telling: Telling) => Telling;
 }
 
 /**
@@ -52,10 +55,10 @@ export function groundEvents(
   };
   const tellings = [
     ...withPlatformDoers(
-      triggerTellings(text, sentences, scored, roles).map(namingDoers(text, mentions, attributions)),
+      triggerTellings(text, sentences, scored, roles).map(tables.naming),
       mentions,
       tables.actors,
-    ),
+    ).map(tables.parting),
     ...backPointers(text, sentences, scored),
   ];
   for (const told of tellings.sort((a, b) => byPosition(a.span, b.span))) {

@@ -27,6 +27,11 @@ const ofWhat = new RegExp(`^\\s+of\\s+${article}$`, "i");
 const takesOf =
   /^(?:shelling|bombardments?|bombings?|killings?|siege|massacres?|execution|capture|destruction|abduction|kidnapping|assassination|murder)$/i;
 const byWhom = new RegExp(`^\\s+(?:\\w+ly\\s+)?(?:by|at the hands of)\\s+${article}$`, "i");
+/** "The strikes were carried out by": of a noun, which has no passive of its own. */
+const carriedOutBy = new RegExp(
+  `^\\s+(?:(?:was|were|is|are|been|being|had|has|have)\\s+){1,3}(?:\\w+ly\\s+)?(?:carried out|conducted|launched|staged|mounted|perpetrated|committed|ordered)\\s+(?:\\w+ly\\s+)?by\\s+${article}$`,
+  "i",
+);
 const withWhat = new RegExp(`^\\s+(?:with|using)\\s+${article}$`, "i");
 const aimed = new RegExp(`\\b(?:aimed|directed|targeted)\\s+(?:at|on|against|towards?)\\s+${article}$`, "i");
 /** Right behind a verb stands its object. */
@@ -71,8 +76,14 @@ export function governedRoles(
     const rival = role === "actor" && told.some((other) => other.role === "actor") && argument.score < 0.6;
     return rival ? [] : [{ ...argument, role }];
   });
+  // "A truce agreed by Osteria and Velmia": who takes part does not act alone.
+  const by = told.find(({ role, mention }) => role === "actor" && isBehind(grammar, word, mention))?.mention;
+  const second = alsoBehind(grammar, by);
+  const isOpen = found.every(({ role, mention }) => mention !== second || role === "actor" || role === "place");
+  const isNew = isOpen && kept.every(({ role, mention }) => mention !== second || role !== "actor");
+  const also = second === undefined || !isNew ? [] : [{ role: "actor" as const, mention: second, score: grammarScore }];
   const added = told.filter(({ mention }) => found.every((argument) => argument.mention !== mention));
-  return [...kept, ...added];
+  return [...kept, ...added, ...also];
 }
 
 /** The reader may take "air" or "raids" alone for the word; the noun is "air raids". */
@@ -100,7 +111,8 @@ function besideWord(grammar: Grammar, word: Span): readonly EventArgument[] {
     add("actor", doerBefore(grammar, word));
   }
   if (takesOf.test(text.slice(word.start, word.end))) add("target", behind(grammar, word, ofWhat, isHit));
-  add("actor", behind(grammar, word, byWhom, isDoer));
+  const by = behind(grammar, word, byWhom, isDoer) ?? (noun ? behind(grammar, word, carriedOutBy, isDoer) : undefined);
+  add("actor", by);
   add("means", behind(grammar, word, withWhat, isMeans));
   if (isActiveVerb(text, word)) add("target", behind(grammar, word, rightBehind, isHit));
   const clause = relativeObject(grammar, word);
@@ -118,10 +130,12 @@ const isMeans: Fits = (kind) => kind === "weapon" || kind === "platform";
 
 /** How far behind a word, in characters, what it governs may begin. */
 const reach = 28;
+const carriedOutReach = 52;
 
 /** The first mention behind a word, of a fitting kind, with nothing but what the pattern allows between. */
 function behind({ text, mentions, at }: Grammar, word: Span, between: RegExp, fits: Fits): number | undefined {
-  const near = at.overlapping({ start: word.end, end: word.end + reach }).filter((index) => {
+  const far = between === carriedOutBy ? carriedOutReach : reach;
+  const near = at.overlapping({ start: word.end, end: word.end + far }).filter((index) => {
     const found = mentions[index];
     return (
       found !== undefined &&
@@ -133,6 +147,28 @@ function behind({ text, mentions, at }: Grammar, word: Span, between: RegExp, fi
   // Of a name and the longer name that it opens, the longer.
   return near.sort((a, b) => length(mentions[b]) - length(mentions[a]))[0];
 }
+
+/** "By Syria and Russia": the second, where it does nothing of its own behind. */
+function alsoBehind({ text, mentions, at }: Grammar, first: number | undefined): number | undefined {
+  const end = mentions[first ?? -1]?.span.end;
+  if (end === undefined) return undefined;
+  return at.overlapping({ start: end, end: end + "and the ".length + 4 }).find((index) => {
+    const found = mentions[index];
+    return (
+      found !== undefined &&
+      isParty(found.mention.kind) &&
+      /^\s+and\s+(?:the\s+|by\s+(?:the\s+)?)?$/i.test(text.slice(end, found.span.start)) &&
+      !ownVerb.test(text.slice(found.span.end, found.span.end + 24))
+    );
+  });
+}
+
+function isBehind({ mentions }: Grammar, word: Span, index: number): boolean {
+  return (mentions[index]?.span.start ?? 0) >= word.end;
+}
+
+const ownVerb =
+  /^\s+(?:(?:also|later|then|has|had|have|was|were|is|are|did|would|will|could|may)\b|\p{Ll}+(?:ed|ies|s)\b|said\b|fired\b|hit\b|struck\b|took\b|shot\b)/u;
 
 function length(found: GroundedMention | undefined): number {
   return found === undefined ? 0 : found.span.end - found.span.start;

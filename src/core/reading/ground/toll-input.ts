@@ -33,7 +33,7 @@ export interface TollInput {
   readonly types: readonly EventType[];
   /** The headline: what it counts, the lead tells of. */
   readonly title?: Span;
-  /** Gives a telling without roles played by "we" and "it". */
+  /** Gives a telling whose doers are named: none is "we" or "it", or several in one. */
   readonly naming: (telling: Telling) => Telling;
   /** Reads the number and the kind of people from the words of a mention. */
   readonly estimateOf: (span: Span) => CasualtyEstimate | undefined;
