@@ -153,7 +153,7 @@ function toldBy(text: string, { noun, told, teller }: SpokenOf): Attribution {
     source,
     cue: [noun],
     content: [told],
-    ...sayingOf(quote(text, noun), quote(text, told), { named: true }),
+    ...sayingOf(quote(text, noun), quote(text, told), { named: teller !== undefined }),
     quotation: "indirect",
     byAuthor: false,
     foundBy: "spoken-of",
@@ -173,7 +173,8 @@ function tellsOnly(text: string, attribution: Attribution, { noun, told, verdict
       !/^(?:an?|the|these|those|all|any)$/i.test(quote(text, span)) &&
       !attribution.cue.some((cue) => overlap(cue, span) > 0),
   );
-  return { ...attribution, source, content, ...sayingOf(quote(text, noun), quote(text, told), { named: true }) };
+  const named = source.length > 0;
+  return { ...attribution, source, content, ...sayingOf(quote(text, noun), quote(text, told), { named }) };
 }
 
 /** "The ministry said": of all from "the reports" to "are false". */

@@ -9,14 +9,17 @@ import { said } from "../said.ts";
 const shelling = `<m k=military-unit id=m1>the army</m> <e id=e1 t=shelling real=happened actor=m1 place=m2>shelled</e> <m k=place id=m2>Velm</m>`;
 const ministry = `<src a=1><m k=government id=s1>the ministry</m></src> <cue a=1>said</cue>`;
 const claimed = [
-  "occurrence yes | unnamed → ministry CT+",
+  "occurrence yes | unnamed Uu",
   "occurrence yes | ministry CT-",
-  "actor army | unnamed → ministry CT+",
+  "actor army | unnamed Uu",
   "actor army | ministry CT-",
-  "place Velm | unnamed → ministry CT+",
+  "place Velm | unnamed Uu",
   "place Velm | ministry CT-",
 ];
-const told = claimed.filter((line) => line.includes("unnamed"));
+/** Passed on by the ministry, which does not deny it. */
+const told = claimed
+  .filter((line) => line.includes("unnamed"))
+  .map((line) => line.replace("unnamed", "unnamed → ministry"));
 
 describe("what is told by a saying that somebody calls untrue", () => {
   const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
@@ -38,7 +41,7 @@ describe("what is told by a saying that somebody calls untrue", () => {
     [
       "is so where the reader passes over the noun",
       `<con a=1>Rumours that ${shelling} were fabricated</con>, ${ministry}.`,
-      claimed.map((line) => line.replace("unnamed → ministry CT+", "unnamed → ministry PS+")),
+      claimed,
     ],
     [
       "is so where it is called a lie",
@@ -53,17 +56,17 @@ describe("what is told by a saying that somebody calls untrue", () => {
     [
       "is the named teller's, who did nothing of it",
       `<con a=1><cue a=2>Claims</cue> by <src a=2><m k=armed-group id=s2>the rebels</m></src> that <con a=2>${shelling} are lies</con></con>, ${ministry}.`,
-      claimed.map((line) => line.replace("unnamed", "rebels")),
+      claimed.map((line) => line.replace("unnamed Uu", "rebels CT+")),
     ],
     [
       "is denied where the denial and the noun stand side by side",
       `<src a=1><m k=government id=s1>The ministry</m></src> <cue a=1>denied</cue> <src a=2><m k=armed-group id=s2>rebel</m></src> <cue a=2>claims</cue> that <con a=1><con a=2>${shelling}</con></con>.`,
-      claimed.map((line) => line.replace("unnamed → ministry", "rebel")),
+      claimed.map((line) => line.replace("unnamed Uu", "rebel CT+")),
     ],
     [
       "is the author's to deny where nobody is named",
       `<cue a=2>Reports</cue> that <con a=2>${shelling} are false</con>.`,
-      claimed.map((line) => line.replace("unnamed → ministry", "unnamed").replace("| ministry", "| the author")),
+      claimed.map((line) => line.replace("| ministry", "| the author")),
     ],
     [
       "is only told where it is being checked",
@@ -83,7 +86,7 @@ describe("what is told by a saying that somebody calls untrue", () => {
     [
       "is not denied by who denies that it was said",
       `<src a=1><m k=government id=s1>The ministry</m></src> <cue a=1>denied</cue> <con a=1>that it had <cue a=2>reports</cue> that <con a=2>${shelling}</con></con>.`,
-      told,
+      claimed.filter((line) => line.includes("unnamed")),
     ],
   ];
   test.each(rows)("%s", (_, marked, expected) => {
@@ -95,9 +98,9 @@ describe("what is told by a saying that somebody calls untrue", () => {
       `<con a=1><cue a=2>Reports</cue> that <con a=2><m k=military-unit id=m1>the army</m> <e id=e1 t=killing real=happened actor=m1 victim=p1>executed</e> <m k=population id=p1>30 prisoners</m>, including <m k=population id=p2>two boys</m>, are false</con></con>, ${ministry}.`,
     );
     expect(lines(reading).filter((line) => line.startsWith("killed"))).toEqual([
-      "killed 30..30 prisoners | unnamed → ministry CT+",
+      "killed 30..30 prisoners | unnamed Uu",
       "killed 30..30 prisoners | ministry CT-",
-      "killed 2..2 boys of those | unnamed → ministry CT+",
+      "killed 2..2 boys of those | unnamed Uu",
     ]);
   });
 
