@@ -47,7 +47,12 @@ export function subjectNamed(casebook: Casebook, words: string): string {
 /** A voice has to be somebody whom a report lets speak: a slip of the pen would rate nobody. */
 function voiceSubject({ store }: Casebook, name: string): string {
   if (name === "the author" || !store.hasVoice(name)) {
-    throw new HearsayError("no-such-item", { thing: `voice:${name}`, detail: "nobody of that name speaks in it" });
+    const like = name === "the author" ? [] : store.voicesLike(name, 5);
+    const perhaps = like.length === 0 ? "" : `; perhaps ${like.join(", ")}`;
+    throw new HearsayError("no-such-item", {
+      thing: `voice:${name}`,
+      detail: `nobody of exactly that name speaks in it${perhaps}`,
+    });
   }
   return `voice/${name}`;
 }

@@ -289,6 +289,11 @@ export interface CasebookStore {
   text(document: string): string | undefined;
   /** Whether any document lets somebody of exactly this name speak. */
   hasVoice(name: string): boolean;
+  /**
+   * Names of voices that hold the words, in capitals or not, or speak for a party of that id ("united-states" is "United States" too): the
+   * one that differs in capitals alone first, then by name. At most `limit`.
+   */
+  voicesLike(words: string, limit: number): readonly string[];
   /** What a claim says and who speaks first, without unpacking its reading. */
   claim(ref: ClaimRef): { readonly slot: Slot; readonly shown: string; readonly voice: string } | undefined;
   /** What a document was read from, so that it can be read again without its file. */

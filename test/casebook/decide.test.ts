@@ -132,7 +132,11 @@ describe("decisions", () => {
     ["a claim that is not there", (it) => reject(it, `${it.store.documents()[0]?.id}/c-zzz`, who), "no such claim"],
     ["a document that is not there", (it) => accept(it, "nowhere/c-1", who), "nothing in it is called so"],
     ["an incident that is not there", (it) => accept(it, "i-nowhere", who), "there is none of that name"],
-    ["a voice that nobody has", (it) => rate(it, "voice:Nobody", "A", who), "nobody of that name speaks"],
+    [
+      "a voice that nobody has",
+      (it) => rate(it, "voice:Nobody", "A", who),
+      "nobody of exactly that name speaks in it. ",
+    ],
     ["one incident twice", (it) => merge(it, [strike(), strike()], who), "two different incidents"],
     ["all events of an incident", (it) => split(it, strike(), eventsOf(it), who), "not all of them"],
     ["a review that is not there", (it) => undo(it, 7, who), "no such number"],

@@ -176,6 +176,20 @@ describe("what is called by no name is refused, with the command that lists such
     ["three characters of no id", () => readingOf(casebook, "zzz"), "no-such-document", /nothing in it is called so/],
     ["a claim", () => accept(casebook, `${report()}/c-zzz`, who), "no-such-item", /`hearsay show CASE INCIDENT --ids`/],
     [
+      "a voice in other letters",
+      () => rate(casebook, "voice:residents", "B", who),
+      "no-such-item",
+      /nobody of exactly that name speaks in it; perhaps Residents\. /,
+    ],
+    [
+      "a part of a voice's name",
+      () => rate(casebook, "voice:Defence Ministry", "B", who),
+      "no-such-item",
+      /; perhaps Defence Ministry of Orvania\. /,
+    ],
+    ["the author", () => rate(casebook, "voice:the author", "B", who), "no-such-item", /speaks in it\. /],
+    ["nobody like it", () => rate(casebook, "voice:%", "B", who), "no-such-item", /speaks in it\. /],
+    [
       "an explanation",
       () => judge(casebook, strike(), { explanation: "h-zzz", claim: "c", bears: "neutral" }, who),
       "no-such-explanation",

@@ -136,6 +136,13 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.givenIdsShared()).toEqual(["r-7"]);
     });
 
+    test("tell whose names hold some words", () => {
+      addBoth();
+      expect(store.voicesLike("residents", 5)).toEqual(["Residents"]);
+      expect(store.voicesLike("e", 1)).toHaveLength(1);
+      for (const words of ["", "%", "_", "the author", "constructor"]) expect(store.voicesLike(words, 5)).toEqual([]);
+    });
+
     test("tell what a claim says, and who speaks first", () => {
       addBoth();
       const row = ministry.claims.find(({ slot }) => slot === "killed");

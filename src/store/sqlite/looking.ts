@@ -20,6 +20,7 @@ export function lookingIn(
   | "reading"
   | "text"
   | "hasVoice"
+  | "voicesLike"
   | "claim"
   | "source"
   | "quotes"
@@ -49,6 +50,10 @@ export function lookingIn(
       return rows.map(({ givenId }) => givenId);
     },
     hasVoice: (name) => sql("SELECT 1 FROM voice WHERE name = ? LIMIT 1").get(name) !== undefined,
+    voicesLike(words, limit) {
+      const rows: readonly { readonly name: string }[] = words === "" ? [] : sql(voicesLike).all(words, limit);
+      return rows.map(({ name }) => name);
+    },
     reading(document) {
       const row: Packed | undefined = sql(
         "SELECT packed FROM reading JOIN document ON document.number = reading.document WHERE document.id = ?",
@@ -90,6 +95,10 @@ const sharedIdsOf = `SELECT DISTINCT given_id AS givenId FROM document AS one
   WHERE id IN (SELECT value FROM json_each(?)) AND given_id IS NOT NULL
     AND EXISTS (SELECT 1 FROM document AS other WHERE other.given_id = one.given_id AND other.number <> one.number)
   ORDER BY given_id`;
+
+const voicesLike = `SELECT DISTINCT name FROM voice
+  WHERE kind <> 'author' AND (instr(lower(name), lower(?1)) > 0 OR party = replace(lower(?1), ' ', '-'))
+  ORDER BY lower(name) = lower(?1) DESC, name LIMIT ?2`;
 
 interface Packed {
   readonly packed: Uint8Array;
