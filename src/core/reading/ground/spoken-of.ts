@@ -108,9 +108,11 @@ export function withSpokenOf(
   const found = findSpokenOf(text);
   const at = indexSpans(found, ({ whole }) => [whole]);
   const cues = indexSpans(attributions, ({ cue }) => cue);
-  const settled = attributions.map((attribution) => {
+  const settled = attributions.flatMap((given) => {
+    const [attribution, ...more] = apart(text, given, at.overlapping(given.cue[0] ?? given.content[0]));
     const near = new Set([...attribution.content, ...attribution.cue].flatMap((span) => at.overlapping(span)));
-    return [...near].reduce((one, spoken) => saysOfAll(text, tellsOnly(text, one, spoken), spoken), attribution);
+    const own = [...near].reduce((one, spoken) => saysOfAll(text, tellsOnly(text, one, spoken), spoken), attribution);
+    return [own, ...more];
   });
   const denials = found.flatMap((spoken) => {
     const { by, verdict } = spoken;
@@ -133,6 +135,32 @@ export function withSpokenOf(
 
 /** Sayings whose teller says that it is so; news and messages only come. */
 const claims = /^(?:accusation|allegation|assertion|charge|claim|report|rumou?r)s?$/i;
+
+/**
+ * "The Front said four had died and reports that a general was killed were false": the reader takes "reports" for a second verb
+ * of the Front. The reports are nobody's named, and the Front says of them that they are false.
+ */
+function apart(
+  text: string,
+  attribution: Attribution,
+  spoken: readonly SpokenOf[],
+): readonly [Attribution, ...Attribution[]] {
+  const [cue] = attribution.cue;
+  const [source] = attribution.source;
+  const found = spoken.find(
+    ({ noun, isUntrue, teller }) => isUntrue && teller === undefined && cue?.start === noun.start,
+  );
+  if (found === undefined || source === undefined || cue === undefined || source.end > cue.start) return [attribution];
+  const between = text.slice(source.end, found.whole.start);
+  if (!/\b(?:and|but)\s+(?:that\s+)?$/i.test(between) || !/\S\s+\S.*\b(?:and|but)\s/is.test(between))
+    return [attribution];
+  const denial: Attribution = {
+    ...denialBy(text, found, source),
+    cue: [{ start: found.verdict.start, end: found.verdict.end }],
+  };
+  const hearsay = sayingOf(quote(text, found.noun), quote(text, found.told), { named: false });
+  return [{ ...attribution, source: [], ...hearsay }, denial];
+}
 
 function denialBy(text: string, { whole, noun, told, verdict }: SpokenOf, by: Span): Attribution {
   return {

@@ -64,6 +64,16 @@ describe("what is told by a saying that somebody calls untrue", () => {
       claimed.map((line) => line.replace("unnamed Uu", "rebel CT+")),
     ],
     [
+      "is denied by who said something else before it",
+      `<src a=1><src a=2><m k=government id=s1>The ministry</m></src></src> <cue a=1>said</cue> <con a=1>all was quiet</con> and <cue a=2>reports</cue> that <con a=2>${shelling}</con> were false.`,
+      claimed,
+    ],
+    [
+      "is not denied by who reports it besides",
+      `<src a=1><src a=2><m k=government id=s1>The ministry</m></src></src> <cue a=1>said</cue> <con a=1>all was quiet</con> and <cue a=2>reports</cue> that <con a=2>${shelling}</con>.`,
+      claimed.filter((line) => line.includes("unnamed")).map((line) => line.replace("unnamed Uu", "ministry CT+")),
+    ],
+    [
       "is the author's to deny where nobody is named",
       `<cue a=2>Reports</cue> that <con a=2>${shelling} are false</con>.`,
       claimed.map((line) => line.replace("| ministry", "| the author")),
