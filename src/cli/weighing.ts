@@ -67,7 +67,8 @@ export function* hypothesisLines({ questions, idle }: Weighed, style: Style): Ge
     yield "";
     const beneath = Math.max(1, hypotheses.length * 3 - 2) + 4;
     const letters = hypotheses.map((_, index) => letterOf(index)).join("  ");
-    yield* beside(letters, [{ text: "what is said", style: "label" }], hypotheses.length, style);
+    if (bearings.length === 0) yield* paragraph([{ text: nothingBears, style: "dim" }], 2, style);
+    else yield* beside(letters, [{ text: "what is said", style: "label" }], hypotheses.length, style);
     for (const { voice, says, cells, certain } of bearings) {
       const marks = hypotheses.map(
         ({ id }) => signs[cells.find(({ hypothesis }) => hypothesis === id)?.cell ?? "neutral"],
@@ -79,9 +80,10 @@ export function* hypothesisLines({ questions, idle }: Weighed, style: Style): Ge
         hypotheses.length,
         style,
       );
-      for (const { hypothesis, cell, by, why } of cells) {
+      for (const [index, { id }] of hypotheses.entries()) {
+        const { cell, by, why } = cells.find(({ hypothesis }) => hypothesis === id) ?? {};
         if (by === undefined) continue;
-        const letter = letterOf(hypotheses.findIndex(({ id }) => id === hypothesis));
+        const letter = letterOf(index);
         yield* paragraph([{ text: `${letter}: ${cell}, says ${by}: ${why}`, style: "warning" }], beneath, style);
       }
     }
@@ -103,6 +105,10 @@ export function* hypothesisLines({ questions, idle }: Weighed, style: Style): Ge
     style,
   );
 }
+
+/** Beneath an explanation of which no claim tells. */
+const nothingBears =
+  "No claim bears on it yet: `hearsay hypotheses CASE INCIDENT judge EXPLANATION CLAIM BEARING` says that one does.";
 
 /** What a person said that stands in no question now. */
 export function idleLine({ review, text, why }: Weighed["idle"][number]): string {

@@ -674,6 +674,9 @@ describe("hearsay hypotheses", () => {
     expect(one.stdout.text()).toMatch(
       /^1 \S+ M\. Orsk added an explanation to the incident i-\w+: “the depot blew up by itself”, to the question “What explains it\?” – why: no crater was seen\n$/,
     );
+    const alone = await run(["hypotheses", "a.hearsay", id]);
+    expect(alone.stdout.text()).toMatch(/\n\n +No claim bears on it yet: `hearsay hypotheses CASE INCIDENT judge/);
+    expect(alone.stdout.text()).not.toContain("what is said");
     const claim = await claimOf(id);
     const words = ["hypotheses", "a.hearsay", id, "judge", "the depot blew up by itself", claim, "inconsistent"];
     const two = await run([...words, "--why", "it tells of jets", "--json"], { env: { HEARSAY_BY: "N. Sool" } });
@@ -685,6 +688,7 @@ describe("hearsay hypotheses", () => {
     });
     const shown = await run(["hypotheses", "a.hearsay", id]);
     expect(shown.status).toBe(0);
+    expect(shown.stdout.text()).not.toContain("No claim bears on it yet");
     expect(shown.stdout.text()).toMatch(
       /^What explains it\?\n +A +the depot blew up by itself \(put forward by M\. Orsk: no crater was seen\) – 1 against it, 0\s+for\s+it · h-\w+\n/,
     );
