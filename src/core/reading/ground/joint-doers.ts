@@ -40,7 +40,8 @@ export function withParts(
     return parts.length > 1 ? [{ joint, parts }] : [];
   });
   if (found.length === 0) return { mentions, parts: new Map() };
-  const added = found.flatMap(({ parts }) => parts).filter((one) => !mentions.includes(one));
+  const read = new Set(mentions);
+  const added = found.flatMap(({ parts }) => parts).filter((one) => !read.has(one));
   const all = [...mentions, ...added].sort((a, b) => byPosition(a.span, b.span));
   const at = new Map(all.map((one, index) => [one, index]));
   const indexOf = (one: GroundedMention): readonly number[] => {

@@ -2,11 +2,12 @@
 // forces" of it; who speaks for nobody says it of himself and of others who are not told.
 
 import type { MentionKind } from "../../model/mention.ts";
-import { contains, overlap, quote, type Span } from "../../model/span.ts";
-import type { SpanIndex } from "../../model/span-index.ts";
+import { contains, quote, type Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isParty } from "./name.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** Offices in which one speaks for a body. */
 const office =
@@ -53,13 +54,21 @@ function withoutSpan(text: string, outer: Span, inner: Span): string {
   return `${text.slice(outer.start, inner.start)} ${text.slice(inner.end, outer.end)}`;
 }
 
-const heads: readonly (readonly [word: string, kind: MentionKind])[] = [
-  ["army|military|navy|air force|armed forces|coast guard|border guard", "military-unit"],
+const heads: readonly { readonly body: RegExp; readonly kind: MentionKind }[] = (
   [
-    "(?:(?:defen[cs]e|interior|foreign|security|justice|health)\\s)?ministry|government|police|presidency",
-    "government",
-  ],
-];
+    ["army|military|navy|air force|armed forces|coast guard|border guard", "military-unit"],
+    [
+      "(?:(?:defen[cs]e|interior|foreign|security|justice|health)\\s)?ministry|government|police|presidency",
+      "government",
+    ],
+  ] as const
+).map(([words, kind]) => ({
+  body: new RegExp(
+    `^(?:the\\s+|an?\\s+)?(?<body>(?:\\p{Lu}[\\p{L}-]+\\s)?(?:${words}))(?:['’]s)?\\s+(?:chief\\s+|main\\s+)?spokes(?:man|woman|person)\\b`,
+    "iu",
+  ),
+  kind,
+}));
 
 /**
  * Bodies in the words of a source that the reader takes for one man's title: "army spokesman Dara Vell", where he says
@@ -70,22 +79,22 @@ export function officeBodies(
   sentences: readonly Span[],
   { spans }: Pick<Scored, "spans">,
 ): readonly { readonly span: Span; readonly kind: MentionKind }[] {
+  const groups = indexSpans(
+    spans.filter(({ layer }) => layer === "group"),
+    (span) => [span],
+  );
   return spans.flatMap((source) => {
     if (source.layer !== "source") return [];
-    const sentence = sentences.find((one) => contains(one, source));
+    const sentence = sentences[sentenceOf(sentences, source)];
     if (sentence === undefined || !/\b(?:we|us|our)\b/i.test(quote(text, sentence))) return [];
-    return heads.flatMap(([word, kind]) => {
-      const found = new RegExp(
-        `^(?:the\\s+|an?\\s+)?(?<body>(?:\\p{Lu}[\\p{L}-]+\\s)?(?:${word}))(?:['’]s)?\\s+(?:chief\\s+|main\\s+)?spokes(?:man|woman|person)\\b`,
-        "iu",
-      ).exec(quote(text, source));
+    return heads.flatMap(({ body: pattern, kind }) => {
+      const found = pattern.exec(quote(text, source));
       const body = found?.groups?.["body"];
       if (found === null || body === undefined) return [];
       const start = source.start + found[0].indexOf(body);
       const span = { start, end: start + body.length };
       // What the reader marks itself stands.
-      const isMarked = spans.some((other) => other.layer === "group" && overlap(other, span) > 0);
-      return isMarked ? [] : [{ span, kind }];
+      return groups.overlapping(span).length > 0 ? [] : [{ span, kind }];
     });
   });
 }
