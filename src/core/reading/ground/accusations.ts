@@ -28,8 +28,10 @@ const accuses =
 const passive = /^(?:is|are|was|were|been|being|has been|have been|had been)\b/i;
 const owns = /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|take(?:s|n)?|took)\b/i;
 const disowns = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?|distanc(?:es|ed|ing))\b/i;
-const responsibility =
-  /\b(?:responsibility|involvement|complicity|(?:being|was|were) behind|(?:having (?:had |played )?an?y?|had an?y?|any|all|an?) (?:\w+ )?(?:hand|role|part|connection))\b/i;
+const responsibility = /\b(?:responsibility|involvement|(?:being|was|were) behind|having a (?:hand|role|part))\b/i;
+/** "Any role", "a part in the attack": what is denied opens so, and says no more or in what. */
+const share =
+  /^(?:having (?:had |played |taken )?)?(?:any|all|an?)\s+(?:\w+\s+)?(?:hand|role|part|complicity)(?:\s+(?:whatsoever|at all))?(?:\s+in\b|\s*(?:[.,;:!?”"]|$))/i;
 
 /** All accusations, claims and denials of responsibility that the attributions of a text make. */
 export function findAccusations(
@@ -69,7 +71,7 @@ export function findAccusations(
     const said = quote(text, attribution.content[0]).slice(0, 60);
     if (accuses.test(cue)) return accused(known, attribution, index, passive.test(cue.trim()));
     const isDisowned = attribution.cue.some((span) => denials.overlapping(span).length > 0);
-    if (!isDisowned && !responsibility.test(`${cue} ${said}`)) return [];
+    if (!isDisowned && !responsibility.test(`${cue} ${said}`) && !share.test(said)) return [];
     // "Did not deny involvement" denies nothing, and owns up to nothing.
     if (/\b(?:not|never|neither|n['’]t)\b|n['’]t\b/i.test(cue)) return [];
     const denied = disowns.test(cue);
@@ -107,6 +109,9 @@ function subjectOf(
   return [{ event, mention: found, ...(saying === undefined ? {} : { attribution: saying }), denied, evidence }];
 }
 
+const endsPhrase =
+  /^\s*(?:[.,;:!?”")]|$|(?:and|or|but|who|whom|from|in|on|with|wearing|dressed|disguised|acting|based|of|at|near|not)\b)/i;
+
 /** "The killers were rebels": who is named as the doers of what was told last, in whose word. */
 function namedAs(
   { text, mentions, parties, told, attributions }: Known,
@@ -122,6 +127,8 @@ function namedAs(
   const event =
     (attributions[saying ?? -1]?.content ?? []).flatMap((span) => told.within(span))[0] ?? told.lastBefore(words);
   if (found === undefined || mention === undefined || event === undefined) return [];
+  // "The gunmen were army deserters": the party only says of which kind.
+  if (!endsPhrase.test(text.slice(mention.span.end, mention.span.end + 16))) return [];
   return [
     {
       event,

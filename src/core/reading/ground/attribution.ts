@@ -23,6 +23,7 @@ export interface Attribution {
     | "bare-source"
     | "inner"
     | "denied-saying"
+    | "denied-clause"
     | "author-denial"
     | "spoken-of";
 }

@@ -3,7 +3,7 @@
 
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import type { Mention, MentionKind } from "../../model/mention.ts";
-import type { Span } from "../../model/span.ts";
+import { overlap, type Span } from "../../model/span.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, headOf, isParty, isProper } from "./name.ts";
 import { PlacesNamed } from "./places-again.ts";
@@ -34,7 +34,9 @@ export function corefer(
 ): readonly GroundedMention[] {
   const seen = new Seen(before, (name) => actors.stateOf(name) !== undefined);
   return mentions.map((candidate) => {
-    const antecedent = antecedentOf(candidate, seen, sentences) ?? thingAgain(text, candidate, seen, sentences);
+    const found = antecedentOf(candidate, seen, sentences) ?? thingAgain(text, candidate, seen, sentences);
+    // "The US and British navies" and "British navies": a part of a phrase is not the whole of it.
+    const antecedent = found !== undefined && overlap(found.span, candidate.span) > 0 ? undefined : found;
     const resolved = antecedent === undefined ? candidate : linked(candidate, antecedent.mention);
     seen.add(resolved);
     return resolved;

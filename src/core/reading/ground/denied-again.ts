@@ -49,6 +49,15 @@ const fabrication =
 /** What stands before the head of a sentence. */
 const opens = /(?:^|[.!?]["”’]?\s{1,9})$/u;
 
+/** How far behind the words, in characters, they may say where or when. */
+const tail = 40;
+const placed = /^[^.;:!?\n]*?\b(?:in|at|near|on|around|over)\s(?:the\s)?(?<where>\p{Lu}[\p{L}'’-]+)/u;
+
+function inSentence(text: string, sentences: readonly Span[], telling: Span): string {
+  const sentence = sentences[sentenceOf(sentences, telling)];
+  return sentence === undefined ? "" : text.slice(sentence.start, sentence.end);
+}
+
 /** All words of a text that deny what stands before them, in its order. */
 export function findBackDenials(
   text: string,
@@ -65,11 +74,14 @@ export function findBackDenials(
     const attribution = contents.covering({ start: span.end - 1, end: span.end })[0]?.index;
     const own = speakers[attribution ?? -1];
     const named = match.groups?.["noun"] ?? match.groups?.["named"];
+    // "No such attack in Orsk" says nothing of the one on Tarn.
+    const elsewhere = placed.exec(text.slice(span.start, span.end + tail))?.groups?.["where"];
     return {
       span,
       sentence: sentenceOf(sentences, span),
       ...(attribution === undefined ? {} : { attribution }),
       canDeny: (telling, type) => {
+        if (elsewhere !== undefined && !inSentence(text, sentences, telling).includes(elsewhere)) return false;
         if (named !== undefined && !canBe(named, type)) return false;
         const told = contents.covering(telling);
         // What the report itself tells, a speaker may deny by its name.

@@ -6,8 +6,12 @@ import { indexSpans } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 
-const clauses =
-  /(?<lead>,\s+|\s[–—-]\s)(?<what>(?:an?|the|these|those)\s+(?:\p{L}+\s+)?(?:accusations?|allegations?|charges?|claims?|reports?|assertions?)|something)\s+(?:that\s+|which\s+)?(?<who>[^.,;:!?"“”\n]{2,60}?)\s+(?<cue>(?:(?:has|have|had|also|still|repeatedly|always|consistently|\p{L}+ly)\s+)*(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)))(?=\s*(?:[.,;:)\n–—"”]|$|\s(?:as|and|but)\b))/giu;
+const noun = "(?:accusations?|allegations?|charges?|claims?|reports?|assertions?)";
+const verb = "(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed))";
+const clauses = new RegExp(
+  `(?<lead>,\\s{1,3}|\\s[–—-]\\s)(?<what>(?:an?|the|these|those)\\s{1,3}(?:\\p{L}+\\s{1,3})?${noun}|something)\\s{1,3}(?:(?:that|which)\\s{1,3})?(?<who>(?!that\\b|which\\b|few\\b|nobody\\b|none\\b|no\\b|hardly\\b|neither\\b)[^\\s.,;:!?"“”][^.,;:!?"“”\\n]{1,59}?)\\s{1,3}(?<cue>(?:(?:has|have|had|also|still|always|\\p{L}{1,20}ly)\\s{1,3}){0,4}${verb})(?=\\s{0,3}(?:[.,;:)\\n–—"”]|$|\\s(?:as|and|but)\\b))`,
+  "giu",
+);
 
 /** Attributions of such clauses whose verbs are not among the cues of the `known` ones. */
 export function findDeniedClauses(text: string, scored: Scored, known: readonly Attribution[]): readonly Attribution[] {
@@ -38,7 +42,7 @@ export function findDeniedClauses(text: string, scored: Scored, known: readonly 
         stance: "CT-",
         quotation: "indirect",
         byAuthor: false,
-        foundBy: "responsibility",
+        foundBy: "denied-clause",
       },
     ];
   });

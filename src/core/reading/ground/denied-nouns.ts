@@ -4,8 +4,9 @@
 import { evidenceOf, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
+import { sayingNoun } from "./untrue.ts";
 
-const nouns = "claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|speculation";
+const nouns = `${sayingNoun}|speculation`;
 
 /** From the verb of denying to the first word of what is denied. */
 const denied = new RegExp(
@@ -23,42 +24,65 @@ export function isNounOfSaying(text: string, { cue }: Attribution): boolean {
 /** The attributions with each such denial told as two: the outer denies, the inner one says what is denied. */
 export function withDeniedNouns(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
   const cues = indexSpans(attributions, ({ cue }) => cue);
-  return attributions.flatMap((outer): readonly Attribution[] => {
-    const [cue] = outer.cue;
-    const [first, ...rest] = outer.content;
-    if (cue === undefined || (outer.act !== "denies" && outer.act !== "doubts") || first.end <= cue.end) return [outer];
-    const match = denied.exec(text.slice(cue.start, first.end));
-    const { verb = "", noun = "", by = "", who = "" } = match?.groups ?? {};
-    if (match === null) return [outer];
-    const said = { start: cue.start + match[0].length, end: first.end };
-    // What is said must be what the reader took for it: from the noun on, or from behind "that".
-    const nounAt = cue.start + match[0].search(new RegExp(`\\b${noun}\\b`, "u"));
-    if (first.start > said.start + 1 || said.end - said.start < shortest) return [outer];
-    const named: Span = { start: nounAt, end: nounAt + noun.length + by.length };
-    const known = cues.overlapping(named).some((one) => one !== outer);
-    const content = evidenceOf([said, ...rest]);
-    if (known || content === undefined) return [outer];
-    const whoAt = named.end + (/^\s+/.exec(text.slice(named.end))?.[0].length ?? 0);
-    const source: readonly Span[] = who === "" ? [] : [{ start: whoAt, end: whoAt + who.length }];
-    return [
-      {
-        ...outer,
-        cue: [{ start: cue.start, end: cue.start + verb.length }],
-        content: [{ start: nounAt, end: first.end }, ...rest],
-      },
-      {
-        source,
-        cue: [named],
-        content,
-        act: /^(?:alleg|accus|charg)/i.test(noun) ? "accuses" : "says",
-        stance: source.length === 0 ? "Uu" : "CT+",
-        quotation: "indirect",
-        byAuthor: false,
-        foundBy: "denied-saying",
-      },
-    ];
-  });
+  return attributions
+    .map((one) => withoutDenier(text, one, attributions))
+    .flatMap((outer): readonly Attribution[] => {
+      const [cue] = outer.cue;
+      const [first, ...rest] = outer.content;
+      if (cue === undefined || (outer.act !== "denies" && outer.act !== "doubts") || first.end <= cue.end)
+        return [outer];
+      const match = denied.exec(text.slice(cue.start, first.end));
+      const { verb = "", noun = "", by = "", who = "" } = match?.groups ?? {};
+      if (match === null) return [outer];
+      const said = { start: cue.start + match[0].length, end: first.end };
+      // What is said must be what the reader took for it: from the noun on, or from behind "that".
+      const nounAt = cue.start + match[0].search(new RegExp(`\\b${noun}\\b`, "u"));
+      if (first.start > said.start + 1 || said.end - said.start < shortest) return [outer];
+      const named: Span = { start: nounAt, end: nounAt + noun.length + by.length };
+      const known = cues.overlapping(named).some((one) => one !== outer);
+      const content = evidenceOf([said, ...rest]);
+      if (known || content === undefined) return [outer];
+      const whoAt = named.end + (/^\s+/.exec(text.slice(named.end))?.[0].length ?? 0);
+      // "Rumours from Tarn": a town spreads none.
+      const isSomebody = who !== "" && !(/from$/i.test(by) && /^\p{Lu}[\p{L}'’-]*$/u.test(who));
+      const source: readonly Span[] = isSomebody ? [{ start: whoAt, end: whoAt + who.length }] : [];
+      return [
+        {
+          ...outer,
+          cue: [{ start: cue.start, end: cue.start + verb.length }],
+          content: [{ start: nounAt, end: first.end }, ...rest],
+        },
+        {
+          source,
+          cue: [named],
+          content,
+          act: /^(?:alleg|accus|charg)/i.test(noun) ? "accuses" : "says",
+          stance: source.length === 0 ? "Uu" : "CT+",
+          quotation: "indirect",
+          byAuthor: false,
+          foundBy: "denied-saying",
+        },
+      ];
+    });
 }
+
+/** "Velmia rejected a charge that": whose word the charge is, nobody says; it is not that of the one who rejects it. */
+function withoutDenier(text: string, inner: Attribution, attributions: readonly Attribution[]): Attribution {
+  const [source] = inner.source;
+  const [cue] = inner.cue;
+  if (source === undefined || cue === undefined || !isNounOfSaying(text, inner)) return inner;
+  const isDeniers = attributions.some(
+    (other) =>
+      other !== inner &&
+      other.act === "denies" &&
+      other.source.some(({ start }) => start === source.start) &&
+      other.cue.some(({ start, end }) => end <= cue.start && start >= source.end && cue.start - end < nounReach),
+  );
+  return isDeniers ? { ...inner, source: [], stance: "Uu" } : inner;
+}
+
+/** How far behind the verb of denying, in characters, the noun may stand. */
+const nounReach = 30;
 
 /** What is said is longer than this, in characters. */
 const shortest = 8;

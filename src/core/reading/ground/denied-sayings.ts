@@ -11,7 +11,7 @@ export type DeniedSayings = ReadonlyMap<number, readonly number[]>;
 
 /** A saying that is named by a noun alone: "reports of", "the claim that". */
 const named = new RegExp(
-  `^(?:the |these |those |such |its |their )?${sayingNoun}(?: made| spread)?(?: by| of| that)?$`,
+  `^(?:the |these |those |such |its |their )?${sayingNoun}(?: made| spread)?(?: by| of| from| that)?$`,
   "i",
 );
 

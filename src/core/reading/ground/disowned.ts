@@ -21,7 +21,7 @@ const adverb = "(?:\\p{L}+ly\\s+)?";
 /** A share in a deed: "behind", "responsible for", "involved in". */
 const behind = "(?:behind|responsible for|to blame for|involved in|implicated in|a party to|complicit in)";
 const part =
-  "(?:(?:part|role|hand|share|involvement|responsibility|complicity)(?: whatsoever)?|connection) (?:in|for|to|with)";
+  "(?:(?:part|role|hand|share|involvement|responsibility|complicity)(?: whatsoever)? (?:in|for|to|with)|connection (?:to|with) (?=(?:[^\\s.,;:!?]{1,20}\\s){0,5}?(?:attacks?|strikes?|raids?|bombings?|blasts?|killings?|murders?|explosions?|incidents?|shelling|massacre|assault|ambush|deaths?)\\b))";
 /** A deed that is pointed at: "carried out the strike" takes it for granted, "carried out any strike" does not. */
 const doing =
   "(?:carr(?:y|ied|ying) out|conduct(?:ed|ing)?|launch(?:ed|ing)?|stag(?:e|ed|ing)|commit(?:ted|ting)?|perpetrat(?:e|ed|ing)|order(?:ed|ing)?|mount(?:ed|ing)?)(?=\\s+(?:the|this|that|these|those|both|last|yesterday's|\\p{Lu}\\p{L}+['’]s)\\s)";

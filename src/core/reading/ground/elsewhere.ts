@@ -46,3 +46,25 @@ export function isClaimant(text: string, trigger: Span, argument: Span): boolean
 
 const by = new RegExp(`\\b${sayingNoun}(?:\\s+(?:made|spread|voiced))?\\s+by\\s+(?:the\\s+|an?\\s+)?$`, "i");
 const owned = new RegExp(`^(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?${sayingNoun}\\s+that\\b`, "iu");
+
+/** How far behind a deed, in characters, the place of another one is looked at. */
+const otherReach = 160;
+
+/** "The action followed an advance of the army at Mount Orlo": the place stands with the advance, and so is the advance's. */
+export function isOtherDeeds(text: string, trigger: Span, place: Span, triggers: SpanIndex<Span>): boolean {
+  if (place.start < trigger.end || place.start - trigger.end > otherReach) return false;
+  const between = { start: trigger.end, end: place.start };
+  return triggers
+    .overlapping(between)
+    .some(
+      (other) =>
+        other !== trigger &&
+        other.start > trigger.end &&
+        /^[^.,;:!?]*\b(?:follow(?:s|ed|ing)?|preced(?:es?|ed|ing)|came after|after|before)\b[^.,;:!?]*$/i.test(
+          text.slice(trigger.end, other.start),
+        ) &&
+        /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu.test(
+          text.slice(other.end, place.start),
+        ),
+    );
+}

@@ -12,6 +12,8 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
   // "If the troops had been struck": nobody says that they were, or were not.
   const lead = text.slice(Math.max(0, trigger.start - 70), trigger.start);
   if ((value === "happened" || value === "negated") && condition.test(lead)) return "hypothetical";
+  // "Errors led the crews to bomb the wrong hill": what something led to has come.
+  if (value === "future" && ledTo.test(lead)) return "happened";
   const ahead = around?.act === "threatens" || around?.act === "promises" || around?.act === "demands";
   // "Promised to punish those behind the ambush": what the words surely tell as past stays so.
   const unsure = trigger.reality.score < surelyHappened;
@@ -21,6 +23,9 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
 }
 
 const condition = /\b(?:(?<!as )if|whether|unless|in case)\b[^.;:,!?]*$/i;
+
+const ledTo =
+  /(?<!\b(?:have|could|would|may|might|will|not|never)\s)\b(?:led|caused|prompted|drove|enabled|allowed|(?:managed|went on|proceeded|(?:was|were) able)(?= to\b))\b[^.,;:!?]{0,50}?\bto\s+$/i;
 
 /** Above this the reader's "happened" stands, whatever the words before. */
 const surelyHappened = 0.8;

@@ -31,11 +31,12 @@ const openings: readonly {
     pattern:
       /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because(?: of)?|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
   },
-  // "A technical error had led one munition to miss its target": of what was told before, where the sentence tells no deed.
+  // "A technical error had led one munition to miss its target": of what was told before, where the sentence tells no deed of
+  // its own and speaks of what struck.
   {
     slot: "cause",
     pattern:
-      /\b(?:technical|human|targeting|navigational|navigation|intelligence|pilot|guidance)(?: or (?:\p{L}+ ))?\s(?:error|failure|malfunction|fault|mistake)|\b(?:missed|missing|miss) (?:its|their|the) (?:intended )?target|\bmisfired\b|\bmalfunctioned\b|\bwrong (?:coordinates|building|house|target)\b|\bmistaken identity\b/giu,
+      /\b(?:technical|human|targeting|navigational|navigation|intelligence|pilot|guidance)(?: or \p{L}{1,20})?\s(?:error|failure|malfunction|fault|mistake)\b|\bwrong (?:coordinates|building|house|target)\b|\bmistaken identity\b/giu,
     pointsBack: true,
   },
   // What was meant, told in a word or two: nothing behind it belongs to the reason.
@@ -77,6 +78,11 @@ export function findReasons(
       const next = adverb.test(text.slice(at.start, at.end))
         ? told.overlapping({ start: at.end, end: at.end + 2 })[0]
         : undefined;
+      if (
+        pointsBack === true &&
+        (told.overlapping(sentence).length > 0 || !struck.test(text.slice(sentence.start, sentence.end)))
+      )
+        return [];
       const isTakenUp = pointsBack === true || takesUp.test(text.slice(sentence.start, at.start));
       const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
       const event = next?.event ?? before.at(-1)?.event ?? takenUp;
@@ -90,6 +96,10 @@ export function findReasons(
       !all.overlapping(reason.span).some((other) => other.slot === reason.slot && other.span.start < reason.span.start),
   );
 }
+
+/** What strikes, and striking. */
+const struck =
+  /\b(?:munitions?|bombs?|missiles?|rockets?|shells?|rounds?|drones?|jets?|warplanes?|aircraft|artillery|gunners|strikes?|raids?|attacks?|airstrikes?|targeting|civilian (?:deaths|casualties))\b/i;
 
 const adverb = /ly$/i;
 

@@ -73,7 +73,7 @@ export function isHearsay(cue: string): boolean {
     /\b(?:was|were|is|are|been|being|be)\s+(?:(?:\w+ly|also|now|still|since)\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought|understood|suspected|feared|accused|blamed)\b/i.test(
       cue,
     ) ||
-    /^(?:reportedly|allegedly|supposedly|purportedly|said to(?: \w+)*|alleged|reported|believed|feared|presumed|(?:unconfirmed |unverified )?(?:reports|rumou?rs?|claims?|allegations?|accusations?|suggestions?|speculation))$/i.test(
+    /^(?:reportedly|allegedly|supposedly|purportedly|said to(?: \w+)*|alleged|reported|believed|feared|presumed|(?:unconfirmed |unverified )?(?:reports|rumou?rs?|claims?|allegations?|accusations?|charges?|assertions?|suggestions?|speculation))$/i.test(
       cue.trim(),
     )
   );

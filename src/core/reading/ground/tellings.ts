@@ -8,7 +8,7 @@ import type { Scored, ScoredTrigger } from "../scored.ts";
 import { isFired } from "./bursts.ts";
 import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { type DeedPhrase, disownedBy } from "./disowned.ts";
-import { isClaimant, isDeathbed, isOfRelative } from "./elsewhere.ts";
+import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { settledRoles } from "./roles.ts";
@@ -67,6 +67,8 @@ export function rolesOfTriggers(
     )
       continue;
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
+    if (link.relation === "place" && isOtherDeeds(text, trigger, argument.span, triggersAt)) continue;
+    if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isClaimant(text, trigger, argument.span)) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
@@ -100,6 +102,18 @@ export function rolesOfTriggers(
           : played.filter(({ role, mention }) => role !== "actor" || !isBefore(mentions[mention], deed.deed));
       return trigger.type === "other" ? [] : [[index, settledRoles(kept, mentions)] as const];
     }),
+  );
+}
+
+/** "Fighters attacked the hill that jets had struck": men on foot send no jets; drones they have. */
+function isGrounded(text: string, trigger: ScoredTrigger, { mention, span }: GroundedMention): boolean {
+  return (
+    trigger.type === "air-strike" &&
+    mention.kind !== "platform" &&
+    /\b(?:fighters|militants|rebels|insurgents|gunmen|terrorists|infantry|militiamen)$/i.test(mention.name) &&
+    !/\b(?:drones?|uavs?|quadcopters?|paragliders?)\b/i.test(
+      text.slice(Math.min(span.start, trigger.start), Math.max(span.end, trigger.end) + 60),
+    )
   );
 }
 

@@ -280,8 +280,20 @@ function nearest(
   // "Executed two men. The toll rose to three" may be a correction; "twelve people were killed" is something else.
   const isOther =
     best !== undefined && closed.isBeyond(best, finding) && !changes.test(quote(input.text, finding.span));
-  return isOther ? undefined : best;
+  // "Rounded up and executed 41 villagers. 60 bodies were found": nor are those the dead of the rounding up.
+  const told = events[best ?? -1]?.tellings[0].sentence;
+  const isOfSameDeed =
+    held.has(events[best ?? -1]?.type ?? "") &&
+    finding.harm === "killed" &&
+    told !== here &&
+    events.some(
+      ({ tellings }, index) => tellings.some(({ sentence }) => sentence === told) && closed.isClosed(index, finding),
+    );
+  return isOther || isOfSameDeed ? undefined : best;
 }
+
+/** Deeds that take people and kill none. */
+const held: ReadonlySet<string> = new Set(["detention", "abduction"]);
 
 const changes = /\b(?:toll|number|figure|count|total|rose|risen|raised|revised)\b/i;
 

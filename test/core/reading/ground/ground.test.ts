@@ -324,6 +324,18 @@ describe("one event or two", () => {
   });
 });
 
+describe("what something led to", () => {
+  test.each([
+    ["Errors led the crews to", "happened"],
+    ["Rebels managed to", "happened"],
+    ["The general ordered the crews to", "future"],
+    ["It could have led the crews to", "future"],
+  ])("%s bomb a hill", (lead, reality) => {
+    const { reading } = said(`${lead} <e id=e1 t=air-strike real=future>bomb</e> a hill.`);
+    expect(reading.events.map((event) => event.reality)).toEqual([reality]);
+  });
+});
+
 describe("what is not told as having happened", () => {
   const strike = `<m k=military-unit id=m1>Osterian jets</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>bombed</e> <m k=facility id=m2>a clinic</m>.`;
   test("what would never be done is not the strike that was told", () => {

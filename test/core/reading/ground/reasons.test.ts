@@ -45,6 +45,7 @@ describe("why", () => {
       `${bombed}. Two days later <src a=1>the army</src> <cue a=1 act=admits stance=CT+>acknowledged</cue> <con a=1>that a technical error had sent one bomb astray</con>.`,
       ["cause technical error had sent one bomb astray | army CT+"],
     ],
+    ["not an error of something else", `${bombed}. A human error in the ministry's website gave the wrong date.`, []],
     ["not an error of which no deed is told", `The army acknowledged a technical error in its accounts.`, []],
     ["not where a sentence takes up nothing", `${bombed}. The mayor slept late on purpose.`, []],
   ])("%s", (_, marked, expected) => {

@@ -60,6 +60,26 @@ describe("responsibility", () => {
       ["responsibility Velm Front | Police PR+"],
     ],
     [
+      "not who denies a part of something else",
+      `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>that rebels had captured any part of the town</con>.`,
+      [],
+    ],
+    [
+      "nor who claims to hold a part of a valley",
+      `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>claimed</cue> <con a=1>to hold a large part of the valley</con>.`,
+      [],
+    ],
+    [
+      "nor who has nothing to do with somebody",
+      `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>all connection with the police</con>.`,
+      [],
+    ],
+    [
+      "the gunmen were deserters of an army: not the army",
+      `${shelling} <src a=1>Police</src> <cue a=1>said</cue> <con a=1>the gunmen were <m k=military-unit id=a>army</m> deserters</con>.`,
+      [],
+    ],
+    [
       "but not who denies anything else",
       `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>any losses</con>.`,
       [],

@@ -196,6 +196,18 @@ describe("what is denied by a noun of saying", () => {
       ["occurrence yes | unnamed Uu", "occurrence yes | ministry CT-"],
     ],
     [
+      "is the word of those whom it comes from",
+      `${ministry} <cue a=1 act=denies stance=CT->dismissed rumours</cue> from residents that <con a=1>${clinic}</con>.`,
+      ["ministry: denies CT-", "residents: says CT+"],
+      ["occurrence yes | residents CT+", "occurrence yes | ministry CT-"],
+    ],
+    [
+      "is not the denier's own word, whatever the reader ties it to",
+      `<src a=1><src a=2><m k=government id=g>The ministry</m></src></src> <cue a=1 act=denies stance=CT->rejected</cue> a <cue a=2 act=accuses stance=CT+>charge</cue> that <con a=1><con a=2>${clinic}</con></con>.`,
+      ["ministry: denies CT-", "unnamed: accuses Uu"],
+      ["occurrence yes | unnamed Uu", "occurrence yes | ministry CT-"],
+    ],
+    [
       "is one denial without such a noun",
       `${ministry} <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>${clinic}</con>.`,
       ["ministry: denies CT-"],
@@ -232,6 +244,11 @@ describe("a denial in a clause of what it answers", () => {
       ["minister: accuses CT+", "Tavria: denies CT-"],
     ],
     [
+      "is nobody's where few have denied it",
+      `${blamed}, an accusation that few in <m k=place id=m2>the town</m> have denied.`,
+      ["minister: accuses CT+"],
+    ],
+    [
       "is nobody's where nobody is named",
       `${blamed}, an accusation that nobody has denied.`,
       ["minister: accuses CT+"],
@@ -254,6 +271,13 @@ describe("a line of a feed", () => {
       ["Governor Hadir: says CT+"],
     ],
     ["behind a time alone, too", "Fire in Velm.\n07:30 MoD: all drones were shot down", ["MoD: says CT+"]],
+    [
+      "says no more than a sentence where no hour stands before it",
+      "Fire in Velm.\nThe mayor: six men were hurt. A seventh died.",
+      ["mayor: says CT+"],
+    ],
+    ["is the author's where the colon is of a heading", "Losses of the army: six men hurt in Velm", []],
+    ["and where it says on whom", "Attack on police: two men hurt in Velm", []],
     ["is the author's where nobody is named", "Fire in Velm.\nUPD 04:15 Casualties: six men hurt", []],
     ["and where the name is a place", "Fire in Velm.\n04:15 Velm: six men hurt in a fire", []],
     ["and in prose", "Asked about it, he had two words for the MoD: never again, he thought.", []],

@@ -25,7 +25,7 @@ const fromTo = new RegExp(
 
 /** "… and of wounded from two to four": the verb of the first half is the second's too. */
 const alsoFromTo = new RegExp(
-  `\\s*(?:,|,?\\s*(?:and|while))\\s+(?:the|of|that|those)\\b[^.;:!?,]{1,60}?\\bfrom\\s+(?<old>${hedge}${number})\\s+to\\s+(?<now>${hedge}${number})\\b`,
+  `\\s{0,3}(?:,|,?\\s{0,3}(?:and|while))\\s{1,3}(?:the|of|that|those)\\b[^.;:!?,]{1,60}?\\bfrom\\s+(?<old>${hedge}${number})\\s+to\\s+(?<now>${hedge}${number})\\b`,
   "iuy",
 );
 
@@ -33,10 +33,16 @@ const alsoFromTo = new RegExp(
 export function supersededIn(text: string, sentence: Span): readonly Superseded[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: RegExpExecArray[] = [];
+  const ends = new Set<number>();
   for (const match of words.matchAll(fromTo)) {
-    for (let next: RegExpExecArray | null = match; next !== null; next = alsoFromTo.exec(words)) {
-      // Where the second half has a verb of its own, it is found twice.
-      if (!found.some(({ index, 0: { length } }) => index + length === endOf(next))) found.push(next);
+    // Where the second half has a verb of its own, it and all behind it are found twice.
+    for (
+      let next: RegExpExecArray | null = match;
+      next !== null && !ends.has(endOf(next));
+      next = alsoFromTo.exec(words)
+    ) {
+      found.push(next);
+      ends.add(endOf(next));
       alsoFromTo.lastIndex = endOf(next);
     }
   }

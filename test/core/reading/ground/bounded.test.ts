@@ -1,0 +1,53 @@
+// Patterns of whole texts on texts made to be hard for them: a long run of what each may begin with. Without bounds these took
+// from half a minute to hours; the limit of a test is enough to tell.
+
+import { describe, expect, test } from "vitest";
+import { indexSpans } from "../../../../src/core/model/span-index.ts";
+import { findDeniedClauses } from "../../../../src/core/reading/ground/denied-clauses.ts";
+import { withDeniedNouns } from "../../../../src/core/reading/ground/denied-nouns.ts";
+import { findIdentified } from "../../../../src/core/reading/ground/identified.ts";
+import { findTurns } from "../../../../src/core/reading/ground/turns.ts";
+import { findAllCasualties } from "../../../../src/core/reading/normalise/quantities/casualties.ts";
+
+const nothing = {
+  words: { starts: new Uint32Array(), ends: new Uint32Array(), factuality: new Float32Array() },
+  spans: [],
+  triggers: [],
+  links: [],
+};
+
+describe("a long run of", () => {
+  test.each([
+    ["the ", "Rebels "],
+    [" ", ", something"],
+    ["an accusation that ", ", "],
+    ["the gunmen were ", ""],
+    ["Governor ", ""],
+    ["and the toll rose from 1 to 2 ", ""],
+    [", and of wounded from two to four", "The number of dead rose from one to two"],
+  ])("“%s” is read in time", (run, opening) => {
+    const text = opening + run.repeat(Math.ceil(50_000 / run.length));
+    const sentence = { start: 0, end: text.length };
+    const denial = {
+      source: [],
+      cue: [{ start: 0, end: 6 }],
+      content: [{ start: 7, end: text.length }] as const,
+      act: "denies" as const,
+      stance: "CT-" as const,
+      quotation: "indirect" as const,
+      byAuthor: false,
+      foundBy: "reader" as const,
+    };
+    expect(
+      findTurns(
+        text,
+        nothing,
+        indexSpans([], () => []),
+      ),
+    ).toEqual([]);
+    expect(findDeniedClauses(text, nothing, [])).toEqual([]);
+    expect(withDeniedNouns(text, [denial])).toHaveLength(1);
+    for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);
+    for (const { people } of findAllCasualties(text, [sentence])) expect(people.end).toBeLessThanOrEqual(text.length);
+  });
+});
