@@ -28,16 +28,20 @@ export function withDeniedNouns(text: string, attributions: readonly Attribution
     .map((one) => withoutDenier(text, one, attributions))
     .flatMap((outer): readonly Attribution[] => {
       const [cue] = outer.cue;
-      const [first, ...rest] = outer.content;
-      if (cue === undefined || (outer.act !== "denies" && outer.act !== "doubts") || first.end <= cue.end)
+      const last = outer.content.at(-1) ?? outer.content[0];
+      if (cue === undefined || (outer.act !== "denies" && outer.act !== "doubts") || last.end <= cue.end)
         return [outer];
-      const match = denied.exec(text.slice(cue.start, first.end));
+      const match = denied.exec(text.slice(cue.start, last.end));
       const { verb = "", noun = "", by = "", who = "" } = match?.groups ?? {};
       if (match === null) return [outer];
-      const said = { start: cue.start + match[0].length, end: first.end };
       // What is said must be what the reader took for it: from the noun on, or from behind "that".
+      const start = cue.start + match[0].length;
       const nounAt = cue.start + match[0].search(new RegExp(`\\b${noun}\\b`, "u"));
-      if (first.start > said.start + 1 || said.end - said.start < shortest) return [outer];
+      const at = outer.content.findIndex((span) => span.end > start);
+      const first = outer.content[at];
+      const rest = outer.content.slice(at + 1);
+      if (first === undefined || first.start > start + 1 || first.end - start < shortest) return [outer];
+      const said = { start, end: first.end };
       const named: Span = { start: nounAt, end: nounAt + noun.length + by.length };
       const known = cues.overlapping(named).some((one) => one !== outer);
       const content = evidenceOf([said, ...rest]);

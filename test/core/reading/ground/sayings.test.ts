@@ -190,6 +190,12 @@ describe("what is denied by a noun of saying", () => {
       ["occurrence yes | doctors in Velm CT+", "occurrence yes | ministry CT-"],
     ],
     [
+      "has it where the reader takes those who say it for what is said",
+      `${ministry} <cue a=1 act=denies stance=CT->dismissed allegations</cue> <con a=1>by doctors in Velm</con> that <con a=1>${clinic}</con>.`,
+      ["ministry: denies CT-", "doctors in Velm: accuses CT+"],
+      ["occurrence yes | doctors in Velm CT+", "occurrence yes | ministry CT-"],
+    ],
+    [
       "is hearsay where nobody is named",
       `${ministry} <cue a=1 act=denies stance=CT->denied</cue> reports that <con a=1>${clinic}</con>.`,
       ["ministry: denies CT-", "unnamed: says Uu"],
