@@ -109,6 +109,7 @@ function subjectOf(
   return [{ event, mention: found, ...(saying === undefined ? {} : { attribution: saying }), denied, evidence }];
 }
 
+/** What may follow a party that is named as the doer; another noun would make the party a word for its kind. */
 const endsPhrase =
   /^\s*(?:[.,;:!?”")]|$|(?:and|or|but|who|whom|from|in|on|with|wearing|dressed|disguised|acting|based|of|at|near|not)\b)/i;
 

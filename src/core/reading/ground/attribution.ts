@@ -27,3 +27,17 @@ export interface Attribution {
     | "author-denial"
     | "spoken-of";
 }
+
+/** A saying that no word of saying marks: "Army: 12 killed", a name under a quotation, a line of a feed. */
+export function bareSaying(source: Span, content: Evidence, quotation: "direct" | "indirect"): Attribution {
+  return {
+    source: [source],
+    cue: [],
+    content,
+    act: "says",
+    stance: "CT+",
+    quotation,
+    byAuthor: false,
+    foundBy: "bare-source",
+  };
+}

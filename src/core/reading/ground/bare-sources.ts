@@ -4,7 +4,7 @@
 import { evidenceOf, overlap, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, bareSaying } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { findTurns } from "./turns.ts";
 
@@ -34,18 +34,7 @@ export function findBareSources(
       const rest = opens(text, sentence, source) ?? closes(text, sentence, source);
       const content = evidenceOf(rest === undefined ? [] : [rest]);
       if (content === undefined || overlap(content[0], source) > 0) return [];
-      return [
-        {
-          source: [source],
-          cue: [],
-          content,
-          act: "says",
-          stance: "CT+",
-          quotation: "indirect",
-          byAuthor: false,
-          foundBy: "bare-source",
-        },
-      ];
+      return [bareSaying(source, content, "indirect")];
     }),
   ];
   return [...marked, ...signedQuotations(text, known, marked)];
@@ -64,18 +53,7 @@ function beforeAgency(text: string, sentences: readonly Span[], taken: SpanIndex
     if (sentence === undefined || taken.overlapping(source).length > 0) return [];
     const content = evidenceOf([{ start: Math.max(sentence.start, source.start - longest), end: match.index }]);
     if (content === undefined || content[0].end - content[0].start < 12) return [];
-    return [
-      {
-        source: [source],
-        cue: [],
-        content,
-        act: "says",
-        stance: "CT+",
-        quotation: "indirect",
-        byAuthor: false,
-        foundBy: "bare-source",
-      },
-    ];
+    return [bareSaying(source, content, "indirect")];
   });
 }
 
@@ -95,18 +73,7 @@ function signedQuotations(
     const start = match.index + match[0].length - who.length;
     const source = { start, end: start + who.length };
     if (taken.overlapping(source).length > 0 || taken.overlapping(content).length > 0) return [];
-    return [
-      {
-        source: [source],
-        cue: [],
-        content: [content],
-        act: "says",
-        stance: "CT+",
-        quotation: "direct",
-        byAuthor: false,
-        foundBy: "bare-source",
-      },
-    ];
+    return [bareSaying(source, [content], "direct")];
   });
 }
 

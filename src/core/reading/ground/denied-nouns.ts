@@ -2,7 +2,7 @@
 // reader takes it for one denial, and whoever is denied would be lost.
 
 import { evidenceOf, quote, type Span } from "../../model/span.ts";
-import { indexSpans } from "../../model/span-index.ts";
+import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Attribution } from "./attribution.ts";
 import { sayingNoun } from "./untrue.ts";
 
@@ -25,7 +25,7 @@ export function isNounOfSaying(text: string, { cue }: Attribution): boolean {
 export function withDeniedNouns(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
   const cues = indexSpans(attributions, ({ cue }) => cue);
   return attributions
-    .map((one) => withoutDenier(text, one, attributions))
+    .map((one) => withoutDenier(text, one, cues))
     .flatMap((outer): readonly Attribution[] => {
       const [cue] = outer.cue;
       const last = outer.content.at(-1) ?? outer.content[0];
@@ -71,17 +71,19 @@ export function withDeniedNouns(text: string, attributions: readonly Attribution
 }
 
 /** "Velmia rejected a charge that": whose word the charge is, nobody says; it is not that of the one who rejects it. */
-function withoutDenier(text: string, inner: Attribution, attributions: readonly Attribution[]): Attribution {
+function withoutDenier(text: string, inner: Attribution, cues: SpanIndex<Attribution>): Attribution {
   const [source] = inner.source;
   const [cue] = inner.cue;
   if (source === undefined || cue === undefined || !isNounOfSaying(text, inner)) return inner;
-  const isDeniers = attributions.some(
-    (other) =>
-      other !== inner &&
-      other.act === "denies" &&
-      other.source.some(({ start }) => start === source.start) &&
-      other.cue.some(({ start, end }) => end <= cue.start && start >= source.end && cue.start - end < nounReach),
-  );
+  const isDeniers = cues
+    .overlapping({ start: Math.max(0, cue.start - nounReach), end: cue.start })
+    .some(
+      (other) =>
+        other !== inner &&
+        other.act === "denies" &&
+        other.source.some(({ start }) => start === source.start) &&
+        other.cue.some(({ start, end }) => end <= cue.start && start >= source.end && cue.start - end < nounReach),
+    );
   return isDeniers ? { ...inner, source: [], stance: "Uu" } : inner;
 }
 

@@ -47,18 +47,9 @@ export function settledType(
   const isForce = types.get(trigger.type)?.harms === true;
   const isPlain = plainAttack.test(quote(text, trigger));
   if (isForce && isPlain && trigger.score < doubtfulType) return "armed-attack";
-  // "A massive attack of the Front" is news, and takes up no air strike that the text tells elsewhere.
-  const before = text.slice(Math.max(0, trigger.start - 60), trigger.start);
-  const ofWhat = /\b(?:an?|another|new|fresh)\s+(?<words>(?:[\p{L}\p{N}'’-]+\s+){0,4})$/iu.exec(before)?.groups?.[
-    "words"
-  ];
-  if (
-    isPlain &&
-    fromAfar.has(trigger.type) &&
-    ofWhat !== undefined &&
-    !carried.test(`${ofWhat} ${behind.split(/[.;:!?\n]/, 1)[0] ?? ""}`)
-  )
+  if (isPlain && fromAfar.has(trigger.type) && isNews(text, trigger)) {
     return types.has("armed-attack") ? "armed-attack" : trigger.type;
+  }
   // "A suicide bomber" is no plane.
   const means = telling.arguments
     .filter(({ role }) => role === "means" || role === "actor")
@@ -101,6 +92,14 @@ export function settledType(
     return "shelling";
   }
   return types.has(trigger.type) ? trigger.type : undefined;
+}
+
+/** "A massive attack of the Front": no telling again of an air strike that the text tells elsewhere, and of no means of its own. */
+function isNews(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const described = /\b(?:an?|another|new|fresh)\s+(?<words>(?:[\p{L}\p{N}'’-]+\s+){0,4})$/iu.exec(before);
+  const behind = text.slice(end, end + 60).split(/[.;:!?\n]/, 1)[0] ?? "";
+  return described !== null && !carried.test(`${described.groups?.["words"] ?? ""} ${behind}`);
 }
 
 /** What strikes from afar: only the means tell it from another attack. */

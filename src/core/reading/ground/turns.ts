@@ -4,7 +4,7 @@
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import type { Scored } from "../scored.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, bareSaying } from "./attribution.ts";
 
 const stamp =
   "(?<stamp>(?:(?:UPD(?:ATE)?|Upd(?:ate)?|BREAKING|Breaking|NOW|NEW)\\b[ .:|-]{0,3})?(?:\\d{1,2}[:.h]\\d{2}(?:\\s?(?:am|pm|local|[Uu][Tt][Cc]|[Gg][Mm][Tt]|[Zz])\\b)?[ .:|–—-]{0,3})?)";
@@ -35,18 +35,7 @@ export function findTurns(text: string, scored: Scored, taken: SpanIndex<Attribu
     if (!isNamed || said.length > longest || content.end - content.start < shortest) return [];
     if (taken.overlapping(source).length > 0) return [];
     if (taken.overlapping(content).length > 0 && !/^["“]/.test(said)) return [];
-    return [
-      {
-        source: [source],
-        cue: [],
-        content: [content],
-        act: "says",
-        stance: "CT+",
-        quotation: /^["“]/.test(said) ? "direct" : "indirect",
-        byAuthor: false,
-        foundBy: "bare-source",
-      },
-    ];
+    return [bareSaying(source, [content], /^["“]/.test(said) ? "direct" : "indirect")];
   });
 }
 

@@ -196,6 +196,16 @@ describe("where", () => {
       ["place Velm | the author CT+"],
     ],
     [
+      "where the deed was that another followed is no place of the other",
+      `The <e id=e1 t=armed-attack real=happened place=v>action</e> followed an <e id=e2 t=territory-gained real=happened place=v>advance</e> of rebels at <m k=place id=v>Velm</m>.`,
+      ["place Velm | the author CT+"],
+    ],
+    [
+      "where it came after no other deed, it is",
+      `The <e id=e1 t=armed-attack real=happened place=v>action</e> at <m k=place id=v>Velm</m> followed an <e id=e2 t=territory-gained real=happened place=w>advance</e> of rebels at <m k=place id=w>Tarn</m>.`,
+      ["place Velm | the author CT+", "place Tarn | the author CT+"],
+    ],
+    [
       "where people were abducted is not where they were freed",
       `Four men who were <e id=e1 t=abduction real=happened place=v>abducted</e> in <m k=place id=v>Velm</m> last month were <e id=e2 t=release real=happened place=v,w>freed</e> in <m k=place id=w>Tarn</m>.`,
       ["place Velm | the author CT+", "place Tarn | the author CT+"],
@@ -235,6 +245,16 @@ describe("where", () => {
     const { reading } = said(`Jets bomb <m k=place id=m1>Velm\n\nTARN</m>, 4 May.`);
     expect(reading.mentions.filter(({ kind }) => kind === "place").map(({ name }) => name)).toEqual(["Velm"]);
   });
+});
+
+test.each([
+  ["Fighters", "jets", []],
+  ["Fighters", "drones", ["actor Fighters | the author CT+"]],
+])("%s who are read as the doers of a strike by %s", (who, means, expected) => {
+  const { reading } = said(
+    `<m k=population id=a>${who}</m> held the hill that ${means} had <e id=e1 t=air-strike real=happened actor=a>struck</e>.`,
+  );
+  expect(lines(reading).filter((line) => line.startsWith("actor"))).toEqual(expected);
 });
 
 test("what is struck is never who strikes: “strikes on the army”, “would strike a unit”", () => {
@@ -416,6 +436,9 @@ describe("a word that means one thing", () => {
     ["abduction", "A <E>rescue</E> followed.", ["release"]],
     ["aid-delivery", "Troops <E>rescued</E> all the hostages.", ["release"]],
     ["aid-delivery", "Boats <E>rescued</E> the fishermen.", ["aid-delivery"]],
+    ["air-strike", "The Front launched a massive <E>attack</E> in the hills.", ["armed-attack"]],
+    ["air-strike", "The army launched a drone <E>attack</E> on a depot, a new one.", ["air-strike"]],
+    ["air-strike", "The <E>attack</E> came before dawn.", ["air-strike"]],
     ["killing", "The brigade <E>shot down</E> an unarmed relief flight.", ["shoot-down"]],
     ["killing", "The brigade <E>shot down</E> protesters on a bridge.", ["killing"]],
     ["chemical-attack", "Posts allege the <E>use</E> of cluster munitions in Velm.", ["armed-attack"]],
