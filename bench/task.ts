@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import type { Opened } from "../src/formats/in/format.ts";
 
 const [task = "", file = ""] = process.argv.slice(2);
 const content = readFileSync(file, "utf8");
@@ -13,18 +14,28 @@ const texts: readonly string[] = file.endsWith(".jsonl")
   : [content];
 const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 
+const built = (name: string): string => new URL(`../dist/${name}.js`, import.meta.url).href;
+
+async function* documentsOf(all: readonly string[]): AsyncGenerator<Opened> {
+  const origin = { unit: "character", pieces: [] } as const;
+  for (const [index, text] of all.entries()) {
+    yield { kind: "document", document: { id: String(index), text, origin, messages: [] } };
+  }
+}
+
 /** Prepares a tool (not timed) and gives back what reads all texts. */
 async function prepare(name: string): Promise<() => Promise<void>> {
   if (name === "hearsay") {
-    // The built program: that is what users run.
-    const built: typeof import("../src/index.ts") = await import(new URL("../dist/index.js", import.meta.url).href);
-    const { openTools, readSource } = built;
+    // The built program, by the one way that `hearsay read` and a casebook go: that is what users run.
+    const { openTools }: typeof import("../src/index.ts") = await import(built("index"));
+    const { readOpened }: typeof import("../src/read-opened.ts") = await import(built("read-opened"));
     const tools = await openTools();
-    const origin = { unit: "character", pieces: [] } as const;
     return async () => {
-      const queue = texts.map((text, index) => ({ id: String(index), text, origin, messages: [] }));
-      for (let at = 0; at < queue.length; at += 8) {
-        await Promise.all(queue.slice(at, at + 8).map((source) => readSource(source, tools)));
+      for await (const outcome of readOpened(documentsOf(texts), {
+        tools: Promise.resolve(tools),
+        given: () => ({}),
+      })) {
+        if (outcome.kind !== "reading") throw new Error(`not read: ${outcome.kind}`);
       }
       await tools.reader.close();
     };

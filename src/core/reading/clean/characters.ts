@@ -1,6 +1,7 @@
 // Characters that are artefacts of files and typesetting: foreign line ends, soft hyphens, invisible and control
 // characters, typographic ligatures; and Unicode's composed form (NFC), so that "é" is one letter everywhere.
 
+import { matchesOf } from "../matches.ts";
 import type { Edit } from "./offset-map.ts";
 
 /** Latin ligatures of Unicode's block "Alphabetic Presentation Forms". */
@@ -32,7 +33,7 @@ const artefact = new RegExp(
 /** Edits that take artefacts out or put what they stand for. */
 export function characterEdits(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(artefact)) {
+  for (const match of matchesOf(text, artefact)) {
     const found = match[0];
     const start = match.index;
     const end = start + found.length;
@@ -79,7 +80,7 @@ const composable = new RegExp(
 export function canonicalForms(text: string): readonly Edit[] {
   if (text.normalize("NFC") === text) return [];
   const edits: Edit[] = [];
-  for (const match of text.matchAll(composable)) {
+  for (const match of matchesOf(text, composable)) {
     const composed = match[0].normalize("NFC");
     if (composed === match[0]) continue;
     edits.push({ start: match.index, end: match.index + match[0].length, text: composed });

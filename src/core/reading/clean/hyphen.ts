@@ -1,6 +1,8 @@
 // A hyphen at the end of a line: part of the word ("US-led") or put there by the typesetter ("govern-ment")? The text
 // itself is asked first: whichever form it uses elsewhere is taken. Then the shape of the two parts decides.
 
+import { matchesOf } from "../matches.ts";
+
 /** How often each word stands in a text, in lower case; hyphenated words count as one word and by their parts. */
 export type Lexicon = ReadonlyMap<string, number>;
 
@@ -18,7 +20,8 @@ export function lexiconOf(text: string): Lexicon {
   const count = (word: string): void => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?![-\u2010]\s*\n)/gu,
   )) {
     const word = match[0].toLowerCase().replaceAll("\u2010", "-");

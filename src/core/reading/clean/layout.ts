@@ -2,6 +2,7 @@
 // items keep theirs. In wrapped prose a line is full: the next line's first word would not have fitted, and most lines
 // go on in lower case. Both are measured on the text itself, since no two sources wrap alike.
 
+import { matchesOf } from "../matches.ts";
 import { hyphenEndsLine, hyphenVerdict, type Lexicon, lexiconOf } from "./hyphen.ts";
 import type { Edit } from "./offset-map.ts";
 
@@ -59,7 +60,7 @@ const separators: Readonly<Record<Kind, string>> = { paragraph: "\n\n", line: "\
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
+  for (const match of matchesOf(text, /[^\n]+/g)) {
     const words = match[0].trim();
     if (words === "") continue;
     const blanks = match[0].length - match[0].trimStart().length;

@@ -4,6 +4,7 @@
 import type { MentionKind } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { GroundedMention } from "./mentions.ts";
 import type { Told } from "./told.ts";
 
@@ -48,7 +49,7 @@ export function findAims(text: string, mentions: readonly GroundedMention[], tol
     const event = told.lastBefore(span);
     return event === undefined ? [] : [{ event, mention, span }];
   };
-  const behind = [...text.matchAll(active)].flatMap((match) => {
+  const behind = matchesOf(text, active).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const from = match.index + match[0].length;
     if (
@@ -62,7 +63,7 @@ export function findAims(text: string, mentions: readonly GroundedMention[], tol
       ({ start }) => onlyArticle(text.slice(from, start)) && start >= from - 1,
     );
   });
-  const before = [...text.matchAll(beingTargeted)].flatMap((match) => {
+  const before = matchesOf(text, beingTargeted).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return aimAt(
       span,

@@ -4,6 +4,7 @@
 
 import { byPosition, type Evidence, evidenceOf, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored, ScoredSpan } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { findAuthorDenials } from "./author-denials.ts";
@@ -269,7 +270,7 @@ function inParagraph(text: string, cue: Span, span: ScoredSpan): Span | undefine
   while (/[\p{L}\p{N}-]/u.test(text[start - 1] ?? "") && start > span.start - 24) start -= 1;
   const words = text.slice(start, end);
   if (/["“”«»]/.test(words)) return { start, end };
-  for (const gap of words.matchAll(/\n[ \t]*\n\s*/g)) {
+  for (const gap of matchesOf(words, /\n[ \t]*\n\s*/g)) {
     const [from, to] = [span.start + gap.index, span.start + gap.index + gap[0].length];
     if (to <= cue.start) start = Math.max(start, to);
     else if (from >= cue.end) end = Math.min(end, from);

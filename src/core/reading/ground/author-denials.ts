@@ -3,6 +3,7 @@
 
 import { quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Attribution } from "./attribution.ts";
 import { findSpokenOf } from "./spoken-of.ts";
 
@@ -12,7 +13,7 @@ const denial =
 /** Denials of the author's own, outside of what the `known` attributions tell. */
 export function findAuthorDenials(text: string, known: readonly Attribution[]): readonly Attribution[] {
   const taken = indexSpans(known, ({ cue, content }) => [...cue, ...content]);
-  const pointing = [...text.matchAll(denial)].flatMap((match): readonly Denied[] => {
+  const pointing = matchesOf(text, denial).flatMap((match): readonly Denied[] => {
     const { what = "", cue: words = "" } = match.groups ?? {};
     const content: Span = { start: match.index, end: match.index + what.length };
     const end = match.index + match[0].length;

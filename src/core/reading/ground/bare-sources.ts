@@ -3,6 +3,7 @@
 
 import { evidenceOf, overlap, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored } from "../scored.ts";
 import { type Attribution, bareSaying } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -45,7 +46,7 @@ const beforeAgencyName =
 
 /** "… kills 31 in Velm state TV AFP": a headline that lost its colon, with who said it before the agency that wired it. */
 function beforeAgency(text: string, sentences: readonly Span[], taken: SpanIndex<Attribution>): readonly Attribution[] {
-  return [...text.slice(0, headReach).matchAll(beforeAgencyName)].flatMap((match): readonly Attribution[] => {
+  return matchesOf(text.slice(0, headReach), beforeAgencyName).flatMap((match): readonly Attribution[] => {
     const who = match.groups?.["who"] ?? "";
     const start = match.index + match[0].indexOf(who);
     const source = { start, end: start + who.length };
@@ -67,7 +68,7 @@ function signedQuotations(
   marked: readonly Attribution[],
 ): readonly Attribution[] {
   const taken = indexSpans([...known, ...marked], ({ source, content }) => [...source, ...content]);
-  return [...text.matchAll(signed)].flatMap((match): readonly Attribution[] => {
+  return matchesOf(text, signed).flatMap((match): readonly Attribution[] => {
     const { words = "", who = "" } = match.groups ?? {};
     const content = { start: match.index, end: match.index + words.length };
     const start = match.index + match[0].length - who.length;

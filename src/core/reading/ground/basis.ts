@@ -2,6 +2,7 @@
 // rests. It makes those residents the first voice of what the sentence before says, and its own speaker the relay.
 
 import { type Evidence, overlap, type Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -14,7 +15,7 @@ export function findBases(
   sentences: readonly Span[],
   known: readonly Attribution[],
 ): readonly Attribution[] {
-  return [...text.matchAll(basis)].flatMap((match): readonly Attribution[] => {
+  return matchesOf(text, basis).flatMap((match): readonly Attribution[] => {
     const cueWords = match.groups?.["cue"] ?? "";
     const who = match.groups?.["who"] ?? "";
     const cueStart = match.index + match[0].indexOf(cueWords);

@@ -2,6 +2,7 @@
 // shells burst, and guns fire bursts.
 
 import { quote, type Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 
 const mishap =
   "(?:pipes?|pipework|pipelines?|mains|(?:water|gas|sewage|sewer)\\s(?:main|line|tank)s?|tyres?|tires?|dams?|dykes?|dikes?|levees?|embankments?|river\\s?banks?|boilers?|hoses?|drains?|sewers?|valves?|radiators?|balloons?|bubbles?|blood\\svessels?|vessels?|arter(?:y|ies)|appendix|ulcers?|bladders?)";
@@ -23,7 +24,7 @@ export function isMishap(text: string, word: Span): boolean {
 /** "A gas pipe burst, killing two": what else the sentence tells of no deed, the mishap did. */
 export function isOfMishap(text: string, sentence: Span, harm: Span): boolean {
   const lead = text.slice(sentence.start, harm.start);
-  return [...lead.matchAll(/\bburst(?:s|ing)?\b/gi)].some(({ index, 0: word }) => {
+  return matchesOf(lead, /\bburst(?:s|ing)?\b/gi).some(({ index, 0: word }) => {
     const start = sentence.start + index;
     return isMishap(text, { start, end: start + word.length });
   });

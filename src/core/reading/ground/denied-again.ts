@@ -4,6 +4,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Attribution } from "./attribution.ts";
 import { canMean } from "./named-type.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -92,9 +93,9 @@ export function findBackDenials(
   };
   const isDenying = ({ attribution }: BackDenial): boolean => attributions[attribution ?? -1]?.act === "denies";
   return [
-    ...[...text.matchAll(noSuch)].map(denialOf),
-    ...[...text.matchAll(anySuch)].map(denialOf).filter(isDenying),
-    ...[...text.matchAll(fabrication)]
+    ...matchesOf(text, noSuch).map(denialOf),
+    ...matchesOf(text, anySuch).map(denialOf).filter(isDenying),
+    ...matchesOf(text, fabrication)
       .filter(({ index }) => opens.test(text.slice(Math.max(0, index - 12), index)))
       .map(denialOf),
   ].sort((a, b) => a.span.start - b.span.start);

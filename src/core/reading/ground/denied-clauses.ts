@@ -3,6 +3,7 @@
 
 import { evidenceOf, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 
@@ -22,7 +23,7 @@ export function findDeniedClauses(text: string, scored: Scored, known: readonly 
     ),
     (span) => [span],
   );
-  return [...text.matchAll(clauses)].flatMap((match): readonly Attribution[] => {
+  return matchesOf(text, clauses).flatMap((match): readonly Attribution[] => {
     const { lead = "", what = "", who = "", cue: verb = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
     const cue: Span = { start: end - verb.length, end };

@@ -3,6 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 
 /** Words that keep a deed away from somebody, or hold somebody to it, and the deed. */
 export interface DeedPhrase {
@@ -72,7 +73,7 @@ export function findHoldings(text: string): readonly DeedPhrase[] {
 
 /** @param pattern global, with the groups `words` and `deed`, of which the deed ends the match */
 function deedPhrases(text: string, pattern: RegExp): readonly DeedPhrase[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: all, groups }) => {
+  return matchesOf(text, pattern).map(({ index, 0: all, groups }) => {
     const { words = "", deed = "" } = groups ?? {};
     const stop = deed.search(clauseEnd);
     const start = index + all.length - deed.length;
@@ -93,7 +94,7 @@ const unmeant = new RegExp(
  * Spans of the deeds, in the order of the text.
  */
 export function findUnmeant(text: string): readonly Span[] {
-  return [...text.matchAll(unmeant)].map(({ index, 0: all, groups }) => ({
+  return matchesOf(text, unmeant).map(({ index, 0: all, groups }) => ({
     start: index + all.length - (groups?.["deed"] ?? "").length,
     end: index + all.length,
   }));

@@ -2,6 +2,7 @@
 // are said to be, or not to be.
 
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 
 /** Words that name the doers of a deed by a party. */
 export interface IdentifiedPhrase {
@@ -28,7 +29,7 @@ const identified = new RegExp(
  * @example `findIdentified("The killers were rebels.")` → words "The killers were", named "rebels", not denied
  */
 export function findIdentified(text: string): readonly IdentifiedPhrase[] {
-  return [...text.matchAll(identified)].map(({ index, 0: all, groups }) => {
+  return matchesOf(text, identified).map(({ index, 0: all, groups }) => {
     const { words = "", named = "", no, nor } = groups ?? {};
     const end = index + all.length;
     return {

@@ -4,6 +4,7 @@
 
 import { contains, type Evidence, overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -66,12 +67,12 @@ function within(
   speakers: SpanIndex<Span>,
 ): readonly Attribution[] {
   const words = quote(text, around);
-  const sayings = [...words.matchAll(verbs)].flatMap((match) => {
+  const sayings = matchesOf(words, verbs).flatMap((match) => {
     const at = around.start + match.index;
     const verb = { start: at, end: at + match[0].length };
     return inner(text, sentences, around, verb, (before) => speakerBefore(text, speakers, around, before)) ?? [];
   });
-  const signs = [...words.matchAll(shows)].flatMap((match) => {
+  const signs = matchesOf(words, shows).flatMap((match) => {
     const at = around.start + match.index;
     const verb = { start: at, end: at + match[0].length };
     return inner(text, sentences, around, verb, (before) => named(evidence, text, around, before)) ?? [];

@@ -4,6 +4,7 @@
 import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import { stableId } from "../../model/identity.ts";
 import { byPosition, type Evidence, evidenceOf, quote, type Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isParty, nameOf } from "./name.ts";
 import type { EventArgument, Telling } from "./telling.ts";
@@ -106,7 +107,7 @@ function apart(text: string, span: Span, actors: Names): readonly Evidence[] {
   if (found === null || names === undefined || isOne(names, actors)) return [];
   const isBehind = head !== "" && words.endsWith(head);
   const from = span.start + (isBehind || head === "" ? words.indexOf(names) : head.length);
-  const each = [...names.matchAll(/(?:^|,\s(?:and\s)?|\sand\s)(?:the\s)?(?<one>(?:(?!,|\sand\s).)+)/giu)].map(
+  const each = matchesOf(names, /(?:^|,\s(?:and\s)?|\sand\s)(?:the\s)?(?<one>(?:(?!,|\sand\s).)+)/giu).map(
     ({ index, 0: all, groups }): Span => {
       const { length } = groups?.["one"] ?? "";
       return { start: from + index + all.length - length, end: from + index + all.length };

@@ -4,6 +4,7 @@
 
 import { byPosition, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -26,7 +27,7 @@ export function withPlainTriggers(text: string, sentences: readonly Span[], scor
   const seen = scored.triggers.map((trigger) => asNamed(text, trigger));
   const at = indexSpans(seen, (trigger) => [trigger]);
   const added = plain.flatMap(({ words, type, alone }) =>
-    [...text.matchAll(words)].flatMap((match): readonly ScoredTrigger[] => {
+    matchesOf(text, words).flatMap((match): readonly ScoredTrigger[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, span)];
       const around = alone && sentence !== undefined ? sentence : span;

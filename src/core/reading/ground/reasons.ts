@@ -4,6 +4,7 @@
 import type { Slot } from "../../model/claim.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -64,7 +65,7 @@ export function findReasons(
     ({ span }) => [span],
   );
   const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, at)];
       if (sentence === undefined || !contains(sentence, at)) return [];

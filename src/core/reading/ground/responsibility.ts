@@ -3,6 +3,7 @@
 
 import { quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -27,7 +28,7 @@ export function findResponsibility(
     scored.spans.filter(({ layer }) => layer === "source" || layer === "group" || layer === "person"),
     (span) => [span],
   );
-  return [...text.matchAll(sayings)].flatMap((match): readonly Attribution[] => {
+  return matchesOf(text, sayings).flatMap((match): readonly Attribution[] => {
     const words = match.groups?.["cue"] ?? "";
     const said = clause(match.groups?.["content"] ?? "");
     const cue = { start: match.index, end: match.index + words.length };

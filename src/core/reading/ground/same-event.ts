@@ -5,6 +5,7 @@ import type { ActorCatalogue } from "../../catalogue/actors/actor.ts";
 import type { EventType } from "../../catalogue/event-types/event-type.ts";
 import type { Role } from "../../model/event.ts";
 import { overlap, quote, type Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, headOf } from "./name.ts";
@@ -103,7 +104,7 @@ const nounInIng = /(?:bombing|shelling|killing|fighting|beating|meeting|shooting
 /** A noun with an article, a demonstrative or a possessive before it within its phrase. */
 export function isDefinite(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  const last = [...before.matchAll(determiner)].at(-1);
+  const last = matchesOf(before, determiner).at(-1);
   if (last === undefined) return false;
   const between = before.slice(last.index + last[0].length);
   if (between.split(/\s+/).length > 5 || breaksPhrase.test(between) || /[.,;:!?]/.test(between)) return false;

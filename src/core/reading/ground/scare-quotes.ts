@@ -4,6 +4,7 @@
 import type { Message } from "../../model/message.ts";
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Attribution } from "./attribution.ts";
 
 /** At most this many words: longer quotations are speech. */
@@ -17,7 +18,7 @@ export function findScareQuotes(text: string, attributions: readonly Attribution
     attributions.filter(({ byAuthor, source }) => !byAuthor && source.length > 0),
     ({ content }) => content,
   );
-  return [...text.matchAll(quoted)].flatMap((match): readonly Message[] => {
+  return matchesOf(text, quoted).flatMap((match): readonly Message[] => {
     const words = match[1] ?? match[2] ?? match[3] ?? "";
     const span: Span = { start: match.index, end: match.index + match[0].length };
     if (words.split(/\s+/).length > longest || !/^\p{Ll}/u.test(words)) return [];

@@ -3,6 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -22,7 +23,7 @@ export function findSequences(
     events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
     ({ span }) => [span],
   );
-  return [...text.matchAll(verbs)].flatMap((match): readonly Sequence[] => {
+  return matchesOf(text, verbs).flatMap((match): readonly Sequence[] => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const sentence = sentences[sentenceOf(sentences, verb)];
     if (sentence === undefined) return [];

@@ -4,6 +4,7 @@
 
 import { type Evidence, evidenceOf, overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Attribution } from "./attribution.ts";
 import { sayingOf } from "./stance.ts";
 import { sayingNoun, untrue } from "./untrue.ts";
@@ -69,7 +70,7 @@ const called = new RegExp(
 
 /** All sayings of a text that something is held of, in its order. */
 export function findSpokenOf(text: string): readonly SpokenOf[] {
-  return [...text.matchAll(judged), ...text.matchAll(called)]
+  return [...matchesOf(text, judged), ...matchesOf(text, called)]
     .flatMap(({ indices, 0: all, index, groups }): readonly SpokenOf[] => {
       const part = (name: string): Span | undefined => {
         const found = indices?.groups?.[name];

@@ -4,6 +4,7 @@ import type { Role } from "../../model/event.ts";
 import type { MentionKind } from "../../model/mention.ts";
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored, ScoredTrigger } from "../scored.ts";
 import { isFired } from "./bursts.ts";
 import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
@@ -273,7 +274,7 @@ const backPointing =
 /** "The incident", "the raid": words that take up an event without being a trigger of their own. */
 export function backPointers(text: string, sentences: readonly Span[], scored: Scored): readonly Telling[] {
   const triggers = indexSpans(scored.triggers, (trigger) => [trigger]);
-  return [...text.matchAll(backPointing)].flatMap((match) => {
+  return matchesOf(text, backPointing).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return triggers.overlapping(span).length > 0
       ? []

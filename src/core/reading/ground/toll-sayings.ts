@@ -4,6 +4,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored } from "../scored.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -41,7 +42,7 @@ export function findTollSayings(
     ),
     (span) => [span],
   );
-  return [...text.matchAll(gives), ...text.matchAll(puts)].flatMap((match): readonly Attribution[] => {
+  return [...matchesOf(text, gives), ...matchesOf(text, puts)].flatMap((match): readonly Attribution[] => {
     const words = match.groups?.["cue"] ?? "";
     const what = match.groups?.["content"] ?? "";
     const cue = { start: match.index, end: match.index + words.length };

@@ -3,6 +3,7 @@
 
 import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scored } from "../scored.ts";
 import { type Attribution, bareSaying } from "./attribution.ts";
 
@@ -24,7 +25,7 @@ export function findTurns(text: string, scored: Scored, taken: SpanIndex<Attribu
     scored.spans.filter(({ layer }) => layer === "source" || layer === "group" || layer === "person"),
     (span) => [span],
   );
-  return [...text.matchAll(turn)].flatMap((match): readonly Attribution[] => {
+  return matchesOf(text, turn).flatMap((match): readonly Attribution[] => {
     const { who = "", said = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
     const saidAt = end - said.length;

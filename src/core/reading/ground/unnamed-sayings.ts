@@ -4,6 +4,7 @@
 import { authorHedges, type UnnamedCue, unnamedCues } from "../../catalogue/cues.ts";
 import { contains, type Evidence, evidenceOf, overlap, quote, type Span } from "../../model/span.ts";
 import { indexSpans } from "../../model/span-index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Attribution } from "./attribution.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -28,7 +29,7 @@ export function findUnnamed(
   const told = indexSpans(triggers, (trigger) => [trigger]);
   return rows.flatMap(([row, foundBy]) => {
     const pattern = new RegExp(`\\b(?:${row.pattern})\\b`, "giu");
-    return [...text.matchAll(pattern)].flatMap((match): readonly Attribution[] => {
+    return matchesOf(text, pattern).flatMap((match): readonly Attribution[] => {
       const cue = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, cue)];
       if (sentence === undefined || !contains(sentence, cue)) return [];
@@ -89,7 +90,7 @@ function clauseAround(text: string, sentence: Span, cue: Span): Evidence | undef
 }
 
 function lastConjunction(words: string): number {
-  const found = [...words.matchAll(/, (?:while|but|although|whereas|and) /g)].at(-1);
+  const found = matchesOf(words, /, (?:while|but|although|whereas|and) /g).at(-1);
   return found === undefined ? -1 : found.index + found[0].length - 2;
 }
 

@@ -6,6 +6,7 @@ import { agencyOf } from "../../catalogue/agencies.ts";
 import type { Message } from "../../model/message.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 import { datelineAt } from "./dateline.ts";
 import { inlineAgency, inlineTitle } from "./inline-title.ts";
 import { findWrittenDate } from "./written-date.ts";
@@ -170,7 +171,7 @@ function nextWord(text: string, from: number): number {
 
 function linesOf(text: string, most: number): readonly Span[] {
   const lines: Span[] = [];
-  for (const match of text.matchAll(/[^\n]+/gu)) {
+  for (const match of matchesOf(text, /[^\n]+/gu)) {
     if (lines.length === most) break;
     lines.push({ start: match.index, end: match.index + match[0].length });
   }

@@ -1,6 +1,8 @@
 // Dates as they stand in heads, datelines and metadata, to EDTF, only as precise as they are written. Dates within the
 // running text are another matter: `normalise/times` reads those.
 
+import { matchesOf } from "../matches.ts";
+
 /** A date and where it was found. */
 export interface WrittenDate {
   /** "2016-09-20", "2016-09", "2016"; without a year "XXXX-01-25". */
@@ -35,7 +37,7 @@ const forms: readonly RegExp[] = [
 export function findWrittenDate(text: string): WrittenDate | undefined {
   let best: WrittenDate | undefined;
   for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       const date = dateOf(match.groups ?? {});
       if (date === undefined) continue;
       const found = { ...date, start: match.index, end: match.index + match[0].length };

@@ -2,6 +2,7 @@
 // words is read in portions of some fifty thousand; every report of ordinary length is one portion, read as a whole.
 
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 
 /** Longest text, in UTF-16 units, that is read as a whole: some 65,000 words, a book of two hundred pages. */
 const longestPortion = 400_000;
@@ -32,7 +33,7 @@ function borderBefore(text: string, limit: number, reach: number): number {
   const from = limit - reach;
   const stretch = text.slice(from, limit);
   for (const border of borders) {
-    const last = [...stretch.matchAll(border)].at(-1);
+    const last = matchesOf(stretch, border).at(-1);
     if (last !== undefined) return from + last.index + last[0].length;
   }
   // No character is parted that takes two units.

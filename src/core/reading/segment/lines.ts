@@ -2,6 +2,7 @@
 // heading or a list item and not just wrapped.
 
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 
 /** A line shorter than this part of the longest in its paragraph was not wrapped: it ended there on purpose. */
 const unwrapped = 0.6;
@@ -15,7 +16,7 @@ const listMark = /^\s*(?:[-*•·–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s|#{1,6}\s)/
 export function blocks(text: string): readonly Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*|\f/gu)) {
+  for (const gap of matchesOf(text, /\n[^\S\n]*\n\s*|\f/gu)) {
     addParagraph(text, { start, end: gap.index }, found);
     start = gap.index + gap[0].length;
   }

@@ -2,6 +2,7 @@
 // is dropped: sentences cover all that is not white space, however odd the text.
 
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../matches.ts";
 import { endsSentence } from "./boundary.ts";
 import { blocks } from "./lines.ts";
 
@@ -30,7 +31,7 @@ const stops = /(?<marks>[.!?…؟。！？]+)(?:["”’'»)\]]|\[\d{1,3}\])*/gu
 function addSentences(text: string, block: Span, sentences: Span[]): void {
   const words = text.slice(block.start, block.end);
   let start = 0;
-  for (const match of words.matchAll(stops)) {
+  for (const match of matchesOf(words, stops)) {
     const end = match.index + (match.groups?.["marks"]?.length ?? 0);
     const closed = match.index + match[0].length;
     if (!endsSentence(words, { start: match.index, end, closed }, start)) continue;

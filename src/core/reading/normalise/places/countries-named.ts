@@ -3,6 +3,7 @@
 // where homonymous places lie; they are not places of the text.
 
 import type { Span } from "../../../model/span.ts";
+import { matchesOf } from "../../matches.ts";
 import { countries } from "./countries.ts";
 import { foldName } from "./fold.ts";
 
@@ -54,7 +55,7 @@ export function countryOfAdjective(word: string): string | undefined {
  */
 export function countriesNamed(text: string, marked: readonly Span[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const words = [...text.matchAll(/\p{Lu}[\p{L}’'-]*(?:\.\p{Lu}\.?)*/gu)];
+  const words = matchesOf(text, /\p{Lu}[\p{L}’'-]*(?:\.\p{Lu}\.?)*/gu);
   let next = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];

@@ -3,6 +3,7 @@
 
 import type { Span } from "../../../model/span.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
+import { matchesOf } from "../../matches.ts";
 import { askName } from "./name-hint.ts";
 
 /** A capitalised word with what joins it to the name: a space, a hyphen, or a point within "U.S.". */
@@ -25,7 +26,7 @@ const nameRun = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:al|el|de|la|of|ez|es|as|ash
  */
 export function innerName(text: string, span: Span, gazetteer: Gazetteer): Span {
   const words = text.slice(span.start, span.end);
-  const runs = [...words.matchAll(nameRun)].map((match) => {
+  const runs = matchesOf(words, nameRun).map((match) => {
     const start = span.start + match.index;
     return { start, end: start + match[0].replace(possessive, "").length };
   });

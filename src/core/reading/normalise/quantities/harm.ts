@@ -1,6 +1,7 @@
 // Words of harm, and which slot of a claim each speaks of. "casualties" may be dead or dead and wounded: it stays by itself.
 
 import type { Span } from "../../../model/span.ts";
+import { matchesOf } from "../../matches.ts";
 
 /** A claim's slot, or "casualties" where the words leave open whether people died. */
 export type Harm = "killed" | "injured" | "missing" | "captured" | "displaced" | "casualties";
@@ -120,7 +121,7 @@ export function harmWordsIn(text: string, { start, end }: Span): readonly HarmWo
   const part = text.slice(start, end);
   const found: HarmWord[] = [];
   for (const { harm, verbs, active, passive } of patterns) {
-    for (const match of part.matchAll(verbs)) {
+    for (const match of matchesOf(part, verbs)) {
       const word = match[0];
       const at = start + match.index;
       // "these arrests", "the murder" are nouns, whatever follows them.

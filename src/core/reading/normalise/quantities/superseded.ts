@@ -3,6 +3,7 @@
 
 import { smallNumbers } from "../../../catalogue/number-words.ts";
 import { overlap, type Span } from "../../../model/span.ts";
+import { matchesOf } from "../../matches.ts";
 import type { CountedPeople } from "./counted-people.ts";
 import { quantityAt } from "./read-quantity.ts";
 import type { Word } from "./words.ts";
@@ -34,7 +35,7 @@ export function supersededIn(text: string, sentence: Span): readonly Superseded[
   const words = text.slice(sentence.start, sentence.end);
   const found: RegExpExecArray[] = [];
   const ends = new Set<number>();
-  for (const match of words.matchAll(fromTo)) {
+  for (const match of matchesOf(words, fromTo)) {
     // Where the second half has a verb of its own, it and all behind it are found twice.
     for (
       let next: RegExpExecArray | null = match;

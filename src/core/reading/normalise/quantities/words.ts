@@ -2,6 +2,7 @@
 // of a name or a code ("F-16", "12th", "1.2.3", "23mm") comes out as one piece that is not a number.
 
 import type { Span } from "../../../model/span.ts";
+import { matchesOf } from "../../matches.ts";
 
 export interface Word extends Span {
   readonly kind: "word" | "digits" | "code" | "sign";
@@ -21,7 +22,7 @@ const thousands = /^\d{1,3}(?:,\d{3}){2,}$/;
 export function wordsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Word[] {
   const words: Word[] = [];
   let last = start;
-  for (const match of text.slice(start, end).matchAll(piece)) {
+  for (const match of matchesOf(text.slice(start, end), piece)) {
     const { code, digits, word } = match.groups ?? {};
     const from = start + match.index;
     const written = match[0];

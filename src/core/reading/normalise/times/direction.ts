@@ -1,6 +1,8 @@
 // Does a weekday or a month without a year lie behind or ahead of the document's day? News tells of the past; words of
 // purpose and expectation right before the time, or "will" right after one that opens the sentence, turn it round.
 
+import { matchesOf } from "../../matches.ts";
+
 export type Direction = "past" | "future" | "unknown";
 
 /** Words of purpose and expectation that look ahead over some words in between. */
@@ -38,7 +40,7 @@ function clauseBefore(text: string): string {
 
 function lastMatch(pattern: RegExp, text: string): number | undefined {
   let at: number | undefined;
-  for (const match of text.matchAll(pattern)) at = match.index + match[0].length;
+  for (const match of matchesOf(text, pattern)) at = match.index + match[0].length;
   return at;
 }
 

@@ -5,6 +5,7 @@ import { dayNumber } from "../../../calendar/calendar.ts";
 import { parseEdtf } from "../../../calendar/edtf.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Time } from "../../../model/time.ts";
+import { matchesOf } from "../../matches.ts";
 import { resolve } from "./resolve.ts";
 import { count, countOf, gap, start, type Unit, unit, unitOf } from "./vocabulary.ts";
 
@@ -26,7 +27,7 @@ const lags = new RegExp(
 
 /** All lags of a text, in its order. What is counted vaguely ("several days after") is none. */
 export function findLags(text: string): readonly Lag[] {
-  return [...text.matchAll(lags)].flatMap((match): readonly Lag[] => {
+  return matchesOf(text, lags).flatMap((match): readonly Lag[] => {
     const { count: counted, unit: named = "", one, how = "" } = match.groups ?? {};
     const number = one === undefined ? countOf(counted) : 1;
     const measure = unitOf(one === undefined ? named : /night|evening|morning/i.test(one) ? "day" : one);

@@ -2,6 +2,7 @@
 // clashes". Only the words are found here; which event they mean is for whoever knows the events.
 
 import { byPosition, type Span } from "../../../model/span.ts";
+import { matchesOf } from "../../matches.ts";
 import { overlapFinder } from "./span-index.ts";
 import type { TimeMention } from "./time-mention.ts";
 import { gap } from "./vocabulary.ts";
@@ -40,7 +41,7 @@ export function findOrders(text: string, times: readonly Span[]): readonly TimeM
   const found: TimeMention[] = [];
   const timeAt = overlapFinder(times);
   for (const { relation, expression } of patterns) {
-    for (const match of text.matchAll(expression)) {
+    for (const match of matchesOf(text, expression)) {
       const start = match.index + match[0].length;
       const connector = match[0].toLowerCase();
       if (isOtherUse(connector, text.slice(Math.max(0, match.index - 30), match.index))) continue;
@@ -78,7 +79,7 @@ function isOtherUse(connector: string, before: string): boolean {
 /** The words that name what the order hangs on: up to the end of the phrase or clause, with an event word among them. */
 function anchorAt(text: string, start: number): Span | undefined {
   const clause = /^[^.,;:!?()\n—–]*(?:\n(?!\s*\n)[^.,;:!?()\n—–]*)?/.exec(text.slice(start, start + 160))?.[0] ?? "";
-  const words = [...clause.matchAll(/\S+/g)];
+  const words = matchesOf(clause, /\S+/g);
   let end = 0;
   for (const [at, word] of words.entries()) {
     if (at >= longestAnchor) break;

