@@ -6,10 +6,29 @@ import type { Time } from "../model/time.ts";
 /**
  * A time in words.
  *
- * @example timePhrase({ edtf: "XXXX-09-17", precision: 1 }) → "17 September (year unknown)"; "2031-05/.." → "May 2031 and
- * later"; "2031-21" → "spring 2031"
+ * @example timePhrase({ edtf: "XXXX-09-17" }) → "17 September (year unknown)"; "2031-05/.." → "May 2031 and later"; "2031-21" →
+ * "spring 2031"; timePhrase({ edtf: "2031-05-02", timeOfDay: "MO" }) → "2 May 2031, morning"
  */
-export function timePhrase(time: Pick<Time, "edtf">): string {
+export function timePhrase(time: Pick<Time, "edtf" | "timeOfDay">): string {
+  const days = daysPhrase(time);
+  return time.timeOfDay === undefined ? days : `${days}, ${timeOfDayPhrase(time.timeOfDay)}`;
+}
+
+const partsOfDay: ReadonlyMap<string, string> = new Map([
+  ["MO", "morning"],
+  ["MI", "midday"],
+  ["AF", "afternoon"],
+  ["EV", "evening"],
+  ["NI", "night"],
+  ["DT", "daytime"],
+]);
+
+/** "17:05Z" is 17:05 UTC; a clock without a zone is whatever the text's readers take it for. */
+function timeOfDayPhrase(timeOfDay: string): string {
+  return partsOfDay.get(timeOfDay) ?? timeOfDay.replace(/Z$/, " UTC");
+}
+
+function daysPhrase(time: Pick<Time, "edtf">): string {
   const edtf = parseEdtf(time.edtf);
   switch (edtf?.kind) {
     case undefined:

@@ -28,6 +28,15 @@ describe("a time in words", () => {
     expect(timePhrase({ edtf })).toBe(words);
   });
 
+  test.each([
+    ["MO", "3 May 2031, morning"],
+    ["NI", "3 May 2031, night"],
+    ["17:05", "3 May 2031, 17:05"],
+    ["17:05Z", "3 May 2031, 17:05 UTC"],
+  ])("with the time of day %s: %s", (timeOfDay, words) => {
+    expect(timePhrase({ edtf: "2031-05-03", timeOfDay })).toBe(words);
+  });
+
   test("a year is never made up", () => {
     expect(timePhrase({ edtf: "XXXX-09-17" })).not.toMatch(/\d{4}/);
   });

@@ -51,7 +51,7 @@ function byRef(a: SlotClaim, b: SlotClaim): number {
 }
 
 function placeKey({ value }: SlotClaim): string {
-  return "within" in value ? (value.gazetteer ?? "") : "edtf" in value ? value.edtf : "";
+  return "within" in value ? (value.gazetteer ?? "") : "edtf" in value ? `${value.edtf} ${value.timeOfDay ?? ""}` : "";
 }
 
 function kindOf(a: SlotClaim | undefined, b: SlotClaim | undefined): StandingKind {

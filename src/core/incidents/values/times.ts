@@ -3,12 +3,15 @@
 import { boundsOfEdtf, edtfContains, orderOfEdtf } from "../../calendar/edtf.ts";
 import type { Time } from "../../model/time.ts";
 import { plain, type Standing } from "./standing.ts";
+import { standingOfHours } from "./times-of-day.ts";
 
 /** Longest time, in days, that a time of unknown year is set against. */
 const month = 31;
 
 /** See `Standing`. */
 export function standingOfTimes(a: Time, b: Time): Standing {
+  const hours = standingOfHours(a, b);
+  if (hours !== undefined) return hours;
   if (a.edtf === b.edtf) return plain("same");
   if (edtfContains(b.edtf, a.edtf)) return { kind: "within", why: "one time lies within the other" };
   if (edtfContains(a.edtf, b.edtf)) return { kind: "around", why: "one time lies within the other" };

@@ -4,6 +4,7 @@
 import type { ClaimValue, Slot } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Place } from "../../model/place.ts";
+import type { Time } from "../../model/time.ts";
 import { foldName, headOf } from "./name.ts";
 
 /** Two values with one key are the same, wherever they stand. */
@@ -12,7 +13,7 @@ export function valueKey(value: ClaimValue, mentions: ReadonlyMap<string, Mentio
     const found = mentions.get(value.mention);
     return found === undefined ? value.mention : (found.actor ?? found.coreferentWith ?? foldName(found.name));
   }
-  if ("edtf" in value) return value.edtf;
+  if ("edtf" in value) return `${value.edtf} ${value.timeOfDay ?? ""}`;
   if ("precision" in value) return `${value.gazetteer ?? foldName(value.name)} ${value.relation?.kind ?? ""}`;
   if ("min" in value) return [value.min, value.max, value.who, value.scope, value.group].join(" ");
   return JSON.stringify(value);
@@ -30,7 +31,14 @@ export function closerOf(
     if (a === undefined || b === undefined || !isSameThing(slot, a, b)) return undefined;
     return foldName(b.name).length > foldName(a.name).length && b.kind === a.kind ? added : known;
   }
+  if ("edtf" in known && "edtf" in added) return closerTime(known, added);
   return isPlace(known) && isPlace(added) ? closerPlace(known, added) : undefined;
+}
+
+/** "Friday", then "Friday morning": the one that tells the time of day. */
+function closerTime(a: Time, b: Time): Time | undefined {
+  if (a.edtf !== b.edtf) return undefined;
+  return b.timeOfDay === undefined ? a : a.timeOfDay === undefined ? b : undefined;
 }
 
 function isPlace(value: ClaimValue): value is Place {

@@ -24,8 +24,8 @@ export function timesByMention(
       .filter((time) => time.time !== undefined && overlap(time.span, span) > 0)
       .sort((a, b) => overlap(b.span, span) - overlap(a.span, span))[0]?.time;
     if (best === undefined) return;
-    const { edtf, precision, basis, evidence } = best;
-    known.set(index, { value: { edtf, precision }, basis, evidence });
+    const { basis, evidence, ...value } = best;
+    known.set(index, { value, basis, evidence });
   });
   return known;
 }

@@ -179,6 +179,11 @@ export const claimColumns: readonly Column<ClaimTableRow>[] = [
   },
   { name: "time", means: "EDTF; XXXX is an unknown year", cell: (row) => time(row)?.edtf },
   {
+    name: "time_of_day",
+    means: "17:05, 17:05Z, or MO, MI, AF, EV, NI, DT: morning, midday, afternoon, evening, night, daytime",
+    cell: (row) => time(row)?.timeOfDay,
+  },
+  {
     name: "first_day",
     means: "first day that the time can mean; empty where the year is unknown or it is open",
     cell: (row) => daysOfTime(time(row)).first,

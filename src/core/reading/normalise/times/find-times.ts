@@ -3,6 +3,7 @@
 
 import { boundsOfEdtf, parseEdtf } from "../../../calendar/edtf.ts";
 import { byPosition, type Span } from "../../../model/span.ts";
+import type { Time } from "../../../model/time.ts";
 import { joinRanges, type ResolvedExpression } from "./bounds.ts";
 import { readWithChrono } from "./chrono-reading.ts";
 import { directionAt } from "./direction.ts";
@@ -82,10 +83,15 @@ function mentionOf(expression: Expression, resolution: Resolution, anchor: Ancho
   return {
     span,
     kind: kindOf(expression, timex.type),
-    ...(time === undefined ? {} : { time: { ...time, evidence } }),
+    ...(time === undefined ? {} : { time: { ...time, ...timeOfDay(timex), evidence } }),
     timexes: [{ ...span, ...timex }],
     ...(unresolved === undefined ? {} : { unresolved }),
   };
+}
+
+function timeOfDay({ type, value }: Pick<Timex, "type" | "value">): Pick<Time, "timeOfDay"> {
+  const at = value.indexOf("T");
+  return type !== "TIME" || at < 0 ? {} : { timeOfDay: value.slice(at + 1) };
 }
 
 function kindOf({ meaning, daypart, clock }: Expression, type: Timex["type"]): TimeMention["kind"] {

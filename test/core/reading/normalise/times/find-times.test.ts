@@ -20,6 +20,23 @@ function told(text: string, day?: string): readonly string[] {
     });
 }
 
+describe("the time of day", () => {
+  test.each([
+    ["on Sunday morning", "2016-09-18 MO"],
+    ["on Sunday at 5:05 p.m.", "2016-09-18 17:05"],
+    ["at 05:30 GMT on Sunday", "2016-09-18 05:30Z"],
+    ["on the night of 17 September 2016", "2016-09-17 NI"],
+    ["overnight", "2016-09-19/2016-09-20 NI"],
+    ["yesterday afternoon", "2016-09-19 AF"],
+    ["on Sunday", "2016-09-18 -"],
+    ["in September 2016", "2016-09 -"],
+    ["for three hours on Sunday", "2016-09-18 -"],
+  ])("%s: %s", (words, told) => {
+    const [time] = findTimes(`It was hit ${words}.`, { published }).flatMap(({ time }) => time ?? []);
+    expect(`${time?.edtf} ${time?.timeOfDay ?? "-"}`).toBe(told);
+  });
+});
+
 describe("without a document date", () => {
   test.each([
     ["On September 17, jets struck Velm.", ["September 17 | XXXX-09-17 1 stated"]],
