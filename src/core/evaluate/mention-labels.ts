@@ -2,7 +2,7 @@
 // of kinds. A label that is not here has no counterpart and is left out.
 
 import type { MentionKind } from "../model/mention.ts";
-import { isParty } from "../reading/ground/name.ts";
+import { isParty } from "../reading/ground/mentions/name.ts";
 import type { SpanLayer } from "../reading/scored.ts";
 
 /** A label of a gold and the kinds of ours that it may be. */

@@ -3,10 +3,10 @@
 
 import { describe, expect, test } from "vitest";
 import { indexSpans } from "../../../../src/core/model/span-index.ts";
-import { findDeniedClauses } from "../../../../src/core/reading/ground/denied-clauses.ts";
-import { withDeniedNouns } from "../../../../src/core/reading/ground/denied-nouns.ts";
-import { findIdentified } from "../../../../src/core/reading/ground/identified.ts";
-import { findTurns } from "../../../../src/core/reading/ground/turns.ts";
+import { findDeniedClauses } from "../../../../src/core/reading/ground/denials/denied-clauses.ts";
+import { withDeniedNouns } from "../../../../src/core/reading/ground/denials/denied-nouns.ts";
+import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
+import { findTurns } from "../../../../src/core/reading/ground/sayings/turns.ts";
 import { findAllCasualties } from "../../../../src/core/reading/normalise/quantities/casualties.ts";
 
 const nothing = {

@@ -1,7 +1,7 @@
 // What bursts, and what is told of by the word.
 
 import { describe, expect, test } from "vitest";
-import { isFired, isMishap } from "../../../../src/core/reading/ground/bursts.ts";
+import { isFired, isMishap } from "../../../../src/core/reading/ground/events/bursts.ts";
 import { said } from "../said.ts";
 
 /** The span of the words between « and »; of the nth pair. */

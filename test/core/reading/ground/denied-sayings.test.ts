@@ -1,7 +1,7 @@
 // What is held of a saying: "reports that … are false, the ministry said" denies what the reports tell.
 
 import { describe, expect, test } from "vitest";
-import { findSpokenOf } from "../../../../src/core/reading/ground/spoken-of.ts";
+import { findSpokenOf } from "../../../../src/core/reading/ground/denials/spoken-of.ts";
 import { lines } from "../lines.ts";
 import { said } from "../said.ts";
 

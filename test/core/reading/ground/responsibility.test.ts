@@ -1,7 +1,7 @@
 // Who is held to be behind an event, what it was aimed at, and who answers.
 
 import { describe, expect, test } from "vitest";
-import { findBackDenials } from "../../../../src/core/reading/ground/denied-again.ts";
+import { findBackDenials } from "../../../../src/core/reading/ground/denials/denied-again.ts";
 import { lines } from "../lines.ts";
 import { said } from "../said.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sayingOf } from "../../../../src/core/reading/ground/stance.ts";
+import { sayingOf } from "../../../../src/core/reading/ground/sayings/stance.ts";
 
 describe("what a cue does, and how firmly", () => {
   test.each([

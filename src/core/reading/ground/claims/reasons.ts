@@ -1,0 +1,120 @@
+// Why an event is said to have happened: motive and cause. Each is kept as the words that say it; Hearsay does not judge
+// reasons.
+
+import type { Slot } from "../../../model/claim.ts";
+import { contains, type Span } from "../../../model/span.ts";
+import { indexSpans } from "../../../model/span-index.ts";
+import { matchesOf } from "../../matches.ts";
+import type { GroundedEvent } from "../events/grounded-event.ts";
+import { sentenceOf } from "../sentence-of.ts";
+
+export interface Reason {
+  readonly slot: Extract<Slot, "motive" | "cause">;
+  readonly event: number;
+  /** The words of the reason. */
+  readonly span: Span;
+}
+
+/** The phrases that open a reason; what follows up to the end of the clause is the reason. */
+const openings: readonly {
+  readonly slot: Reason["slot"];
+  readonly pattern: RegExp;
+  readonly alone?: true;
+  readonly pointsBack?: true;
+}[] = [
+  {
+    slot: "motive",
+    pattern:
+      /\b(?:in (?:retaliation|revenge|response|reprisal|reply) (?:for|to|against)|(?:an? |the )?(?:\w+ )?(?:answer|response|reply|retaliation|reaction) (?:to|for|against)|to avenge|as (?:revenge|punishment|retribution|a warning) (?:for|to)|(?:an? |the )?(?:\w+ )?attempts? (?:to|at)|(?:clearly |openly )?(?:aimed (?:at|to)|intended to|designed to|meant to|in order to|with the (?:aim|goal|purpose|intention) of)|for the purpose of|so as to|so that|(?:in return|in exchange) for|(?:want(?:s|ed)?|sought|seeks?|tried|hop(?:es|ed)) to (?:punish|avenge|intimidate|terrori[sz]e|frighten|silence|provoke|take revenge|retaliate))\b/gi,
+  },
+  {
+    slot: "cause",
+    pattern:
+      /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because(?: of)?|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
+  },
+  // "A technical error had led one munition to miss its target": of what was told before, where the sentence tells no deed of
+  // its own and speaks of what struck.
+  {
+    slot: "cause",
+    pattern:
+      /\b(?:technical|human|targeting|navigational|navigation|intelligence|pilot|guidance)(?: or \p{L}{1,20})?\s(?:error|failure|malfunction|fault|mistake)\b|\bwrong (?:coordinates|building|house|target)\b|\bmistaken identity\b/giu,
+    pointsBack: true,
+  },
+  // What was meant, told in a word or two: nothing behind it belongs to the reason.
+  {
+    slot: "motive",
+    pattern:
+      /\b(?:deliberately|intentionally|on purpose|wilfully|willfully|(?:was|were|is) (?:no|not an?|never an?) (?:accident|mistake|error))\b/gi,
+    alone: true,
+  },
+];
+
+/**
+ * All reasons in a text that belong to an event told in the same sentence, or taken up by its subject: "It was no accident".
+ *
+ * @param lastBefore the last event of force told before a span
+ */
+export function findReasons(
+  text: string,
+  sentences: readonly Span[],
+  events: readonly GroundedEvent[],
+  lastBefore: (span: Span) => number | undefined,
+): readonly Reason[] {
+  const told = indexSpans(
+    events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
+    ({ span }) => [span],
+  );
+  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack }) =>
+    matchesOf(text, pattern).flatMap((match) => {
+      const at = { start: match.index, end: match.index + match[0].length };
+      const sentence = sentences[sentenceOf(sentences, at)];
+      if (sentence === undefined || !contains(sentence, at)) return [];
+      // "If the strike was a mistake": nobody says that it was.
+      if (/\b(?:if|whether)\b[^.;:,]*$/i.test(text.slice(sentence.start, at.start))) return [];
+      const span = alone ? at : clauseFrom(text, sentence, at);
+      const before = told
+        .overlapping({ start: sentence.start, end: at.start })
+        .filter((one) => one.span.end <= at.start);
+      // "Deliberately bombed": an adverb may stand before its verb.
+      const next = adverb.test(text.slice(at.start, at.end))
+        ? told.overlapping({ start: at.end, end: at.end + 2 })[0]
+        : undefined;
+      if (
+        pointsBack === true &&
+        (told.overlapping(sentence).length > 0 || !struck.test(text.slice(sentence.start, sentence.end)))
+      )
+        return [];
+      const isTakenUp = pointsBack === true || takesUp.test(text.slice(sentence.start, at.start));
+      const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
+      const event = next?.event ?? before.at(-1)?.event ?? takenUp;
+      return event === undefined ? [] : [{ slot, event, span }];
+    }),
+  );
+  // "a result of the … due to": of two that overlap, the one that opens first says it all.
+  const all = indexSpans(found, ({ span }) => [span]);
+  return found.filter(
+    (reason) =>
+      !all.overlapping(reason.span).some((other) => other.slot === reason.slot && other.span.start < reason.span.start),
+  );
+}
+
+/** What strikes, and striking. */
+const struck =
+  /\b(?:munitions?|bombs?|missiles?|rockets?|shells?|rounds?|drones?|jets?|warplanes?|aircraft|artillery|gunners|strikes?|raids?|attacks?|airstrikes?|targeting|civilian (?:deaths|casualties))\b/i;
+
+const adverb = /ly$/i;
+
+/** A sentence whose subject is what or who was told before: "They did it so that …", "The strike was no accident". */
+const takesUp =
+  /^["“‘'\s]*(?:(?:it|they|this|that|he|she|we)\b|the (?:army|rebels?|generals?|militants?|attackers?|gunmen|government|regime|enemy|group)\b)[^.;:!?]{0,60}$/i;
+
+/** From the opening to the end of its clause. */
+function clauseFrom(text: string, sentence: Span, opening: Span): Span {
+  const rest = text.slice(opening.end, sentence.end);
+  const stop = rest.search(
+    /[;.!?](?:\s|$|["”’])|["”]|, (?:while|but|although|whereas|thus|which|who|then|the|he|she|they|it|and)\b|\bwhile\b|,\s+(?:\S+\s+){0,8}?(?:said|says|told|added)\b/,
+  );
+  const end = stop < 0 ? sentence.end : opening.end + stop;
+  const words = text.slice(opening.start, end).replace(/[\s,.;:"”’']+$/, "");
+  return { start: opening.start, end: opening.start + words.length };
+}

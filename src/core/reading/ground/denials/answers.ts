@@ -1,0 +1,102 @@
+// What a denial answers: a claim of another voice about the same slot of the same event; or, where it only points back
+// ("rejected the accusation", "dismissed the reports"), the last thing that another voice was said to have said; or what
+// another voice says of the same thing, or of the one who denies (`answered-sayings.ts`).
+
+import type { Claim } from "../../../model/claim.ts";
+import { quote, type Span } from "../../../model/span.ts";
+import type { Attribution } from "../sayings/attribution.ts";
+import { sentenceOf } from "../sentence-of.ts";
+import { authorId } from "../voices/voices.ts";
+import { answeredSayings } from "./answered-sayings.ts";
+import type { AnswersInput } from "./answers-input.ts";
+import { isNounOfSaying } from "./denied-nouns.ts";
+
+/** By the id of a denying statement, the id of the claim or the statement that it answers. */
+export function findAnswers(input: AnswersInput): ReadonlyMap<string, string> {
+  const sure = new Map([...pointingBack(input), ...answeredClaims(input.claims)]);
+  return new Map([...answeredSayings(input, new Set(sure.keys())), ...sure]);
+}
+
+/** Same event, same slot, said to be so by another voice. */
+function answeredClaims(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const asserted = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.stance.endsWith("+")) continue;
+    const key = `${claim.event} ${claim.slot}`;
+    const list = asserted.get(key);
+    if (list === undefined) asserted.set(key, [claim]);
+    else if (list.length < mostAsserted) list.push(claim);
+  }
+  const answers = new Map<string, string>();
+  for (const denial of claims) {
+    if (denial.statement === undefined || !denial.stance.endsWith("-") || answers.has(denial.statement)) continue;
+    const answered = asserted
+      .get(`${denial.event} ${denial.slot}`)
+      ?.find((other) => other.voices[0] !== denial.voices[0]);
+    if (answered !== undefined) answers.set(denial.statement, answered.id);
+  }
+  return answers;
+}
+
+/** Of one slot of one event, so many claims are asked whether a denial answers them. */
+const mostAsserted = 50;
+
+/** How many sentences back a denial may point. */
+const reach = 4;
+
+const accusation = /\b(?:accusations?|charges?|allegations?|blame)\b/i;
+const saying =
+  /^["“‘']?(?:(?:the|an?|this|that|these|those|such|all|any|both|his|her|its|their|\w+['’]s?)\s+)*(?:\w+\s+){0,2}?(?:accusations?|charges?|allegations?|claims?|reports?|suggestions?|figures?|numbers?|tolls?|statements?|account|version|blame|criticism)\b/i;
+const bare = /^(?:it|this|that|them|all of it|any such thing)(?:,?\s+(?:as\s+)?(?:an?\s+)?["“‘].*)?$/i;
+
+/** The longest content, in characters, that only points back. */
+const longest = 70;
+
+function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
+  const { text, sentences, attributions, statementIds, voices } = input;
+  const answers = new Map<string, string>();
+  const innerOf = new Map(
+    attributions.flatMap((one, at): readonly (readonly [number, number])[] => {
+      const outer = voices.within[at];
+      return outer !== undefined && isNounOfSaying(text, one) ? [[outer, at]] : [];
+    }),
+  );
+  attributions.forEach((denial, index) => {
+    const id = statementIds[index];
+    const words = denial.content
+      .map((span) => quote(text, span))
+      .join(" ")
+      .trim();
+    if (id === undefined) return;
+    if (denial.act !== "denies" && denial.act !== "doubts") return;
+    // "Denied reports that": the reports are told within.
+    const told = statementIds[innerOf.get(index) ?? -1];
+    if (told !== undefined) {
+      answers.set(id, told);
+      return;
+    }
+    if (words.length > longest || (!saying.test(words) && !bare.test(words))) return;
+    const here = sentenceOf(sentences, anchor(denial));
+    let best: number | undefined;
+    for (let other = index - 1; other >= 0; other -= 1) {
+      const said = attributions[other];
+      if (said === undefined || here - sentenceOf(sentences, anchor(said)) > reach) break;
+      if (said.stance.endsWith("-") || voices.speakers[other] === voices.speakers[index]) continue;
+      if (voices.speakers[other] === authorId) continue;
+      best ??= other;
+      if (!accusation.test(words)) break;
+      // An accusation is answered before any other word.
+      if (said.act === "accuses") {
+        best = other;
+        break;
+      }
+    }
+    const answered = statementIds[best ?? -1];
+    if (answered !== undefined) answers.set(id, answered);
+  });
+  return answers;
+}
+
+function anchor({ cue, content }: Attribution): Span {
+  return cue[0] ?? content[0];
+}

@@ -1,0 +1,53 @@
+// "These claims are false": the author itself denies what somebody said. Within what another says, the denial is that one's,
+// and is told by its content (`content-act.ts`).
+
+import { quote, type Span } from "../../../model/span.ts";
+import { indexSpans } from "../../../model/span-index.ts";
+import { matchesOf } from "../../matches.ts";
+import type { Attribution } from "../sayings/attribution.ts";
+import { findSpokenOf } from "./spoken-of.ts";
+
+const denial =
+  /\b(?<what>(?:(?:the|these|those|this|such|all|both)\s+|\p{L}+['’]s?\s+)+(?:\p{L}+\s+){0,2}?(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?)(?:\s+(?:that|of|by|about)\b[^.,;:!?\n]{1,120}?)?)\s+(?<cue>(?:is|are|was|were|(?:has|have) (?:been proven|proved|turned out)(?: to be)?)\s+(?:\p{L}+ly\s+|all\s+)?(?:false|untrue|baseless|unfounded|groundless|fabricated|invented|lies|a lie|a hoax|fake|nonsense))\b/giu;
+
+/** Denials of the author's own, outside of what the `known` attributions tell. */
+export function findAuthorDenials(text: string, known: readonly Attribution[]): readonly Attribution[] {
+  const taken = indexSpans(known, ({ cue, content }) => [...cue, ...content]);
+  const pointing = matchesOf(text, denial).flatMap((match): readonly Denied[] => {
+    const { what = "", cue: words = "" } = match.groups ?? {};
+    const content: Span = { start: match.index, end: match.index + what.length };
+    const end = match.index + match[0].length;
+    // "Said that the reports were false" may have been read with another content; whoever says it stands right before.
+    const isSaid = /\b(?:said|says|that|called|told|whether|if)\s*$/i.test(
+      quote(text, { start: Math.max(0, content.start - 12), end: content.start }),
+    );
+    return isSaid ? [] : [{ cue: { start: end - words.length, end }, content }];
+  });
+  // "Reports that the army shelled the town are false.", at the head of a sentence.
+  const telling = findSpokenOf(text).flatMap(({ isUntrue, isCalled, by, verdict, whole, told }): readonly Denied[] =>
+    isUntrue && !isCalled && by === undefined && heads.test(text.slice(Math.max(0, whole.start - 3), whole.start))
+      ? [{ cue: verdict, content: { start: whole.start, end: told.end } }]
+      : [],
+  );
+  const pointed = new Set(pointing.map(({ cue }) => cue.end));
+  return [...pointing, ...telling.filter(({ cue }) => !pointed.has(cue.end))]
+    .filter(({ cue }) => taken.overlapping(cue).length === 0)
+    .map(({ cue, content }) => ({
+      source: [],
+      cue: [cue],
+      content: [content],
+      act: "denies",
+      stance: "CT-",
+      quotation: "indirect",
+      byAuthor: true,
+      foundBy: "author-denial",
+    }));
+}
+
+/** What stands before a sentence. */
+const heads = /(?:^|[.!?\n])\s*$/;
+
+interface Denied {
+  readonly cue: Span;
+  readonly content: Span;
+}

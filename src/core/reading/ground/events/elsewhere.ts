@@ -1,0 +1,70 @@
+// Places and times that a sentence tells of something else: where the wounded died, where those who were freed had been abducted.
+
+import type { Span } from "../../../model/span.ts";
+import type { SpanIndex } from "../../../model/span-index.ts";
+import { sayingNoun } from "../denials/untrue.ts";
+
+/** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
+export function isOfRelative(text: string, trigger: Span, argument: Span, triggers: SpanIndex<Span>): boolean {
+  if (argument.end > trigger.start) return false;
+  const around = { start: Math.max(0, argument.start - relativeReach), end: argument.start };
+  const inner = triggers
+    .overlapping(around)
+    .find(
+      ({ start, end }) =>
+        end <= argument.start &&
+        /\b(?:who|that|which)\s+(?:were|was|had\s+been|have\s+been)\s+$/i.test(
+          text.slice(Math.max(0, start - 24), start),
+        ),
+    );
+  if (inner === undefined) return false;
+  const clause = text.slice(inner.end, trigger.start);
+  return !/[.,;:!?\n]/.test(clause) && /\s(?:were|was|have|has|had|are|is)\s+(?:[\p{L}]+\s+)?$/u.test(clause);
+}
+
+/** How far behind the verb of a relative clause, in characters, its place and time may stand. */
+const relativeReach = 60;
+
+/** "A sixth man died in a clinic in Tarn after the ambush": where the wounded died is not where they were hit. */
+export function isDeathbed(text: string, trigger: Span, place: Span): boolean {
+  if (place.end > trigger.start && place.start < trigger.end) return false;
+  const lead = text.slice(Math.max(0, place.start - 60), place.start);
+  return (
+    /\b(?:died|dies|succumbed|treated|operated on|taken|brought|flown|evacuated)\b[^.,;:!?\n]*\b(?:in|at|to)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+      lead,
+    ) && /\b(?:hospital|clinic|infirmary|ward)\b/i.test(text.slice(Math.max(0, place.start - 30), place.end))
+  );
+}
+
+/** "Claims by the rebels that", "the rebels' claim that": who claims is not by that one who did what is claimed. */
+export function isClaimant(text: string, trigger: Span, argument: Span): boolean {
+  if (argument.end > trigger.start) return false;
+  const before = text.slice(Math.max(0, argument.start - 40), argument.start);
+  const after = text.slice(argument.end, argument.end + 40);
+  return (by.test(before) && /^\s+that\b/i.test(after)) || owned.test(after);
+}
+
+const by = new RegExp(`\\b${sayingNoun}(?:\\s+(?:made|spread|voiced))?\\s+by\\s+(?:the\\s+|an?\\s+)?$`, "i");
+const owned = new RegExp(`^(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?${sayingNoun}\\s+that\\b`, "iu");
+
+/** How far behind a deed, in characters, the place of another one is looked at. */
+const otherReach = 160;
+
+/** "The action followed an advance of the army at Mount Orlo": the place stands with the advance, and so is the advance's. */
+export function isOtherDeeds(text: string, trigger: Span, place: Span, triggers: SpanIndex<Span>): boolean {
+  if (place.start < trigger.end || place.start - trigger.end > otherReach) return false;
+  const between = { start: trigger.end, end: place.start };
+  return triggers
+    .overlapping(between)
+    .some(
+      (other) =>
+        other !== trigger &&
+        other.start > trigger.end &&
+        /^[^.,;:!?]*\b(?:follow(?:s|ed|ing)?|preced(?:es?|ed|ing)|came after|after|before)\b[^.,;:!?]*$/i.test(
+          text.slice(trigger.end, other.start),
+        ) &&
+        /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu.test(
+          text.slice(other.end, place.start),
+        ),
+    );
+}

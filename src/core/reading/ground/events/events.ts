@@ -1,0 +1,150 @@
+// From triggers to events: one event for all the words of a document that tell of it. "Jets bombed positions … the air
+// strikes … the incident" is one event told three times. Two are made one only where the later words point back; two
+// strikes of one day stay two, for a merge that is wrong is worse than one that is missing.
+
+import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
+import type { EventType } from "../../../catalogue/event-types/event-type.ts";
+import { byPosition, contains, quote, type Span } from "../../../model/span.ts";
+import { indexSpans } from "../../../model/span-index.ts";
+import type { Scored } from "../../scored.ts";
+import { type BackDenial, deniedEvent, type ToldEvent } from "../denials/denied-again.ts";
+import type { GroundedMention } from "../mentions/mentions.ts";
+import type { Attribution } from "../sayings/attribution.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
+import { canMean, isNaming } from "./named-type.ts";
+import { withPlatformDoers } from "./platform-doers.ts";
+import { realityOf } from "./reality.ts";
+import { isDefinite, type Surroundings, sameEvent } from "./same-event.ts";
+import { settledType } from "./settled-type.ts";
+import type { Telling } from "./telling.ts";
+import { backPointers, type HeadSpans, type TriggerRoles, triggerTellings } from "./tellings.ts";
+
+export interface EventTables {
+  readonly types: readonly EventType[];
+  readonly actors: ActorCatalogue;
+  /** Gives a telling without roles played by "we" and "it". */
+  readonly naming: (telling: Telling) => Telling;
+  /** Gives a telling in which each of several doers does it by its own name. */
+  readonly parting: (telling: Telling) => Telling;
+}
+
+/**
+ * All events of a text, in the order in which they are first told.
+ *
+ * @param denials words that deny what stands before them, as `findBackDenials` finds them: they tell of no event of their own
+ */
+export function groundEvents(
+  text: string,
+  sentences: readonly Span[],
+  scored: Scored,
+  mentions: readonly GroundedMention[],
+  attributions: readonly Attribution[],
+  roles: TriggerRoles,
+  head: HeadSpans,
+  tables: EventTables,
+  denials: readonly BackDenial[] = [],
+): readonly GroundedEvent[] {
+  const types = new Map(tables.types.map((type) => [type.id, type]));
+  const around: Surroundings = { text, mentions, types, actors: tables.actors, head };
+  const said = indexSpans(attributions, ({ content }) => content);
+  const denying = indexSpans(denials, ({ span }) => [span]);
+  const events: GroundedEvent[] = [];
+  const inOrder: ToldEvent[] = [];
+  const tell = (event: number, telling: Telling): void => {
+    inOrder.push({ event, type: events[event]?.type ?? "", telling });
+  };
+  const tellings = [
+    ...withPlatformDoers(
+      triggerTellings(text, sentences, scored, roles).map(tables.naming),
+      mentions,
+      tables.actors,
+    ).map(tables.parting),
+    ...backPointers(text, sentences, scored),
+  ];
+  for (const told of tellings.sort((a, b) => byPosition(a.span, b.span))) {
+    const trigger = told.trigger === undefined ? undefined : scored.triggers[told.trigger];
+    if (trigger === undefined) {
+      const known = lastViolent(text, events, told, types);
+      if (known !== undefined) {
+        events[known] = joined(events[known], { ...told, pointsBack: true }, undefined, undefined);
+        tell(known, told);
+      }
+      continue;
+    }
+    const denial = denying.covering(trigger)[0];
+    const undone = denial === undefined ? undefined : deniedEvent(denial, inOrder);
+    if (undone !== undefined) {
+      events[undone] = joined(events[undone], { ...told, arguments: [], pointsBack: true }, undefined, undefined);
+      continue;
+    }
+    const type = settledType(text, trigger, told, mentions, types);
+    if (type === undefined) continue;
+    const roles = types.get(type)?.roles ?? {};
+    const telling = { ...told, arguments: told.arguments.filter(({ role }) => role in roles) };
+    const denied = said.covering(trigger).some(({ act }) => act === "denies");
+    const reality = realityOf(text, trigger, said.covering(trigger)[0]);
+    const found = sameEvent(events, telling, type, around, denied);
+    // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
+    const isReal = reality === "happened" || reality === "background";
+    const known =
+      isReal || denied || isDefinite(text, telling.span) || events[found ?? -1]?.reality === reality
+        ? found
+        : undefined;
+    if (known !== undefined) {
+      const again: Telling = isDefinite(text, telling.span) ? { ...telling, pointsBack: true } : telling;
+      events[known] = joined(events[known], again, type, head.title);
+      tell(known, again);
+      continue;
+    }
+    events.push({
+      type,
+      tellings: [telling],
+      reality,
+      score: trigger.score,
+    });
+    tell(events.length - 1, telling);
+  }
+  return events;
+}
+
+/** One more telling of an event; a telling that is more exact than "attack" gives the event its type. */
+function joined(
+  event: GroundedEvent | undefined,
+  telling: Telling,
+  type: string | undefined,
+  title: Span | undefined,
+): GroundedEvent {
+  if (event === undefined) throw new Error("an event to join must exist");
+  const headline = title !== undefined && event.tellings.every(({ span }) => contains(title, span));
+  const vague = event.type === "armed-attack" || (headline && type !== "armed-attack");
+  const exact = type !== undefined && vague ? type : event.type;
+  return { ...event, type: exact, tellings: [...event.tellings, telling] };
+}
+
+const violent: ReadonlySet<EventType["family"]> = new Set<EventType["family"]>(["strike", "fight", "violence"]);
+
+/** How many sentences "the incident" and "the air strike" may reach back, and how many events. */
+const violentReach = { any: 4, named: 9 };
+const eventsBack = 80;
+
+/** The last event of force that a sentence before this one tells; of several in one sentence, the first. */
+function lastViolent(
+  text: string,
+  events: readonly GroundedEvent[],
+  telling: Telling,
+  types: ReadonlyMap<string, EventType>,
+): number | undefined {
+  const words = quote(text, telling.span);
+  const named = isNaming(words);
+  let best: number | undefined;
+  let bestSentence = telling.sentence - (named ? violentReach.named : violentReach.any) - 1;
+  for (let index = events.length - 1; index >= Math.max(0, events.length - eventsBack); index -= 1) {
+    const event = events[index];
+    if (event === undefined || !violent.has(types.get(event.type)?.family ?? "diplomacy")) continue;
+    if (!canMean(words, event.type)) continue;
+    for (const { sentence } of event.tellings) {
+      if (sentence < telling.sentence && sentence >= bestSentence) [best, bestSentence] = [index, sentence];
+    }
+  }
+  return best;
+}

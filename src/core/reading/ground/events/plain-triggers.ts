@@ -1,0 +1,64 @@
+// Words that tell of an event whatever stands around them, and that the reader passes over: "the downing of the helicopter", "had
+// left the car bomb at the gate". Only where the reader sees nothing in the sentence that could be the same event. What the reader
+// sees and takes for something outside of the catalogue is of the type that its word names.
+
+import { byPosition, type Span } from "../../../model/span.ts";
+import { indexSpans } from "../../../model/span-index.ts";
+import { matchesOf } from "../../matches.ts";
+import type { Scored, ScoredTrigger } from "../../scored.ts";
+import { sentenceOf } from "../sentence-of.ts";
+
+const plain: readonly { readonly words: RegExp; readonly type: string; readonly alone: boolean }[] = [
+  { words: /\bdowning(?=\s+of\b|,|\s+within\b|\s+on\b|\s+as\b|\.)/giu, type: "shoot-down", alone: false },
+  { words: /\bcar bomb(?:ing)?s?\b/giu, type: "bombing", alone: true },
+];
+
+/** Words that the reader took for something else, with what they name where it thought of that too. */
+const renamed: readonly { readonly word: RegExp; readonly type: string }[] = [
+  { word: /^rescues?$/i, type: "release" },
+  { word: /^takeovers?$/i, type: "territory-gained" },
+];
+
+/** How sure a trigger is that a rule found. */
+const ruleScore = 0.5;
+
+/** What the reader saw, with the triggers that plain words tell beside. */
+export function withPlainTriggers(text: string, sentences: readonly Span[], scored: Scored): Scored {
+  const seen = scored.triggers.map((trigger) => asNamed(text, trigger));
+  const at = indexSpans(seen, (trigger) => [trigger]);
+  const added = plain.flatMap(({ words, type, alone }) =>
+    matchesOf(text, words).flatMap((match): readonly ScoredTrigger[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const sentence = sentences[sentenceOf(sentences, span)];
+      const around = alone && sentence !== undefined ? sentence : span;
+      if (at.overlapping(around).some((other) => other.type !== "other")) return [];
+      return [
+        {
+          ...span,
+          type,
+          score: ruleScore,
+          alternatives: [],
+          reality: { value: "happened", score: ruleScore },
+          factuality: 3,
+        },
+      ];
+    }),
+  );
+  if (added.length === 0) return { ...scored, triggers: seen };
+  const triggers = [...seen, ...added].sort(byPosition);
+  const places = new Map(triggers.map((trigger, index) => [trigger, index]));
+  const moved = seen.map((trigger) => places.get(trigger) ?? 0);
+  const links = scored.links.map((link) => {
+    if (link.relation === "source" || link.relation === "content") return link;
+    const from = moved[link.from] ?? link.from;
+    return link.relation === "cause" ? { ...link, from, to: moved[link.to] ?? link.to } : { ...link, from };
+  });
+  return { ...scored, triggers, links };
+}
+
+function asNamed(text: string, trigger: ScoredTrigger): ScoredTrigger {
+  if (trigger.type !== "other") return trigger;
+  const row = renamed.find(({ word }) => word.test(text.slice(trigger.start, trigger.end)));
+  const known = row && trigger.alternatives.find(({ type }) => type === row.type);
+  return row === undefined || known === undefined ? trigger : { ...trigger, type: row.type };
+}

@@ -1,0 +1,76 @@
+// Two words of one clause that tell one event: "a shelling attack", "shot down", "an air strike hit", "hit in an air strike".
+
+import type { EventType } from "../../../catalogue/event-types/event-type.ts";
+import { quote } from "../../../model/span.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
+import type { Telling } from "./telling.ts";
+
+const nounOfForce =
+  /(?:strikes?|raids?|attacks?|assaults?|shelling|bombardments?|bombings?|blasts?|explosions?|missiles?|ambush)$/i;
+const addedNoun = /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?)$/i;
+const impact =
+  /^(?:hits?|hitting|struck|strik(?:es|ing)|target(?:s|ed|ing)|pounded|slammed|tore|ripped|landed|fell|destroy(?:s|ed|ing))$/i;
+
+const laid = /^(?:planted|laid|placed|hidden|rigged|attached|concealed|buried|left|packed|strapped)$/i;
+const wentOff = /^(?:explod(?:ed|es|ing)|detonat(?:ed|es|ing)|went off|goes off|blew up|blows up)$/i;
+
+/** A verb and what those are who are taken, with them in between. */
+function isTaking(verb: string, between: string, state: string): boolean {
+  return (
+    /^(?:tak(?:e|es|en|ing)|took|h[eo]ld(?:s|ing)?)$/i.test(verb) &&
+    /^(?:hostages?|prisoners?|captive)$/i.test(state) &&
+    !/[,;:.!?\n]/.test(between)
+  );
+}
+
+const sent = /^(?:fired|launched|dropped|lobbed)$/i;
+
+const calling = /\b(?:call|describ|brand|label|term|denounc|condemn|regard|see)\w*\s+(?:\S+\s+){0,3}$/i;
+
+/** How far apart, in characters, the two words may stand. */
+const reach = 60;
+
+/** Index of the last event if it is told by another word of the telling's clause; undefined if it is not. */
+export function samePhrase(
+  text: string,
+  events: readonly GroundedEvent[],
+  { span, sentence }: Telling,
+  type: string,
+  types: ReadonlyMap<string, EventType>,
+): number | undefined {
+  const index = events.length - 1;
+  const event = events[index];
+  const before = event?.tellings.at(-1);
+  if (event === undefined || before === undefined || before.sentence !== sentence) return undefined;
+  if (before.span.end > span.start || span.start - before.span.end > reach) return undefined;
+  // The reader may take "air" alone for "air strike".
+  const rest = /^[ -](?:strikes?|raids?|attacks?|bombardments?)\b/i.exec(text.slice(before.span.end, span.start));
+  const end = before.span.end + (rest?.[0].length ?? 0);
+  const between = text.slice(end, span.start);
+  const joined = /^[ -]$/.test(between);
+  // "Shot" "down": two words of one verb.
+  if (joined && event.type === type) return index;
+  // "A device planted on a motorcycle exploded".
+  if (
+    event.type === type &&
+    laid.test(text.slice(before.span.start, end)) &&
+    wentOff.test(quote(text, span)) &&
+    !/[;:.!?\n]|\b(?:and|but|while|when|after|before)\b/i.test(between)
+  )
+    return index;
+  // "Took 12 villagers hostage".
+  if (event.type === type && isTaking(text.slice(before.span.start, end), between, quote(text, span))) return index;
+  if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;
+  const [first, second] = [text.slice(before.span.start, end), quote(text, span)];
+  if (joined && addedNoun.test(second)) return index;
+  // "Called the raid a blatant attack": the raid is the attack.
+  const lead = text.slice(Math.max(0, before.span.start - 40), before.span.start);
+  const named = /^\s+(?:(?:was|is|as)\s+)?an?\s+(?:[\p{L}-]+\s+(?:and\s+)?){0,5}$/iu.test(between);
+  if (named && (/\b(?:was|is)\b/.test(between) || calling.test(lead))) return index;
+  if (/[,;:.!?\n]|\b(?:and|while|when|after|before|as|who|which|that|but)\b/i.test(between)) return undefined;
+  // "An air strike on the town hit a clinic", "shells fired by the army hit a clinic".
+  if ((nounOfForce.test(first) || sent.test(first)) && impact.test(second)) return index;
+  // "A clinic was hit in an air strike."
+  const within = /^(?:\s+\S+){0,4}?\s+(?:in|by|during)\s+(?:an?\s+|the\s+)?(?:\S+\s+){0,4}$/i.test(between);
+  return impact.test(first) && nounOfForce.test(second) && within ? index : undefined;
+}

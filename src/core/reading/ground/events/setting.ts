@@ -1,0 +1,210 @@
+// When and where each event is told to have happened: from the reader's links first; where there are none, from the one
+// date or the one place of the sentence, if the event is the only one there. A dateline is where a report was filed, and
+// the date of a document is when it was published: neither is ever taken for an event's.
+
+import type { MentionKind } from "../../../model/mention.ts";
+import type { Place } from "../../../model/place.ts";
+import { overlap, type Span } from "../../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
+import type { Stated } from "../../../model/stated.ts";
+import type { Time } from "../../../model/time.ts";
+import { closerPlace } from "../claims/same-value.ts";
+import type { GroundedMention } from "../mentions/mentions.ts";
+import { sentenceOf } from "../sentence-of.ts";
+import type { GroundedEvent } from "./grounded-event.ts";
+import { placesStruck } from "./struck-places.ts";
+import type { EventArgument, Telling } from "./telling.ts";
+
+export interface Setting {
+  readonly time?: Stated<Time>;
+  readonly place?: Stated<Place>;
+  /** Indices of the events that this one came before or after. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** "prior to the strikes": what stands before it in the sentence came in `relation` to what `span` tells of. */
+export interface OrderPhrase {
+  readonly span: Span;
+  readonly relation: "before" | "after" | "during";
+  readonly anchor: Span;
+}
+
+export interface SettingInput {
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly GroundedMention[];
+  readonly events: readonly GroundedEvent[];
+  /** By index of the mention. */
+  readonly times: ReadonlyMap<number, Stated<Time>>;
+  readonly places: ReadonlyMap<number, Stated<Place>>;
+  readonly orders: readonly OrderPhrase[];
+  /** Datelines and the like: no setting of an event. */
+  readonly filing: readonly Span[];
+  /** Whether a span belongs to the act of saying: "said on Sunday". */
+  readonly isOfSaying: (span: Span) => boolean;
+  /** Pairs of events that a verb orders: [earlier, later]. */
+  readonly sequences: readonly (readonly [earlier: number, later: number])[];
+}
+
+/**
+ * Events with the time and place arguments that the sentence gives them where the reader linked none. Done before the
+ * claims are made, so that a claim rests on what the event shows.
+ */
+export function withSettings(input: SettingInput): readonly GroundedEvent[] {
+  const tellingsIn = new Map<number, Set<number>>();
+  input.events.forEach((event, index) => {
+    for (const { sentence } of event.tellings)
+      tellingsIn.set(sentence, (tellingsIn.get(sentence) ?? new Set()).add(index));
+  });
+  const parties = indexSpans(
+    input.mentions.filter(({ mention: { kind } }) => !notParty.has(kind)),
+    ({ span }) => [span],
+  );
+  const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
+  const dated = datedSentences(input);
+  return input.events.map((event, index) => {
+    const [first, ...rest] = event.tellings;
+    const events = [...(tellingsIn.get(first.sentence) ?? [])];
+    const alone = events.length === 1;
+    // "Two men were held as the force searched a house on Sunday": the one day is that of what is told first.
+    const leads = events.find((other) => input.events[other]?.reality === "happened") === index;
+    const added = [
+      ...(alone || (leads && !dated.has(first.sentence))
+        ? missing(event, first, "time", input.times, stands.time)
+        : []),
+      ...(alone ? missing(event, first, "place", input.places, stands.place) : []),
+    ];
+    if (added.length === 0) return event;
+    return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
+  });
+}
+
+/** The sentences of which an event has a time already. */
+function datedSentences({ events, times }: SettingInput): ReadonlySet<number> {
+  const tellings = events.flatMap((event) => event.tellings);
+  const dated = tellings.filter(({ arguments: list }) =>
+    list.some(({ role, mention }) => role === "time" && times.has(mention)),
+  );
+  return new Set(dated.map(({ sentence }) => sentence));
+}
+
+const notParty: ReadonlySet<MentionKind> = new Set(["place", "facility", "time", "quantity"]);
+
+/**
+ * For each sentence, the mentions that stand for a time or a place of what it tells. Not those in a dateline, not a place
+ * in a party's name ("the Aleppo Media Centre"), and not a facility, which is what is hit more often than where.
+ */
+function standing(
+  input: SettingInput,
+  known: ReadonlyMap<number, unknown>,
+  parties: SpanIndex<GroundedMention>,
+): ReadonlyMap<number, readonly number[]> {
+  const bySentence = new Map<number, number[]>();
+  for (const index of known.keys()) {
+    const found = input.mentions[index];
+    if (found === undefined || found.mention.kind === "facility" || parties.covering(found.span).length > 0) continue;
+    if (input.filing.some((part) => overlap(part, found.span) > 0)) continue;
+    if (input.isOfSaying(found.span)) continue;
+    const sentence = sentenceOf(input.sentences, found.span);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
+  }
+  return bySentence;
+}
+
+/** How sure a link is that a rule made. */
+const ruleScore = 0.5;
+
+function missing(
+  event: GroundedEvent,
+  first: Telling,
+  role: "time" | "place",
+  known: ReadonlyMap<number, unknown>,
+  bySentence: ReadonlyMap<number, readonly number[]>,
+): readonly EventArgument[] {
+  const told = event.tellings.flatMap((telling) => telling.arguments);
+  if (told.some((argument) => argument.role === role && known.has(argument.mention))) return [];
+  const free = (bySentence.get(first.sentence) ?? []).filter((index) => told.every(({ mention }) => mention !== index));
+  const [only, ...others] = free;
+  return only === undefined || others.length > 0 ? [] : [{ role, mention: only, score: ruleScore }];
+}
+
+/** Time, place and order of every event. */
+export function settingsOf(input: SettingInput): readonly Setting[] {
+  const told = indexSpans(
+    input.events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
+    ({ span }) => [span],
+  );
+  const phrased = input.orders.map((order) => orderedEvents(input, told, order)).filter((pair) => pair !== undefined);
+  const before = new Map<number, number[]>();
+  const after = new Map<number, number[]>();
+  for (const [earlier, later] of [...phrased, ...input.sequences]) {
+    before.set(earlier, [...(before.get(earlier) ?? []), later]);
+    after.set(later, [...(after.get(later) ?? []), earlier]);
+  }
+  return input.events.map((event, index) => {
+    const time = argumentOf(event, "time", input.times);
+    const place = placeOf(event, input);
+    return {
+      ...(time === undefined ? {} : { time }),
+      ...(place === undefined ? {} : { place }),
+      before: before.get(index) ?? [],
+      after: after.get(index) ?? [],
+    };
+  });
+}
+
+function argumentOf<T>(event: GroundedEvent, role: "time" | "place", known: ReadonlyMap<number, T>): T | undefined {
+  for (const telling of event.tellings) {
+    const values = telling.arguments
+      .filter((argument) => argument.role === role)
+      .sort((a, b) => b.score - a.score)
+      .flatMap((argument) => known.get(argument.mention) ?? []);
+    if (values[0] !== undefined) return values[0];
+  }
+  return undefined;
+}
+
+/** The first place told; or one told of the same event that lies within it, and so is the more exact. */
+function placeOf(event: GroundedEvent, input: SettingInput): Stated<Place> | undefined {
+  const told = event.tellings.flatMap((telling) =>
+    telling.arguments
+      .filter(({ role }) => role === "place")
+      .sort((a, b) => b.score - a.score)
+      .flatMap(({ mention }) => input.places.get(mention) ?? []),
+  );
+  const struck = event.tellings.flatMap((telling) =>
+    placesStruck(event.type, telling, input.mentions).flatMap(({ mention }) => input.places.get(mention) ?? []),
+  );
+  // A place on the map before words that name none ("the town").
+  const [first, ...rest] = (told.length > 0 ? told : struck).toSorted(
+    (a, b) => vagueness(a.value) - vagueness(b.value),
+  );
+  return rest.reduce(
+    (best, other) => (best !== undefined && closerPlace(best.value, other.value) === other.value ? other : best),
+    first,
+  );
+}
+
+function vagueness({ gazetteer, name }: Place): number {
+  return gazetteer !== undefined || /\p{Lu}/u.test(name.replace(/^the /i, "")) ? 0 : 1;
+}
+
+/** [earlier, later], or undefined where the phrase does not stand between two events. */
+function orderedEvents(
+  input: SettingInput,
+  told: SpanIndex<{ readonly event: number; readonly span: Span }>,
+  order: OrderPhrase,
+): readonly [number, number] | undefined {
+  if (order.relation === "during") return undefined;
+  const anchor = told.overlapping(order.anchor)[0]?.event;
+  const sentence = input.sentences[sentenceOf(input.sentences, order.span)];
+  if (anchor === undefined || sentence === undefined) return undefined;
+  let nearest: number | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const { event, span } of told.overlapping(sentence)) {
+    const gap = Math.abs(order.span.start - span.end);
+    if (event !== anchor && gap < best) [nearest, best] = [event, gap];
+  }
+  if (nearest === undefined) return undefined;
+  return order.relation === "before" ? [nearest, anchor] : [anchor, nearest];
+}

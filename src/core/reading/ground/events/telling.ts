@@ -1,0 +1,22 @@
+// One place where a text tells of an event, with what plays a role in it.
+
+import type { Role } from "../../../model/event.ts";
+import type { Span } from "../../../model/span.ts";
+
+/** One telling of an event: a trigger, or words such as "the incident" that take up an event told before. */
+export interface Telling {
+  readonly span: Span;
+  /** Index into `Scored.triggers`; undefined for words that only point back. */
+  readonly trigger?: number;
+  readonly arguments: readonly EventArgument[];
+  readonly sentence: number;
+  /** The words take for granted that it happened, since they point back at what was told: "the air strikes". */
+  readonly pointsBack?: true;
+}
+
+export interface EventArgument {
+  readonly role: Role;
+  /** Index into the mentions. */
+  readonly mention: number;
+  readonly score: number;
+}

@@ -1,0 +1,197 @@
+// From the reader's spans to mentions: what the text names, each with its kind and, where the catalogue knows it, its actor.
+
+import type { Actor, ActorCatalogue } from "../../../catalogue/actors/actor.ts";
+import { stableId } from "../../../model/identity.ts";
+import type { Mention, MentionKind } from "../../../model/mention.ts";
+import { byPosition, quote, type Span } from "../../../model/span.ts";
+import { indexSpans } from "../../../model/span-index.ts";
+import type { Scored, ScoredSpan, SpanLayer } from "../../scored.ts";
+import { isDoersAdjective } from "../events/state-doers.ts";
+import { nameOf } from "./name.ts";
+
+/** A mention with the span it covers, and the index of the reader's span that it came from (-1: a rule found it). */
+export interface GroundedMention {
+  readonly mention: Mention;
+  readonly span: Span;
+  readonly scored: number;
+  readonly score: number;
+}
+
+/** Mentions of an earlier portion of the text, as grounding asks for them: they stand nowhere in this one. */
+export function namedBefore(mentions: readonly Mention[]): readonly GroundedMention[] {
+  return mentions.map((mention) => ({ mention, span: { start: -1, end: -1 }, scored: -1, score: 1 }));
+}
+
+const kindOfLayer: Readonly<Partial<Record<SpanLayer, MentionKind>>> = {
+  person: "person",
+  population: "population",
+  place: "place",
+  facility: "facility",
+  weapon: "weapon",
+  platform: "platform",
+  time: "time",
+  quantity: "quantity",
+};
+
+const kindOfActor: Readonly<Record<Actor["kind"], MentionKind>> = {
+  state: "government",
+  government: "government",
+  military: "military-unit",
+  "armed-group": "armed-group",
+  organisation: "organisation",
+  media: "media",
+  person: "person",
+};
+
+/**
+ * All mentions of a text, in text order.
+ *
+ * @param found spans that rules found beside the reader (times, counted people); one that overlaps a span of its own
+ *   kind from the reader replaces it only if it is the longer.
+ */
+export function groundMentions(
+  text: string,
+  scored: Scored,
+  found: readonly { readonly span: Span; readonly kind: MentionKind }[],
+  actors: ActorCatalogue,
+): readonly GroundedMention[] {
+  const mentions: GroundedMention[] = [];
+  const atStart = new Map<number, ScoredSpan[]>();
+  for (const span of scored.spans) atStart.set(span.start, [...(atStart.get(span.start) ?? []), span]);
+  scored.spans.forEach((read, index) => {
+    const span = { ...read, start: read.start + leading(text, read) };
+    if (span.layer === "source" || span.layer === "cue" || span.layer === "content") return;
+    if (isShadow(atStart.get(read.start) ?? [], read) || functionWord.test(quote(text, span))) return;
+    if (isHalfWord(text, span)) return;
+    const kind = kindOf(text, span, actors);
+    if (kind === undefined) return;
+    mentions.push(ground(text, span, kind, { scored: index, score: span.score }, actors));
+  });
+  const known = indexSpans(mentions, ({ span }) => [span]);
+  for (const { span, kind } of found) {
+    if (known.overlapping(span).some((other) => other.mention.kind === kind)) continue;
+    mentions.push(ground(text, span, kind, { scored: -1, score: 1 }, actors));
+  }
+  return mentions.sort((a, b) => byPosition(a.span, b.span));
+}
+
+/** Length of a preposition or conjunction that the reader took into a name: "of Velm" is "Velm"; but "at least 14" stays. */
+function leading(text: string, span: Span): number {
+  return (
+    /^(?:(?:(?:of|in|at(?!\s+(?:the\s+very\s+)?(?:least|most)\b)|near|from|to|by|and|on|for|with|into|against)|\p{Ll}+ led)\s+)+(?=\S)/iu.exec(
+      quote(text, span),
+    )?.[0].length ?? 0
+  );
+}
+
+/** A lone function word names nothing, whatever the reader thinks of it. */
+const functionWord =
+  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|held|led|backed|based|controlled|any|responsible|unidentified|located|several|those|others|fighting|[^\p{L}\p{N}]+)$/iu;
+
+/** "Rebel" in "rebel-held", "Zor" in "Ez-Zor": a part of a word names nothing by itself. */
+function isHalfWord(text: string, span: Span): boolean {
+  const after = text.slice(span.end, span.end + 14);
+  // "Deir" and "ez-Zor" in "Deir ez-Zor".
+  if (
+    /^ (?:ez|el|al|az|es|as|er|ar|ed|ad)-\p{Lu}/u.test(after) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(span.start, span.end))
+  )
+    return true;
+  if (
+    /^(?:ez|el|al|ar|as|az|ad|an|ash|at)-\p{Lu}/u.test(text.slice(span.start, span.end)) &&
+    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
+    !/^\p{Lu}/u.test(text.slice(span.start))
+  )
+    return true;
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
+  return (
+    /^-(?:held|led|controlled|backed|run|made|based|aligned|allied|linked|affiliated|dominated|ruled|occupied|supplied|funded|declared)\b/i.test(
+      after,
+    ) ||
+    (/\p{L}-$/u.test(before) && /^\p{Lu}/u.test(text.slice(span.start)) && /\p{Ll}-$/u.test(before))
+  );
+}
+
+/** A span that another layer covers exactly and more surely. A state's name may be place and government at once. */
+function isShadow(spans: readonly ScoredSpan[], span: ScoredSpan): boolean {
+  return spans.some(
+    (other) =>
+      other !== span &&
+      other.start === span.start &&
+      other.end === span.end &&
+      isMention(other.layer) &&
+      !isStateAndPlace(other.layer, span.layer) &&
+      !isBareNumber(other.layer, span.layer) &&
+      (other.score > span.score || (other.score === span.score && other.layer < span.layer)),
+  );
+}
+
+function isMention(layer: SpanLayer): boolean {
+  return layer === "group" || kindOfLayer[layer] !== undefined;
+}
+
+function isStateAndPlace(a: SpanLayer, b: SpanLayer): boolean {
+  return (a === "group" && b === "place") || (a === "place" && b === "group");
+}
+
+/** "Three were held": the number is who was held, and stays the number. */
+function isBareNumber(a: SpanLayer, b: SpanLayer): boolean {
+  return (a === "quantity" && b === "population") || (a === "population" && b === "quantity");
+}
+
+function kindOf(text: string, span: ScoredSpan, actors: ActorCatalogue): MentionKind | undefined {
+  // "An Israeli air strike": the state that did it, not the land where it fell.
+  if (span.layer === "place" && isDoersAdjective(text, span, actors)) return "government";
+  if (span.layer !== "group") return kindOfLayer[span.layer];
+  const actor = actors.resolve(quote(text, span));
+  if (actor !== undefined) return kindOfActor[actor.kind];
+  // "Deir ez-Zor strike": a town by its form, whatever stands behind it.
+  if (/^\p{Lu}\p{Ll}+ (?:ez|az|es|el)-\p{Lu}\p{Ll}+$/u.test(quote(text, span))) return "place";
+  return span.group?.kind ?? "organisation";
+}
+
+function ground(
+  text: string,
+  span: Span,
+  kind: MentionKind,
+  from: { readonly scored: number; readonly score: number },
+  actors: ActorCatalogue,
+): GroundedMention {
+  // A name ends where its paragraph does: what follows the headline is no part of a name in it.
+  const [inside = ""] = quote(text, span).split(/\s*\n[ \t]*\n/, 1);
+  const words =
+    inside + hyphenated(text, span.start + inside.length) + closing(text, inside, span.start + inside.length);
+  const start = span.start;
+  const trimmed = words.replace(
+    /\s+(?:run|carrying|located|belonging|based|killed|wounded|injured|aligned|loyal|responsible|located|stationed|deployed)$/i,
+    "",
+  );
+  const end = start + trimmed.length;
+  const doer = kind === "government" && isDoersAdjective(text, span, actors) ? actors.stateOf(trimmed) : undefined;
+  const resolved = doer ?? (isParty(kind) ? actors.resolve(trimmed) : undefined);
+  // "Jordan" and "Chad" are also people: a person is never a state.
+  const actor = (kind === "person") === (resolved?.kind === "person") ? resolved : undefined;
+  const mention: Mention = {
+    id: stableId("m", [kind, start, end]),
+    kind,
+    evidence: [{ start, end }],
+    name: nameOf(trimmed),
+    ...(actor === undefined ? {} : { actor: actor.id }),
+  };
+  return { mention, span: { start, end }, ...from };
+}
+
+/** The quotation mark that closes one within the words: "the so-called ‘moderates" goes on with "’". */
+function closing(text: string, words: string, end: number): string {
+  const open = words.search(/[“‘"](?=[^”’"]*$)/);
+  return open > 0 && /[”’"]/.test(text[end] ?? "") ? (text[end] ?? "") : "";
+}
+
+/** The rest of a name that goes on behind a hyphen: "-Zor" behind "Deir ez". */
+function hyphenated(text: string, end: number): string {
+  return /^-\p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 24))?.[0] ?? "";
+}
+
+function isParty(kind: MentionKind): boolean {
+  return kind !== "time" && kind !== "quantity" && kind !== "weapon" && kind !== "platform" && kind !== "place";
+}

@@ -1,0 +1,330 @@
+// From the reader's sources, cues and contents to attributions: who says, by which words it is said, what is said.
+// Rules add what the reader leaves out and the text plainly says: hearsay without a speaker ("was reported killed",
+// "allegedly"), the author's own hedges ("it could be suggested that"), and quotations whose cue was not seen.
+
+import { byPosition, type Evidence, evidenceOf, quote, type Span } from "../../../model/span.ts";
+import { indexSpans } from "../../../model/span-index.ts";
+import { matchesOf } from "../../matches.ts";
+import type { Scored, ScoredSpan } from "../../scored.ts";
+import { findAuthorDenials } from "../denials/author-denials.ts";
+import { findDeniedClauses } from "../denials/denied-clauses.ts";
+import { withDeniedNouns } from "../denials/denied-nouns.ts";
+import { withSpokenOf } from "../denials/spoken-of.ts";
+import { sentenceOf } from "../sentence-of.ts";
+import type { Attribution } from "./attribution.ts";
+import { findBareSources } from "./bare-sources.ts";
+import { findBases } from "./basis.ts";
+import { findInnerSayings } from "./inner-sayings.ts";
+import { withMutualBlame } from "./mutual-blame.ts";
+import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
+import { findResponsibility } from "./responsibility.ts";
+import { withSharedSources } from "./shared-sources.ts";
+import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
+import { type Ties, tiesOf } from "./ties.ts";
+import { findTollSayings } from "./toll-sayings.ts";
+import { findUnnamed, trimmed } from "./unnamed-sayings.ts";
+
+/** All attributions of a text, in text order of their cues. */
+export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
+  const ties = tiesOf(text, sentences, scored);
+  const read = scored.spans.flatMap((span, index) =>
+    span.layer === "cue" ? (attributionOf(text, sentences, scored, ties, index) ?? []) : [],
+  );
+  const owned = [
+    ...findResponsibility(text, sentences, scored, read),
+    ...findTollSayings(text, sentences, scored, read),
+    ...findDeniedClauses(text, scored, read),
+  ];
+  const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
+  const all = [
+    ...withSpokenOf(
+      text,
+      scored.triggers,
+      withDeniedNouns(
+        text,
+        withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found)),
+      ),
+    ),
+  ];
+  all.push(...findInnerSayings(text, sentences, scored, all));
+  const cues = indexSpans(all, ({ cue }) => cue);
+  const contents = indexSpans(all, ({ content }) => content);
+  for (const candidate of findUnnamed(text, sentences, scored.triggers, (cue) =>
+    contents.covering(cue).flatMap(({ content }) => content),
+  ))
+    if (candidate.cue.every((cue) => cues.overlapping(cue).length === 0)) all.push(candidate);
+  all.push(...findAuthorDenials(text, all));
+  all.push(...findBareSources(text, sentences, scored, all));
+  all.push(...findBases(text, sentences, all));
+  return withMutualBlame(text, sentences, scored, all)
+    .map((found) => withAuthor(text, sentences, found))
+    .sort((a, b) => byPosition(anchor(a), anchor(b)));
+}
+
+function anchor(attribution: Attribution): Span {
+  return attribution.cue[0] ?? attribution.content[0];
+}
+
+/**
+ * With nobody who says it, a word that the table does not know is more often no saying at all; "known as" only names;
+ * and what nobody said ("no group has claimed …") is nobody's word.
+ */
+function isSaying(text: string, { source, cue }: Attribution): boolean {
+  const words = cue.map((span) => quote(text, span)).join(" ");
+  const [first] = source;
+  if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
+  const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
+  if (/^(?:nothing|nobody|no one)\b/i.test(words.trim())) return false;
+  if (naming.test(words.trim()) || /\b(?:no|none|nobody|neither)\b[^.,;:!?]*$/i.test(before)) return false;
+  return isHearsay(words) || isKnownCue(words) || ownHedge.test(words.trim());
+}
+
+const naming =
+  /^(?:(?:also|better|was|is|are|were|been|being|have|has|had|the)\s+)*(?:known|called|dubbed|named|nicknamed|posted)(?:\s+as)?$/i;
+
+function attributionOf(
+  text: string,
+  sentences: readonly Span[],
+  scored: Scored,
+  ties: Ties,
+  index: number,
+): Attribution | undefined {
+  const found = scored.spans[index];
+  if (found === undefined) return undefined;
+  const cue = { ...found, start: found.start - distancing(text, found) };
+  const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
+  const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
+  const near = within
+    .filter((span) => !isAuthorsTail(text, cue, within[0], span))
+    .map((span) => beforeRelative(text, cue, span));
+  // A headline says nothing of the paragraph below it; a quotation may stand in a paragraph of its own.
+  const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
+  if (content === undefined) return undefined;
+  const words = quote(text, cue);
+  if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
+  if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
+  const said = content.map((span) => quote(text, span)).join(" ");
+  const speakers = ties.sourceOf(index);
+  // "Hundreds feared dead": they are feared for, and fear nothing.
+  const source = isFearedFor(text, cue)
+    ? []
+    : speakers.length > 0
+      ? speakers
+      : subjectOf(text, sentences, cue, content);
+  const pronoun =
+    /^(?:it|he|she|they)(?=\s+(?!is\b|was\b|(?:has|had|have)\b.*\bbeen\b|could\b|may\b|might\b|seems?\b|appears?\b))/i.exec(
+      words,
+    )?.[0];
+  if (source.length === 0 && pronoun !== undefined) {
+    const at = cue.start + pronoun.length;
+    return {
+      source: [{ start: cue.start, end: at }],
+      cue: [{ start: at + (/^\s+/.exec(text.slice(at))?.[0].length ?? 0), end: cue.end }],
+      content,
+      ...sayingOf(words, said, {
+        named: true,
+        ...(cue.act === undefined ? {} : { act: cue.act }),
+        ...(cue.stance === undefined ? {} : { stance: cue.stance }),
+      }),
+      quotation: quotationOf(text, content),
+      byAuthor: false,
+      foundBy: "reader",
+    };
+  }
+  return {
+    source,
+    cue: [{ start: cue.start, end: cue.end }],
+    content,
+    ...sayingOf(words, said, {
+      named: source.length > 0 && !isPassive(words, cue, source[0]),
+      ...(cue.act === undefined ? {} : { act: cue.act }),
+      ...(cue.stance === undefined ? {} : { stance: cue.stance }),
+    }),
+    quotation: quotationOf(text, content),
+    byAuthor: false,
+    foundBy: "reader",
+  };
+}
+
+/** Length of "distanced" before "itself", where the reader saw only the second. */
+function distancing(text: string, { start, end }: Span): number {
+  if (!/^(?:itself|himself|herself|themselves)\b/i.test(text.slice(start, end))) return 0;
+  return /\bdistanc(?:ed|es|ing)\s+$/i.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+}
+
+/** "These claims are false": the word of saying is what the sentence is about, and says nothing itself. */
+function isSubject(text: string, cue: Span): boolean {
+  return (
+    /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|statements?)$/i.test(quote(text, cue)) &&
+    /\b(?:these|those|this|such|all|the)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start)) &&
+    /^\s+(?:is|are|was|were|has|have|had)\b(?!\s+that\b)/i.test(text.slice(cue.end, cue.end + 12))
+  );
+}
+
+/** "Citing hospital staff in the city": a phrase without a verb says nothing; it only names who spoke. */
+const tells =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|did|does|do|\w{3,}ed|said|killed)\b/i;
+
+/** "Damascus and Moscow had spoken of": capitals at the head of a sentence, with nothing but an auxiliary before the cue. */
+function headOfSentence(text: string, sentences: readonly Span[], cue: Span): readonly Span[] {
+  const sentence = sentences[sentenceOf(sentences, cue)];
+  if (sentence === undefined || cue.start - sentence.start > 60) return [];
+  const subject =
+    /^(?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?(?:,? and \p{Lu}[\p{L}.'’-]+)?)\s+(?:(?:had|has|have|also|later|\w+ly)\s+)*$/u.exec(
+      text.slice(sentence.start, cue.start),
+    );
+  const names = subject?.groups?.["names"];
+  if (
+    names === undefined ||
+    /^(?:The|It|He|She|They|This|That|There|We|In|On|At|But|And|As|If|No|Nobody|One|Some|Many|Others|Who|What|While)\b/.test(
+      names,
+    )
+  )
+    return [];
+  return [{ start: sentence.start, end: sentence.start + names.length }];
+}
+
+function subjectOf(text: string, sentences: readonly Span[], cue: Span, content: Evidence): readonly Span[] {
+  if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
+  for (const found of [
+    relativeBefore(text, cue),
+    byWhomBehind(text, cue),
+    inverted(text, cue, content),
+    clauseSubject(text, cue),
+  ])
+    if (found.length > 0) return found;
+  return headOfSentence(text, sentences, cue);
+}
+
+/** "…, warned Osman Brek": behind what is said the verb comes first, and a name behind it speaks. */
+function inverted(text: string, cue: Span, content: Evidence): readonly Span[] {
+  const last = content.at(-1);
+  if (last === undefined || last.end > cue.start || !/^[.,!?"”’\s]*$/.test(text.slice(last.end, cue.start))) return [];
+  const name =
+    /^\s+(?<who>\p{Lu}[\p{L}.'’-]*\p{Ll}(?:\s+(?:(?:al|el|de|van|von|bin)[\s-])?\p{Lu}[\p{L}.'’-]*\p{Ll}){1,4})(?=[,.;\s]|$)/u.exec(
+      text.slice(cue.end, cue.end + 80),
+    );
+  const who = name?.groups?.["who"];
+  if (name === null || who === undefined) return [];
+  const start = cue.end + name[0].indexOf(who);
+  return [{ start, end: start + who.length }];
+}
+
+/** "The claims spread by the other side that …": who stands behind "by" made them. */
+function byWhomBehind(text: string, cue: Span): readonly Span[] {
+  const words =
+    /^\s+(?:(?:spread|made|voiced|issued|published|put forward)\s+)?by\s+(?<who>(?:\S+\s+){0,4}?\S+)\s+that\s/i.exec(
+      text.slice(cue.end, cue.end + 90),
+    );
+  const who = words?.groups?.["who"];
+  if (words === null || who === undefined || /[,.;:]/.test(who)) return [];
+  const start = cue.end + words[0].indexOf(who);
+  return [{ start, end: start + who.length }];
+}
+
+/** "Said that the police suspected a band": the subject of the clause of which the cue is the verb. */
+function clauseSubject(text: string, cue: Span): readonly Span[] {
+  if (!/^(?:suspect|believe|think|fear|assume|accuse|blame)(?:s|d|ed)?$|^thought$/i.test(quote(text, cue))) return [];
+  const from = Math.max(0, cue.start - 60);
+  const clause = /\bthat\s+(?<who>(?:the|its|their|his|her)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?)\s+$/iu.exec(
+    text.slice(from, cue.start),
+  );
+  const who = clause?.groups?.["who"];
+  if (clause === null || who === undefined) return [];
+  const start = from + clause.index + clause[0].indexOf(who);
+  return [{ start, end: start + who.length }];
+}
+
+/** "…, who doubted that": the pronoun speaks, for whoever it stands for. */
+function relativeBefore(text: string, cue: Span): readonly Span[] {
+  const from = Math.max(0, cue.start - 24);
+  const word = /\b(?<who>who|which)\s+(?:(?:has|have|had|also|later|\w+ly)\s+)*$/i.exec(text.slice(from, cue.start));
+  const who = word?.groups?.["who"];
+  if (word === null || who === undefined) return [];
+  return [{ start: from + word.index, end: from + word.index + who.length }];
+}
+
+function isFearedFor(text: string, cue: Span): boolean {
+  return (
+    /^(?:feared|believed|presumed|thought|reported)$/i.test(quote(text, cue)) &&
+    /^\s+(?:dead|killed|missing|injured|wounded|trapped|hurt|drowned|captured|lost)\b/i.test(
+      text.slice(cue.end, cue.end + 12),
+    )
+  );
+}
+
+/** "Orsin is believed to have left": who stands before a passive of saying is spoken of and does not speak. */
+function isPassive(words: string, cue: Span, source: Span | undefined): boolean {
+  return source !== undefined && source.end <= cue.start && /^(?:is|are|was|were|been|being|be)\b/i.test(words.trim());
+}
+
+function isAcrossParagraphs(text: string, cue: Span, span: Span): boolean {
+  const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
+  return /\n[ \t]*\n/.test(between) && !/["“”«»]/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
+}
+
+/** A headline is no part of what the sentence below it says: of words on both sides of a blank line, those of the cue's. */
+function inParagraph(text: string, cue: Span, span: ScoredSpan): Span | undefined {
+  let { start, end } = span;
+  // "Thirty-five people": what is said never begins within a word.
+  while (/[\p{L}\p{N}-]/u.test(text[start - 1] ?? "") && start > span.start - 24) start -= 1;
+  const words = text.slice(start, end);
+  if (/["“”«»]/.test(words)) return { start, end };
+  for (const gap of matchesOf(words, /\n[ \t]*\n\s*/g)) {
+    const [from, to] = [span.start + gap.index, span.start + gap.index + gap[0].length];
+    if (to <= cue.start) start = Math.max(start, to);
+    else if (from >= cue.end) end = Math.min(end, from);
+  }
+  return start < end ? { start, end } : undefined;
+}
+
+const quotationMark = /["“”«»„]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/u;
+
+/** Direct where the whole content stands in quotation marks, mixed where a part of it does. */
+export function quotationOf(text: string, content: Evidence): "direct" | "indirect" | "mixed" {
+  const marked = content.map((span) => {
+    const words = quote(text, span)
+      .trim()
+      .replace(/[.,;:!?]+$/, "");
+    const before = text.slice(Math.max(0, span.start - 1), span.start);
+    const opens = quotationMark.test(words[0] ?? "") || quotationMark.test(before);
+    if (opens) return "direct";
+    return /["“”«»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,}[’'](?![\p{L}\p{N}])/u.test(words) ? "mixed" : "indirect";
+  });
+  if (marked.every((kind) => kind === "direct")) return "direct";
+  return marked.every((kind) => kind === "indirect") ? "indirect" : "mixed";
+}
+
+/** A hedge without a speaker is the author's own: "it could be suggested that" is neither hearsay nor a voice from outside. */
+function withAuthor(text: string, sentences: readonly Span[], attribution: Attribution): Attribution {
+  if (attribution.source.length > 0) return attribution;
+  if (attribution.foundBy === "hedge") return { ...attribution, byAuthor: true };
+  const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
+  if (attribution.foundBy === "hearsay" || isHearsay(cue)) return attribution;
+  if (ownHedge.test(cue.trim())) return { ...attribution, byAuthor: true };
+  const at = attribution.cue[0]?.start ?? attribution.content[0].start;
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (
+    /^(?:it )?(?:could|may|might|can|should) be (?:suggested|assumed|supposed|argued|concluded|speculated|said)/i.test(
+      cue,
+    )
+  ) {
+    const end = sentences[sentenceOf(sentences, { start: at, end: at + 1 })]?.end ?? at;
+    const rest = trimmed(text, { start: thatAfter(text, attribution.cue.at(-1)?.end ?? at), end });
+    const content = evidenceOf(rest === undefined ? attribution.content : [rest]) ?? attribution.content;
+    return { ...attribution, content, byAuthor: true, act: "suggests", stance: "PS+" };
+  }
+  const impersonal = /\bit(?:['’]s| is| should be| must be| is also)(?: \w+){0,2}(?: to)? ?$/i.test(before);
+  return impersonal || /^(?:it is|it was|it['’]s)\b/i.test(cue) || /^we\b/i.test(cue) || /\bwe $/i.test(before)
+    ? { ...attribution, byAuthor: true }
+    : attribution;
+}
+
+/** "May have been", "possibly", "appears to": whoever speaks commits to less; nobody else is cited. */
+const ownHedge =
+  /^(?:(?:may|might|could|must)\b|(?:likely|unlikely|possibly|perhaps|maybe|probably|apparently|presumably|seemingly|potentially|conceivably)\b|(?:appear|seem|look)(?:s|ed)?\b|(?:is|are|was|were) (?:likely|unlikely|probably|possibly)\b)/i;
+
+/** Where the words behind a cue begin, an introducing "that" left out. */
+function thatAfter(text: string, end: number): number {
+  return end + (/^\s+that\b/i.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+}

@@ -1,0 +1,116 @@
+// What is done by saying, where the verb is a plain one and the words said tell: "called the reports a fairy tale" denies,
+// "it must stop" demands, "claimed the attack" owns up. Found by reading the training part of our own corpus, November 2026.
+
+import type { Act, Stance } from "../../../model/statement.ts";
+import { sayingNoun, untrue } from "../denials/untrue.ts";
+
+/** A way of saying that the words said give away. */
+interface ToldByContent {
+  readonly act: Act;
+  readonly stance: Stance;
+  /** Of the cue, in lower case. */
+  readonly cue: RegExp;
+  /** Of what is said. */
+  readonly content: RegExp;
+}
+
+const saying = `(?:${sayingNoun}|accounts?|figures?|versions?|videos?)`;
+
+/** Verbs that tell nothing of what is thought of what is said. */
+const plainly =
+  /\b(?:sa(?:y|ys|id|ying)|told|tells?|add(?:s|ed|ing)?|stat(?:es?|ed|ing)|insist(?:s|ed|ing)?|stress(?:es|ed|ing)?|declar(?:es?|ed|ing)|wr(?:ites?|ote)|tweet(?:s|ed)?|post(?:s|ed)?|repl(?:ies|ied)|respond(?:s|ed)?|according to)\b/;
+
+/** The first that fits counts. */
+const rows: readonly ToldByContent[] = [
+  // "Called disinformation the statements of", "described the reports as untrue".
+  {
+    act: "denies",
+    stance: "CT-",
+    cue: new RegExp(`\\b(?:call|nam|describ|brand|label|dismiss)(?:s|es|ed|ing)?\\b.*?\\b${untrue}\\b`),
+    content: /./,
+  },
+  {
+    act: "denies",
+    stance: "CT-",
+    cue: /\b(?:call|nam|describ|brand|label)(?:s|e|es|ed|ing)?\b/,
+    content: new RegExp(
+      `^["“‘']?(?:(?:the|these|those|all|any|such|his|her|its|their|\\w+['’]s?)\\s+)*(?:\\w+\\s+){0,2}(?:${saying}|it|that|this|them)\\b.*?\\b${untrue}\\b`,
+      "i",
+    ),
+  },
+  // "All messages about such a strike do not correspond to reality", "the claim is a lie".
+  {
+    act: "denies",
+    stance: "CT-",
+    cue: plainly,
+    content: new RegExp(
+      `^["“‘']?(?:(?:the|these|those|all|any|such|his|her|its|their|social media|media|\\w+['’]s?)\\s+)*(?:\\w+\\s+){0,2}${saying}\\b[^.;!?]{0,240}?\\b(?:(?:is|are|was|were|as)\\s+(?:(?:(?!not\\b)\\w+\\s+){0,3}?${untrue}\\b|not\\s+true\\b)(?!\\s+(?:is|are|was|were|has|have|had)\\b)|do(?:es)? not correspond to (?:reality|the (?:truth|facts))|ha(?:s|ve) no (?:basis|foundation))`,
+      "i",
+    ),
+  },
+  // "It is not true that the army shelled the town".
+  {
+    act: "denies",
+    stance: "CT-",
+    cue: plainly,
+    content: new RegExp(
+      `^["“‘']?it(?:['’]s| is| was) (?:\\w+ly )?(?:not (?:at all )?true|not the case|(?:an? |pure )?${untrue})(?: to say)? that\\b`,
+      "i",
+    ),
+  },
+  // "Insists there was no such plan": who insists that a thing is not so answers somebody.
+  {
+    act: "denies",
+    stance: "CT-",
+    cue: /^(?:\w+ )?(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|sw(?:ears?|ore|earing))(?: that)?$/,
+    content: /^[^,;.]*?\b(?:no|not|never|none|nobody|neither|nothing)\b(?! (?:only|merely|just)\b)|^[^,;.]*?n['’]t\b/i,
+  },
+  // "Held the neighbour fully responsible".
+  { act: "accuses", stance: "CT+", cue: /\b(?:hold|held|holds|holding)\b/, content: /\bresponsible\b/i },
+  {
+    act: "admits",
+    stance: "CT+",
+    cue: /^(?:(?:has|have|had|later|also|since) )*claim(?:s|ed|ing)?(?: by)?$/,
+    content:
+      /^(?:(?:the|an?|this|that|these|those|both|its|their|several|twin|previous|recent|deadly|car|suicide|bomb|\w+day['’]?s?)\s+)*(?:attack|bombing|bomb blast|blast|strike|raid|ambush|killing|assassination|shooting|explosion|kidnapping)s?(?:\s*$|[\s,.](?!(?:was|were|had|has|is|are|did|would|could|killed)\b))/i,
+  },
+  // "Stressed the need for a truce", "the attacks must stop".
+  { act: "demands", stance: "Uu", cue: /\bneed(?: for| to)?$/, content: /./ },
+  {
+    act: "demands",
+    stance: "Uu",
+    cue: /\b(?:stress|underlin|underscor|emphasi[sz]|reiterat|insist)\w*(?: on)?$/,
+    content: /^(?:the )?(?:urgent |pressing )?need (?:for|to)\b/i,
+  },
+  {
+    act: "demands",
+    stance: "Uu",
+    cue: /\b(?:sa(?:y|ys|id|ying)|told|tells?|add(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed|ing)?|stress(?:es|ed|ing)?|emphasi[sz](?:es?|ed|ing)|stat(?:es?|ed|ing)|declar(?:es?|ed|ing)|repl(?:ies|ied))\b/,
+    content: /^(?:(?!\b(?:who|which|that|if|because|how)\b)[^,;.])*?\b(?:must|should|ought to)\s+(?!have\b|not\b)\w+/i,
+  },
+  // "If a boat of theirs comes again, it will not leave".
+  {
+    act: "threatens",
+    stance: "Uu",
+    cue: /\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|sa(?:y|ys|id)|told)\b/,
+    content: /^["“‘']?\s*(?:if|should)\b[^.]*\b(?:we|our \w+|his \w+|their \w+|it|they)(?:\s+(?:will|shall)|['’]ll)\b/i,
+  },
+  // "Challenged both to produce a witness" asks for one; "challenged the figures" doubts them.
+  {
+    act: "demands",
+    stance: "Uu",
+    cue: /\bchalleng(?:e|es|ed|ing)$/,
+    content: /^(?:\S+\s+){0,4}?to \p{Ll}+|^produce\b/u,
+  },
+];
+
+/**
+ * What is done by saying, where what is said tells more than the verb.
+ *
+ * @example actOfContent("called", "the reports a fairy tale") → { act: "denies", stance: "CT-" }
+ */
+export function actOfContent(cue: string, content: string): { readonly act: Act; readonly stance: Stance } | undefined {
+  if (/\b(?:not|never|n't|without)\b/.test(cue)) return undefined;
+  const row = rows.find((one) => one.cue.test(cue) && one.content.test(content.trim()));
+  return row === undefined ? undefined : { act: row.act, stance: row.stance };
+}

@@ -1,0 +1,51 @@
+// "The army and the rebels blamed each other": two accusations in one verb. Each of the two is a voice of its own, and each
+// accuses the other; who of them is accused `accusations.ts` tells.
+
+import { quote, type Span } from "../../../model/span.ts";
+import type { Scored } from "../../scored.ts";
+import { sentenceOf } from "../sentence-of.ts";
+import type { Attribution } from "./attribution.ts";
+
+const blames = /\b(?:accus|blam)\w*$/i;
+const each = /^\s*(?:each other|one another|the other(?: side| party)?)\b/i;
+
+/** The attributions, where two accuse each other with one for each of them in the place of the one. */
+export function withMutualBlame(
+  text: string,
+  sentences: readonly Span[],
+  scored: Scored,
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  return attributions.flatMap((attribution) => {
+    const [cue] = attribution.cue;
+    if (cue === undefined || !blames.test(quote(text, cue))) return [attribution];
+    const behind = each.exec(text.slice(cue.end, cue.end + 24));
+    if (behind === null) return [attribution];
+    const sides = sidesBefore(text, sentences, scored, cue);
+    if (sides === undefined) return [attribution];
+    // For what they blame each other the report tells by itself.
+    const at = { start: cue.end + behind[0].search(/\S/), end: cue.end + behind[0].length };
+    return sides.map((source) => ({ ...attribution, source: [source], content: [at] }));
+  });
+}
+
+/** The two parties that are the subject: one that opens the sentence, and one behind "and". */
+function sidesBefore(
+  text: string,
+  sentences: readonly Span[],
+  scored: Scored,
+  cue: Span,
+): readonly [Span, Span] | undefined {
+  const sentence = sentences[sentenceOf(sentences, cue)];
+  if (sentence === undefined) return undefined;
+  const groups = scored.spans.filter(
+    ({ layer, start, end }) => layer === "group" && start >= sentence.start && end <= cue.start,
+  );
+  const first = groups.find(({ start }) => /^\W*(?:the\s+)?$/i.test(text.slice(sentence.start, start)));
+  const second = groups.findLast(({ start }) => /\band\s+(?:the\s+)?$/i.test(text.slice(sentence.start, start)));
+  if (first === undefined || second === undefined || second.start <= first.end) return undefined;
+  return [
+    { start: first.start, end: first.end },
+    { start: second.start, end: second.end },
+  ];
+}

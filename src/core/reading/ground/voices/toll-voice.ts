@@ -1,0 +1,32 @@
+// Whose number a toll is. Mostly that of whoever says the words; but who claims a deed has not counted its dead: "20 people
+// were killed in an attack claimed by the Front", "a raid for which the Front claimed responsibility and in which 20 died".
+
+import { overlap, quote } from "../../../model/span.ts";
+import type { Attribution } from "../sayings/attribution.ts";
+import { type WhoSpeaks, whoSpeaks } from "../sayings/speaking.ts";
+import type { GroundedVoices } from "./voices.ts";
+
+/** Answers, for the words of a toll, whose number it is and how firmly it is said. */
+export function whoCounts(text: string, attributions: readonly Attribution[], voices: GroundedVoices): WhoSpeaks {
+  const counts = (attribution: Attribution): boolean => !isClaimOfDeed(text, attribution);
+  const speaking = whoSpeaks(attributions, voices, counts);
+  return (people) => {
+    const said = speaking(people);
+    if (said.attribution !== undefined) return said;
+    // "Gave a toll of at least | 12 dead": what is said may begin within the number.
+    const late = attributions
+      .filter(counts)
+      .flatMap(({ content }) => content)
+      .find(({ start, end }) => start > people.start && start < people.end && end >= people.end);
+    return late === undefined || overlap(late, people) === 0 ? said : speaking({ start: late.start, end: people.end });
+  };
+}
+
+/** "Claimed responsibility for", "an attack claimed by": a deed is owned, and nobody counted. */
+function isClaimOfDeed(text: string, { cue: [cue], content }: Attribution): boolean {
+  if (cue === undefined || !/\bclaim(?:s|ed|ing)?$/i.test(quote(text, cue))) return false;
+  const behind = text.slice(cue.end, cue.end + 40);
+  if (/^\s+(?:\w+\s+){0,2}?(?:responsibility|credit)\b/i.test(behind)) return true;
+  // What "the army claims" stands behind it; what was "claimed by the Front" stands before.
+  return /^\s+by\b/i.test(behind) && content.every(({ end }) => end <= cue.start);
+}
