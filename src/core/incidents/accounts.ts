@@ -10,27 +10,33 @@ import { compareText } from "../model/text-order.ts";
 import type { CaseClaim } from "./case-claim.ts";
 import { grouped } from "./values/grouped.ts";
 import { rangeOf } from "./values/numbers.ts";
-import { inOrder, type OriginatorsOf, originsOf, sortedRefs } from "./values/originators.ts";
-import { bySlot, type SlotClaim, slots } from "./values/slot-claims.ts";
+import { type OriginatorsOf, sortedRefs } from "./values/originators.ts";
+import { type SlotClaim, slots } from "./values/slot-claims.ts";
 import { sideOf } from "./values/stance.ts";
 import { agrees, plain } from "./values/standing.ts";
 import { isNumber, standingOf } from "./values/standing-of.ts";
+import { type Told, toldBy } from "./values/told.ts";
+
+export interface AccountOptions {
+  /** Of two versions of one report the older was first, whatever their dates tell. Default: none. */
+  readonly versions?: readonly ReportVersion[];
+  /** The same claims, where they are ready already. */
+  readonly told?: Told;
+}
 
 /**
  * The accounts of an incident, the one that was published first at the head; its versions slot by slot, each slot in time order.
  *
- * @param versions of two versions of one report the older was first, whatever their dates tell
  * @example accountsOf(claims, originatorsOf)[0]?.versions.map(({ shown, change }) => `${change} ${shown}`) →
  * ["first 62 soldiers", "update 83 soldiers"]
  */
 export function accountsOf(
   given: readonly CaseClaim[],
   originatorsOf: OriginatorsOf,
-  versions: readonly ReportVersion[] = [],
+  { versions = [], told = toldBy(given, originatorsOf) }: AccountOptions = {},
 ): readonly Account[] {
   const reports = reportsOf(versions);
-  const claims = inOrder(given);
-  const origins = originsOf(claims, originatorsOf);
+  const { claims, origins, lists } = told;
   const own = new Map<string, CaseClaim[]>();
   for (const claim of claims) {
     for (const { key } of origins.of(claim.ref)) {
@@ -39,10 +45,8 @@ export function accountsOf(
       else list.push(claim);
     }
   }
-  // Read once for all: what a toll counts is told by the numbers of others too.
-  const said = bySlot(claims);
   return [...own]
-    .flatMap(([key, list]) => accountOf(origins.named(key), list, said, reports))
+    .flatMap(([key, list]) => accountOf(origins.named(key), list, lists, reports))
     .map((account) => ({ account, first: firstOf(account), documents: account.documents.join() }))
     .sort(
       (a, b) =>
