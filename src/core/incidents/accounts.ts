@@ -15,28 +15,22 @@ import { type SlotClaim, slots } from "./values/slot-claims.ts";
 import { sideOf } from "./values/stance.ts";
 import { agrees, plain } from "./values/standing.ts";
 import { isNumber, standingOf } from "./values/standing-of.ts";
-import { type Told, toldBy } from "./values/told.ts";
-
-export interface AccountOptions {
-  /** Of two versions of one report the older was first, whatever their dates tell. Default: none. */
-  readonly versions?: readonly ReportVersion[];
-  /** The same claims, where they are ready already. */
-  readonly told?: Told;
-}
+import { toldBy } from "./values/told.ts";
 
 /**
  * The accounts of an incident, the one that was published first at the head; its versions slot by slot, each slot in time order.
  *
+ * @param versions of two versions of one report the older was first, whatever their dates tell
  * @example accountsOf(claims, originatorsOf)[0]?.versions.map(({ shown, change }) => `${change} ${shown}`) →
  * ["first 62 soldiers", "update 83 soldiers"]
  */
 export function accountsOf(
   given: readonly CaseClaim[],
   originatorsOf: OriginatorsOf,
-  { versions = [], told = toldBy(given, originatorsOf) }: AccountOptions = {},
+  versions: readonly ReportVersion[] = [],
 ): readonly Account[] {
   const reports = reportsOf(versions);
-  const { claims, origins, lists } = told;
+  const { claims, origins, lists } = toldBy(given, originatorsOf);
   const own = new Map<string, CaseClaim[]>();
   for (const claim of claims) {
     for (const { key } of origins.of(claim.ref)) {

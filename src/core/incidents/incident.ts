@@ -15,7 +15,6 @@ import { wordsOf } from "./lineage/words.ts";
 import { applyDecisions, comparedClaims, type DecidedClaim } from "./review/apply.ts";
 import type { Decisions } from "./review/fold.ts";
 import { uncountedDocuments } from "./review/uncounted.ts";
-import { toldBy } from "./values/told.ts";
 
 /** An incident as linking leaves it: which events, and what heads them. */
 export type LinkedIncident = Omit<Incident, "accounts" | "slots">;
@@ -51,15 +50,16 @@ export function workOut(
   const superseded = new Set(versions.map(({ older }) => older));
   // What an older version says is not compared, but stays part of what its voices said.
   const standing = comparedClaims(claims);
-  const compared = standing.filter(({ ref }) => !superseded.has(ref.document));
+  const current = standing.filter(({ ref }) => !superseded.has(ref.document));
+  // One list where there is but one: what it tells is made ready once.
+  const compared = current.length === standing.length ? standing : current;
   const lineage = withVersions(lineageOf(own, alignmentsOf(own), standing), versions);
   const originators = originatorsBy(lineage, retoldIn(standing));
-  const told = toldBy(standing, originators);
   return {
     incident: {
       ...linked,
-      accounts: accountsOf(standing, originators, { versions, told }),
-      slots: compareSlots(compared, originators, compared.length === standing.length ? told : undefined),
+      accounts: accountsOf(standing, originators, versions),
+      slots: compareSlots(compared, originators),
     },
     claims,
     compared,

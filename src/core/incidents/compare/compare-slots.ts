@@ -11,7 +11,7 @@ import { type OriginatorsOf, type Origins, sortedRefs } from "../values/originat
 import { type Position, positionsOn } from "../values/position.ts";
 import { type SlotClaim, slots } from "../values/slot-claims.ts";
 import { type Side, sideOf } from "../values/stance.ts";
-import { type Told, toldBy } from "../values/told.ts";
+import { toldBy } from "../values/told.ts";
 import { relationsOf } from "./contradictions.ts";
 import { doubtsOf } from "./doubtful.ts";
 import { answeredBy } from "./slots-touched.ts";
@@ -21,14 +21,10 @@ import { strengthOf } from "./strength.ts";
  * Compares the claims of one incident; one comparison for each slot, in the order of `slots`, silent ones too.
  *
  * @param originatorsOf who stands at the beginning of each claim; the same key for copies and relays of one voice
- * @param told the same claims, where they are ready already
  * @example compareSlots(claims, originatorsOf).find(({ slot }) => slot === "killed")?.relation → "conflict"
  */
-export function compareSlots(
-  claims: readonly CaseClaim[],
-  originatorsOf: OriginatorsOf,
-  { origins, lists }: Told = toldBy(claims, originatorsOf),
-): readonly SlotComparison[] {
+export function compareSlots(claims: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly SlotComparison[] {
+  const { origins, lists } = toldBy(claims, originatorsOf);
   const values = new Map(slots.map((slot) => [slot, ranked(grouped(lists.get(slot) ?? []), origins)]));
   return slots.map((slot) => {
     const said = lists.get(slot) ?? [];

@@ -1,4 +1,4 @@
-// The claims of an incident made ready once for all that ask of them: comparison and accounts both begin with it.
+// The claims of an incident made ready for all that ask of them: comparison, accounts, house rules and explanations begin with it.
 
 import type { Slot } from "../../model/claim.ts";
 import type { CaseClaim } from "../case-claim.ts";
@@ -14,8 +14,17 @@ export interface Told {
   readonly lists: ReadonlyMap<Slot, readonly SlotClaim[]>;
 }
 
-/** Makes claims ready. */
+/** One list of claims is asked about a dozen times, and never changes: worked out once while it is around. */
+const known = new WeakMap<OriginatorsOf, WeakMap<readonly CaseClaim[], Told>>();
+
+/** Makes claims ready; asked again of the same list, the same answer. */
 export function toldBy(given: readonly CaseClaim[], originatorsOf: OriginatorsOf): Told {
+  const answers = known.get(originatorsOf) ?? new WeakMap<readonly CaseClaim[], Told>();
+  known.set(originatorsOf, answers);
+  const before = answers.get(given);
+  if (before !== undefined) return before;
   const claims = inOrder(given);
-  return { claims, origins: originsOf(claims, originatorsOf), lists: bySlot(claims) };
+  const told = { claims, origins: originsOf(claims, originatorsOf), lists: bySlot(claims) };
+  answers.set(given, told);
+  return told;
 }
