@@ -16,15 +16,22 @@ export function documents({ store }: Casebook): readonly DocumentRow[] {
  * The one document that is called so: by its id or four and more of its first characters, the name of a file it came in,
  * the identifier that its input gave it, or its title.
  *
+ * @param remedy what to do where none is called so, if something nearer is known than the list of documents
  * @example `documentNamed(casebook, "reports/velm.txt").id`
  * @throws HearsayError "no-such-document" where none is called so, "ambiguous" where several are
  */
-export function documentNamed({ store }: Pick<Casebook, "store">, words: string): DocumentRow {
+export function documentNamed({ store }: Pick<Casebook, "store">, words: string, remedy?: string): DocumentRow {
   const all = store.documentsNamed(words);
   if (all.length > 1) throw ambiguous(words, "document", all, "are called so");
   const [id] = all;
   const found = id === undefined ? undefined : store.document(id);
-  if (found === undefined) throw new HearsayError("no-such-document", { thing: words, detail: whyNone(store, words) });
+  if (found === undefined) {
+    throw new HearsayError("no-such-document", {
+      thing: words,
+      detail: whyNone(store, words),
+      ...(remedy === undefined ? {} : { remedy }),
+    });
+  }
   return found;
 }
 
@@ -37,12 +44,12 @@ function whyNone(store: Casebook["store"], words: string): string {
 }
 
 /**
- * The reading of a document, for `ledgerOf`.
+ * The reading of a document, for `ledgerOf`; `remedy`: see `documentNamed`.
  *
  * @throws HearsayError "no-such-document"
  */
-export function readingOf(casebook: Casebook, words: string): Reading {
-  const { id } = documentNamed(casebook, words);
+export function readingOf(casebook: Casebook, words: string, remedy?: string): Reading {
+  const { id } = documentNamed(casebook, words, remedy);
   const reading = casebook.store.reading(id);
   if (reading === undefined) throw new HearsayError("no-such-document", { thing: words, detail: "it has no reading" });
   return reading;

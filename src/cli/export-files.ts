@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import type { ExportPart } from "../casebook/export.ts";
 import { HearsayError } from "../core/model/errors.ts";
 import type { Io } from "./io.ts";
-import { openPageFile, type PageFile } from "./page-file.ts";
+import { expectFree, openPageFile, type PageFile } from "./page-file.ts";
 
 /** Whether an export to this name is one to a folder: there is one of the name, or the name ends as a folder's. */
 export async function isFolder(name: string, folder: string): Promise<boolean> {
@@ -40,7 +40,7 @@ export async function openExportFiles(
 ): Promise<readonly ExportFile[]> {
   if (to === undefined) return [standardOutput(io)];
   const names = parts.map(({ what, format }) => (folder ? join(to, `${what}.${format}`) : to));
-  if (!force) await expectFree(names, io.folder);
+  await expectFree(names, io.folder, force);
   if (folder) await made(to, io.folder);
   const opened: ExportFile[] = [];
   try {
@@ -52,13 +52,6 @@ export async function openExportFiles(
     for (const file of opened) await file.abandon();
     throw error;
   }
-}
-
-/** All that would be lost is named at once, before anything is worked out. */
-async function expectFree(names: readonly string[], folder: string): Promise<void> {
-  const there = await Promise.all(names.map((name) => stat(resolve(folder, name)).catch(() => undefined)));
-  const lost = names.filter((_, index) => there[index] !== undefined);
-  if (lost.length > 0) throw new HearsayError("already-there", { thing: lost.join(", ") });
 }
 
 function standardOutput(io: Io): ExportFile {

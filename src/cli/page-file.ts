@@ -1,7 +1,7 @@
 // A page in a file, written in pieces beside its name and moved there when it is whole, so that an interrupted run leaves no half
 // page and spoils no old one.
 
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { HearsayError } from "../core/model/errors.ts";
 
@@ -14,27 +14,23 @@ export interface PageFile {
 }
 
 export interface PageFileOptions {
-  /** Lets the page take the place of a file of its name. Default: true. */
+  /** Lets the page take the place of a file of its name. Default: false. */
   readonly over?: boolean;
 }
 
 /**
  * Opens a page for writing.
  *
- * @throws HearsayError "unwritable", here and later; "already-there" when it is kept, if a file of the name has come meanwhile
+ * @throws HearsayError "unwritable", here and later; "already-there" where a file of the name is there that it may not take the place of,
+ * here, and when it is kept if one has come meanwhile
  */
 export async function openPageFile(
   name: string,
   folder: string,
-  { over = true }: PageFileOptions = {},
+  { over = false }: PageFileOptions = {},
 ): Promise<PageFile> {
   const path = resolve(folder, name);
-  if (await isDatabase(path)) {
-    throw new HearsayError("unwritable", {
-      thing: name,
-      detail: "it is a casebook, or another database, and would be lost",
-    });
-  }
+  await expectFree([name], folder, over);
   const unfinished = `${path}.part`;
   const file: FileHandle = await writing(name, () => open(unfinished, "w"));
   let closed = false;
@@ -55,6 +51,29 @@ export async function openPageFile(
       await rm(unfinished, { force: true });
     },
   };
+}
+
+/**
+ * Refuses names that cannot be written to. All files that would be lost are named at once.
+ *
+ * @throws HearsayError "unwritable" where one is a casebook or a folder; "already-there" where one is another file, unless `over`
+ */
+export async function expectFree(names: readonly string[], folder: string, over: boolean): Promise<void> {
+  const lost: string[] = [];
+  for (const name of names) {
+    const path = resolve(folder, name);
+    const status = await stat(path).catch(() => undefined);
+    if (status === undefined) continue;
+    if (status.isDirectory()) {
+      throw new HearsayError("unwritable", { thing: name, detail: "it is a folder", remedy: "Name a file in it." });
+    }
+    if (await isDatabase(path)) {
+      const detail = "it is a casebook, or another database, and would be lost";
+      throw new HearsayError("unwritable", { thing: name, detail, remedy: "Choose another name." });
+    }
+    lost.push(name);
+  }
+  if (!over && lost.length > 0) throw new HearsayError("already-there", { thing: lost.join(", ") });
 }
 
 /** Takes the name before the page moves there, so that what another program wrote meanwhile is not lost. */

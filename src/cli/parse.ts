@@ -26,7 +26,12 @@ export function parseWords(words: readonly string[], command: Command): Parsed {
   const values = new Map<string, string>();
   const operands: string[] = [];
   for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind === "positional") {
+      // A path that is empty would be the current folder, the beginning of every id is empty: mostly a variable that is not set.
+      if (token.value.trim() === "")
+        throw usage("One of the operands is empty: say what it is, or leave it out.", command);
+      operands.push(token.value);
+    }
     if (token.kind !== "option") continue;
     const option = known.get(token.name);
     if (option === undefined || token.rawName !== `--${token.name}`) throw unknown(token.rawName, command);

@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly print: "ledger" | "json" | "nothing";
   /** File of the page. */
   readonly html?: string;
+  /** The page may take the place of a file of its name. */
+  readonly force: boolean;
   readonly given: Given;
   readonly maxBytes?: number;
   readonly colour: "auto" | "always" | "never";
@@ -32,6 +34,12 @@ export const documentOptions: readonly CommandOption[] = [
     help: "Largest document to be read, unpacked. A PDF may have four times as much. Unless a size is given, no text may be longer than 16 million characters.",
   },
 ];
+
+/** For a page in a file. */
+export const forceOption: CommandOption = {
+  name: "force",
+  help: "Write over FILE if it is there. Without it nothing is written then.",
+};
 
 /** When colours are used, wherever a ledger or a table is printed. */
 export const colourOption: CommandOption = {
@@ -67,6 +75,7 @@ export function resolveReadOptions(parsed: Parsed, command: Pick<Command, "name"
     paths: parsed.operands,
     print: parsed.has("json") ? "json" : html === undefined ? "ledger" : "nothing",
     ...(html === undefined ? {} : { html }),
+    force: parsed.has("force"),
     given: {
       ...(published === undefined ? {} : { published }),
       ...(title === undefined ? {} : { title }),

@@ -20,7 +20,7 @@ export interface ReadOutput {
 
 /** Opens the outputs, so that one that cannot be written is known before hours of reading. */
 export async function openReadOutput(options: ReadOptions, io: Io): Promise<ReadOutput> {
-  const page = options.html === undefined ? undefined : await openPage(options.html, io.folder);
+  const page = options.html === undefined ? undefined : await openPage(options.html, io.folder, options.force);
   const print = await printer(options, io);
   return {
     printsToTerminal: options.print !== "nothing" && io.stdout.isTTY,
@@ -67,9 +67,9 @@ interface Page {
   abandon(): Promise<void>;
 }
 
-async function openPage(name: string, folder: string): Promise<Page> {
+async function openPage(name: string, folder: string, over: boolean): Promise<Page> {
   const writer: ReadingWriter = (await format("html")).writer(eventTypes);
-  const file = await openPageFile(name, folder);
+  const file = await openPageFile(name, folder, { over });
   let pages = 0;
   await file.write([writer.open()]);
   return {

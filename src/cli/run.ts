@@ -5,7 +5,7 @@ import { commands } from "./commands/list.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { BrokenPipe, type Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
-import { parseWords } from "./parse.ts";
+import { parseWords, usage } from "./parse.ts";
 import { safeText } from "./terminal/safe-text.ts";
 
 /** Exit status of an interrupted command, as shells have it: 128 + SIGINT. */
@@ -41,7 +41,13 @@ async function dispatch(words: readonly string[], io: Io): Promise<number> {
   const stop = rest.indexOf("--");
   const flags = stop === -1 ? rest : rest.slice(0, stop);
   if (flags.includes("--help") || flags.includes("-h")) return help([command.name], io);
-  return command.run(parseWords(rest, command), io);
+  try {
+    return await command.run(parseWords(rest, command), io);
+  } catch (error) {
+    // What the library refuses is told with the way to the help of the command that asked for it.
+    if (!(error instanceof HearsayError && error.code === "bad-usage" && error.fill.remedy === undefined)) throw error;
+    throw usage(error.fill.detail ?? "", command);
+  }
 }
 
 async function help([name]: readonly string[], io: Io): Promise<number> {

@@ -10,14 +10,14 @@ import { incidentIdLines } from "./id-lines.ts";
 import type { Io } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { terminalMatrix } from "./matrix.ts";
-import { openPageFile } from "./page-file.ts";
+import { expectFree, openPageFile } from "./page-file.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { styleOf } from "./style.ts";
 import { safeText } from "./terminal/safe-text.ts";
 
-async function writeDossier(dossier: DossierInput, name: string, io: Io): Promise<void> {
+async function writeDossier(dossier: DossierInput, name: string, over: boolean, io: Io): Promise<void> {
   const { dossierPage } = await import("../formats/out/dossier/dossier.ts");
-  const file = await openPageFile(name, io.folder);
+  const file = await openPageFile(name, io.folder, { over });
   try {
     await file.write(dossierPage(dossier, eventTypes));
     await file.keep();
@@ -31,7 +31,7 @@ async function writeDossier(dossier: DossierInput, name: string, io: Io): Promis
 export async function runShowIncident(
   casebook: Casebook,
   id: string,
-  options: Pick<ReadOptions, "print" | "colour" | "html"> & { readonly ids: boolean },
+  options: Pick<ReadOptions, "print" | "colour" | "html" | "force"> & { readonly ids: boolean },
   io: Io,
 ): Promise<number> {
   let dossier: MatrixInput;
@@ -40,8 +40,9 @@ export async function runShowIncident(
       import("../casebook/dossier.ts"),
       import("../formats/out/dossier-record.ts"),
     ]);
+    if (options.html !== undefined) await expectFree([options.html], io.folder, options.force);
     const whole = dossierOf(casebook, id);
-    if (options.html !== undefined) await writeDossier(whole, options.html, io);
+    if (options.html !== undefined) await writeDossier(whole, options.html, options.force, io);
     if (options.print === "json") await io.stdout.write(jsonLine(dossierRecord(whole)));
     if (options.print === "json" || (options.print === "nothing" && !options.ids)) return 0;
     dossier = whole;

@@ -131,6 +131,20 @@ describe("decisions", () => {
   test.each<[string, (casebook: Casebook) => unknown, string]>([
     ["a claim that is not there", (it) => reject(it, `${it.store.documents()[0]?.id}/c-zzz`, who), "no such claim"],
     ["a document that is not there", (it) => accept(it, "nowhere/c-1", who), "nothing in it is called so"],
+    ["a claim without its document", (it) => accept(it, "c-1", who), "a claim is called by its document too: DOC/c-1."],
+    [
+      "an event without its document",
+      (it) => reject(it, "e-1z", who),
+      "an event is called by its document too: DOC/e-1z.",
+    ],
+    ["half a claim", (it) => accept(it, `${it.store.documents()[0]?.id}/c`, who), "stands the id of a claim, c-…"],
+    [
+      "a slash and nothing",
+      (it) => accept(it, `${it.store.documents()[0]?.id}/`, who),
+      "stands the id of a claim, c-…",
+    ],
+    ["what is called by no name", (it) => accept(it, "nobody", who), "an incident i-… (`hearsay incidents`)"],
+    ["a voice without a name", (it) => rate(it, "voice:", "A", who), "nobody of exactly that name speaks in it. "],
     ["an incident that is not there", (it) => accept(it, "i-nowhere", who), "there is none of that name"],
     [
       "a voice that nobody has",

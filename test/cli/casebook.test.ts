@@ -343,6 +343,49 @@ describe("hearsay show and incidents ignore no option", () => {
     expect(existsSync(join(folder, "page.html"))).toBe(true);
   });
 
+  test("a page takes the place of no file, unless --force says so, and of a casebook never", async () => {
+    const id = await first();
+    for (const shown of [id, "reports/ministry.txt"]) {
+      writeFileSync(join(folder, "page.html"), "a year of work");
+      const io = await run(["show", "a.hearsay", shown, "--html", "page.html", "--json"]);
+      expect([io.status, io.stdout.text(), io.stderr.text()]).toEqual([
+        2,
+        "",
+        "Nothing was written: page.html would be written over. Choose another name, or say --force.\n",
+      ]);
+      expect(readFileSync(join(folder, "page.html"), "utf8")).toBe("a year of work");
+      expect((await run(["show", "a.hearsay", shown, "--html", "page.html", "--force"])).status).toBe(0);
+      expect(readFileSync(join(folder, "page.html"), "utf8")).toMatch(/^<!doctype html>/);
+      const over = await run(["show", "a.hearsay", shown, "--html", "a.hearsay", "--force"]);
+      expect(over.stderr.text()).toBe(
+        "Cannot write a.hearsay: it is a casebook, or another database, and would be lost. Choose another name.\n",
+      );
+      const into = await run(["show", "a.hearsay", shown, "--html", "reports", "--force"]);
+      expect(into.stderr.text()).toBe("Cannot write reports: it is a folder. Name a file in it.\n");
+    }
+  });
+
+  test.each([
+    ["i", /^i is ambiguous: 2 incidents begin so: i-/],
+    ["i-", /^i- is ambiguous: 2 incidents begin so: i-/],
+    ["i-zzzzzzzzzzz", /^Cannot find the incident i-z+ in the casebook: there is none of that name\./],
+    ["I-8DK2", /nothing in it is called so\. `hearsay list` shows the documents and `hearsay incidents` the incidents/],
+    ["", /^One of the operands is empty: .* See hearsay show --help\.$/m],
+  ])("show %j says what is the matter", async (words, told) => {
+    await added();
+    const io = await run(["show", "a.hearsay", words]);
+    expect([io.status, io.stdout.text()]).toEqual([2, ""]);
+    expect(io.stderr.text()).toMatch(told);
+  });
+
+  test("what cannot be decided is told with the help of its command", async () => {
+    await added();
+    const io = await run(["accept", "a.hearsay", "reports/ministry.txt", "--why", "read", "--by", "M. Orsk"]);
+    expect(io.stderr.text()).toBe(
+      "This cannot be decided: accept is for an incident, an event or a claim, not for a document. See hearsay accept --help.\n",
+    );
+  });
+
   test.each([
     [["show", "a.hearsay", "i-", "--ids", "--json"], "Say --ids or --json"],
     [["show", "a.hearsay", "reports/ministry.txt", "--json", "--ids"], "Say --ids or --json"],
@@ -558,7 +601,10 @@ describe("hearsay export", () => {
   test.each([
     [["a.hearsay", "--to", "claims.xlsx"], "ends in none of .csv, .tsv, .jsonl"],
     [["a.hearsay", "--to", "a.hearsay"], "ends in none of .csv, .tsv, .jsonl"],
-    [["a.hearsay", "--to", "a.hearsay", "--format", "csv"], "a.hearsay would be written over"],
+    [
+      ["a.hearsay", "--to", "a.hearsay", "--format", "csv"],
+      "Cannot write a.hearsay: it is a casebook, or another database, and would be lost. Choose another name.",
+    ],
     [["a.hearsay", "--to", "a.hearsay", "--format", "csv", "--force"], "it is a casebook"],
     [["a.hearsay", "--table", "tables"], "--table is claims, incidents, documents, dossiers, readings"],
     [["a.hearsay", "--table", "dossiers", "--to", "x.csv"], "dossiers are JSON lines"],

@@ -226,9 +226,22 @@ describe("hearsay read --html", () => {
   test("where nothing could be read, leaves the old page alone", async () => {
     writeFileSync(join(folder, "page.html"), "old");
     const io = world({ folder });
-    expect(await runCli(["read", "none.txt", "--html", "page.html"], io)).toBe(2);
+    expect(await runCli(["read", "none.txt", "--html", "page.html", "--force"], io)).toBe(2);
     expect(readFileSync(join(folder, "page.html"), "utf8")).toBe("old");
     expect(readdirSync(folder)).toEqual(["page.html"]);
+  });
+  test("over a file that is there fails before anything is read, and does with --force", async () => {
+    reports(1);
+    writeFileSync(join(folder, "page.html"), "old");
+    const reader = silentReader();
+    const io = world({ folder, openTools: async () => toolsWith(reader) });
+    expect(await runCli(["read", "reports", "--html", "page.html"], io)).toBe(2);
+    expect(io.stderr.text()).toBe(
+      "Nothing was written: page.html would be written over. Choose another name, or say --force.\n",
+    );
+    expect([reader.most, readFileSync(join(folder, "page.html"), "utf8")]).toEqual([0, "old"]);
+    expect(await runCli(["read", "reports", "--html", "page.html", "--force"], world({ folder }))).toBe(0);
+    expect(readFileSync(join(folder, "page.html"), "utf8")).toMatch(/^<!doctype html>/);
   });
   test("into a folder that is not there fails before anything is read", async () => {
     reports(1);

@@ -23,7 +23,13 @@ const complaint = (...words: string[]): string => {
 
 describe("the words of read", () => {
   test("without flags print a ledger, with colours where there are any", () => {
-    expect(resolve("a.txt", "b")).toEqual({ paths: ["a.txt", "b"], print: "ledger", given: {}, colour: "auto" });
+    expect(resolve("a.txt", "b")).toEqual({
+      paths: ["a.txt", "b"],
+      print: "ledger",
+      given: {},
+      force: false,
+      colour: "auto",
+    });
   });
   test("may give everything", () => {
     expect(
@@ -34,6 +40,7 @@ describe("the words of read", () => {
       paths: ["-"],
       print: "json",
       html: "p.html",
+      force: false,
       given: { published: "2016-09", title: "T", publisher: "P" },
       maxBytes: 2 * 1024 * 1024,
       colour: "never",
@@ -41,6 +48,9 @@ describe("the words of read", () => {
   });
   test("--html alone prints nothing", () => {
     expect(resolve("a", "--html", "p").print).toBe("nothing");
+  });
+  test("--force lets the page take the place of a file", () => {
+    expect(resolve("a", "--html", "p", "--force").force).toBe(true);
   });
   test("what follows -- is a path", () => {
     expect(resolve("--", "--json").paths).toEqual(["--json"]);
@@ -51,6 +61,9 @@ describe("the words of read", () => {
     [["a", "--frobnicate"], "Unknown option --frobnicate."],
     [["a", "-j"], "Unknown option -j."],
     [["a", "--html"], "--html needs a value"],
+    [[""], "One of the operands is empty"],
+    [["a", " "], "One of the operands is empty"],
+    [["--", ""], "One of the operands is empty"],
     [["a", "--html", "--json"], "--html needs a value"],
     [["a", "--json=yes"], "--json takes no value"],
     [["a", "--published", "20 Sept"], "no date in EDTF"],

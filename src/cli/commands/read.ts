@@ -1,7 +1,7 @@
 // `hearsay read`: from files to ledgers, readings as JSON, or a page.
 
 import type { Command } from "../command.ts";
-import { colourOption, documentOptions, resolveReadOptions } from "../read-options.ts";
+import { colourOption, documentOptions, forceOption, resolveReadOptions } from "../read-options.ts";
 import { runRead } from "../run-read.ts";
 
 /** The command `read`. */
@@ -20,6 +20,7 @@ export const read: Command = {
       value: "FILE",
       help: "Write one self-contained page with the texts, what was read in them highlighted, and the ledgers. Together with --json both are written; otherwise nothing is printed.",
     },
+    forceOption,
     ...documentOptions,
     colourOption,
   ],
@@ -36,7 +37,7 @@ export const read: Command = {
     },
     {
       status: 2,
-      when: "something was there and could not be read (the rest was), a file was not there, or the command was not understood",
+      when: "something was there and could not be read (the rest was), a file was not there, the page is there already or could not be written, or the command was not understood",
     },
   ],
   run: (parsed, io) => runRead(resolveReadOptions(parsed, read), io),

@@ -1,11 +1,15 @@
 // `hearsay show`: one incident or one document of a casebook.
 
+import { isIncidentId } from "../../core/incidents/review/subject.ts";
 import type { Command } from "../command.ts";
 import { caseOperands, withCasebook, withLinked } from "../open-case.ts";
 import { usage } from "../parse.ts";
-import { colourOption, resolveReadOptions } from "../read-options.ts";
+import { colourOption, forceOption, resolveReadOptions } from "../read-options.ts";
 import { styleOf } from "../style.ts";
 import { versionLines } from "../version-lines.ts";
+
+/** Of words that are neither: they may have been meant for either. */
+const whereNamed = "`hearsay list` shows the documents and `hearsay incidents` the incidents, with their ids.";
 
 /** The command `show`. */
 export const show: Command = {
@@ -23,6 +27,7 @@ export const show: Command = {
       value: "FILE",
       help: "Write a page that works offline: the dossier of the incident, or the reading.",
     },
+    forceOption,
     { name: "ids", help: "List the claims and events with the ids that decisions take. --json has them anyway." },
     colourOption,
   ],
@@ -32,7 +37,10 @@ export const show: Command = {
   ],
   exits: [
     { status: 0, when: "it was shown" },
-    { status: 2, when: "there is none of that name, several are called so, or the casebook could not be opened" },
+    {
+      status: 2,
+      when: "there is none of that name, several are called so, the page is there already or could not be written, or the casebook could not be opened",
+    },
   ],
   async run(parsed, io) {
     const { path, others } = caseOperands(parsed, show, { least: 1, most: 1 });
@@ -40,7 +48,7 @@ export const show: Command = {
     const options = resolveReadOptions({ ...parsed, operands: others }, show);
     const ids = parsed.has("ids");
     if (ids && parsed.has("json")) throw usage("Say --ids or --json: the JSON has all ids.", show);
-    if (/^i-[0-9a-z]*$/.test(words)) {
+    if (isIncidentId(words)) {
       const { runShowIncident } = await import("../show-incident.ts");
       return withLinked(path, io, (casebook) => runShowIncident(casebook, words, { ...options, ids }, io));
     }
@@ -51,7 +59,7 @@ export const show: Command = {
       import("../id-lines.ts"),
     ]);
     return withCasebook(path, io, { look: true }, async (casebook) => {
-      const reading = readingOf(casebook, words);
+      const reading = readingOf(casebook, words, whereNamed);
       const standing = versionLines(reading.document.id, versions(casebook, [reading.document.id]));
       for (const line of standing) await io.stderr.write(`${line}\n`);
       const output = await openReadOutput({ ...options, print: ids ? "nothing" : options.print }, io);

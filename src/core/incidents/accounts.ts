@@ -10,11 +10,12 @@ import { compareText } from "../model/text-order.ts";
 import type { CaseClaim } from "./case-claim.ts";
 import { grouped } from "./values/grouped.ts";
 import { rangeOf } from "./values/numbers.ts";
-import { inOrder, type OriginatorsOf, originsOf, sortedRefs } from "./values/originators.ts";
-import { bySlot, type SlotClaim, slots } from "./values/slot-claims.ts";
+import { type OriginatorsOf, sortedRefs } from "./values/originators.ts";
+import { type SlotClaim, slots } from "./values/slot-claims.ts";
 import { sideOf } from "./values/stance.ts";
 import { agrees, plain } from "./values/standing.ts";
 import { isNumber, standingOf } from "./values/standing-of.ts";
+import { toldBy } from "./values/told.ts";
 
 /**
  * The accounts of an incident, the one that was published first at the head; its versions slot by slot, each slot in time order.
@@ -29,8 +30,7 @@ export function accountsOf(
   versions: readonly ReportVersion[] = [],
 ): readonly Account[] {
   const reports = reportsOf(versions);
-  const claims = inOrder(given);
-  const origins = originsOf(claims, originatorsOf);
+  const { claims, origins, lists } = toldBy(given, originatorsOf);
   const own = new Map<string, CaseClaim[]>();
   for (const claim of claims) {
     for (const { key } of origins.of(claim.ref)) {
@@ -39,10 +39,8 @@ export function accountsOf(
       else list.push(claim);
     }
   }
-  // Read once for all: what a toll counts is told by the numbers of others too.
-  const said = bySlot(claims);
   return [...own]
-    .flatMap(([key, list]) => accountOf(origins.named(key), list, said, reports))
+    .flatMap(([key, list]) => accountOf(origins.named(key), list, lists, reports))
     .map((account) => ({ account, first: firstOf(account), documents: account.documents.join() }))
     .sort(
       (a, b) =>

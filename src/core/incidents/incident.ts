@@ -5,7 +5,7 @@ import type { Incident, Originator } from "../model/incident.ts";
 import { accountsOf } from "./accounts.ts";
 import { type CaseClaim, claimsOf } from "./case-claim.ts";
 import { compareSlots } from "./compare/compare-slots.ts";
-import { alignWords } from "./lineage/align.ts";
+import { alignIndexed, indexOf } from "./lineage/align.ts";
 import { type AlignedPair, lineageOf } from "./lineage/lineage.ts";
 import { originatorsBy } from "./lineage/originators.ts";
 import { retoldIn } from "./lineage/retold.ts";
@@ -45,13 +45,15 @@ export function workOut(
   decisions: Decisions,
   versions: readonly ReportVersion[] = [],
 ): WorkedIncident {
-  const told = documents.filter(({ id }) => linked.events.some(({ document }) => document === id));
-  const claims = applyDecisions(claimsOfIncident(linked, told), decisions);
+  const own = documents.filter(({ id }) => linked.events.some(({ document }) => document === id));
+  const claims = applyDecisions(claimsOfIncident(linked, own), decisions);
   const superseded = new Set(versions.map(({ older }) => older));
   // What an older version says is not compared, but stays part of what its voices said.
   const standing = comparedClaims(claims);
-  const compared = standing.filter(({ ref }) => !superseded.has(ref.document));
-  const lineage = withVersions(lineageOf(told, alignmentsOf(told), standing), versions);
+  const current = standing.filter(({ ref }) => !superseded.has(ref.document));
+  // One list where there is but one: what it tells is made ready once.
+  const compared = current.length === standing.length ? standing : current;
+  const lineage = withVersions(lineageOf(own, alignmentsOf(own), standing), versions);
   const originators = originatorsBy(lineage, retoldIn(standing));
   return {
     incident: {
@@ -77,13 +79,13 @@ function claimsOfIncident({ events }: LinkedIncident, documents: readonly CaseDo
 function alignmentsOf(documents: readonly CaseDocument[]): readonly AlignedPair[] {
   const sketched = documents.map(({ id, reading }) => {
     const words = wordsOf(reading.document.text);
-    return { id, words, sketch: sketchOfWords(words) };
+    return { id, words: indexOf(words), sketch: sketchOfWords(words) };
   });
   return sketched.flatMap((a, index) =>
     sketched.slice(index + 1).flatMap((b): readonly AlignedPair[] => {
       const least = leastShared(a.sketch.prints.length, b.sketch.prints.length);
       if (sharedPrints(a.sketch, b.sketch) < least) return [];
-      return [{ a: a.id, b: b.id, alignment: alignWords(a.words, b.words) }];
+      return [{ a: a.id, b: b.id, alignment: alignIndexed(a.words, b.words) }];
     }),
   );
 }

@@ -7,10 +7,11 @@ import type { Contradiction, Originator, Relation, SlotComparison, SlotValue } f
 import { compareText } from "../../model/text-order.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { grouped, type ValueGroup } from "../values/grouped.ts";
-import { inOrder, type OriginatorsOf, type Origins, originsOf, sortedRefs } from "../values/originators.ts";
+import { type OriginatorsOf, type Origins, sortedRefs } from "../values/originators.ts";
 import { type Position, positionsOn } from "../values/position.ts";
-import { bySlot, type SlotClaim, slots } from "../values/slot-claims.ts";
+import { type SlotClaim, slots } from "../values/slot-claims.ts";
 import { type Side, sideOf } from "../values/stance.ts";
+import { toldBy } from "../values/told.ts";
 import { relationsOf } from "./contradictions.ts";
 import { doubtsOf } from "./doubtful.ts";
 import { answeredBy } from "./slots-touched.ts";
@@ -22,10 +23,8 @@ import { strengthOf } from "./strength.ts";
  * @param originatorsOf who stands at the beginning of each claim; the same key for copies and relays of one voice
  * @example compareSlots(claims, originatorsOf).find(({ slot }) => slot === "killed")?.relation → "conflict"
  */
-export function compareSlots(given: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly SlotComparison[] {
-  const claims = inOrder(given);
-  const origins = originsOf(claims, originatorsOf);
-  const lists = bySlot(claims);
+export function compareSlots(claims: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly SlotComparison[] {
+  const { origins, lists } = toldBy(claims, originatorsOf);
   const values = new Map(slots.map((slot) => [slot, ranked(grouped(lists.get(slot) ?? []), origins)]));
   return slots.map((slot) => {
     const said = lists.get(slot) ?? [];

@@ -53,6 +53,8 @@ const listed: ReadonlySet<Slot> = new Set([
   "motive",
   "damage",
 ]);
+/** Slots that are told again in passing, and more roughly: "the raid on Velm", "last week". */
+const coarser: ReadonlySet<Slot> = new Set(["time", "place"]);
 const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
 
 /**
@@ -90,6 +92,8 @@ function ofOneVoice(slot: Slot, a: Position, b: Position, { kind }: Standing): R
   const later = isLater(a, b) ? ([a, b] as const) : isLater(b, a) ? ([b, a] as const) : undefined;
   if (later !== undefined) {
     // A further target told the next day, or the same in fewer words, takes nothing back.
+    const isWider = kind === (later[0] === a ? "around" : "within");
+    if (isWider && coarser.has(slot)) return undefined;
     if (kind !== "disjoint" && (listed.has(slot) || kind === "overlap") && !counted.has(slot)) return undefined;
     return { relation: "update", from: later[0], to: later[1], because: { kind: "same-voice" } };
   }

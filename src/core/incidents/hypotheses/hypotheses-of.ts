@@ -5,9 +5,9 @@ import type { ClaimRef } from "../../model/incident.ts";
 import { compareText } from "../../model/text-order.ts";
 import { slotPhrases } from "../../views/phrases.ts";
 import type { CaseClaim } from "../case-claim.ts";
-import { inOrder, type OriginatorsOf, type Origins, originsOf, refKey } from "../values/originators.ts";
+import { type OriginatorsOf, type Origins, refKey } from "../values/originators.ts";
 import { shownOf } from "../values/shown.ts";
-import { bySlot } from "../values/slot-claims.ts";
+import { toldBy } from "../values/told.ts";
 import { questions } from "./list.ts";
 import type { Bearing, Cell, FromPeople, HypothesisMatrix, JudgedBearing } from "./matrix.ts";
 import type { Answers, Word } from "./question.ts";
@@ -25,9 +25,7 @@ export function hypothesesOf(
   people: FromPeople = { added: [], judged: [] },
 ): readonly HypothesisMatrix[] {
   const { added } = people;
-  const claims = inOrder(given);
-  const origins = originsOf(claims, originatorsOf);
-  const lists = bySlot(claims);
+  const { claims, origins, lists } = toldBy(given, originatorsOf);
   const known = new Set(questions.map(({ id }) => id));
   const asked = [...new Set(added.map(({ question }) => question))].filter((question) => !known.has(question)).sort();
   const raised = questions.flatMap(({ id, asks, answer }) => {

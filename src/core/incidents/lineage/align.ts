@@ -66,14 +66,53 @@ export function alignTexts(a: string, b: string): Alignment {
   return alignWords(wordsOf(a), wordsOf(b));
 }
 
-/** The same for texts whose words are known: where one text is aligned with many. */
+/** The same for texts whose words are known. */
 export function alignWords(a: Words, b: Words): Alignment {
+  return alignIndexed(indexOf(a), indexOf(b));
+}
+
+/** Words, and where their runs of `seed` words begin: for a text that is aligned with many. */
+export interface IndexedWords {
+  readonly words: Words;
+  /** The hash of each run, in text order. */
+  readonly runs: Uint32Array;
+  /** Where the runs of a hash begin, the first few: gathered when first asked for. */
+  readonly at: () => ReadonlyMap<number, readonly number[]>;
+}
+
+/** Indexes the words of a text. */
+export function indexOf(words: Words): IndexedWords {
+  const runs = runHashes(words, seed);
+  let known: ReadonlyMap<number, readonly number[]> | undefined;
+  return {
+    words,
+    runs,
+    at: () => {
+      known ??= beginnings(runs);
+      return known;
+    },
+  };
+}
+
+function beginnings(runs: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const at = new Map<number, number[]>();
+  for (const [index, hash] of runs.entries()) {
+    const known = at.get(hash);
+    if (known === undefined) at.set(hash, [index]);
+    else if (known.length < places) known.push(index);
+  }
+  return at;
+}
+
+/** The same for texts that are indexed already. */
+export function alignIndexed(one: IndexedWords, other: IndexedWords): Alignment {
+  const [a, b] = [one.words, other.words];
   if (comesBefore(b, a)) {
-    const turned = alignWords(b, a);
+    const turned = alignIndexed(other, one);
     const passages = turned.passages.map((one) => ({ ...one, a: one.b, b: one.a }));
     return { passages: passages.sort(inText), a: turned.b, b: turned.a };
   }
-  const chains = chainsOf(runsOf(a, b)).filter((chain) => isPassage(chain, a, b));
+  const chains = chainsOf(runsOf(one, other)).filter((chain) => isPassage(chain, a, b));
   const seenA = new Uint8Array(a.hashes.length);
   const seenB = new Uint8Array(b.hashes.length);
   const passages = chains.map((chain) => passageOf(chain, a, b, seenA, seenB)).sort(inText);
@@ -99,37 +138,34 @@ function comesBefore(a: Words, b: Words): boolean {
 }
 
 /** Runs that cover the second text from its beginning to its end, the longest at each place. */
-function runsOf(a: Words, b: Words): readonly Run[] {
-  const at = new Map<number, number[]>();
-  for (const [index, hash] of runHashes(a, seed).entries()) {
-    const known = at.get(hash);
-    if (known === undefined) at.set(hash, [index]);
-    else if (known.length < places) known.push(index);
-  }
+function runsOf({ words: a, at }: IndexedWords, { words: b, runs: hashes }: IndexedWords): readonly Run[] {
+  const begins = at();
   const runs: Run[] = [];
-  const hashes = runHashes(b, seed);
+  let last: Run | undefined;
   let index = 0;
   while (index < hashes.length) {
-    let best: Run | undefined;
-    const last = runs.at(-1);
+    let [from, length] = [-1, seed - 1];
     // Where the last run left off, first: of places that are equally good, the text goes on there.
-    const next = last === undefined ? [] : near(last.a + last.length + (index - last.b - last.length), a.hashes.length);
-    for (const from of [...next, ...(at.get(hashes[index] ?? 0) ?? [])]) {
-      const length = equalWords(a, b, from, index);
-      if (length >= seed && length > (best?.length ?? 0)) best = { a: from, b: index, length };
+    const next = last === undefined ? -1 : last.a + index - last.b;
+    if (next >= 0 && next < a.hashes.length) {
+      const equal = equalWords(a, b, next, index);
+      if (equal > length) [from, length] = [next, equal];
     }
-    if (best === undefined) index += 1;
+    for (const place of begins.get(hashes[index] ?? 0) ?? none) {
+      const equal = equalWords(a, b, place, index);
+      if (equal > length) [from, length] = [place, equal];
+    }
+    if (from < 0) index += 1;
     else {
-      runs.push(best);
-      index += best.length;
+      last = { a: from, b: index, length };
+      runs.push(last);
+      index += length;
     }
   }
   return runs;
 }
 
-function near(index: number, length: number): readonly number[] {
-  return index >= 0 && index < length ? [index] : [];
-}
+const none: readonly number[] = [];
 
 function equalWords(a: Words, b: Words, from: number, to: number): number {
   let length = 0;

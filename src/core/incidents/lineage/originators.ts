@@ -6,7 +6,7 @@
 // and its agency are two is for a person to judge.
 
 import type { Lineage } from "../../model/casebook.ts";
-import type { ClaimRef, Originator } from "../../model/incident.ts";
+import type { Originator } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { mayBeMeant } from "./named-elsewhere.ts";
 import { isOffice, shortens } from "./offices.ts";
@@ -63,6 +63,7 @@ function together(origins: readonly Origin[]): readonly Originator[] {
   }
   const all = [...groups.values()].flatMap(gathered);
   return all
+    .sort((a, b) => b.documents.size - a.documents.size || (a.first.key < b.first.key ? -1 : 1))
     .map(
       (one): Originator => ({
         key: one.first.key,
@@ -72,8 +73,7 @@ function together(origins: readonly Origin[]): readonly Originator[] {
         claims: one.group.map(({ claim }) => claim.ref),
         ...retoldOf(one.group),
       }),
-    )
-    .sort((a, b) => documentsOf(b.claims) - documentsOf(a.claims) || (a.key < b.key ? -1 : 1));
+    );
 }
 
 function retoldOf(group: readonly Origin[]): Pick<Originator, "retold"> {
@@ -177,10 +177,6 @@ function labelOf(group: readonly Origin[]): string {
   const names = new Set(group.map(({ name, label }) => name ?? label));
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : ([...group.map(({ label }) => label)].sort()[0] ?? "");
-}
-
-function documentsOf(claims: readonly ClaimRef[]): number {
-  return new Set(claims.map(({ document }) => document)).size;
 }
 
 function byClaim(a: Origin, b: Origin): number {

@@ -4,6 +4,7 @@ import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import { agencyOf } from "../../catalogue/agencies.ts";
 import { type Outlet, outletAt, outletOf, ownership } from "../../catalogue/outlets.ts";
 import type { Document } from "../../model/document.ts";
+import { remembered } from "../../model/remembered.ts";
 import { actorNamedIn } from "./names.ts";
 import { bodyKey, hasOffice, withoutPressOffice } from "./offices.ts";
 
@@ -18,10 +19,12 @@ export interface Publisher {
   readonly outlet?: Outlet;
 }
 
+const outletCalled = remembered(outletOf);
+
 /** The outlet that published a document; undefined where neither its head nor its address tells it. */
 export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "url">): Publisher | undefined {
   const outlet =
-    (publisher === undefined ? undefined : outletOf(publisher)) ?? (url === undefined ? undefined : outletAt(url));
+    (publisher === undefined ? undefined : outletCalled(publisher)) ?? (url === undefined ? undefined : outletAt(url));
   if (outlet !== undefined) return ofOutlet(outlet, "published by");
   if (publisher === undefined || publisher.trim() === "") return undefined;
   // A ministry that publishes its own statement is its party's spokesman.
@@ -44,7 +47,7 @@ export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "ur
 /** The agency that signed a document; undefined where none did. */
 export function signedBy({ agency }: Pick<Document, "agency">): Publisher | undefined {
   if (agency === undefined) return undefined;
-  const outlet = outletOf(agencyOf(agency)?.name ?? agency);
+  const outlet = outletCalled(agencyOf(agency)?.name ?? agency);
   if (outlet !== undefined) return ofOutlet(outlet, "signed by");
   return { key: bodyKey(agency), label: agency, kind: "agency", why: `signed by ${agency}` };
 }

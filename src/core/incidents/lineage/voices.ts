@@ -5,6 +5,7 @@ import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import { foldActorName } from "../../catalogue/actors/fold.ts";
 import { type Outlet, outletById, outletNamedIn, outletOf, ownership } from "../../catalogue/outlets.ts";
 import type { CaseDocument } from "../../model/casebook.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { Voice } from "../../model/voice.ts";
 import { actorNamedIn, bareBody, isMonitor, namesOneBody, personName } from "./names.ts";
 import { bodyKey, hasOffice, isOffice, isOfOnePlace } from "./offices.ts";
@@ -70,7 +71,7 @@ function isBody(name: string): boolean {
 
 /** Key of the speaker without a name, of a document or of the outlet that relays him. */
 export function unnamedKey(holder: string, name: string): string {
-  return `unnamed:${name === "unnamed" ? "" : foldActorName(name)}@${holder}`;
+  return `unnamed:${name === "unnamed" ? "" : folded(name)}@${holder}`;
 }
 
 /** Key of a voice of one document, as the edges of kind "spokesman" have it where the voice has no name of its own. */
@@ -89,13 +90,17 @@ function unnamed(voice: Voice, document: string): Speaker {
   };
 }
 
+// The same few names speak in every report of an incident.
+const outletWithin = remembered(outletNamedIn);
+const folded = remembered(foldActorName);
+
 function outletIn(voice: Voice): Outlet | undefined {
   if (voice.kind === "person" || voice.kind === "witness") return undefined;
   const known = [voice.actor, voice.party].flatMap((id) => (id === undefined ? [] : (outletById(id) ?? [])))[0];
   if (known !== undefined && known.owner !== "office") return known;
   if (voice.kind !== "media" && voice.kind !== "anonymous" && voice.kind !== "organisation") return undefined;
   const whole = voice.kind === "media" ? outletOf(voice.name) : undefined;
-  return whole !== undefined && whole.owner !== "office" ? whole : outletNamedIn(voice.name);
+  return whole !== undefined && whole.owner !== "office" ? whole : outletWithin(voice.name);
 }
 
 function partyOf(voice: Voice): string | undefined {
@@ -153,7 +158,7 @@ function ofOutlet(outlet: Outlet): Speaker {
 /** The side that a voice speaks for. */
 export function ofParty(party: string, name: string): Speaker {
   const label = actorName(party);
-  const itself = foldActorName(name) === foldActorName(label);
+  const itself = folded(name) === folded(label);
   return {
     key: `party:${party}`,
     kind: "party",

@@ -7,11 +7,12 @@ import { retoldReason } from "../../views/incident-phrases.ts";
 import { slotPhrases } from "../../views/phrases.ts";
 import { grouped, type ValueGroup } from "../values/grouped.ts";
 import { saysNoNumber } from "../values/numbers.ts";
-import { inOrder, type Origins, originsOf, refKey } from "../values/originators.ts";
+import { type Origins, refKey } from "../values/originators.ts";
 import { type People, peopleOf, standingOfPeople } from "../values/people.ts";
 import { isLater, type Position, positionsOn } from "../values/position.ts";
-import { bySlot, type SlotClaim } from "../values/slot-claims.ts";
+import type { SlotClaim } from "../values/slot-claims.ts";
 import { isNumber } from "../values/standing-of.ts";
+import { toldBy } from "../values/told.ts";
 import type { ReconcileInput, SetAside, Step } from "./rule.ts";
 
 /** One originator's number of some people. */
@@ -107,10 +108,9 @@ const known = new WeakMap<ReconcileInput, Basis>();
 function basisOf(input: ReconcileInput): Basis {
   const before = known.get(input);
   if (before !== undefined) return before;
-  const claims = inOrder(input.claims);
   const rejected = new Set((input.rejected ?? []).map(refKey));
-  const origins = originsOf(claims, input.originatorsOf);
-  const basis = { rejected, bySlots: bySlot(claims), origins, positions: new Map() };
+  const { lists, origins } = toldBy(input.claims, input.originatorsOf);
+  const basis = { rejected, bySlots: lists, origins, positions: new Map() };
   known.set(input, basis);
   return basis;
 }

@@ -4,9 +4,9 @@ import type { ClaimRef } from "../../model/incident.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { doerOf, isNobody, standingOfDoers } from "../values/doers.ts";
 import { grouped } from "../values/grouped.ts";
-import { inOrder, originsOf, refKey } from "../values/originators.ts";
+import { refKey } from "../values/originators.ts";
 import { type Position, positionsOn } from "../values/position.ts";
-import { bySlot } from "../values/slot-claims.ts";
+import { toldBy } from "../values/told.ts";
 import type { ReconcileInput } from "./rule.ts";
 
 export interface Doing {
@@ -25,9 +25,8 @@ export interface Doing {
 /** Reads occurrence, actor and responsibility. */
 export function doingOf(input: ReconcileInput): Doing {
   const rejected = new Set((input.rejected ?? []).map(refKey));
-  const claims = inOrder(input.claims).filter(({ ref }) => !rejected.has(refKey(ref)));
-  const lists = bySlot(claims);
-  const origins = originsOf(claims, input.originatorsOf);
+  const claims = rejected.size === 0 ? input.claims : input.claims.filter(({ ref }) => !rejected.has(refKey(ref)));
+  const { lists, origins } = toldBy(claims, input.originatorsOf);
   const firm = (position: Position): boolean => position.firm && position.side === "so";
   const happened = positionsOn(grouped(lists.get("occurrence") ?? []), origins);
   const doers = grouped([...(lists.get("actor") ?? []), ...(lists.get("responsibility") ?? [])]);

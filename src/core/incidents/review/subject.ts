@@ -39,6 +39,11 @@ export function subjectOf(text: string): Subject | undefined {
   }
 }
 
+/** Whether words are an incident's id, or the beginning of one: "i-8dk2", "i-", "i". */
+export function isIncidentId(words: string): boolean {
+  return /^i(?:-[0-9a-z]*)?$/.test(words);
+}
+
 /** @example eventSubject({ document: "ab12", event: "e-1" }) → "event/ab12/e-1" */
 export function eventSubject({ document, event }: EventRef): string {
   return `event/${document}/${event}`;

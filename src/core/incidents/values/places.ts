@@ -3,6 +3,7 @@
 import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import { distanceKm } from "../../model/distance.ts";
 import type { Place } from "../../model/place.ts";
+import { canBeOneSpot, isOfTownSpokenOf, isSpotOf, type Spot, spotOf } from "./spots.ts";
 import { plain, type Standing } from "./standing.ts";
 import { folded } from "./words.ts";
 
@@ -14,13 +15,82 @@ const reachKm: readonly (number | undefined)[] = [undefined, 5, 25, 60, 150];
 
 /** See `Standing`. */
 export function standingOfPlaces(a: Place, b: Place): Standing {
+  const spots = standingOfSpots(a, b);
+  if (spots !== undefined) return spots;
   if (isSamePlace(a, b)) return ofSamePlace(a, b);
   if (liesWithin(a, b)) return { kind: "within", why: "one place lies within the other" };
   if (liesWithin(b, a)) return { kind: "around", why: "one place lies within the other" };
   const [landA, landB] = [landOf(a), landOf(b)];
   if (landA !== undefined && landB !== undefined && landA !== landB)
     return { kind: "disjoint", why: "in different countries" };
-  return ofPoints(a, b);
+  if (isNamedAfter(a, b) || isNamedAfter(b, a)) return { kind: "overlap", why: "one bears the name of the other" };
+  return isOfLand(a, b) || isOfLand(b, a)
+    ? { kind: "overlap", why: "one is a part of a country, and nothing tells where in it the other lies" }
+    : ofPoints(a, b);
+}
+
+/** Whether one place is a part of a land ("western Kaldia"), and the other a name that no gazetteer knows, which may lie in it. */
+function isOfLand(area: Place, place: Place): boolean {
+  if (area.gazetteer === undefined || area.precision !== 5 || area.relation?.bearing === undefined) return false;
+  return place.gazetteer === undefined && place.within.length === 0 && /^\p{Lu}/u.test(place.name);
+}
+
+/** "The Velm forest" and "the hills of Velm" beside "near Velm", where no gazetteer knows both: somewhere there. */
+function isNamedAfter(part: Place, place: Place): boolean {
+  if (part.gazetteer !== undefined && place.gazetteer !== undefined) return false;
+  const town = townNamed(place.name);
+  if (!/\p{Lu}/u.test(place.name) || town.length < 3) return false;
+  const words = folded(part.name);
+  const rest = words.startsWith(`${town} `)
+    ? words.slice(town.length + 1)
+    : words.endsWith(` of ${town}`)
+      ? words.slice(0, -` of ${town}`.length)
+      : "";
+  // What is left is a word for a piece of land, and no further name ("Velm Dara") nor another word for the town itself.
+  return rest !== "" && part.name.includes(rest) && !isTownItself.test(rest);
+}
+
+const isTownItself =
+  /\b(?:town(?:ship)?|city|village|hamlet|capital|stronghold|enclave|pocket|settlement|municipality)\b/;
+
+/** What the names tell where one is that of a building or a quarter; undefined where neither is, or they do not tell. */
+function standingOfSpots(a: Place, b: Place): Standing | undefined {
+  const [left, right] = [spotOf(a.name), spotOf(b.name)];
+  if (left !== undefined && right !== undefined) {
+    // "Outside the market" and "at the market" are one, and "south of the airport" is not at it.
+    if (canBeOneSpot(left, right)) return isPoint(a) && isPoint(b) ? plain("same") : ofSamePlace(a, b);
+    return a.gazetteer !== undefined && a.gazetteer === b.gazetteer
+      ? { kind: "overlap", why: "two spots of one place" }
+      : undefined;
+  }
+  if (left !== undefined && isInTown(a, left, b)) return { kind: "within", why: "one is a spot of the other" };
+  if (right !== undefined && isInTown(b, right, a)) return { kind: "around", why: "one is a spot of the other" };
+  return undefined;
+}
+
+/** Whether a spot is one of a town that is told without a side: "Velm market" and "Velm", "the market" and "Velm". */
+function isInTown(place: Place, spot: Spot, town: Place): boolean {
+  if (!isIn(town) || town.precision > 5 || sideOf(town) !== undefined || !/^\p{L}/u.test(town.name)) return false;
+  if (!isIn(place) && place.relation?.kind !== "near" && place.relation?.kind !== "outskirts") return false;
+  if (isSpotOf(spot, townNamed(town.name))) return true;
+  if (place.gazetteer !== undefined) return isIn(place) && place.gazetteer === town.gazetteer;
+  return isOfTownSpokenOf(spot) && isTown(town);
+}
+
+function isIn({ relation }: Place): boolean {
+  return relation === undefined || relation.kind === "in";
+}
+
+/** Told as the place itself: on no side of it, at no distance. */
+function isPoint({ relation }: Place): boolean {
+  return relation?.bearing === undefined && relation?.km === undefined;
+}
+
+/** Known as a town, or called one, or by a name of its own. */
+function isTown({ name, gazetteer, precision }: Place): boolean {
+  if (gazetteer !== undefined) return precision <= 2;
+  const bare = townNamed(name);
+  return bare !== folded(name) || /^(?:the )?\p{Lu}[\p{L}'’-]+$/u.test(name);
 }
 
 function isSamePlace(a: Place, b: Place): boolean {
@@ -28,9 +98,12 @@ function isSamePlace(a: Place, b: Place): boolean {
   return townNamed(a.name) === townNamed(b.name);
 }
 
-/** @example townNamed("the eastern town of Velm") → "velm" */
+/** @example townNamed("the eastern town of Velm") → "velm"; townNamed("Velm city, in the east") → "velm" */
 function townNamed(name: string): string {
-  return folded(name).replace(/^(?:[\p{L}']+ ){0,3}?(?:town|city|village|hamlet) of (?=\S)/u, "");
+  return folded(name)
+    .replace(/,.*$/su, "")
+    .replace(/^(?:[\p{L}']+ ){0,6}?(?:town|city|village|hamlet) of (?=\S)/u, "")
+    .replace(/(?<=\S) (?:town|city|village)$/u, "");
 }
 
 function ofSamePlace(a: Place, b: Place): Standing {
