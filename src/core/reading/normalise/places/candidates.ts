@@ -3,6 +3,7 @@
 
 import type { Span } from "../../../model/span.ts";
 import type { Gazetteer, GazetteerEntry } from "../../gazetteer.ts";
+import { isCommonPlace } from "./common-places.ts";
 import { containerOf } from "./containers.ts";
 import { countries } from "./countries.ts";
 import { countryOfAdjective } from "./countries-named.ts";
@@ -164,7 +165,9 @@ function splitByContainer<T extends { readonly container?: string }>(items: read
 
 function candidatesOf(asked: AskedName, gazetteer: Gazetteer): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const entry of gazetteer.lookup(asked.full)) found.set(entry.id, { entry, by: "full" });
+  for (const entry of gazetteer.lookup(asked.full)) {
+    if (!asked.isWater || physicalKinds.has(entry.kind)) found.set(entry.id, { entry, by: "full" });
+  }
   const known = [...found.values()].some(({ entry }) => entry.match !== "folded");
   // "North America" is a name of its own, not the north of America; "Lake Velm" is no county of Velm.
   const physical = asked.kinds.length > 0 && asked.kinds.every((kind) => physicalKinds.has(kind));
@@ -173,6 +176,17 @@ function candidatesOf(asked: AskedName, gazetteer: Gazetteer): readonly Candidat
       const fits = !physical || asked.kinds.includes(entry.kind);
       if (fits && !found.has(entry.id)) found.set(entry.id, { entry, by: "bare" });
     }
+  }
+  // A unit may bear its noun in its only name: "Velm and Bor counties", "Kirm district" of a Kirm Raion.
+  for (const name of unitNames(asked)) {
+    for (const entry of gazetteer.lookup(name)) {
+      const known = found.get(entry.id);
+      if (entry.match === "folded" || !entry.kind.startsWith("admin")) continue;
+      if (known === undefined || known.entry.match !== "name") found.set(entry.id, { entry, by: "full" });
+    }
+  }
+  if (found.size === 0) {
+    for (const entry of regionOfState(asked.full, gazetteer)) found.set(entry.id, { entry, by: "full" });
   }
   const country =
     countryByAdjective(asked.full, gazetteer) ??
@@ -190,6 +204,20 @@ const physicalKinds: ReadonlySet<string> = new Set(["lake", "river", "sea", "mou
 
 function rank({ entry }: Candidate): number {
   return entry.kind === "country" ? 1e10 : entry.kind === "admin1" ? 1e9 : entry.population;
+}
+
+/** The name with its noun as English has it and, for a district, as the lands of the former Soviet Union write it. */
+function unitNames({ full, bare, unitNoun }: AskedName): readonly string[] {
+  if (unitNoun === undefined || isCommonPlace(bare)) return [];
+  const nouns = unitNoun === "district" ? ["district", "raion"] : [unitNoun];
+  return nouns.map((noun) => `${bare} ${noun}`).filter((name) => name !== full);
+}
+
+/** "Indian Kashmir", "Turkish Kurdistan": the region is meant, whoever holds this part of it. */
+function regionOfState(name: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const [, adjective, rest] = /^(\p{Lu}\p{L}+)\s(\p{Lu}.*)$/u.exec(name) ?? [];
+  if (adjective === undefined || rest === undefined || countryOfAdjective(adjective) === undefined) return [];
+  return gazetteer.lookup(rest).filter(({ kind, match }) => kind === "region" && match === "name");
 }
 
 /** A reader may mark "Syrian" as a place ("the Syrian border"): the land is meant. */

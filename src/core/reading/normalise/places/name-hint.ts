@@ -17,6 +17,10 @@ export interface AskedName {
   readonly kinds: readonly GazetteerKind[];
   /** The part of the place that is meant: "northern Velm". */
   readonly part?: Bearing;
+  /** "Lake" or "River" stands before it as a part of the name: nothing but a water can be meant. */
+  readonly isWater: boolean;
+  /** The unit's noun behind the name or its list, in the singular: "district" of "Velm and Bor districts". */
+  readonly unitNoun?: string;
 }
 
 const town: readonly GazetteerKind[] = ["town"];
@@ -24,65 +28,67 @@ const province: readonly GazetteerKind[] = ["admin1", "region"];
 const district: readonly GazetteerKind[] = ["admin2", "admin3", "town"];
 const landform: readonly GazetteerKind[] = ["mountain", "region"];
 
-const kindWords: Readonly<Record<string, readonly GazetteerKind[]>> = {
-  city: town,
-  town,
-  village: town,
-  hamlet: town,
-  settlement: town,
-  suburb: town,
-  neighbourhood: town,
-  neighborhood: town,
-  capital: town,
-  township: ["town", "admin3", "admin2"],
-  province,
-  governorate: province,
-  oblast: province,
-  state: ["admin1"],
-  krai: province,
-  republic: ["admin1", "country"],
-  voivodeship: province,
-  emirate: province,
-  region: ["admin1", "region", "admin2"],
-  countryside: ["admin1", "admin2", "town"],
-  district,
-  county: ["admin2", "admin1"],
-  parish: ["admin2", "admin1"],
-  raion: district,
-  rayon: district,
-  municipality: ["admin2", "admin3", "town"],
-  subdistrict: ["admin3", "admin2", "town"],
-  "sub-district": ["admin3", "admin2", "town"],
-  department: ["admin1", "admin2"],
-  prefecture: ["admin1", "admin2"],
-  canton: ["admin1", "admin2"],
-  island: ["region", "admin1", "town"],
-  islands: ["region", "country", "admin1"],
-  peninsula: ["region"],
-  desert: ["region"],
-  valley: ["region", "town"],
-  mountain: landform,
-  mountains: landform,
-  mount: landform,
-  hills: landform,
-  airport: ["airport", "facility"],
-  airbase: ["airport", "facility"],
-  "air base": ["airport", "facility"],
-  airfield: ["airport", "facility"],
-  port: ["port", "town"],
-  harbour: ["port", "sea"],
-  harbor: ["port", "sea"],
-  river: ["river"],
-  creek: ["river"],
-  lake: ["lake"],
-  reservoir: ["lake"],
-  sea: ["sea"],
-  ocean: ["sea"],
-  gulf: ["sea"],
-  strait: ["sea"],
-};
+const kindWords: ReadonlyMap<string, readonly GazetteerKind[]> = new Map(
+  Object.entries({
+    city: town,
+    town,
+    village: town,
+    hamlet: town,
+    settlement: town,
+    suburb: town,
+    neighbourhood: town,
+    neighborhood: town,
+    capital: town,
+    township: ["town", "admin3", "admin2"],
+    province,
+    governorate: province,
+    oblast: province,
+    state: ["admin1"],
+    krai: province,
+    republic: ["admin1", "country"],
+    voivodeship: province,
+    emirate: province,
+    region: ["admin1", "region", "admin2"],
+    countryside: ["admin1", "admin2", "town"],
+    district,
+    county: ["admin2", "admin1"],
+    parish: ["admin2", "admin1"],
+    raion: district,
+    rayon: district,
+    municipality: ["admin2", "admin3", "town"],
+    subdistrict: ["admin3", "admin2", "town"],
+    "sub-district": ["admin3", "admin2", "town"],
+    department: ["admin1", "admin2"],
+    prefecture: ["admin1", "admin2"],
+    canton: ["admin1", "admin2"],
+    island: ["region", "admin1", "town"],
+    islands: ["region", "country", "admin1"],
+    peninsula: ["region"],
+    desert: ["region"],
+    valley: ["region", "town"],
+    mountain: landform,
+    mountains: landform,
+    mount: landform,
+    hills: landform,
+    airport: ["airport", "facility"],
+    airbase: ["airport", "facility"],
+    "air base": ["airport", "facility"],
+    airfield: ["airport", "facility"],
+    port: ["port", "town"],
+    harbour: ["port", "sea"],
+    harbor: ["port", "sea"],
+    river: ["river"],
+    creek: ["river"],
+    lake: ["lake"],
+    reservoir: ["lake"],
+    sea: ["sea"],
+    ocean: ["sea"],
+    gulf: ["sea"],
+    strait: ["sea"],
+  } satisfies Readonly<Record<string, readonly GazetteerKind[]>>),
+);
 
-const kindPattern = Object.keys(kindWords)
+const kindPattern = [...kindWords.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(" ", "\\s"))
   .join("|");
@@ -91,16 +97,21 @@ const partPattern =
 
 const before = new RegExp(`^(?:the\\s+)?(${kindPattern})\\s+of\\s+(?:the\\s+)?(?=\\S)`, "i");
 const leading = /^(mount|mt\.?|lake|river|port|gulf of|strait of)\s+(?=\S)/i;
-const trailing = new RegExp(`(?<=\\S)\\s+(${kindPattern})$`, "i");
+/** Nouns of units stand in the plural too: "Tarn and Orvan provinces". "Tarn villages" are villages of Tarn. */
+const unitNouns = [...kindWords].filter(([, kinds]) => isUnitNoun(kinds)).map(([word]) => word);
+const unitsPattern = unitNouns.map((word) => word.replace("county", "countie")).join("|");
+const nounPattern = `(?:(?<one>${kindPattern})|(?<several>${unitsPattern})s)`;
+const trailing = new RegExp(`(?<=\\S)\\s+${nounPattern}$`, "i");
 const partly = new RegExp(`^(?:the\\s+)?(${partPattern})(?:ern)?(?:\\s+part\\s+of)?\\s+(?:the\\s+)?(?=\\S)`, "i");
 const leftOf = new RegExp(`(?<![\\p{L}-])(${kindPattern})s?\\s+(?:of\\s+)?(?:the\\s+)?["“'‘]?$`, "iu");
-const rightOf = new RegExp(`^["”'’]?\\s+(?:international\\s+)?(${kindPattern})(?![\\p{L}-])`, "iu");
+const rightOf = new RegExp(`^["”'’]?\\s+(?:international\\s+)?${nounPattern}(?![\\p{L}-])`, "iu");
 /** "Velm, Tarn and Bor Sanat provinces": what the last is called, the others are too. */
 const listed = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*){0,2}";
 const rightOfList = new RegExp(
-  `^(?:,\\s${listed}){0,20}(?:,?\\s(?:and|or)\\s${listed})\\s(${kindPattern.replace("county", "count(?:y|ie)")})s(?![\\p{L}-])`,
+  `^(?:,\\s${listed}){0,20}(?:,?\\s(?:and|or)\\s${listed})\\s(?<several>${kindPattern.replace("county", "count(?:y|ie)")})s(?![\\p{L}-])`,
   "u",
 );
+const waterBefore = /(?<![\p{L}-])(?:Lake|River|Gulf\sof|Strait\sof|Sea\sof)\s(?:the\s)?$/u;
 const leftPart = new RegExp(`(?<![\\p{L}-])(${partPattern})(?:ern)?\\s+(?:the\\s+)?$`, "iu");
 
 /**
@@ -119,12 +130,7 @@ export function askName(text: string, span: Span): AskedName {
   const right = text.slice(span.end, span.end + 40);
   const kinds = new Set<GazetteerKind>();
   const addKinds = (word: string | undefined): void => {
-    const key = word
-      ?.toLowerCase()
-      .replace(/\s+/g, " ")
-      .replace(/^mt\.?$/, "mount")
-      .replace(/ of$/, "");
-    for (const kind of kindWords[key ?? ""] ?? []) kinds.add(kind);
+    for (const kind of kindWords.get(nounOf(word) ?? "") ?? []) kinds.add(kind);
   };
   let bare = full;
   let part = bearingOf(leftPart.exec(left)?.[1]);
@@ -141,14 +147,43 @@ export function askName(text: string, span: Span): AskedName {
   }
   const ending = trailing.exec(bare);
   if (ending !== null) {
-    addKinds(ending[1]);
+    addKinds(nounIn(ending));
     bare = bare.slice(0, ending.index);
   }
   // Words beside the name count only where the name itself says nothing: "the Velm River city of …".
-  if (kinds.size === 0) addKinds(rightOf.exec(right)?.[1]);
-  if (kinds.size === 0) addKinds(rightOfList.exec(text.slice(span.end, span.end + 240))?.[1]?.replace(/ie$/, "y"));
+  const behind =
+    kinds.size > 0
+      ? undefined
+      : (nounIn(rightOf.exec(right)) ?? nounIn(rightOfList.exec(text.slice(span.end, span.end + 240))));
+  addKinds(behind);
   if (kinds.size === 0) addKinds(leftOf.exec(left)?.[1]);
-  return { full, bare: bare === "" ? full : bare, kinds: [...kinds], ...(part === undefined ? {} : { part }) };
+  const noun = nounOf(nounIn(ending) ?? behind);
+  return {
+    full,
+    bare: bare === "" ? full : bare,
+    kinds: [...kinds],
+    isWater: waterBefore.test(left),
+    ...(part === undefined ? {} : { part }),
+    ...(noun !== undefined && isUnitNoun(kindWords.get(noun) ?? []) ? { unitNoun: noun } : {}),
+  };
+}
+
+function nounIn(found: RegExpExecArray | null): string | undefined {
+  return found?.groups?.["one"] ?? found?.groups?.["several"];
+}
+
+function isUnitNoun(kinds: readonly GazetteerKind[]): boolean {
+  return kinds.some((kind) => kind.startsWith("admin"));
+}
+
+/** A word of kind as the table has it: "Counties" → "county", "Mt." → "mount". */
+function nounOf(word: string | undefined): string | undefined {
+  return word
+    ?.toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^mt\.?$/, "mount")
+    .replace(/ of$/, "")
+    .replace(/ie$/, "y");
 }
 
 const bearings: Readonly<Record<string, Bearing>> = {

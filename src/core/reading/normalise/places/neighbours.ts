@@ -15,6 +15,8 @@ interface Tie {
   readonly group: number;
   /** How much the other name says, by its distance in the text. */
   readonly strength: number;
+  /** It stands in a dateline alone: the report was filed there. */
+  readonly filing: boolean;
 }
 
 /** What the other names of the text have to say about one, by how near they stand to it. */
@@ -28,12 +30,15 @@ export function tiesOf(
     if (other === g) continue;
     const gap = leastGap(positions[g] ?? [], positions[other] ?? []);
     const strength = 0.3 + 0.7 * Math.exp(-gap / 600);
-    ties.push({ group: other, strength: groups[other]?.filing === true ? strength * filedFrom : strength });
+    ties.push({ group: other, strength, filing: groups[other]?.filing === true });
   }
   return ties;
 }
 
-/** By hand: a report filed in New York on Geneva does not mean the Geneva nearby. */
+/**
+ * By hand: a report filed in New York on Geneva does not mean the Geneva nearby; but one filed in Atlanta on Georgia means
+ * the Georgia that Atlanta lies in.
+ */
 const filedFrom = 0.2;
 
 /** Names that start within a few words of this one: in a list, like stands with like. */
@@ -102,12 +107,14 @@ export function sharedFeatures(
     if (iso === entry.country) country += strength;
     total += strength;
   }
-  for (const { group, strength } of ties) {
+  for (const tie of ties) {
     const best = { unit: 0, near: 0, country: 0 };
-    for (const { candidate, score } of current[group] ?? []) {
+    let strength = tie.filing ? tie.strength * filedFrom : tie.strength;
+    for (const { candidate, score } of current[tie.group] ?? []) {
       if (score < 0.02) continue;
       const other = candidate.entry;
       if (other.id === entry.id) continue;
+      if (score > 0.5 && liesIn(other, entry)) strength = tie.strength;
       const lands = entry.country !== "" && other.country === entry.country;
       if (lands) best.country += score;
       if (lands && sameUnit(entry, other)) best.unit += score;

@@ -8,6 +8,7 @@ import type { Gazetteer, GazetteerEntry, GazetteerKind } from "../../gazetteer.t
 import { groupNames, type NameGroup, type PlaceMention } from "./candidates.ts";
 import { withoutCommonWords } from "./common-places.ts";
 import { countriesNamed } from "./countries-named.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { soundKey } from "./fold.ts";
 import { precisionOf } from "./precision.ts";
 import { readRelation } from "./relation.ts";
@@ -63,16 +64,22 @@ export interface ResolvedPlace {
 export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
   const { text } = input;
   const gazetteer = withoutCommonWords(input.gazetteer);
-  const mentions = input.mentions.map((mention) => ({ ...mention, span: wholeName(text, mention.span, gazetteer) }));
+  const marked = new Set(input.mentions.flatMap(({ span, kind }) => (kind === "place" ? [quote(text, span)] : [])));
+  const mentions = input.mentions.map((mention) => ({
+    ...mention,
+    span: wholeName(text, mention.span, gazetteer, marked),
+  }));
   const groups = groupNames(text, mentions, gazetteer);
   const context = contextOf(input);
   const positions = groups.map((group) => group.mentions.map((index) => mentions[index]?.span.start ?? 0));
   const weighed = weigh(groups, positions, context, input.weights);
+  const isElsewhere = elsewhere(weighed, context);
   const results = new Map<number, ResolvedPlace>();
   for (const [g, group] of groups.entries()) {
     const list = weighed[g] ?? [];
     const distinct = isDistinct(group);
-    const chosen = list.find((one) => isCredible(one, distinct));
+    const likely = list.find((one) => isCredible(one, distinct));
+    const chosen = likely === undefined || isElsewhere(likely, g) ? undefined : likely;
     for (const index of group.mentions) {
       const mention = mentions[index];
       if (mention === undefined) continue;

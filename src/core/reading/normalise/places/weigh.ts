@@ -78,9 +78,7 @@ function ownFeatures(candidate: Candidate, group: NameGroup, context: PlaceConte
   const kind = kindFeature[entry.kind];
   const asked = kinds.length > 0;
   const inside = group.containers.some((unit) => liesIn(entry, unit));
-  // What crosses borders, and the unit itself, cannot be outside of it.
-  const contained =
-    group.containers.length > 0 && entry.country !== "" && group.containers.every((unit) => unit.id !== entry.id);
+  const contained = group.containers.length > 0 && group.containers.every((unit) => mayLieOutside(entry, unit));
   return {
     ...noFeatures,
     ...(kind === undefined ? {} : { [kind]: 1 }),
@@ -104,6 +102,17 @@ function ownFeatures(candidate: Candidate, group: NameGroup, context: PlaceConte
         ? Math.exp(-distanceKm(context.dateline, entry) / 300)
         : 0,
   };
+}
+
+/**
+ * Whether it is known of a place which units it lies in, so that it can be said to lie outside of one. What crosses borders,
+ * as lakes do, and the unit itself, cannot; of an airport or a mountain only the country is known.
+ */
+function mayLieOutside(entry: GazetteerEntry, unit: GazetteerEntry): boolean {
+  if (entry.country === "" || entry.kind === "lake" || unit.id === entry.id) return false;
+  return (
+    unit.kind === "country" || entry.country !== unit.country || entry.withinIds.length > 1 || entry.kind === "admin1"
+  );
 }
 
 /** Where states are known by their bare names; elsewhere a bare name is the town's, and the unit's comes with its noun. */

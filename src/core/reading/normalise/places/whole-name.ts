@@ -4,11 +4,13 @@
 import type { Span } from "../../../model/span.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import { matchesOf } from "../../matches.ts";
+import { liesIn } from "./lies-in.ts";
 import { askName } from "./name-hint.ts";
 
-/** A capitalised word with what joins it to the name: a space, a hyphen, or a point within "U.S.". */
-const wordBefore = /(?:(?!The\s)\p{Lu}[\p{L}\p{M}'’]*(?:\.?\s|-)|(?<![\p{L}.])\p{Lu}\.)$/u;
-const wordAfter = /^(?:\s|-)\p{Lu}[\p{L}\p{M}'’]*/u;
+/** A capitalised word with what joins it to the name: a space, a hyphen, "of the", or a point within "U.S.". */
+const wordBefore =
+  /(?:(?!The\s|(?:City|Town|Village|State|Province|Region|District|County|Governorate)\sof\s)\p{Lu}[\p{L}\p{M}'’]*(?:\.?\s|-|\sof\s(?:the\s)?)|(?<![\p{L}.])\p{Lu}\.)$/u;
+const wordAfter = /^(?:(?:\s|-|\sof\s(?:the\s)?)\p{Lu}[\p{L}\p{M}'’]*|\.\p{Lu}(?![\p{L}])\.?)/u;
 /** "Port Said's" is marked and asked for without its ending. */
 const possessive = /['’]s?$/;
 
@@ -17,6 +19,9 @@ const reach = 2;
 
 /** Capitalised words in a row, with what names of places join them by: "Saida", "Deir ez-Zor", "Rio de Janeiro". */
 const nameRun = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:al|el|de|la|of|ez|es|as|ash)[\s-])?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
+
+/** What joins a part to the whole that it lies in: "Tarn region of Velmia", "Kirm in northern Tarn". */
+const of = /^\s(?:\p{Ll}+\s){0,2}(?:of|in)\s(?:the\s)?(?:\p{Ll}+\s)?$/u;
 
 /**
  * The name that a marked span holds among other words, which it is asked by; the span itself where it is a name, or where
@@ -34,17 +39,26 @@ export function innerName(text: string, span: Span, gazetteer: Gazetteer): Span 
   if (!/(?<!\p{L})\p{Ll}{2,}/u.test(words.replace(/^the\s/i, ""))) return span;
   const { full, bare } = askName(text, span);
   if (isName(full, gazetteer) || isName(bare, gazetteer)) return span;
-  // The last is the place; those before it say where it lies or whose it is: "the Velmian capital Saida".
   const last = runs.at(-1);
+  // "The Tarn region of Velmia": the first is the place, where the map has it in the second.
+  const first = runs.at(-2);
+  if (first !== undefined && last !== undefined && of.test(text.slice(first.end, last.start))) {
+    const wholes = gazetteer.lookup(text.slice(last.start, last.end)).filter(({ match }) => match !== "folded");
+    const parts = gazetteer.lookup(text.slice(first.start, first.end)).filter(({ match }) => match !== "folded");
+    if (parts.some((entry) => wholes.some((unit) => liesIn(entry, unit)))) return first;
+  }
+  // Else the last is the place; those before it say where it lies or whose it is: "the Velmian capital Saida".
   return last !== undefined && isName(text.slice(last.start, last.end), gazetteer) ? last : span;
 }
 
 /**
- * The widest span around a marked name that is a name in the gazetteer; the span itself where none is.
+ * The widest span around a marked name that is a name in the gazetteer, or was marked as a whole elsewhere in the text; the
+ * span itself where none is.
  *
+ * @param marked the words of all names marked in the text.
  * @example `wholeName("fighting in Port Said", {start: 12, end: 16}, gazetteer)` → the span of "Port Said"
  */
-export function wholeName(text: string, span: Span, gazetteer: Gazetteer): Span {
+export function wholeName(text: string, span: Span, gazetteer: Gazetteer, marked: ReadonlySet<string>): Span {
   const starts = [span.start];
   for (let step = 0; step < reach; step += 1) {
     const at = starts.at(-1) ?? span.start;
@@ -63,7 +77,12 @@ export function wholeName(text: string, span: Span, gazetteer: Gazetteer): Span 
     .flatMap((start) => ends.map((end) => ({ start, end })))
     .filter(({ start, end }) => start !== span.start || end !== span.end)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
-  return wider.find(({ start, end }) => isName(text.slice(start, end), gazetteer)) ?? span;
+  const isWhole = ({ start, end }: Span): boolean => {
+    const words = text.slice(start, end);
+    // A hyphen joins names of several places too: "Velm-Kirm" is one nowhere but in the gazetteer.
+    return (marked.has(words) && !words.includes("-")) || isName(words, gazetteer);
+  };
+  return wider.find(isWhole) ?? span;
 }
 
 function isName(words: string, gazetteer: Gazetteer): boolean {
