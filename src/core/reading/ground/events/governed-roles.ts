@@ -86,8 +86,9 @@ export function governedRoles(
   return [...kept, ...added, ...also];
 }
 
-/** The reader may take "air" or "raids" alone for the word; the noun is "air raids". */
-function wholeNoun(text: string, { start, end }: Span): Span {
+/** The reader may take "air" or "raids" alone for the word, or "no raids"; the noun is "air raids". */
+function wholeNoun(text: string, { start: from, end }: Span): Span {
+  const start = from + (/^(?:no|any)\s+/i.exec(text.slice(from, end))?.[0].length ?? 0);
   const more = /^[ -](?:strikes?|raids?|attacks?|bombardments?|drops?)\b/i.exec(text.slice(end, end + 16));
   const before = /\b(?:air|drone|missile|rocket|mortar|artillery)[ -]$/i.exec(
     text.slice(Math.max(0, start - 10), start),
@@ -108,7 +109,7 @@ function besideWord(grammar: Grammar, word: Span): readonly EventArgument[] {
   };
   if (noun) {
     add("target", behind(grammar, word, onto, isHit));
-    add("actor", doerBefore(grammar, word));
+    add("actor", doerBefore(grammar, word) ?? doerOfNoun(grammar, word));
   }
   if (takesOf.test(text.slice(word.start, word.end))) add("target", behind(grammar, word, ofWhat, isHit));
   const by = behind(grammar, word, byWhom, isDoer) ?? (noun ? behind(grammar, word, carriedOutBy, isDoer) : undefined);
@@ -187,6 +188,28 @@ function doerBefore({ text, mentions, at }: Grammar, word: Span): number | undef
       found.span.end <= word.start &&
       isParty(found.mention.kind) &&
       possessed.test(text.slice(found.span.end, word.start))
+    );
+  });
+}
+
+/** Verbs that do what their noun says: "carried out no strikes". */
+const doing = new RegExp(
+  `^\\s+(?:(?:has|have|had|did|not|never|also|later|\\w+ly)\\s+){0,3}(?:carr(?:y|ies|ied) out|conduct(?:s|ed)?|launch(?:es|ed)?|mount(?:s|ed)?|stag(?:e|es|ed)|flew|fly|made|perpetrated)\\s+(?:(?:no|any|an?|the|its|their|his|more|several|some|two|three|four|five|dozens of|${adjective})\\s+){0,3}$`,
+  "i",
+);
+
+/** How far before its noun, in characters, the doer may stand: "the army has repeatedly carried out". */
+const doingReach = 64;
+
+/** "The army's jets carried out no strikes": who stands before a verb that only does the noun. */
+function doerOfNoun({ text, mentions, at }: Grammar, word: Span): number | undefined {
+  return at.overlapping({ start: Math.max(0, word.start - doingReach), end: word.start }).findLast((index) => {
+    const found = mentions[index];
+    return (
+      found !== undefined &&
+      found.span.end <= word.start &&
+      isDoer(found.mention.kind) &&
+      doing.test(text.slice(found.span.end, word.start))
     );
   });
 }

@@ -11,6 +11,7 @@ import type { Time } from "../../../model/time.ts";
 import { closerPlace } from "../claims/same-value.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { isWhence } from "./changed-roles.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument, Telling } from "./telling.ts";
@@ -31,6 +32,7 @@ export interface OrderPhrase {
 }
 
 export interface SettingInput {
+  readonly text: string;
   readonly sentences: readonly Span[];
   readonly mentions: readonly GroundedMention[];
   readonly events: readonly GroundedEvent[];
@@ -72,11 +74,19 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
       ...(alone || (leads && !dated.has(first.sentence))
         ? missing(event, first, "time", input.times, stands.time)
         : []),
-      ...(alone ? missing(event, first, "place", input.places, stands.place) : []),
+      ...(alone ? missing(event, first, "place", input.places, stands.place).filter(isWhere(input, event)) : []),
     ];
     if (added.length === 0) return event;
     return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
   });
+}
+
+/** "Shelled the people from the hills" tells no place. */
+function isWhere({ text, mentions }: SettingInput, { type }: GroundedEvent): (argument: EventArgument) => boolean {
+  return ({ mention }) => {
+    const found = mentions[mention];
+    return found !== undefined && !isWhence(text, type, found.span);
+  };
 }
 
 /** The sentences of which an event has a time already. */

@@ -10,7 +10,7 @@ import { type DeedPhrase, disownedBy } from "../denials/disowned.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { isFired } from "./bursts.ts";
-import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
+import { blamesOther, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { settledRoles } from "./roles.ts";
@@ -69,6 +69,7 @@ export function rolesOfTriggers(
       continue;
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
     if (link.relation === "place" && isOtherDeeds(text, trigger, argument.span, triggersAt)) continue;
+    if (link.relation === "time" && isDayOfBlame(text, argument.span)) continue;
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isClaimant(text, trigger, argument.span)) continue;
@@ -175,15 +176,14 @@ export function triggerTellings(
   );
 }
 
-/** "Came down", "brought down": where the reader has two words for one verb, the second tells what happened. */
+/** "Came down", "opened fire": where the reader has two words for one verb, the second tells what happened. */
 function isHalfVerb(text: string, { start, end }: Span, next: Span | undefined): boolean {
   return (
-    next !== undefined &&
-    /^(?:came|come|comes|went|brought|bring)$/i.test(text.slice(start, end)) &&
-    /^\s$/.test(text.slice(end, next.start)) &&
-    /^down$/i.test(text.slice(next.start, next.end))
+    next !== undefined && /^\s$/.test(text.slice(end, next.start)) && halfVerbs.test(text.slice(start, next.end))
   );
 }
+
+const halfVerbs = /^(?:(?:came|come|comes|went|brought|bring)\sdown|open(?:s|ed|ing)?\sfire)$/i;
 
 /** "The Guard" in "some 1000 soldiers of the Guard": those who came are the soldiers, all thousand of them. */
 function wholePeople(text: string, mentions: readonly GroundedMention[], index: number): number {
