@@ -68,7 +68,8 @@ export function governedRoles(
     if (span === undefined) return [];
     const rule = told.find(({ mention }) => mention === argument.mention);
     if (rule !== undefined) return [{ ...argument, role: rule.role, score: Math.max(argument.score, rule.score) }];
-    if (belongsElsewhere(grammar, word, span)) return [];
+    // "Were killed on Thursday in the raid": a day is no object of the killing.
+    if (argument.role !== "time" && belongsElsewhere(grammar, word, span)) return [];
     if (argument.role !== "place" && isOfState(grammar.text, span)) return [];
     if (argument.role === "actor" && isBehindVerb(grammar, word, span, found)) return [];
     const role = settled(grammar, word, span, argument.role);

@@ -13,6 +13,7 @@ import { isFired } from "./bursts.ts";
 import { blamesOther, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
+import { withHarmTimes } from "./harm-times.ts";
 import { settledRoles } from "./roles.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 
@@ -85,12 +86,12 @@ export function rolesOfTriggers(
   }
   const grammar = grammarOf(text, mentions, scored.triggers);
   const disowned = disownedBy(disownings);
-  return new Map(
+  const played = new Map(
     scored.triggers.flatMap((trigger, index) => {
       const found = roles.get(index) ?? [];
       const isHarm = harmTypes.has(trigger.type);
       const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
-      const played = governed
+      const changed = governed
         .map((role) => befallen(trigger, role, mentions))
         .filter((role) => !blamesOther(text, trigger, role, mentions))
         .map((role) => uponMine(text, trigger, role, mentions))
@@ -100,11 +101,12 @@ export function rolesOfTriggers(
       const deed = disowned(trigger);
       const kept =
         deed === undefined
-          ? played
-          : played.filter(({ role, mention }) => role !== "actor" || !isBefore(mentions[mention], deed.deed));
+          ? changed
+          : changed.filter(({ role, mention }) => role !== "actor" || !isBefore(mentions[mention], deed.deed));
       return trigger.type === "other" ? [] : [[index, settledRoles(kept, mentions)] as const];
     }),
   );
+  return withHarmTimes(text, sentences, scored, mentions, played);
 }
 
 /** "Fighters attacked the hill that jets had struck": men on foot send no jets; drones they have. */
