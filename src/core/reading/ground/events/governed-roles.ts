@@ -8,7 +8,7 @@ import { overlap, type Span } from "../../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { isParty } from "../mentions/name.ts";
-import type { EventArgument } from "./telling.ts";
+import { type EventArgument, harmTypes } from "./telling.ts";
 
 /** How sure a role is that grammar tells. */
 const grammarScore = 0.7;
@@ -42,11 +42,19 @@ export interface Grammar {
   readonly mentions: readonly GroundedMention[];
   readonly at: SpanIndex<number>;
   /** Every word that tells of an event, so that what belongs to one is not given to another. */
-  readonly triggers: SpanIndex<Span>;
+  readonly triggers: SpanIndex<TypedSpan>;
+}
+
+interface TypedSpan extends Span {
+  readonly type: string;
 }
 
 /** What the rules ask, prepared once for a text. */
-export function grammarOf(text: string, mentions: readonly GroundedMention[], triggers: readonly Span[]): Grammar {
+export function grammarOf(
+  text: string,
+  mentions: readonly GroundedMention[],
+  triggers: readonly TypedSpan[],
+): Grammar {
   return {
     text,
     mentions,
@@ -68,8 +76,7 @@ export function governedRoles(
     if (span === undefined) return [];
     const rule = told.find(({ mention }) => mention === argument.mention);
     if (rule !== undefined) return [{ ...argument, role: rule.role, score: Math.max(argument.score, rule.score) }];
-    // "Were killed on Thursday in the raid": a day is no object of the killing.
-    if (argument.role !== "time" && belongsElsewhere(grammar, word, span)) return [];
+    if (belongsElsewhere(grammar, word, argument.role, span)) return [];
     if (argument.role !== "place" && isOfState(grammar.text, span)) return [];
     if (argument.role === "actor" && isBehindVerb(grammar, word, span, found)) return [];
     const role = settled(grammar, word, span, argument.role);
@@ -270,7 +277,7 @@ function relativeObject(
 }
 
 /** "Downed with a machine gun while it bombed": what another event's word governs right behind it is that one's. */
-function belongsElsewhere({ text, triggers }: Grammar, word: Span, mention: Span): boolean {
+function belongsElsewhere({ text, triggers }: Grammar, word: Span, role: Role, mention: Span): boolean {
   // "Operations against the Front": they are what is against it, not a strike elsewhere in the sentence.
   const lead = text.slice(Math.max(0, mention.start - 40), mention.start);
   const noun =
@@ -283,6 +290,8 @@ function belongsElsewhere({ text, triggers }: Grammar, word: Span, mention: Span
     .overlapping({ start: Math.max(0, mention.start - reach - 24), end: mention.start })
     .findLast(({ end }) => end <= mention.start);
   if (owner === undefined || overlap(owner, word) > 0) return false;
+  // "The raid, in which four were killed on Thursday": the day of the killing is the raid's.
+  if (role === "time" && harmTypes.has(owner.type)) return false;
   const between = text.slice(owner.end, mention.start);
   return byWhom.test(between) || withWhat.test(between) || onto.test(between);
 }

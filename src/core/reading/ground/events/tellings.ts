@@ -15,7 +15,7 @@ import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { withHarmTimes } from "./harm-times.ts";
 import { settledRoles } from "./roles.ts";
-import type { EventArgument, Telling } from "./telling.ts";
+import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
 
 /** Who and what plays which role, by the index of the trigger. */
 export type TriggerRoles = ReadonlyMap<number, readonly EventArgument[]>;
@@ -27,9 +27,6 @@ export interface HeadSpans {
   /** Dateline, byline, agency: where and by whom the report was filed, not where anything happened. */
   readonly filing: readonly Span[];
 }
-
-/** Harm words are no events: they become claims on the event that caused the harm. */
-export const harmTypes: ReadonlySet<string> = new Set(["death", "injury"]);
 
 /** A link from one sentence to another must be this sure: events borrow places from their neighbours too easily. */
 const farLink = 0.6;
