@@ -2,7 +2,7 @@
 
 import type { Role } from "../../../model/event.ts";
 import type { MentionKind } from "../../../model/mention.ts";
-import { overlap, type Span } from "../../../model/span.ts";
+import { overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredTrigger } from "../../scored.ts";
@@ -47,6 +47,7 @@ export function rolesOfTriggers(
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
   const triggersAt = indexSpans(scored.triggers, (trigger) => [trigger]);
+  const done = withDoerBeside(text, sentences, scored);
   const caused = new Set(scored.links.flatMap(({ relation, from }) => (relation === "cause" ? [from] : [])));
   for (const link of scored.links) {
     if (link.relation === "source" || link.relation === "content" || link.relation === "cause") continue;
@@ -55,7 +56,7 @@ export function rolesOfTriggers(
     const argument = mentions[mention ?? -1];
     if (mention === undefined || trigger === undefined || argument === undefined) continue;
     const near = sentenceOf(sentences, trigger) === sentenceOf(sentences, argument.span);
-    if (!near && link.score < farLink) continue;
+    if (!near && (link.score < farLink || (link.relation === "actor" && done.has(link.from)))) continue;
     if (!canPlay(link.relation, argument.mention.kind)) continue;
     if (isBeyondPhrase(text, trigger, argument.span)) continue;
     if (
@@ -104,6 +105,18 @@ export function rolesOfTriggers(
     }),
   );
   return withHarmTimes(text, sentences, scored, mentions, played);
+}
+
+/** Triggers whose own sentence names who did it: "The police took them" has no doer in the sentence before. */
+function withDoerBeside(text: string, sentences: readonly Span[], { links, spans, triggers }: Scored): ReadonlySet<number> {
+  return new Set(
+    links.flatMap(({ relation, from, to, score }) => {
+      const [trigger, doer] = [triggers[from], spans[to]];
+      if (relation !== "actor" || score < farLink || trigger === undefined || doer === undefined) return [];
+      const isNamed = !/^(?:it|they|he|she|we|i|who|which|that|them|him|her|us)$/i.test(quote(text, doer));
+      return isNamed && sentenceOf(sentences, trigger) === sentenceOf(sentences, doer) ? [from] : [];
+    }),
+  );
 }
 
 /** "Fighters attacked the hill that jets had struck": men on foot send no jets; drones they have. */

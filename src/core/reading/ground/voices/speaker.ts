@@ -170,7 +170,7 @@ function named(
   if (group !== undefined) {
     const first = cast.rootOf(group);
     const actor = group.mention.actor === undefined ? undefined : actors.byId(group.mention.actor);
-    return voice(kindOfGroup(first.mention.kind), actor?.name ?? first.mention.name, source, {
+    return voice(kindOfGroup(first.mention.kind), actor?.name ?? bareBody(first.mention.name), source, {
       actor: actor?.id,
       party,
     });
