@@ -32,21 +32,29 @@ export function withHarmTimes(
   return timed;
 }
 
+/** "Four of the wounded died overnight", "a sixth man died in hospital on Sunday": the day on which somebody died of wounds. */
+export function isDayOfDying(text: string, time: Span): boolean {
+  const died = /\b(?:died|die|dies|dead|succumbed)\b(?<behind>[^.;:!?\n]{0,40})$/i.exec(
+    text.slice(Math.max(0, time.start - 60), time.start),
+  );
+  if (died === null) return false;
+  const start = time.start - died[0].length;
+  return isOfWounds(text, { start, end: time.start - (died.groups?.["behind"] ?? "").length });
+}
+
 /** How far around a word of harm, in characters, wounds and a bed are looked for. */
 const around = 60;
 
-/** "Four of the wounded died overnight", "a sixth man died in hospital on Sunday". */
-function isOfWounds(text: string, { start, end }: Span): boolean {
-  const words = text.slice(Math.max(0, start - around), end + around);
-  return /\b(?:wounded|injured|wounds?|injur(?:y|ies)|hospitals?|clinic|succumb(?:s|ed)?|later|since|has risen|rose|(?:four|fif|six|seven|eigh|nin|ten)th|third|another)\b/i.test(
-    harmless(words, start, end),
-  );
-}
+const wounds =
+  /\b(?:wounded|injured|wounds?|injur(?:y|ies)|hospitals?|clinics?|infirmary|succumbed|later|since|(?:four|fif|six|seven|eigh|nin|ten)th|third|another)\b/i;
 
-/** The words without the harm's own: "wounded" is no wound of which somebody died later. */
-function harmless(words: string, start: number, end: number): string {
-  const lead = Math.min(start, around);
-  return `${words.slice(0, lead)} ${words.slice(lead + end - start)}`;
+/** Whether those whom a word of harm tells of died of their wounds. Its own word does not tell so: "wounded". */
+function isOfWounds(text: string, { start, end }: Span): boolean {
+  return (
+    wounds.test(text.slice(start, end).replace(/^(?:wounded|injured|injur\w+|wound\w*)$/i, "")) ||
+    wounds.test(text.slice(Math.max(0, start - around), start)) ||
+    wounds.test(text.slice(end, end + around))
+  );
 }
 
 function between(text: string, a: Span, b: Span): string {

@@ -115,8 +115,8 @@ export function isDefinite(text: string, span: Span): boolean {
   const between = before.slice(last.index + last[0].length);
   if (between.split(/\s+/).length > 5 || breaksPhrase.test(between) || /[.,;:!?]/.test(between)) return false;
   const words = quote(text, span);
-  // "The rounds fell": a verb behind its subject.
-  if (between.trim() !== "" && irregular.test(words)) return false;
+  // "The rounds fell", "rounds that fell": a verb behind its subject.
+  if (irregular.test(words) && (between.trim() !== "" || /^that\s/i.test(last[0]))) return false;
   return nounInIng.test(words) || !/(?:ed|ing)$/i.test(words);
 }
 

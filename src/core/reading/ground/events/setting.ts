@@ -11,8 +11,9 @@ import type { Time } from "../../../model/time.ts";
 import { closerPlace } from "../claims/same-value.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
-import { isWhence } from "./changed-roles.ts";
+import { isDayOfBlame, isWhence } from "./changed-roles.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
+import { isDayOfDying } from "./harm-times.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 
@@ -115,6 +116,7 @@ function standing(
     if (found === undefined || found.mention.kind === "facility" || parties.covering(found.span).length > 0) continue;
     if (input.filing.some((part) => overlap(part, found.span) > 0)) continue;
     if (input.isOfSaying(found.span)) continue;
+    if (isDayOfBlame(input.text, found.span) || isDayOfDying(input.text, found.span)) continue;
     const sentence = sentenceOf(input.sentences, found.span);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
   }

@@ -13,7 +13,7 @@ import { isFired } from "./bursts.ts";
 import { blamesOther, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
-import { withHarmTimes } from "./harm-times.ts";
+import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
 import { settledRoles } from "./roles.ts";
 import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
 
@@ -69,6 +69,7 @@ export function rolesOfTriggers(
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
     if (link.relation === "place" && isOtherDeeds(text, trigger, argument.span, triggersAt)) continue;
     if (link.relation === "time" && isDayOfBlame(text, argument.span)) continue;
+    if (link.relation === "time" && !harmTypes.has(trigger.type) && isDayOfDying(text, argument.span)) continue;
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isClaimant(text, trigger, argument.span)) continue;
