@@ -18,6 +18,7 @@ import { clean } from "./clean/clean.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findAccusations } from "./ground/claims/accusations.ts";
 import { groundClaims } from "./ground/claims/claims.ts";
+import { withoutDisownedDeeds } from "./ground/claims/disowned-deeds.ts";
 import { findReasons } from "./ground/claims/reasons.ts";
 import { findAnswers } from "./ground/denials/answers.ts";
 import { findBackDenials } from "./ground/denials/denied-again.ts";
@@ -263,6 +264,7 @@ export function groundReading(
   );
   const sequences = findSequences(text, sentences, harmed.events);
   const setting = {
+    text,
     sentences,
     mentions,
     events: harmed.events,
@@ -273,7 +275,7 @@ export function groundReading(
     filing: known.head.filing,
     isOfSaying: sayingTimes(text, attributions),
   };
-  const { events, times: dated } = withLags({ ...setting, events: withSettings(setting), text, lags });
+  const { events, times: dated } = withLags({ ...setting, events: withSettings(setting), lags });
   const settings = settingsOf({ ...setting, events, times: dated });
 
   // Claims: one slot of one event in one voice.
@@ -318,7 +320,14 @@ export function groundReading(
     voices: voices.voices,
     statements: groundStatements(attributions, statementIds, voices, answers),
     events: eventMentions(events, eventIds, settings, mentions),
-    claims,
+    claims: withoutDisownedDeeds(claims, {
+      text,
+      sentences,
+      mentions,
+      attributions,
+      statementIds,
+      ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
+    }),
     messages: [
       ...known.messages,
       ...unresolvedTimes(

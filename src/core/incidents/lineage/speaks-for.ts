@@ -33,6 +33,9 @@ const plainBefore = new RegExp(
   `(?:^|[^\\p{L} ] ?|(?<!\\p{L})(?:The|An?) |(?<!\\p{Lu}[\\p{L}'’-]*) )(${plain})(?:['’]?s)? (?:${spokes}|chief|head of [a-z]{3,15}),? ${rank}$`,
   "u",
 );
+/** "Police captain ", "a navy officer, ": who has a rank in a force speaks for it. */
+const rankBefore =
+  /(?:^|[^\p{L} ] ?|(?<!\p{L})(?:[Tt]he|[Aa]n?) |(?<!\p{Lu}[\p{L}'’-]*) )(army|military|navy|[Pp]olice) (?:captain|colonel|major|lieutenant|sergeant|inspector|superintendent|commissioner|officer|commander|general|brigadier),? $/u;
 /** "A representative of the People's Militia, ". */
 const ofBefore = new RegExp(`${spokes} (?:of|for) (?:the |its |their )?(${body}), ${rank}$`, "u");
 /** ", head of the Britain-based Velm Fund": right behind it, as far as the name of the body goes. */
@@ -56,7 +59,8 @@ const itsBehind = new RegExp(
 const reach = 90;
 
 /** A word that each of these offices has; without it none need be looked for, and of most names none stands there. */
-const anyOffice = /head|chief|director|founder|chairman|chairwoman|leader|spokes|representative|press officer/i;
+const anyOffice =
+  /head|chief|director|founder|chairman|chairwoman|leader|spokes|representative|officer|captain|colonel|major|lieutenant|sergeant|inspector|superintendent|commissioner|commander|general|brigadier/i;
 
 /** The office that is told right beside a name at some place of a text; undefined where none is. */
 export function officeBeside(text: string, { start, end }: Span): Office | undefined {
@@ -66,6 +70,7 @@ export function officeBeside(text: string, { start, end }: Span): Office | undef
   const words =
     before.exec(left)?.[1] ??
     plainBefore.exec(left)?.[1] ??
+    rankBefore.exec(left)?.[1]?.toLowerCase() ??
     ofBefore.exec(left)?.[1] ??
     behind.exec(right)?.[1] ??
     plainBehind.exec(right)?.[1];

@@ -55,7 +55,9 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
   if (voice.kind !== "witness" && !pronoun.test(voice.name)) {
     const actor = actorNamedIn(bareBody(voice.name));
     if (actor !== undefined) return ofParty(actor.party ?? actor.id, voice.name);
-    if (voice.kind !== "anonymous" && (namesOneBody(voice.name) || isBody(voice.name))) {
+    // "Police" have no name, and are one in the reports of one incident.
+    const isKnown = voice.kind !== "anonymous" || isOfOnePlace(voice.name);
+    if (isKnown && (namesOneBody(voice.name) || isBody(voice.name))) {
       const name = bareBody(voice.name);
       return { key: bodyKey(name), kind: "body", label: name, why: `“${name}” speaks for itself` };
     }

@@ -16,7 +16,7 @@ import { deniedSayings } from "../denials/denied-sayings.ts";
 import { type DeedPhrase, type DisownedBy, disownedBy, findUnmeant } from "../denials/disowned.ts";
 import type { Aim } from "../events/aims.ts";
 import type { GroundedEvent } from "../events/grounded-event.ts";
-import { placesHit, placesStruck } from "../events/struck-places.ts";
+import { placesHit, placesOfHits, placesStruck } from "../events/struck-places.ts";
 import type { EventArgument, Telling } from "../events/telling.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import type { Attribution } from "../sayings/attribution.ts";
@@ -254,7 +254,11 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
 
 /** What was struck or taken, as the place of it; what a bomb went off in, as what it hit. */
 function tellPlaces(input: Input, event: GroundedEvent, index: number, telling: Telling, add: Add): void {
-  for (const { mention } of placesStruck(event.type, telling, input.mentions)) {
+  const struck = new Set([
+    ...placesStruck(event.type, telling, input.mentions),
+    ...placesOfHits(input.text, telling, input.mentions),
+  ]);
+  for (const { mention } of struck) {
     const place = input.places.get(mention);
     const found = input.mentions[mention];
     if (place === undefined || found === undefined) continue;

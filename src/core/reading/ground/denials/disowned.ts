@@ -61,8 +61,12 @@ export function findDisownings(text: string): readonly DeedPhrase[] {
   return deedPhrases(text, disownings);
 }
 
+/** "Holds the Front responsible": the party stands between, and what is held of it behind. */
+const held =
+  "(?<=(?<!\\b(?:not|never)\\s|n['’]t\\s)\\bh(?:old|olds|olding|eld)\\s(?:(?!(?:with|for|by|in|on|at|to|over|that)\\b)[^\\s.,;:!?]{1,24}\\s){1,7}?)(?:\\p{L}{2,16}ly\\s)?(?:responsible|accountable)\\b";
+
 const holdings = new RegExp(
-  `(?<words>(?<!\\b(?:no one|nobody|none|who|which|that|what|those)\\s)\\b(?:was|were|is|are|has been|have been|had been|being|be|been)\\s+${adverb}(?:(?:believed|thought|suspected|said|alleged|reported) to (?:be|have been) )?${adverb}(?:behind|responsible|to blame)\\b)(?<deed>\\s+for\\s+[^.;:!?\\n]+|\\s+(?:the|this|that|a|an|these|those|\\p{L}+['’]s?)\\s[^.;:!?\\n]+|(?=\\s*[.;:!?”"]))`,
+  `(?<words>${held}|(?<!\\b(?:no one|nobody|none|who|which|that|what|those)\\s)\\b(?:was|were|is|are|has been|have been|had been|being|be|been)\\s+${adverb}(?:(?:believed|thought|suspected|said|alleged|reported) to (?:be|have been) )?${adverb}(?:behind|responsible|to blame)\\b)(?<deed>\\s+for\\s+[^.;:!?\\n]+|\\s+(?:the|this|that|a|an|these|those|\\p{L}+['’]s?)\\s[^.;:!?\\n]+|(?=\\s*[.;:!?”"]))`,
   "giu",
 );
 

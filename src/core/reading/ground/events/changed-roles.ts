@@ -20,6 +20,13 @@ export function blamesOther(
   );
 }
 
+/** "Blamed each other on Friday for the raid": the day is that of the blame. */
+export function isDayOfBlame(text: string, time: Span): boolean {
+  return /\b(?:accus|blam)\w*\s+(?:each other|one another|the other)\s+(?:(?:on|late|early)\s+){0,2}$/i.test(
+    text.slice(Math.max(0, time.start - 48), time.start),
+  );
+}
+
 /** "The truck hit a mine": the mine is what struck, and the truck is what was struck. */
 export function uponMine(
   text: string,
@@ -46,11 +53,19 @@ export function whence(
   argument: EventArgument,
   mentions: readonly GroundedMention[],
 ): EventArgument {
-  const span = mentions[argument.mention]?.span;
-  if (argument.role !== "place" || span === undefined || !fromAfar.has(type)) return argument;
-  return /\bfrom\s+(?:the\s+direction\s+of\s+)?(?:the\s+)?$/i.test(text.slice(Math.max(0, span.start - 32), span.start))
-    ? { ...argument, role: "origin" }
-    : argument;
+  const found = mentions[argument.mention];
+  if (found === undefined || !isWhence(text, type, found.span)) return argument;
+  const { kind } = found.mention;
+  const isThere = argument.role === "place" || (argument.role === "target" && (kind === "facility" || kind === "place"));
+  return isThere ? { ...argument, role: "origin" } : argument;
+}
+
+/** "From the hills", "from the direction of the quarry", of what is done over a distance. */
+export function isWhence(text: string, type: string, { start }: Span): boolean {
+  return (
+    fromAfar.has(type) &&
+    /\bfrom\s+(?:the\s+direction\s+of\s+)?(?:the\s+|an?\s+)?$/i.test(text.slice(Math.max(0, start - 32), start))
+  );
 }
 
 /** Done over a distance; who is abducted "from a school" was there. */

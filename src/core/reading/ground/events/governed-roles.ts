@@ -8,7 +8,7 @@ import { overlap, type Span } from "../../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { isParty } from "../mentions/name.ts";
-import type { EventArgument } from "./telling.ts";
+import { type EventArgument, harmTypes } from "./telling.ts";
 
 /** How sure a role is that grammar tells. */
 const grammarScore = 0.7;
@@ -42,11 +42,19 @@ export interface Grammar {
   readonly mentions: readonly GroundedMention[];
   readonly at: SpanIndex<number>;
   /** Every word that tells of an event, so that what belongs to one is not given to another. */
-  readonly triggers: SpanIndex<Span>;
+  readonly triggers: SpanIndex<TypedSpan>;
+}
+
+interface TypedSpan extends Span {
+  readonly type: string;
 }
 
 /** What the rules ask, prepared once for a text. */
-export function grammarOf(text: string, mentions: readonly GroundedMention[], triggers: readonly Span[]): Grammar {
+export function grammarOf(
+  text: string,
+  mentions: readonly GroundedMention[],
+  triggers: readonly TypedSpan[],
+): Grammar {
   return {
     text,
     mentions,
@@ -68,7 +76,7 @@ export function governedRoles(
     if (span === undefined) return [];
     const rule = told.find(({ mention }) => mention === argument.mention);
     if (rule !== undefined) return [{ ...argument, role: rule.role, score: Math.max(argument.score, rule.score) }];
-    if (belongsElsewhere(grammar, word, span)) return [];
+    if (belongsElsewhere(grammar, word, argument.role, span)) return [];
     if (argument.role !== "place" && isOfState(grammar.text, span)) return [];
     if (argument.role === "actor" && isBehindVerb(grammar, word, span, found)) return [];
     const role = settled(grammar, word, span, argument.role);
@@ -86,8 +94,9 @@ export function governedRoles(
   return [...kept, ...added, ...also];
 }
 
-/** The reader may take "air" or "raids" alone for the word; the noun is "air raids". */
-function wholeNoun(text: string, { start, end }: Span): Span {
+/** The reader may take "air" or "raids" alone for the word, or "no raids"; the noun is "air raids". */
+function wholeNoun(text: string, { start: from, end }: Span): Span {
+  const start = from + (/^(?:no|any)\s+/i.exec(text.slice(from, end))?.[0].length ?? 0);
   const more = /^[ -](?:strikes?|raids?|attacks?|bombardments?|drops?)\b/i.exec(text.slice(end, end + 16));
   const before = /\b(?:air|drone|missile|rocket|mortar|artillery)[ -]$/i.exec(
     text.slice(Math.max(0, start - 10), start),
@@ -108,7 +117,7 @@ function besideWord(grammar: Grammar, word: Span): readonly EventArgument[] {
   };
   if (noun) {
     add("target", behind(grammar, word, onto, isHit));
-    add("actor", doerBefore(grammar, word));
+    add("actor", doerBefore(grammar, word) ?? doerOfNoun(grammar, word));
   }
   if (takesOf.test(text.slice(word.start, word.end))) add("target", behind(grammar, word, ofWhat, isHit));
   const by = behind(grammar, word, byWhom, isDoer) ?? (noun ? behind(grammar, word, carriedOutBy, isDoer) : undefined);
@@ -191,6 +200,28 @@ function doerBefore({ text, mentions, at }: Grammar, word: Span): number | undef
   });
 }
 
+/** Verbs that do what their noun says: "carried out no strikes". */
+const doing = new RegExp(
+  `^\\s+(?:(?:has|have|had|did|not|never|also|later|\\w+ly)\\s+){0,3}(?:carr(?:y|ies|ied) out|conduct(?:s|ed)?|launch(?:es|ed)?|mount(?:s|ed)?|stag(?:e|es|ed)|flew|fly|made|perpetrated)\\s+(?:(?:no|any|an?|the|its|their|his|more|several|some|two|three|four|five|dozens of|${adjective})\\s+){0,3}$`,
+  "i",
+);
+
+/** How far before its noun, in characters, the doer may stand: "the army has repeatedly carried out". */
+const doingReach = 64;
+
+/** "The army's jets carried out no strikes": who stands before a verb that only does the noun. */
+function doerOfNoun({ text, mentions, at }: Grammar, word: Span): number | undefined {
+  return at.overlapping({ start: Math.max(0, word.start - doingReach), end: word.start }).findLast((index) => {
+    const found = mentions[index];
+    return (
+      found !== undefined &&
+      found.span.end <= word.start &&
+      isDoer(found.mention.kind) &&
+      doing.test(text.slice(found.span.end, word.start))
+    );
+  });
+}
+
 /** "Struck", "would strike", "has bombed", but not "was struck": a verb with its object right behind it. */
 function isActiveVerb(text: string, word: Span): boolean {
   const words = text.slice(word.start, word.end);
@@ -246,7 +277,7 @@ function relativeObject(
 }
 
 /** "Downed with a machine gun while it bombed": what another event's word governs right behind it is that one's. */
-function belongsElsewhere({ text, triggers }: Grammar, word: Span, mention: Span): boolean {
+function belongsElsewhere({ text, triggers }: Grammar, word: Span, role: Role, mention: Span): boolean {
   // "Operations against the Front": they are what is against it, not a strike elsewhere in the sentence.
   const lead = text.slice(Math.max(0, mention.start - 40), mention.start);
   const noun =
@@ -259,6 +290,8 @@ function belongsElsewhere({ text, triggers }: Grammar, word: Span, mention: Span
     .overlapping({ start: Math.max(0, mention.start - reach - 24), end: mention.start })
     .findLast(({ end }) => end <= mention.start);
   if (owner === undefined || overlap(owner, word) > 0) return false;
+  // "The raid, in which four were killed on Thursday": the day of the killing is the raid's.
+  if (role === "time" && harmTypes.has(owner.type)) return false;
   const between = text.slice(owner.end, mention.start);
   return byWhom.test(between) || withWhat.test(between) || onto.test(between);
 }

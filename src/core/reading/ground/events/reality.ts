@@ -14,6 +14,8 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
   if ((value === "happened" || value === "negated") && condition.test(lead)) return "hypothetical";
   // "Errors led the crews to bomb the wrong hill": what something led to has come.
   if (value === "future" && ledTo.test(lead)) return "happened";
+  // "The Front fired nothing at Velm."
+  if (value === "happened" && isUndone(text, trigger)) return "negated";
   const ahead = around?.act === "threatens" || around?.act === "promises" || around?.act === "demands";
   // "Promised to punish those behind the ambush": what the words surely tell as past stays so.
   const unsure = trigger.reality.score < surelyHappened;
@@ -21,6 +23,15 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
   const meant = unsure && purpose.test(text.slice(Math.max(0, trigger.start - 90), trigger.start));
   return value === "happened" && meant ? "hypothetical" : value;
 }
+
+/** Verbs of sending off, with nothing sent; a rocket that "hit nothing" was fired. */
+function isUndone(text: string, { start, end }: ScoredTrigger): boolean {
+  return sends.test(text.slice(start, end)) && nothingSent.test(text.slice(end, end + 24));
+}
+
+const sends = /^(?:fire[sd]?|launch(?:es|ed)?|drop(?:s|ped)?|shot|shoots?)$/i;
+const nothingSent =
+  /^\s+(?:nothing\b|no\s+(?:shots?|rounds?|shells?|rockets?|missiles?|bombs?|weapons?|munitions?|drones?)\b|not\s+an?\s+(?:single\s+)?(?:shot|round|shell|rocket|missile|bomb)\b)/i;
 
 const condition = /\b(?:(?<!as )if|whether|unless|in case)\b[^.;:,!?]*$/i;
 

@@ -44,14 +44,20 @@ export function sameEvent(
   const last = Math.max(0, events.length - eventsBack);
   for (let index = events.length - 1; index >= last; index -= 1) {
     const event = events[index];
-    if (event === undefined || !compatibleTypes(event.type, type, around.types)) continue;
+    if (event === undefined) continue;
+    const lands = landsAgain(around.text, event, telling, around.mentions);
+    // What fell may look like another type where the words say only that it fell.
+    const isBoth = lands && bombed.has(event.type) && bombed.has(type);
+    if (!isBoth && !compatibleTypes(event.type, type, around.types)) continue;
     const again =
       definite ||
       (!isSameSentence(event, telling) &&
         ((denied && telling.sentence - lastSentence(event) <= denialReach) ||
+          lands ||
           retold(around.text, event, telling, around.mentions)));
     if (!again) continue;
-    if (!contradicts(event, telling, around.mentions, around.actors) && !hitsOther(event, telling, around.mentions))
+    const told = lands ? withoutSpots(telling, around.mentions) : telling;
+    if (!contradicts(event, told, around.mentions, around.actors) && !hitsOther(event, telling, around.mentions))
       return index;
   }
   return headlined(events, telling, type, around);
@@ -109,8 +115,13 @@ export function isDefinite(text: string, span: Span): boolean {
   const between = before.slice(last.index + last[0].length);
   if (between.split(/\s+/).length > 5 || breaksPhrase.test(between) || /[.,;:!?]/.test(between)) return false;
   const words = quote(text, span);
+  // "The rounds fell", "rounds that fell": a verb behind its subject.
+  if (irregular.test(words) && (between.trim() !== "" || /^that\s/i.test(last[0]))) return false;
   return nounInIng.test(words) || !/(?:ed|ing)$/i.test(words);
 }
+
+const irregular =
+  /^(?:blew|broke|burst|came|drove|fell|fled|flew|fought|hit|left|opened|overran|ran|sank|set|shot|slew|struck|took|went)\b/i;
 
 /** The same words about the same target or place: "ISIS downed a MiG-21 … the jet was downed". */
 function retold(text: string, event: GroundedEvent, telling: Telling, mentions: readonly GroundedMention[]): boolean {
@@ -128,6 +139,51 @@ function retold(text: string, event: GroundedEvent, telling: Telling, mentions: 
       );
     });
   });
+}
+
+/** "Mortar rounds landed in Velm. The rounds fell at the station": what was sent is told of again, and where it came down. */
+function landsAgain(
+  text: string,
+  event: GroundedEvent,
+  telling: Telling,
+  mentions: readonly GroundedMention[],
+): boolean {
+  const sent = (one: Telling): readonly GroundedMention[] =>
+    one.arguments.flatMap(({ role, mention }) => (role === "means" ? mentions.slice(mention, mention + 1) : []));
+  const mine = sent(telling).filter(
+    (found) =>
+      /^(?:the|these|those)\s/i.test(quote(text, found.span)) &&
+      munition.test(found.mention.name) &&
+      found.span.end <= telling.span.start &&
+      !/\b(?:that|which)\b/i.test(text.slice(found.span.end, telling.span.start)),
+  );
+  return (
+    mine.length > 0 &&
+    event.tellings.some(
+      (other) =>
+        telling.sentence > other.sentence &&
+        telling.sentence - other.sentence <= landReach &&
+        sent(other).some((theirs) => mine.some((one) => sameHead(theirs, one))),
+    )
+  );
+}
+
+/** "Near a bakery" is a spot in the town that was told. */
+function withoutSpots(telling: Telling, mentions: readonly GroundedMention[]): Telling {
+  const isSpot = ({ role, mention }: Telling["arguments"][number]): boolean =>
+    role === "place" && mentions[mention]?.mention.kind === "facility";
+  return { ...telling, arguments: telling.arguments.filter((argument) => !isSpot(argument)) };
+}
+
+/** How many sentences back the shells may have been told that now come down. */
+const landReach = 2;
+
+const munition =
+  /^(?:(?:[\p{L}\d-]+\s)*)(?:rounds?|shells?|rockets?|missiles?|bombs?|mines?|grenades?|drones?|projectiles?|mortars?|devices?)$/iu;
+
+function sameHead(a: GroundedMention, b: GroundedMention): boolean {
+  const bare = (found: GroundedMention): string => headOf(found.mention.name).replace(/s$/, "");
+  return bare(a) === bare(b);
 }
 
 /** The telling's target is one that the other hit, named again with "the". */

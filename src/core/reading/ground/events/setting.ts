@@ -11,7 +11,9 @@ import type { Time } from "../../../model/time.ts";
 import { closerPlace } from "../claims/same-value.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { isDayOfBlame, isWhence } from "./changed-roles.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
+import { isDayOfDying } from "./harm-times.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 
@@ -31,6 +33,7 @@ export interface OrderPhrase {
 }
 
 export interface SettingInput {
+  readonly text: string;
   readonly sentences: readonly Span[];
   readonly mentions: readonly GroundedMention[];
   readonly events: readonly GroundedEvent[];
@@ -72,11 +75,19 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
       ...(alone || (leads && !dated.has(first.sentence))
         ? missing(event, first, "time", input.times, stands.time)
         : []),
-      ...(alone ? missing(event, first, "place", input.places, stands.place) : []),
+      ...(alone ? missing(event, first, "place", input.places, stands.place).filter(isWhere(input, event)) : []),
     ];
     if (added.length === 0) return event;
     return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
   });
+}
+
+/** "Shelled the people from the hills" tells no place. */
+function isWhere({ text, mentions }: SettingInput, { type }: GroundedEvent): (argument: EventArgument) => boolean {
+  return ({ mention }) => {
+    const found = mentions[mention];
+    return found !== undefined && !isWhence(text, type, found.span);
+  };
 }
 
 /** The sentences of which an event has a time already. */
@@ -105,6 +116,7 @@ function standing(
     if (found === undefined || found.mention.kind === "facility" || parties.covering(found.span).length > 0) continue;
     if (input.filing.some((part) => overlap(part, found.span) > 0)) continue;
     if (input.isOfSaying(found.span)) continue;
+    if (isDayOfBlame(input.text, found.span) || isDayOfDying(input.text, found.span)) continue;
     const sentence = sentenceOf(input.sentences, found.span);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
   }

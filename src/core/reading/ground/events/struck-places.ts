@@ -23,6 +23,26 @@ export function placesStruck(
   });
 }
 
+/**
+ * What was hit and stands behind a word of place, where nothing else in the telling is the place: "shells fell at the goods
+ * station", "a bomb went off outside a bank".
+ */
+export function placesOfHits(
+  text: string,
+  { arguments: all }: Telling,
+  mentions: readonly GroundedMention[],
+): readonly EventArgument[] {
+  if (all.some(({ role }) => role === "place")) return [];
+  return all.filter(({ role, mention }) => {
+    const found = mentions[mention];
+    if (role !== "target" || found?.mention.kind !== "facility") return false;
+    return placeWord.test(text.slice(Math.max(0, found.span.start - 28), found.span.start));
+  });
+}
+
+const placeWord =
+  /\b(?:at|in|inside|outside|near|beside|behind|opposite|next to|close to|in front of|in the yard of)\s+(?:(?:the|an?|its|their|his|her|our)\s+)?$/i;
+
 /** A name among the words: "the Saint-Olin bridge", "Velm prison", "the prison of Velm". */
 const namesPlace = /(?:^|\s)(?!(?:The|A|An|Its|Their|His|Her|Our)\s)\p{Lu}\p{Ll}/u;
 

@@ -20,3 +20,6 @@ export interface EventArgument {
   readonly mention: number;
   readonly score: number;
 }
+
+/** Harm words are no events: they become claims on the event that caused the harm. */
+export const harmTypes: ReadonlySet<string> = new Set(["death", "injury"]);

@@ -2,7 +2,7 @@
 
 import type { Role } from "../../../model/event.ts";
 import type { MentionKind } from "../../../model/mention.ts";
-import { overlap, type Span } from "../../../model/span.ts";
+import { overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredTrigger } from "../../scored.ts";
@@ -10,11 +10,12 @@ import { type DeedPhrase, disownedBy } from "../denials/disowned.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { isFired } from "./bursts.ts";
-import { blamesOther, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
+import { blamesOther, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
+import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
 import { settledRoles } from "./roles.ts";
-import type { EventArgument, Telling } from "./telling.ts";
+import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
 
 /** Who and what plays which role, by the index of the trigger. */
 export type TriggerRoles = ReadonlyMap<number, readonly EventArgument[]>;
@@ -26,9 +27,6 @@ export interface HeadSpans {
   /** Dateline, byline, agency: where and by whom the report was filed, not where anything happened. */
   readonly filing: readonly Span[];
 }
-
-/** Harm words are no events: they become claims on the event that caused the harm. */
-export const harmTypes: ReadonlySet<string> = new Set(["death", "injury"]);
 
 /** A link from one sentence to another must be this sure: events borrow places from their neighbours too easily. */
 const farLink = 0.6;
@@ -49,6 +47,7 @@ export function rolesOfTriggers(
   const mentionOfSpan = new Map(mentions.map((mention, index) => [mention.scored, index]));
   const roles = new Map<number, EventArgument[]>();
   const triggersAt = indexSpans(scored.triggers, (trigger) => [trigger]);
+  const done = withDoerBeside(text, sentences, scored);
   const caused = new Set(scored.links.flatMap(({ relation, from }) => (relation === "cause" ? [from] : [])));
   for (const link of scored.links) {
     if (link.relation === "source" || link.relation === "content" || link.relation === "cause") continue;
@@ -57,7 +56,7 @@ export function rolesOfTriggers(
     const argument = mentions[mention ?? -1];
     if (mention === undefined || trigger === undefined || argument === undefined) continue;
     const near = sentenceOf(sentences, trigger) === sentenceOf(sentences, argument.span);
-    if (!near && link.score < farLink) continue;
+    if (!near && (link.score < farLink || (link.relation === "actor" && done.has(link.from)))) continue;
     if (!canPlay(link.relation, argument.mention.kind)) continue;
     if (isBeyondPhrase(text, trigger, argument.span)) continue;
     if (
@@ -69,6 +68,8 @@ export function rolesOfTriggers(
       continue;
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
     if (link.relation === "place" && isOtherDeeds(text, trigger, argument.span, triggersAt)) continue;
+    if (link.relation === "time" && isDayOfBlame(text, argument.span)) continue;
+    if (link.relation === "time" && !harmTypes.has(trigger.type) && isDayOfDying(text, argument.span)) continue;
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isClaimant(text, trigger, argument.span)) continue;
@@ -84,12 +85,12 @@ export function rolesOfTriggers(
   }
   const grammar = grammarOf(text, mentions, scored.triggers);
   const disowned = disownedBy(disownings);
-  return new Map(
+  const played = new Map(
     scored.triggers.flatMap((trigger, index) => {
       const found = roles.get(index) ?? [];
       const isHarm = harmTypes.has(trigger.type);
       const governed = isHarm ? ofHarm(found, caused.has(index)) : governedRoles(grammar, trigger, found);
-      const played = governed
+      const changed = governed
         .map((role) => befallen(trigger, role, mentions))
         .filter((role) => !blamesOther(text, trigger, role, mentions))
         .map((role) => uponMine(text, trigger, role, mentions))
@@ -99,9 +100,22 @@ export function rolesOfTriggers(
       const deed = disowned(trigger);
       const kept =
         deed === undefined
-          ? played
-          : played.filter(({ role, mention }) => role !== "actor" || !isBefore(mentions[mention], deed.deed));
+          ? changed
+          : changed.filter(({ role, mention }) => role !== "actor" || !isBefore(mentions[mention], deed.deed));
       return trigger.type === "other" ? [] : [[index, settledRoles(kept, mentions)] as const];
+    }),
+  );
+  return withHarmTimes(text, sentences, scored, mentions, played);
+}
+
+/** Triggers whose own sentence names who did it: "The police took them" has no doer in the sentence before. */
+function withDoerBeside(text: string, sentences: readonly Span[], { links, spans, triggers }: Scored): ReadonlySet<number> {
+  return new Set(
+    links.flatMap(({ relation, from, to, score }) => {
+      const [trigger, doer] = [triggers[from], spans[to]];
+      if (relation !== "actor" || score < farLink || trigger === undefined || doer === undefined) return [];
+      const isNamed = !/^(?:it|they|he|she|we|i|who|which|that|them|him|her|us)$/i.test(quote(text, doer));
+      return isNamed && sentenceOf(sentences, trigger) === sentenceOf(sentences, doer) ? [from] : [];
     }),
   );
 }
@@ -175,15 +189,14 @@ export function triggerTellings(
   );
 }
 
-/** "Came down", "brought down": where the reader has two words for one verb, the second tells what happened. */
+/** "Came down", "opened fire": where the reader has two words for one verb, the second tells what happened. */
 function isHalfVerb(text: string, { start, end }: Span, next: Span | undefined): boolean {
   return (
-    next !== undefined &&
-    /^(?:came|come|comes|went|brought|bring)$/i.test(text.slice(start, end)) &&
-    /^\s$/.test(text.slice(end, next.start)) &&
-    /^down$/i.test(text.slice(next.start, next.end))
+    next !== undefined && /^\s$/.test(text.slice(end, next.start)) && halfVerbs.test(text.slice(start, next.end))
   );
 }
+
+const halfVerbs = /^(?:(?:came|come|comes|went|brought|bring)\sdown|open(?:s|ed|ing)?\sfire)$/i;
 
 /** "The Guard" in "some 1000 soldiers of the Guard": those who came are the soldiers, all thousand of them. */
 function wholePeople(text: string, mentions: readonly GroundedMention[], index: number): number {

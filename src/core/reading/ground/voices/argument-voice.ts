@@ -28,12 +28,7 @@ export interface VoicedRole {
 export function voiceOfRole(around: VoicesAround, trigger: Span, mention: Span, role: Role): VoicedRole | undefined {
   const told = around.speaking(trigger);
   const named = around.speaking(mention);
-  if (told.attribution === named.attribution) {
-    // "Blamed each other on Friday for the raid": nor is it one of what the report itself takes for granted.
-    const isOfBlame = ({ cue }: Attribution): boolean =>
-      cue.some(({ end }) => end <= mention.start && mutually.test(around.text.slice(end, mention.start)));
-    return role === "time" && around.attributions.some(isOfBlame) ? undefined : { speaking: told, evidence: [mention] };
-  }
+  if (told.attribution === named.attribution) return { speaking: told, evidence: [mention] };
   // "Was downed, allegedly with a machine gun": the downing is the author's, the means an unnamed voice's.
   if (named.attribution !== undefined) {
     // "Denied shelling the market and accused the army of the attack": the market of the attack is not denied.
@@ -52,8 +47,6 @@ export function voiceOfRole(around: VoicesAround, trigger: Span, mention: Span, 
   // "In Velm, residents said, jets struck": the frame of what is said stands before it.
   return { speaking: told, evidence: bothOf(mention, trigger) };
 }
-
-const mutually = /^\s+(?:each other|one another|the other)\s+(?:(?:on|late|early)\s+)*$/i;
 
 function bothOf(mention: Span, trigger: Span): Evidence {
   const [first, ...rest] = [mention, trigger].sort(byPosition).map(({ start, end }) => ({ start, end }));

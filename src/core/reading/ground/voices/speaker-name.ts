@@ -101,3 +101,35 @@ export function withoutClause(words: string): string {
     .replace(/,? (?:who|whom|which|whose|speaking|that|quoted|cited|interviewed|contacted|reached)\b.*$/i, "")
     .trim();
 }
+
+/**
+ * A body's name without the words that tell what it is: "employer, Help for Tarn" is "Help for Tarn", "the Sons of Tarn, a little-known
+ * group" is "the Sons of Tarn". Other names as they are.
+ */
+export function bareBody(name: string): string {
+  const [first = name, second, ...more] = name.split(/,\s+/);
+  if (second === undefined || more.length > 0) return name;
+  if (/^(?:an?|the)\s+\p{Ll}/u.test(second) && properWhole.test(first)) return first;
+  return bodyNoun.test(first) && !/\s\p{Lu}/u.test(first) && properWhole.test(second) ? second : name;
+}
+
+const bodyNoun =
+  /^(?:(?:the|its|their|his|her|our|an?)\s+)?(?:[\p{L}-]+\s+){0,3}(?:organi[sz]ation|group|charity|employer|agency|union|company|firm|movement|party|network|mission|association|newspaper|paper|station|outlet|militia|faction|school|church)$/iu;
+const properWhole =
+  /^(?:[Tt]he\s+)?\p{Lu}[\p{L}\d.'’-]*(?:\s+(?:(?:of|for|the|de|du|des|del|la|le|and|without|against|in|to)\s+){0,2}\p{Lu}[\p{L}\d.'’-]*)*$/u;
+
+/**
+ * What somebody unknown calls himself: "a group calling itself the Sons of Tarn", "a man who gave his name as Sorrel". Undefined where
+ * the words name nobody so.
+ */
+export function selfNamed(words: string): { readonly name: string; readonly isPerson: boolean } | undefined {
+  const found = calledItself.exec(words)?.groups;
+  const name = found?.["name"];
+  if (found === undefined || name === undefined) return undefined;
+  return { name: name.replace(/^the\s+/i, ""), isPerson: personNoun.test(found["what"] ?? "") };
+}
+
+const calledItself =
+  /^(?<what>(?:[Aa]n?|[Tt]he|[Oo]ne)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+),?\s+(?:(?:who|which|that)\s+)?(?:call(?:ing|s|ed) (?:itself|himself|herself|themselves)|known (?:only )?as|(?:gave|gives|giving) (?:his|her|its|their) name (?:only )?as|identif(?:ied|ies|ying) (?:himself|herself|itself) (?:only )?as)\s+(?<name>(?:the\s+)?\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|for|the|al|el|bin)\s+){0,2}\p{Lu}[\p{L}'’-]*){0,6})$/u;
+const personNoun =
+  /\b(?:man|woman|person|resident|shopkeeper|farmer|fighter|commander|soldier|witness|boy|girl|villager|caller|driver|teacher|nurse|doctor|official|officer)$/i;

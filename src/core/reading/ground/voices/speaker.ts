@@ -12,12 +12,14 @@ import { canSpeak, foldName, isProper, nameOf } from "../mentions/name.ts";
 import { partyOf } from "../mentions/party.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import {
+  bareBody,
   bareName,
   isBodysName,
   isNamed,
   jointly,
   nameBeforeBody,
   nameBehindTitle,
+  selfNamed,
   withoutClause,
 } from "./speaker-name.ts";
 
@@ -31,7 +33,10 @@ export function speakerOf(
   if (attribution.byAuthor) return undefined;
   const [first] = attribution.source;
   if (first === undefined) return unnamed(attribution);
-  const words = withoutAside(withoutClause(attribution.source.map((span) => quote(text, span)).join(" ")));
+  const whole = attribution.source.map((span) => quote(text, span)).join(" ");
+  const self = selfNamed(whole.replace(/\s+/g, " ").trim());
+  if (self !== undefined) return bySelf(self, attribution.source, actors);
+  const words = withoutAside(withoutClause(whole));
   const meant = /^(?:who|which|that|(?:not )?to be (?:named|identified|quoted))$/i.test(words)
     ? relativeOf(text, first, words, cast)
     : undefined;
@@ -50,7 +55,28 @@ export function speakerOf(
         canSpeak(mention.mention.kind) &&
         attribution.source.some((span) => overlap(span, mention.span) > 0 || isApposed(text, span, mention)),
     );
+  const alone = attribution.source.length === 1 ? bareBodyAt(words, first) : undefined;
+  if (alone !== undefined && inside.every(({ mention }) => mention.kind !== "person"))
+    return speakerOf(text, { ...attribution, source: [alone] }, cast, actors);
   return named(text, words, attribution.source, inside, cast, actors);
+}
+
+/** "Their employer, Help for Tarn": where the name stands in a source that reads so. */
+function bareBodyAt(words: string, { start, end }: Span): Span | undefined {
+  const bare = bareBody(words);
+  if (bare === words || words.length !== end - start) return undefined;
+  return words.startsWith(bare) ? { start, end: start + bare.length } : { start: end - bare.length, end };
+}
+
+/** "A group calling itself the Sons of Tarn" speaks under that name. */
+function bySelf(
+  { name, isPerson }: { readonly name: string; readonly isPerson: boolean },
+  source: readonly Span[],
+  actors: ActorCatalogue,
+): Voice {
+  if (isPerson) return voice("person", name, source, {});
+  const actor = actors.resolve(name);
+  return voice("organisation", actor?.name ?? name, source, { actor: actor?.id, party: actor?.party });
 }
 
 /** "The Velm Office (close to the rebels)": what stands in brackets behind a name tells of it, and names nobody. */
@@ -115,7 +141,12 @@ function named(
         party: parties.size === 1 ? party : undefined,
       });
   }
-  const people = inside.filter(({ mention }) => mention.kind === "person");
+  // "Tarn" in "Health Aid Tarn" is no person, whatever the reader thinks.
+  const people = inside.filter(
+    ({ mention, span }) =>
+      mention.kind === "person" &&
+      (/\s/.test(mention.name) || !inside.some((other) => other.mention.kind !== "person" && endsName(span, other))),
+  );
   const groups = inside.filter(({ mention }) => mention.kind !== "person" && mention.kind !== "population");
   const person = people
     .map((person) => ({ person, name: fullName(person, cast) }))
@@ -139,7 +170,7 @@ function named(
   if (group !== undefined) {
     const first = cast.rootOf(group);
     const actor = group.mention.actor === undefined ? undefined : actors.byId(group.mention.actor);
-    return voice(kindOfGroup(first.mention.kind), actor?.name ?? first.mention.name, source, {
+    return voice(kindOfGroup(first.mention.kind), actor?.name ?? bareBody(first.mention.name), source, {
       actor: actor?.id,
       party,
     });
@@ -157,6 +188,11 @@ function named(
     return voice("anonymous", asWritten(words), source, { party });
   const kind = !isNamed(words) ? "anonymous" : isBodysName(words) ? "organisation" : "person";
   return voice(kind, asWritten(words), source, { party });
+}
+
+/** Whether words are the last of a body's name that is all capitals. */
+function endsName(words: Span, { mention, span }: GroundedMention): boolean {
+  return span.start < words.start && span.end === words.end && canSpeak(mention.kind) && isNamed(mention.name);
 }
 
 /** The longest name by which the document calls a person; undefined where it never names the person. */

@@ -44,7 +44,9 @@ export function groundVoices(
     ({ held }) => held,
   );
   const relays: (string | undefined)[] = [];
-  const heardBy = attributions.map((given) => {
+  const within = attributions.map((attribution, index) => enclosing(text, contents, attribution, index));
+  const speaking: Voice[] = [];
+  const heardBy = attributions.map((given, index) => {
     const { attribution, relay } = relayed(text, sentences, given, cast);
     const medium = relay.length === 0 ? undefined : speakerOf(text, { ...attribution, source: relay }, cast, actors);
     relays.push(medium?.id);
@@ -53,7 +55,13 @@ export function groundVoices(
       .join(" ")
       .trim();
     const sentence = sentenceOf(sentences, attribution.cue[0] ?? attribution.content[0]);
-    const voice = takenUp(words, sentence, heard) ?? speakerOf(text, attribution, cast, actors) ?? author;
+    const outer = within[index] ?? index;
+    const voice =
+      againSpeaking(text, attributions[outer], given, speaking[outer]) ??
+      takenUp(words, sentence, heard) ??
+      speakerOf(text, attribution, cast, actors) ??
+      author;
+    speaking[index] = voice;
     const around =
       attribution.source[0] === undefined
         ? words
@@ -65,7 +73,6 @@ export function groundVoices(
       if (!voices.has(one.id)) voices.set(one.id, one);
     return voice.id;
   });
-  const within = attributions.map((attribution, index) => enclosing(text, contents, attribution, index));
   const speakers = heardBy.map((_, index) => hedger(index, attributions, heardBy, within));
   const chains = attributions.map((_, index) => chainOf(index, attributions, speakers, relays, within));
   return { voices: [...voices.values()], speakers, within, chains };
@@ -85,6 +92,11 @@ const reach = { pronoun: 2, office: 8 };
 const collective =
   /\b(?:wing|group|movement|party|front|faction|alliance|council|committee|office|agency|body|mission|force|unit|union|network|charity|team|commission|panel|tribunal|court|station|channel|outlet|paper|newspaper)$/i;
 
+/** "Relief for All", "Bread without Borders": two words with capitals and small ones between are a name, and no person's. */
+function isBodyByForm(name: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*\s+(?:for|without|and|to|in|against)\s+(?:the\s+)?\p{Lu}/u.test(name);
+}
+
 /** Offices that one person holds, so that "the spokesman" is somebody named before. */
 const personal =
   /^(?:spokes(?:man|woman|person)|minister|president|general|colonel|major|captain|admiral|ambassador|envoy|governor|mayor|commander|chief|secretary|official|officer|director|senator|activist|doctor|analyst)$/i;
@@ -92,6 +104,30 @@ const personal =
 /** A voice without a name that is one person: "a teacher", "the Minister of Defence", but not "police" or "two nurses". */
 const onePerson =
   /^(?!(?:two|three|four|five|six|several|some|many|both|all|local|most)\b)(?:[\p{L}\d-]+\s+){0,3}?(?:minister|president|spokes(?:man|woman|person)|mayor|governor|director|commander|colonel|general|captain|chief|teacher|nurse|doctor|surgeon|medic|resident|villager|witness|survivor|shopkeeper|waiter|driver|clerk|guard|farmer|priest|official|officer|diplomat|activist|lawyer|girl|boy|man|woman|pupil|student|soldier|fighter|prosecutor|judge|engineer)(?:\s+(?:of|at|in|from|for|with)\s.*)?$/iu;
+
+/** "The charity said it believed": the subject of what somebody says is most often that one. */
+function againSpeaking(
+  text: string,
+  outer: Attribution | undefined,
+  inner: Attribution,
+  speaker: Voice | undefined,
+): Voice | undefined {
+  const [cue] = inner.cue;
+  if (outer === undefined || outer === inner || cue === undefined || speaker === undefined) return undefined;
+  if (outer.quotation === "direct" || speaker.kind === "author") return undefined;
+  const said = outer.content.find((span) => contains(span, cue));
+  if (said === undefined || cue.start - said.start > headReach) return undefined;
+  const pronoun = subjectAtHead.exec(text.slice(said.start, cue.end))?.[1]?.toLowerCase();
+  if (pronoun === undefined) return undefined;
+  const isPerson = speaker.kind === "person" || onePerson.test(speaker.name);
+  const isMany = speaker.kind === "witness" || (speaker.kind === "anonymous" && /s$/.test(speaker.name));
+  return (pronoun === "it" ? !isPerson && !isMany : pronoun === "they" ? !isPerson : isPerson) ? speaker : undefined;
+}
+
+/** How far into what is said, in characters, the cue of a saying by its subject may stand. */
+const headReach = 32;
+
+const subjectAtHead = /^(?:that\s+)?(it|he|she|they)\s+(?:(?:also|still|now|had|has|have|\p{L}+ly)\s+){0,2}\p{L}/iu;
 
 /** The voice that "it", "he" or "the spokesman" takes up, or undefined where the words are no such thing or nobody fits. */
 function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voice | undefined {
@@ -110,7 +146,7 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
         kind === "government" ||
         kind === "armed-group" ||
         kind === "media" ||
-        (kind === "anonymous" && collective.test(known.voice.name));
+        (kind === "anonymous" && (collective.test(known.voice.name) || isBodyByForm(known.voice.name)));
       if (pronoun === "it" ? group : pronoun === "they" ? kind === "witness" || group : single) return known.voice;
     } else if (office !== undefined && back <= reach.office) {
       const word = new RegExp(`\\b${office}\\b`, "i");

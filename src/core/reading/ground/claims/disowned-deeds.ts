@@ -1,0 +1,91 @@
+// "Denied that its jets struck the market", "our gunners did not fire on Velm": whoever says so denies that it was they. Whether
+// it happened, where and when, they leave to others: a raid of somebody else is at odds with none of it. So what is denied of
+// one's own forces is the doer, and nothing else of the clause. "No shell fell on Velm" still denies that any did.
+
+import type { Claim, Slot } from "../../../model/claim.ts";
+import { contains, overlap, quote, type Span } from "../../../model/span.ts";
+import type { GroundedMention } from "../mentions/mentions.ts";
+import type { Attribution } from "../sayings/attribution.ts";
+import { sentenceOf } from "../sentence-of.ts";
+
+export interface DeedInput {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly GroundedMention[];
+  readonly attributions: readonly Attribution[];
+  /** Ids of the statements that the attributions become, same order. */
+  readonly statementIds: readonly string[];
+  /** Who publishes the document: in its own words, its own forces are those that bear its name. */
+  readonly publisher?: string;
+}
+
+/** The claims without those on what somebody only denies to have done: its doer is denied, and stays. */
+export function withoutDisownedDeeds(claims: readonly Claim[], input: DeedInput): readonly Claim[] {
+  const mentions = new Map(input.mentions.map((found) => [found.mention.id, found]));
+  const sayings = new Map(
+    input.attributions.map((attribution, index) => [input.statementIds[index] ?? "", attribution]),
+  );
+  const clauseOf = ({ event, voices, statement, evidence: [first] }: Claim): string =>
+    [event, ...voices, statement ?? sentenceOf(input.sentences, first)].join("|");
+  const disowned = new Set(
+    claims.flatMap((claim): readonly string[] => {
+      if (!claim.stance.endsWith("-") || !doers.has(claim.slot) || !("mention" in claim.value)) return [];
+      const doer = mentions.get(claim.value.mention);
+      return doer !== undefined && isOwn(input, doer, sayings.get(claim.statement ?? "")) ? [clauseOf(claim)] : [];
+    }),
+  );
+  if (disowned.size === 0) return claims;
+  return claims.filter(
+    (claim) => !claim.stance.endsWith("-") || !ofTheDeed.has(claim.slot) || !disowned.has(clauseOf(claim)),
+  );
+}
+
+const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
+const ofTheDeed: ReadonlySet<Slot> = new Set([
+  "occurrence",
+  "time",
+  "place",
+  "target",
+  "means",
+  "killed",
+  "injured",
+  "missing",
+  "captured",
+  "displaced",
+]);
+
+/** "Its jets", "one of our units", at the head of what is denied: in "that Iran and its allies", they are Iran's. */
+const ownAtHead =
+  /^["“‘'\s]*(?:that\s+)?(?:(?:any|some|one|none|either|members?|units?|elements?)\s+of\s+)?(?:its|their|his|her|our|my)\s/i;
+const ours = /^(?:(?:any|some|one|none|members?|units?|elements?)\s+of\s+)?(?:our|my)\s/i;
+
+/** Whether a doer is whoever denies, or one of theirs. */
+function isOwn({ text, publisher }: DeedInput, { span, mention }: GroundedMention, saying?: Attribution): boolean {
+  if (ours.test(quote(text, span))) return true;
+  if (saying === undefined) return publisher !== undefined && isOf(publisher, mention.name);
+  if (saying.source.some((source) => overlap(source, span) > 0)) return true;
+  const content = saying.content.find((part) => contains(part, span));
+  if (content === undefined || span.start - content.start > headReach) return false;
+  return ownAtHead.test(text.slice(content.start, span.end));
+}
+
+/** How far into what is denied, in characters, its subject may begin. */
+const headReach = 40;
+
+const force = /\b(?:air force|army|navy|armed forces|forces|troops|military|police|coast guard)\b/i;
+const state = /\b(?:ministry|government|general staff|army|armed forces|military|presidency|command)\b/i;
+
+/**
+ * Whether a doer bears a publisher's name: "the drone unit of the Tarn Guard" and "Tarn Guard Media Office"; or is of the same state:
+ * "the Velmian Air Force" and "Velmian Ministry of Defence".
+ */
+function isOf(publisher: string, doer: string): boolean {
+  const published = new Set(publisher.match(capitalised) ?? []);
+  const named = doer.match(capitalised) ?? [];
+  if (named.length === 0) return false;
+  if (named.length > 1 && named.every((word) => published.has(word))) return true;
+  const isState = force.test(doer) && state.test(publisher);
+  return isState && named.some((word) => published.has(word) && !force.test(word) && !state.test(word));
+}
+
+const capitalised = /\p{Lu}[\p{L}'’-]+/gu;
