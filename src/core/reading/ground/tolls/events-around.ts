@@ -23,7 +23,11 @@ export function startOf(event: GroundedEvent | undefined): number {
 }
 
 /** Index of the first event, of the `sorted` that stand in text order, that is told behind a position; their number where none is. */
-export function firstBehind(events: readonly GroundedEvent[], position: number, sorted: number = events.length): number {
+export function firstBehind(
+  events: readonly GroundedEvent[],
+  position: number,
+  sorted: number = events.length,
+): number {
   let low = 0;
   let high = sorted;
   while (low < high) {

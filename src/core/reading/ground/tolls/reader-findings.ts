@@ -39,6 +39,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (isOtherObject(input, link, rivals.get(link.to) ?? [], mention.span)) return [];
     const words = quote(input.text, mention.span);
     if (pronoun.test(words) || isLoser(input.text, trigger, mention.span)) return [];
+    if (isOfOtherWord(input.text, trigger, mention.span)) return [];
     const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
     const between =
       mention.span.end <= trigger.start
@@ -103,6 +104,20 @@ function isLoser(text: string, trigger: Span, people: Span): boolean {
     !/^\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)\b/i.test(text.slice(trigger.end, trigger.end + 24))
   );
 }
+
+/** "A school sheltering families killed 23", "fighters loyal to the general were killed": those whom another word before them governs. */
+function isOfOtherWord(text: string, trigger: Span, people: Span): boolean {
+  return (
+    people.end <= trigger.start &&
+    !numbered.test(quote(text, people)) &&
+    /\b(?:(?:loyal|close|allied|linked)\s+(?:to|with)|(?:wife|husband|son|daughter|brother|sister|mother|father|bodyguards?|relatives?|members?|aides?|friends?|supporters?|house|home|car)\s+of|sheltering|housing|hosting|carrying|transporting|guarding|for)\s+$/i.test(
+      text.slice(Math.max(0, people.start - 24), people.start),
+    )
+  );
+}
+
+const numbered =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|dozens?|scores)\b/i;
 
 /** "A baker's son", but not "he" or "offender": words that tell who it is, and a sure link. */
 function isKnownBy(words: string, score: number): boolean {

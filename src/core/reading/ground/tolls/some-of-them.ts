@@ -2,6 +2,7 @@
 
 import { quote } from "../../../model/span.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { isEarlierCount } from "../voices/toll-voice.ts";
 import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 
 /** How many tolls back "of the dead" may point, and how many sentences. */
@@ -29,6 +30,14 @@ export function wholeBefore({ text, sentences }: TollInput, kept: readonly Casua
   const part = kept[at];
   if (part === undefined) return -1;
   const words = quote(text, part.people);
+  // "Two of the wounded later died": some of the wounded, and of the dead who knows.
+  if (
+    part.harm === "killed" &&
+    /^\S+(?:\s+\S+){0,2}?\s+of (?:the|those) (?:wounded|injured|hurt)\b/i.test(
+      text.slice(part.people.start, part.people.end + 24),
+    )
+  )
+    return -1;
   const around = text.slice(part.people.start, part.people.end + 24);
   const lead = text.slice(Math.max(0, part.people.start - 60), part.people.start);
   const points =
@@ -47,6 +56,7 @@ export function wholeBefore({ text, sentences }: TollInput, kept: readonly Casua
   for (let before = at - 1; before >= Math.max(0, at - wholeReach.tolls); before -= 1) {
     const whole = kept[before];
     if (whole === undefined || here - sentenceOf(sentences, whole.span) > wholeReach.sentences) return -1;
+    if (isEarlierCount(text, whole.people)) continue;
     if (whole.harm === part.harm && whole.partOf === undefined && whole.estimate.min >= part.estimate.min)
       return before;
   }

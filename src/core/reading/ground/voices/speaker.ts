@@ -34,7 +34,7 @@ export function speakerOf(
   const words = withoutAside(withoutClause(attribution.source.map((span) => quote(text, span)).join(" ")));
   const meant = /^(?:who|which|that|(?:not )?to be (?:named|identified|quoted))$/i.test(words)
     ? relativeOf(text, first, words, cast)
-    : undefined;
+    : givenBy(text, first, words, cast);
   if (meant !== undefined) return speakerOf(text, { ...attribution, source: [meant.span] }, cast, actors);
   if (
     /^(?:we|i|our (?:information|data|figures|reports|estimates?)|this (?:author|correspondent|reporter))$/i.test(
@@ -51,6 +51,24 @@ export function speakerOf(
         attribution.source.some((span) => overlap(span, mention.span) > 0 || isApposed(text, span, mention)),
     );
   return named(text, words, attribution.source, inside, cast, actors);
+}
+
+/** How far behind "information", in characters, those who gave it may stand. */
+const giverReach = 120;
+
+const given =
+  /^\s+(?:(?:handed\s+over|given|supplied|provided|received|obtained|gathered|sent|released|issued|published|passed\s+on|compiled|collected)\s+(?:to\s[^,.;:!?\n]{1,70}?\s)?)?(?:by|from)\s+(?:the\s+|an?\s+)?$/i;
+
+/** "Information handed over to the centre by the town council": the council speaks. */
+function givenBy(text: string, source: Span, words: string, cast: Cast): GroundedMention | undefined {
+  if (!/^(?:(?:the|some|new)\s+)?(?:information|data|word|details?|reports?|accounts?|intelligence)$/i.test(words))
+    return undefined;
+  return cast.at
+    .overlapping({ start: source.end, end: source.end + giverReach })
+    .find(
+      ({ mention, span }) =>
+        canSpeak(mention.kind) && span.start >= source.end && given.test(text.slice(source.end, span.start)),
+    );
 }
 
 /** "The Velm Office (close to the rebels)": what stands in brackets behind a name tells of it, and names nobody. */
