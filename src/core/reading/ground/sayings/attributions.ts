@@ -30,12 +30,18 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const read = scored.spans.flatMap((span, index) =>
     span.layer === "cue" ? (attributionOf(text, sentences, scored, ties, index) ?? []) : [],
   );
+  const tolls = findTollSayings(text, sentences, scored, read);
+  const counted = indexSpans(tolls, ({ cue }) => cue);
   const owned = [
     ...findResponsibility(text, sentences, scored, read),
-    ...findTollSayings(text, sentences, scored, read),
+    ...tolls,
     ...findDeniedClauses(text, scored, read),
   ];
-  const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
+  const isCounted = ({ source, cue }: Attribution): boolean =>
+    source.length === 0 && cue.some((span) => counted.overlapping(span).length > 0);
+  const inOrder = [...read.filter((found) => !isCounted(found)), ...owned].sort((a, b) =>
+    byPosition(anchor(a), anchor(b)),
+  );
   const all = [
     ...withSpokenOf(
       text,

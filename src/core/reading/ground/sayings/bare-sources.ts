@@ -24,6 +24,10 @@ export function findBareSources(
   known: readonly Attribution[],
 ): readonly Attribution[] {
   const taken = indexSpans(known, ({ source, cue }) => [...source, ...cue]);
+  const places = indexSpans(
+    scored.spans.filter(({ layer }) => layer === "place"),
+    (span) => [span],
+  );
   const marked = [
     ...beforeAgency(text, sentences, taken),
     ...findTurns(text, scored, taken),
@@ -32,7 +36,9 @@ export function findBareSources(
       const source = { start: found.start, end: found.end };
       const sentence = sentences[sentenceOf(sentences, source)];
       if (sentence === undefined || taken.overlapping(sentence).length > 0) return [];
-      const rest = opens(text, sentence, source) ?? closes(text, sentence, source);
+      // "Ardin: two killed": a line of a list that a place heads.
+      const isPlace = places.overlapping(source).some(({ start, end }) => start <= source.start && end >= source.end);
+      const rest = (isPlace ? undefined : opens(text, sentence, source)) ?? closes(text, sentence, source);
       const content = evidenceOf(rest === undefined ? [] : [rest]);
       if (content === undefined || overlap(content[0], source) > 0) return [];
       return [bareSaying(source, content, "indirect")];

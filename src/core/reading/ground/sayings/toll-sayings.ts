@@ -20,6 +20,10 @@ const gives = new RegExp(
 const puts =
   /\b(?<cue>raised|raises|lowered|revised|updated|increased|put|puts)\s+(?<content>(?:the|its|their)\s+(?:\p{L}+\s+){0,2}?(?:toll|number|count|figure)s?\b(?:\s+(?!(?:to|at)\s)[\p{L}\d,’'-]+){0,8}?\s+(?:to|at)\s+(?:\d[\d,]*|\p{L}+)[^.;!?\n]*)/giu;
 
+/** "Local sources spoke of 160", "residents put the figure at 27", "the army admits to six". */
+const bare =
+  /\b(?<cue>sp(?:oke|eaks?)\s+of|admit(?:s|ted)?\s+to|puts?|acknowledg(?:es|ed)|conced(?:es|ed)|count(?:s|ed)|gave|gives|list(?:s|ed))\s+(?<content>(?:(?:it|the\s+(?:figure|number|count|total|tally))\s+at\s+)?(?:(?:only|just|about|around|some|over|more than|at least|up to)\s+){0,2}(?:\d[\d,]*|\p{L}+)(?=\s*(?:[.;]|,\s|$)))/giu;
+
 /** A number, in digits or in words, is among the words. */
 const number =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|dozen|scores|several)\b/i;
@@ -31,48 +35,55 @@ export function findTollSayings(
   scored: Scored,
   known: readonly Attribution[],
 ): readonly Attribution[] {
-  const said = indexSpans(known, ({ cue }) => cue);
+  // A cue that the reader ties to nobody says nothing: "the government | gave 132 dead".
+  const said = indexSpans(
+    known.filter(({ source }) => source.length > 0),
+    ({ cue }) => cue,
+  );
   const speakers = indexSpans(
     scored.spans.filter(
       ({ layer, start, end }) =>
         layer === "source" ||
         layer === "group" ||
         layer === "person" ||
+        layer === "population" ||
         (layer === "facility" && counts.test(text.slice(start, end))),
     ),
     (span) => [span],
   );
-  return [...matchesOf(text, gives), ...matchesOf(text, puts)].flatMap((match): readonly Attribution[] => {
-    const words = match.groups?.["cue"] ?? "";
-    const what = match.groups?.["content"] ?? "";
-    const cue = { start: match.index, end: match.index + words.length };
-    const start = match.index + match[0].length - what.length;
-    const content = { start, end: start + clause(what).length };
-    const sentence = sentences[sentenceOf(sentences, cue)];
-    if (sentence === undefined || content.end > sentence.end || !number.test(what.slice(0, 80))) return [];
-    if (said.overlapping(cue).length > 0) return [];
-    const [source] = speakers
-      .overlapping({ start: Math.max(sentence.start, cue.start - 80), end: cue.start })
-      .filter(
-        ({ end }) =>
-          end <= cue.start &&
-          /^\s*(?:(?:has|have|had|also|later|since|now|meanwhile|\w+ly)\s+)*$/i.test(text.slice(end, cue.start)),
-      )
-      .sort((a, b) => a.start - b.start);
-    if (source === undefined) return [];
-    return [
-      {
-        source: [{ start: source.start, end: source.end }],
-        cue: [cue],
-        content: [content],
-        act: "says",
-        stance: "CT+",
-        quotation: "indirect",
-        byAuthor: false,
-        foundBy: "toll-saying",
-      },
-    ];
-  });
+  return [...matchesOf(text, gives), ...matchesOf(text, puts), ...matchesOf(text, bare)].flatMap(
+    (match): readonly Attribution[] => {
+      const words = match.groups?.["cue"] ?? "";
+      const what = match.groups?.["content"] ?? "";
+      const cue = { start: match.index, end: match.index + words.length };
+      const start = match.index + match[0].length - what.length;
+      const content = { start, end: start + clause(what).length };
+      const sentence = sentences[sentenceOf(sentences, cue)];
+      if (sentence === undefined || content.end > sentence.end || !number.test(what.slice(0, 80))) return [];
+      if (said.overlapping(cue).length > 0) return [];
+      const [source] = speakers
+        .overlapping({ start: Math.max(sentence.start, cue.start - 80), end: cue.start })
+        .filter(
+          ({ end }) =>
+            end <= cue.start &&
+            /^\s*(?:(?:has|have|had|also|later|since|now|meanwhile|\w+ly)\s+)*$/i.test(text.slice(end, cue.start)),
+        )
+        .sort((a, b) => a.start - b.start);
+      if (source === undefined) return [];
+      return [
+        {
+          source: [{ start: source.start, end: source.end }],
+          cue: [cue],
+          content: [content],
+          act: "says",
+          stance: "CT+",
+          quotation: "indirect",
+          byAuthor: false,
+          foundBy: "toll-saying",
+        },
+      ];
+    },
+  );
 }
 
 /** Houses that count the dead, and so speak. */

@@ -2,7 +2,7 @@
 // what the phrase reader took for victims that are none.
 
 import type { CasualtyEstimate } from "../../../model/casualties.ts";
-import { overlap, quote, type Span } from "../../../model/span.ts";
+import { contains, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
 import type { ScoredLink } from "../../scored.ts";
 import type { Toll } from "../claims/claims.ts";
@@ -25,7 +25,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
   const known = indexSpans(input.findings, ({ people }) => [people]);
   const rivals = new Map<number, ScoredLink[]>();
   for (const link of input.scored.links) rivals.set(link.to, [...(rivals.get(link.to) ?? []), link]);
-  return input.scored.links.flatMap((link): readonly CasualtyFinding[] => {
+  const found = input.scored.links.flatMap((link): readonly CasualtyFinding[] => {
     if (link.relation !== "victim" && link.relation !== "target") return [];
     const trigger = input.scored.triggers[link.from];
     const mention = mentionOfSpan.get(link.to);
@@ -39,6 +39,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (isOtherObject(input, link, rivals.get(link.to) ?? [], mention.span)) return [];
     const words = quote(input.text, mention.span);
     if (pronoun.test(words) || isLoser(input.text, trigger, mention.span)) return [];
+    if (isOfOtherWord(input.text, trigger, mention.span)) return [];
     const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
     const between =
       mention.span.end <= trigger.start
@@ -54,6 +55,28 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     const word = { start: trigger.start, end: trigger.end };
     return [{ harm, span: word, people: mention.span, word, estimate }];
   });
+  return found.filter((finding) => !isToldAgain(input, finding, found));
+}
+
+/** "The mayor, Ali Orlo," is one man, and "two of my cousins" are two of them and no third. */
+function isToldAgain(
+  { text, findings }: TollInput,
+  { people, harm }: CasualtyFinding,
+  found: readonly CasualtyFinding[],
+): boolean {
+  if (found.some((other) => other.harm === harm && isWithin(people, other.people))) return true;
+  const isName = /^(?:\p{Lu}[\p{L}'’.-]*\s*){1,5}$/u.test(quote(text, people));
+  if (!isName || !/^\s*(?:[,.;:)]|$)/.test(text.slice(people.end, people.end + 4))) return false;
+  const lead = /,\s+(?:(?:identified|named|known)\s+as\s+)?$/i.exec(
+    text.slice(Math.max(0, people.start - 24), people.start),
+  );
+  if (lead === null) return false;
+  const end = people.start - lead[0].length;
+  return findings.some((other) => other.harm === harm && other.estimate.max === 1 && other.people.end === end);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
 }
 
 /** "Killing two guards and letting out 800 inmates": the object right behind another event's verb is that verb's. */
@@ -81,6 +104,20 @@ function isLoser(text: string, trigger: Span, people: Span): boolean {
     !/^\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)\b/i.test(text.slice(trigger.end, trigger.end + 24))
   );
 }
+
+/** "A school sheltering families killed 23", "fighters loyal to the general were killed": those whom another word before them governs. */
+function isOfOtherWord(text: string, trigger: Span, people: Span): boolean {
+  return (
+    people.end <= trigger.start &&
+    !numbered.test(quote(text, people)) &&
+    /\b(?:(?:loyal|close|allied|linked)\s+(?:to|with)|(?:wife|husband|son|daughter|brother|sister|mother|father|bodyguards?|relatives?|members?|aides?|friends?|supporters?|house|home|car)\s+of|sheltering|housing|hosting|carrying|transporting|guarding|for)\s+$/i.test(
+      text.slice(Math.max(0, people.start - 24), people.start),
+    )
+  );
+}
+
+const numbered =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|dozens?|scores)\b/i;
 
 /** "A baker's son", but not "he" or "offender": words that tell who it is, and a sure link. */
 function isKnownBy(words: string, score: number): boolean {
@@ -122,6 +159,7 @@ export function harmedOnly(
   return findings.filter(
     (finding) =>
       !isQuestion(text, finding) &&
+      !isOrdinal(text, finding) &&
       !isForeseen(text, finding) &&
       !isAlive(text, finding) &&
       !isSpeaker(text, finding, sources) &&
@@ -145,6 +183,16 @@ function isQuestion(text: string, { people, estimate }: CasualtyFinding): boolea
   if (/\bthe\s+(?:total\s+)?number\s+of\s+(?:the\s+)?$/i.test(lead) && estimate.exactness === "vague") return true;
   return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
 }
+
+/** "He is the fourth journalist to be killed this year": who was counted where he was named, and how many went before. */
+function isOrdinal(text: string, { people }: CasualtyFinding): boolean {
+  return nth.test(text.slice(Math.max(0, people.start - 4), people.end + nthReach));
+}
+
+/** How far behind the people, in characters, "to be killed" may stand. */
+const nthReach = 40;
+const nth =
+  /^.{0,4}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth)|\d+(?:st|nd|rd|th))\s+(?:[\p{L}’'-]+\s+){1,4}?to\s+(?:(?:be|have|lose|die|fall|perish)\b)/isu;
 
 /** "None of them was likely to die", "thousands could die": nobody has. */
 function isForeseen(text: string, { word }: CasualtyFinding): boolean {

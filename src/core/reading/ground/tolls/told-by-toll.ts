@@ -6,25 +6,16 @@ import type { GroundedEvent } from "../events/grounded-event.ts";
 import { settledRoles } from "../events/roles.ts";
 import type { EventArgument, Telling } from "../events/telling.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { firstBehind } from "./events-around.ts";
+import { ownType } from "./own-deed.ts";
 import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 import type { TollLookup } from "./toll-lookup.ts";
 
-/** Words of force: a toll told by one of these is the toll of such an event even where no other word tells of it. */
-const forces: readonly { readonly word: RegExp; readonly type: string }[] = [
-  { word: /\b(?:massacr\w*|murder\w*|execut\w*|assassinat\w*)\b/i, type: "killing" },
-  { word: /\b(?:kill\w*|slain|slew|slay\w*|shot|gunned|[KW]IA|wounded|wounding|martyred)\b/i, type: "armed-attack" },
-  { word: /\b(?:abduct\w*|kidnap\w*)\b/i, type: "abduction" },
-  { word: /\b(?:detain\w*|arrest\w*)\b/i, type: "detention" },
-  { word: /\b(?:displac\w*|uproot\w*)\b/i, type: "displacement" },
-];
-
-/** "A car bomb | killed nine people": what did it stands right before the word. */
-const bomb =
-  /\b(?:bombs?|bombings?|bomb blasts?|bomb explosions?|suicide (?:attackers?|bombers?)|ieds?|land ?mines?|explosive devices?|booby traps?)(?:\s+(?:in|at|on|near|outside)\s[^.,;:!?"“”\n]{1,40})?\s+(?:has |have |had |also )?$/i;
-const doerReach = 80;
-
 /** How many sentences below the headline tell what it counts. */
 const lead = 3;
+
+/** Deeds against people who are in somebody's power: no strike or attack of the lead is one. */
+const singledOut: ReadonlySet<string> = new Set(["killing", "abduction", "detention", "displacement"]);
 
 /** How many of the events added last one more toll may belong to. */
 const addedBack = 8;
@@ -36,21 +27,19 @@ export function toldByToll(
   events: GroundedEvent[],
   finding: CasualtyFinding,
 ): number | undefined {
-  const word = quote(input.text, finding.word);
-  const type = forces.find((row) => row.word.test(word))?.type;
+  const type = ownType(input.text, finding);
   if (type === undefined || finding.estimate.scope === "cumulative") return undefined;
   for (let index = events.length - 1; index >= Math.max(input.events.length, events.length - addedBack); index -= 1) {
     const known = events[index]?.tellings[0];
     if (known !== undefined && contains(known.span, finding.word)) return index;
   }
-  if (type === "armed-attack" && input.title !== undefined && contains(input.title, finding.word)) {
+  if (!singledOut.has(type) && input.title !== undefined && contains(input.title, finding.word)) {
     const below = leadEvent(input, finding);
     if (below !== undefined) return below;
   }
   const around = input.sentences[sentenceOf(input.sentences, finding.word)];
   if (around !== undefined && isOfMishap(input.text, around, finding.word)) return undefined;
   const [trigger] = lookup.triggers.overlapping(finding.word);
-  const doer = input.text.slice(Math.max(0, finding.word.start - doerReach), finding.word.start);
   const score = trigger === undefined ? undefined : input.scored.triggers[trigger];
   const telling: Telling = input.naming({
     span: finding.word,
@@ -58,15 +47,14 @@ export function toldByToll(
     arguments: trigger === undefined ? [] : settledRoles(rolesOf(lookup, trigger), input.mentions),
     sentence: sentenceOf(input.sentences, finding.word),
   });
-  const told = type === "armed-attack" && bomb.test(doer) ? "bombing" : type;
-  const later = takenUpBelow(input, events, telling, told);
+  const later = takenUpBelow(input, events, telling, type);
   if (later !== undefined) {
     const event = events[later];
     if (event !== undefined) events[later] = { ...event, tellings: [telling, ...event.tellings] };
     return later;
   }
   events.push({
-    type: told,
+    type,
     tellings: [telling],
     reality: score?.reality.value ?? "happened",
     score: score?.score ?? 0.5,
@@ -87,8 +75,8 @@ function takenUpBelow(
   { span, sentence }: Telling,
   type: string,
 ): number | undefined {
-  const next = read.findIndex(({ tellings: [first] }) => first.span.start > span.end);
-  const event = events[next];
+  const next = firstBehind(read, span.end);
+  const event = next < read.length ? events[next] : undefined;
   const first = event?.tellings[0];
   if (event === undefined || first === undefined || first.sentence - sentence > takenUpReach) return undefined;
   if (first.sentence === sentence || event.type !== type || event.reality !== "happened") return undefined;

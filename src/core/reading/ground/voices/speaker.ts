@@ -39,7 +39,7 @@ export function speakerOf(
   const words = withoutAside(withoutClause(whole));
   const meant = /^(?:who|which|that|(?:not )?to be (?:named|identified|quoted))$/i.test(words)
     ? relativeOf(text, first, words, cast)
-    : undefined;
+    : givenBy(text, first, words, cast);
   if (meant !== undefined) return speakerOf(text, { ...attribution, source: [meant.span] }, cast, actors);
   if (
     /^(?:we|i|our (?:information|data|figures|reports|estimates?)|this (?:author|correspondent|reporter))$/i.test(
@@ -77,6 +77,24 @@ function bySelf(
   if (isPerson) return voice("person", name, source, {});
   const actor = actors.resolve(name);
   return voice("organisation", actor?.name ?? name, source, { actor: actor?.id, party: actor?.party });
+}
+
+/** How far behind "information", in characters, those who gave it may stand. */
+const giverReach = 120;
+
+const given =
+  /^\s+(?:(?:handed\s+over|given|supplied|provided|received|obtained|gathered|sent|released|issued|published|passed\s+on|compiled|collected)\s+(?:to\s[^,.;:!?\n]{1,70}?\s)?)?(?:by|from)\s+(?:the\s+|an?\s+)?$/i;
+
+/** "Information handed over to the centre by the town council": the council speaks. */
+function givenBy(text: string, source: Span, words: string, cast: Cast): GroundedMention | undefined {
+  if (!/^(?:(?:the|some|new)\s+)?(?:information|data|word|details?|reports?|accounts?|intelligence)$/i.test(words))
+    return undefined;
+  return cast.at
+    .overlapping({ start: source.end, end: source.end + giverReach })
+    .find(
+      ({ mention, span }) =>
+        canSpeak(mention.kind) && span.start >= source.end && given.test(text.slice(source.end, span.start)),
+    );
 }
 
 /** "The Velm Office (close to the rebels)": what stands in brackets behind a name tells of it, and names nobody. */

@@ -4,6 +4,7 @@
 import type { CasualtyEstimate } from "../../../model/casualties.ts";
 import type { Slot } from "../../../model/claim.ts";
 import { contains, overlap, quote, type Span } from "../../../model/span.ts";
+import { findBareCounts } from "./bare-counts.ts";
 import { linkHarm } from "./casualty-links.ts";
 import { type CountedPeople, countedPeople } from "./counted-people.ts";
 import type { Harm } from "./harm.ts";
@@ -68,7 +69,7 @@ function withNumber({ span, quantitySpan = span }: CountedPeople): Span {
   return { start: Math.min(span.start, quantitySpan.start), end: Math.max(span.end, quantitySpan.end) };
 }
 
-/** The findings of all sentences; `partOf` counts in the whole list. */
+/** The findings of all sentences; `partOf` counts in the whole list. Behind them stand the numbers that count some of them anew. */
 export function findAllCasualties(text: string, sentences: readonly Span[]): readonly CasualtyFinding[] {
   const all: CasualtyFinding[] = [];
   for (const sentence of sentences) {
@@ -77,7 +78,7 @@ export function findAllCasualties(text: string, sentences: readonly Span[]): rea
       all.push(finding.partOf === undefined ? finding : { ...finding, partOf: finding.partOf + before });
     }
   }
-  return all;
+  return [...all, ...findBareCounts(text, sentences, all)];
 }
 
 /** "No casualties were reported" is no zero: nobody is said to be unharmed. */

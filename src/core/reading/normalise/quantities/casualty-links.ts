@@ -26,10 +26,12 @@ interface Draft {
   readonly harm: Harm;
   readonly word: Span;
   readonly negated: boolean;
+  /** Whose dead they are, where only that is said of them: "its own". */
+  readonly whose?: Span;
 }
 
 const parts =
-  /(?:^\s*,\s*one|\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:the\s+)?$/iu;
+  /(?:^\s*,\s*one|\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom)|,\s*(?:mostly|mainly|largely|chiefly))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:the\s+)?$/iu;
 const listed =
   /^\s*,?\s*(?:(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with|&)\s+)?(?:also\s+)?(?:the\s+|another\s+|a\s+further\s+|his\s+|her\s+|their\s+|its\s+)?$/i;
 const object =
@@ -50,7 +52,10 @@ export function linkHarm(text: string, sentence: Span, people: readonly CountedP
   const wholes = wholesOf(text, people);
   const ends = people.map((one, index) => endWithParts(text, people, wholes, one, index));
   const harms = harmWordsIn(text, sentence).filter(
-    (harm) => !people.some((one) => one.harm !== undefined && harm.start >= one.span.start && harm.end <= one.span.end),
+    (harm) =>
+      !people.some(
+        ({ span, harm: inside }) => inside !== undefined && harm.start >= span.start && harm.end <= span.end,
+      ),
   );
   const drafts = new Map<number, Draft[]>();
   const add = (draft: Draft): void => {
@@ -60,6 +65,7 @@ export function linkHarm(text: string, sentence: Span, people: readonly CountedP
   for (const [index, one] of people.entries()) {
     if (one.harm === undefined) continue;
     const lead = text.slice(Math.max(sentence.start, one.span.start - 24), one.span.start);
+    if (isOnlyDescribed(text, one, lead)) continue;
     add({ people: index, harm: one.harm.harm, word: one.harm.span, negated: negatesObject(lead) });
   }
   const taken = new Set(harms.filter((harm) => harm.active && linkObject(context, harm)));
@@ -120,15 +126,47 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
     // "including nine teenagers and two women": the second is a part as well.
     else if (
       wholes[index - 1] !== undefined &&
-      /^\s*(?:,|,?\s*and)\s*$/.test(between) &&
+      /^\s*(?:,|,?\s*and)\s*(?:(?:his|her|their|its)\s+)?$/.test(between) &&
       one.harm === undefined &&
       !hasOwnHarm.test(text.slice(one.span.end, one.span.end + 30))
     )
       wholes.push(whole);
     else wholes.push(undefined);
   }
+  for (const index of people.keys()) for (const part of addends(text, people, index)) wholes[part] ??= index;
   return wholes;
 }
+
+/** "Nine people – five soldiers and four policemen – died", "16 died: 11 civilians, five gunmen": those who add up to the whole. */
+function addends(text: string, people: readonly CountedPeople[], index: number): readonly number[] {
+  const whole = people[index];
+  if (whole === undefined || whole.quantity.exactness !== "exact" || whole.quantity.min < 2) return [];
+  const found: number[] = [];
+  let sum = 0;
+  for (let at = index + 1; at < people.length && sum < whole.quantity.min; at += 1) {
+    const [before, one] = [people[at - 1], people[at]];
+    if (before === undefined || one === undefined || one.peopleSpan === undefined || one.harm !== undefined) return [];
+    if (one.quantity.exactness !== "exact" || one.quantitySpan === undefined) return [];
+    const between = text.slice(before.span.end, one.span.start);
+    if (!(found.length > 0 ? joinsSum : isAnybody(text, whole) ? opensSumOrList : opensSum).test(between)) return [];
+    sum += one.quantity.min;
+    found.push(at);
+  }
+  return sum === whole.quantity.min && found.length > 1 ? found : [];
+}
+
+/** "Seven soldiers, four policemen and three civilians" are fourteen; "seven people, four policemen and three civilians" are seven. */
+function isAnybody(text: string, { span, peopleSpan }: CountedPeople): boolean {
+  return /^(?:people|persons|others|bodies|victims|members|men|dead|killed|casualties)$/i.test(
+    quote(text, peopleSpan ?? span)
+      .split(" ")
+      .at(-1) ?? "",
+  );
+}
+
+const opensSum = /^(?:\s+[\p{L}\s]{0,40})?(?:\s[–—-]\s|[:(—]\s?)$/u;
+const opensSumOrList = new RegExp(`${opensSum.source}|^,\\s$`, "u");
+const joinsSum = /^(?:,|,?\s+(?:and|plus))\s+$/i;
 
 const inOneMorePlace = /^\s+(?:in|at|near|from)\s+(?:the\s+)?(?:[\p{L}'’-]+\s*){1,5}(?:,|,?\s+and)?\s*$/iu;
 const placeFollows = /^\s+(?:(?:in|at|near|from)\s|\p{Lu})/u;
@@ -148,7 +186,7 @@ function endWithParts(
   let end = one.span.end;
   for (let at = index + 1; at < people.length && wholes[at] === index; at += 1) end = people[at]?.span.end ?? end;
   if (end === one.span.end) return end;
-  return end + (/^(?:\s+among\s+(?:them|whom))?\s*[,)]?/i.exec(text.slice(end))?.[0].length ?? 0);
+  return end + (/^(?:\s+among\s+(?:them|whom))?\s*[,)–—]?/i.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 function negatesObject(before: string): boolean {
@@ -161,6 +199,7 @@ function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm
   const one = people[index];
   if (one === undefined || !object.test(text.slice(harm.end, one.span.start))) return false;
   const before = text.slice(Math.max(sentence.start, harm.start - 24), harm.start);
+  if (one.quantitySpan === undefined && isDescribing(quote(text, harm), before)) return false;
   // "were killed 12 days ago" is passive; "were killed" with an object is not English.
   if (/\b(?:was|were|been|being|be|got)\s+(?:\w+ly\s+)?$/i.test(before) && one.peopleSpan === undefined) return false;
   // Headlines: "4 troops killed 4 wounded".
@@ -185,6 +224,21 @@ function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm
   return true;
 }
 
+/** "Treated wounded soldiers", "a home for abducted girls": behind a preposition or another verb a participle only tells of which kind. */
+function isDescribing(words: string, before: string): boolean {
+  return /ed$|^(?:hurt|slain)$/i.test(words) && describing.test(before);
+}
+
+/** "Sheltering displaced families", "the abducted girls": people without a number whom a participle only describes. */
+function isOnlyDescribed(text: string, { span, quantitySpan, harm }: CountedPeople, before: string): boolean {
+  if (quantitySpan !== undefined || harm === undefined) return false;
+  const words = quote(text, harm.span);
+  return isDescribing(words, before) || isDescribing(words, text.slice(span.start, harm.span.start));
+}
+
+const describing =
+  /\b(?:of|for|to|by|with|from|against|on|at|among|including|the|his|her|their|its|these|those|freed?|freeing|released?|releasing|help(?:ed|s|ing)?|treat(?:ed|s|ing)?|evacuat(?:ed|es|e|ing)|kill(?:ed|s|ing)?|execut(?:ed|es|e|ing)|murder(?:ed|s|ing)?|shot|shooting|beheaded|carr(?:ied|y|ying)|\p{L}{3,}(?:ering|sting|using|iding))\s+$/iu;
+
 /** "Killing 73 people, the head of the services said": who speaks is none of those who are listed. */
 const speaks = /^[^,.;:]{0,60}?\b(?:said|says|told|added|reported|announced|confirmed|stated|claimed|warned)\b/i;
 
@@ -192,9 +246,14 @@ const speaks = /^[^,.;:]{0,60}?\b(?:said|says|told|added|reported|announced|conf
 const otherFate =
   /^\s+(?:(?:was|were|have\s+been|had\s+been)\s+)?(?:taken|freed|released|rescued|saved|spared|treated|hospitali[sz]ed|brought|sent|moved|admitted)\b/i;
 
+/** What tells of those before who they are, between commas: "a woman, 71, and", "the mayor, Ali Orlo, and". */
+const apposed =
+  /^\s*,\s+(?:(?:aged\s+)?\d{1,3}|(?:(?:identified|named|known)\s+(?:only\s+)?as\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]*)(?=,)/u;
+
 /** Lists have a comma or an "and"; in texts that lost their commas, a number. */
 function isListed(between: string, next: CountedPeople): boolean {
-  return listed.test(between) && (between.trim() !== "" || (next.quantitySpan !== undefined && next.quantity.min > 0));
+  const joined = between.replace(apposed, "");
+  return listed.test(joined) && (between.trim() !== "" || (next.quantitySpan !== undefined && next.quantity.min > 0));
 }
 
 /** "killing 12 and 20 were wounded", "five dead, ten injured": the next count has a harm of its own right behind it. */
@@ -210,12 +269,19 @@ function linkSubject(context: Context, harm: HarmWord): void {
   // "Its forces had killed …": who has killed was not.
   const lead = text.slice(Math.max(0, harm.start - 20), harm.start);
   if (harm.active && /\b(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?$/i.test(lead)) return;
+  if (
+    /hospitals?$/i.test(quote(text, harm)) &&
+    people.some(
+      ({ span }) => span.end <= harm.start && remainsBefore.test(text.slice(Math.max(0, span.start - 24), span.start)),
+    )
+  )
+    return;
   const late = diedLater(text, people, harm);
   if (late !== undefined) {
     add({ people: late, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated: false });
     return;
   }
-  let index = people.findLastIndex((one) => one.span.end <= harm.start);
+  let index = subjectBefore(text, people, harm);
   const nearest = people[index];
   const whole = wholes[index];
   // "of whom 12 died" tells of the part alone; "…, including nine teenagers, were killed" of the whole.
@@ -261,18 +327,45 @@ function linkSubject(context: Context, harm: HarmWord): void {
   }
 }
 
-/** "120 were killed by the army, 58 by the Front and 16 by mines": the verb is told once. */
+/** "70 fighters loyal to the general were killed": whom a preposition ties to those who are counted is no subject. */
+function subjectBefore(text: string, people: readonly CountedPeople[], harm: HarmWord): number {
+  const last = people.findLastIndex((one) => one.span.end <= harm.start);
+  const [before, one] = [people[last - 1], people[last]];
+  if (before?.quantitySpan === undefined || one === undefined || one.quantitySpan !== undefined) return last;
+  const between = text.slice(before.span.end, one.span.start);
+  return /^[^.,;:!?\n]{0,40}\b(?:loyal|allied|close|belonging|related|linked|hostile|attached|answering)\s+(?:to|with)\s+(?:the\s+|their\s+)?$/i.test(
+    between,
+  )
+    ? last - 1
+    : last;
+}
+
+/** "120 were killed by the army, 58 by the Front and 16 by mines", "14 were killed on Monday and nine on Tuesday": the verb is told once. */
 function linkEllipses({ text, people, drafts, add }: Context, index: number, harm: HarmWord, negated: boolean): void {
-  if (!/^\s+by\s/i.test(text.slice(harm.end, harm.end + 8))) return;
+  const tie = /^\s+(?:by|on|in|at|near)\s/i
+    .exec(text.slice(harm.end, harm.end + 8))?.[0]
+    .trim()
+    .toLowerCase();
+  if (tie === undefined) return;
   for (let at = index + 1; at < people.length; at += 1) {
     const [before, one] = [people[at - 1], people[at]];
     if (before === undefined || one === undefined) return;
     if (one.quantitySpan === undefined) continue;
     const between = text.slice(before.span.end, one.span.start);
     if (/[.;:!?\n]/.test(between) || drafts.get(at) !== undefined || one.peopleSpan !== undefined) return;
-    if (!/(?:,|\band|\bor)\s+$/i.test(between) || !/^\s+by\s/i.test(text.slice(one.span.end, one.span.end + 6))) return;
+    if (!/(?:,|\band|\bor)\s+$/i.test(between) || !isTiedBy(text, one, tie)) return;
     add({ people: at, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
   }
+}
+
+/** The same little word ties the number to its own day, doer or place. */
+function isTiedBy(text: string, { span }: CountedPeople, tie: string): boolean {
+  const behind = text.slice(span.end, span.end + 24);
+  if (!new RegExp(`^\\s+${tie}\\s`, "i").test(behind)) return false;
+  // "Nine were killed in Velm and 12 in custody", "… and two at large".
+  return (
+    tie === "by" || (tie === "on" ? /^\s+on\s+\p{Lu}/u : /^\s+\p{L}+\s+(?:the\s+(?:\p{L}+\s+)?)?\p{Lu}/u).test(behind)
+  );
 }
 
 /** "Three people who were wounded when a mine went off have died": those who were hurt first, whoever stands between. */
@@ -365,21 +458,27 @@ const amongBare =
 const labelled =
   /(?:^|[.;(\n]\s*)(?:(?:the|of which|confirmed|total)\s+)?(?<what>dead|killed|bodies|wounded|injured|missing|prisoners|captured|detained|displaced)\b(?:\s+(?:found|recovered|so\s+far|taken|confirmed|persons?|people)){0,2}\s*:\s*(?:[^.;:]*,\s*)?$/iu;
 const toll =
-  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+|those\s+)?(?:who\s+(?:have\s+|had\s+)?)?(?:dead|deaths|killed|died|perished|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past)\s+$/iu;
+  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+|those\s+)?(?:who\s+(?:have\s+|had\s+)?)?(?:dead|deaths|killed|died|perished|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past|as\s+(?:high|low)\s+as)\s+$/iu;
 /** "The number of dead rose to 12 and of wounded to four": the second half of a toll. */
 const alsoCounted =
   /(?:,|\band|\bwhile)\s+(?:(?:that|those|the\s+(?:number|toll|count|figure))\s+of|of|the)\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+)?(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced)\b[^.,;:!?]{0,50}?\b(?:to|at)\s+$/iu;
+/** "Put its own dead at seven": whose they are is all that is said of them. */
+const ownDead =
+  /\b(?<whose>(?:its|their|his|our)\s+own)\s+(?<what>dead|deaths|killed|fatalities|casualties|losses|wounded|injured|missing)\s+(?:at|as|to|was|were)\s+$/di;
 const counts = /\b(?:number|count|figure)s?\s+(?:of|killed)\b|\b(?:toll|dead)\b/i;
 const ofNoun =
-  /\b(?<what>deaths?|killings?|murders?|executions?|massacres?|bod(?:y|ies)|corpses?|lives|wounding|abductions?|kidnappings?|captures?|detentions?|arrests?|displacement|evacuation|casualties|injur(?:y|ies)|disappearances?|loss)\s+(?:of|to|among)\s+(?:the\s+)?$/i;
+  /\b(?<what>deaths?|killings?|murders?|executions?|massacres?|bod(?:y|ies)|corpses?|lives|wounding|abductions?|kidnappings?|captures?|detentions?|arrests?|displacement|evacuation|flight|exodus|expulsion|casualties|injur(?:y|ies)|disappearances?|loss)\s+(?:of|to|among)\s+(?:the\s+)?$/i;
 const ofHarm: readonly (readonly [RegExp, Harm])[] = [
   [/^(?:death|killing|murder|execution|massacre|bod|corpse|li[fv]e|loss)/i, "killed"],
   [/^(?:wound|injur)/i, "injured"],
   [/^(?:abduct|kidnap|captur|detent|arrest)/i, "captured"],
-  [/^(?:displac|evacuat)/i, "displaced"],
+  [/^(?:displac|evacuat|flight|exodus|expuls)/i, "displaced"],
   [/^disappear/i, "missing"],
   [/^casualt/i, "casualties"],
 ];
+
+/** "The bodies of 12 men were taken to hospital": nobody is hurt. */
+const remainsBefore = /\b(?:bodies|body|corpses?|remains|dead) of (?:the |at least |some |about )?$/i;
 
 /** "12 soldiers' bodies". */
 const remainsBehind = /^['’]s?\s+(bodies|corpses|remains)\b/i;
@@ -440,6 +539,20 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     if (harm !== undefined) add({ people: index, harm, word: { start: at, end: at + other.length }, negated: false });
     if (harm !== undefined) return;
   }
+  const owned = ownDead.exec(before);
+  if (owned?.indices?.groups !== undefined && one.quantitySpan !== undefined) {
+    const { what: lost, whose } = owned.indices.groups;
+    if (lost === undefined || whose === undefined) return;
+    const word = { start: from + lost[0], end: from + lost[1] };
+    add({
+      people: index,
+      harm: harmOf(quote(text, word)) ?? "killed",
+      word,
+      negated: false,
+      whose: { start: from + whose[0], end: from + whose[1] },
+    });
+    return;
+  }
   const running = toll.exec(before);
   const what = running?.groups?.["what"]?.toLowerCase();
   if (running === null || what === undefined || one.quantitySpan === undefined || what === "dead") return;
@@ -476,8 +589,8 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
   for (const [index, one] of people.entries()) {
     const whole = wholes[index];
     const ahead = people.findIndex((other, at) => at > index && isAmong(index, other));
-    const own = drafts.get(index) ?? drafts.get(whole ?? ahead) ?? [];
-    for (const { harm, word, negated } of isSameAsBefore(text, people, index) ? [] : own) {
+    const own = withoutDescribing(one, drafts.get(index)) ?? drafts.get(whole ?? ahead) ?? [];
+    for (const { harm, word, negated, whose } of isSameAsBefore(text, people, index) ? [] : own) {
       const zero = one.quantity.max === 0;
       const before = text.slice(Math.max(0, one.span.start - 60), one.span.start);
       const any = /^any\b/i.test(text.slice(one.span.start, one.span.end));
@@ -491,7 +604,7 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
       // "Most of them civilians" says of which kind they were, and counts none.
       if (whole !== undefined && one.quantitySpan === undefined && one.quantity.exactness === "vague") continue;
       const partOf = whole === undefined ? undefined : place.get(`${whole} ${harm}`);
-      const shared = one.peopleSpan === undefined ? sharedNoun(text, people, index) : undefined;
+      const shared = one.peopleSpan === undefined ? (whose ?? sharedNoun(text, people, index)) : undefined;
       place.set(`${index} ${harm}`, links.length);
       links.push({
         people: one,
@@ -514,6 +627,16 @@ function finish({ text, people, wholes, ends, drafts }: Context): readonly HarmL
   });
 }
 
+/** "Executed eight captured soldiers": what befell them goes before the adjective that says who they were. */
+function withoutDescribing(
+  { harm }: CountedPeople,
+  drafts: readonly Draft[] | undefined,
+): readonly Draft[] | undefined {
+  const isAdjective = ({ word }: Draft): boolean => word.start === harm?.span.start;
+  const isDead = drafts?.some((draft) => draft.harm === "killed" && !isAdjective(draft)) === true;
+  return isDead && harm?.harm !== "killed" ? drafts?.filter((draft) => !isAdjective(draft)) : drafts;
+}
+
 /** "A sixth person, a boy of nine, had died": the second tells who the first was, where nothing more is listed. */
 function isSameAsBefore(text: string, people: readonly CountedPeople[], index: number): boolean {
   const [before, one] = [people[index - 1], people[index]];
@@ -530,7 +653,7 @@ const amongThem = /^\s*(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:
 function isNoFlight(text: string, { peopleSpan }: CountedPeople, word: Span): boolean {
   const who = peopleSpan === undefined ? "" : quote(text, peopleSpan);
   const verb = quote(text, word);
-  if (/^fle/i.test(verb)) return describePeople(who).status === "combatant" || /\bsuspects?\b/i.test(who);
+  if (/^fl(?:e|ight)/i.test(verb)) return describePeople(who).status === "combatant" || /\bsuspects?\b/i.test(who);
   return /^expel/i.test(verb) && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?|staff)\b/i.test(who);
 }
 

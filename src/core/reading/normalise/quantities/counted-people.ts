@@ -87,6 +87,8 @@ function counted(words: readonly Word[], at: number): Match | undefined {
       next: each.next,
     };
   const article = /^(?:an?|no|any|zero|none|nobody|both)$/.test(first.key) && match.next === at + 1;
+  const among = article ? undefined : ofHarmed(words, at, match.next, match.quantity, quantitySpan);
+  if (among !== undefined) return among;
   const noun = nounAfter(words, match.next);
   if (noun !== undefined) {
     if (words[match.next]?.key === "-") return undefined;
@@ -138,6 +140,52 @@ function counted(words: readonly Word[], at: number): Match | undefined {
   return { people: { span: quantitySpan, quantitySpan, quantity: match.quantity, part: false }, next: match.next };
 }
 
+/**
+ * "Eight of the dead", and with who they were: "eight of the dead were women". Those "of the wounded" who have died since are
+ * told by that.
+ */
+function ofHarmed(
+  words: readonly Word[],
+  at: number,
+  next: number,
+  quantity: Quantity,
+  quantitySpan: Span,
+): Match | undefined {
+  const harmed = words[next + 2];
+  if (words[next]?.key !== "of" || !/^(?:the|those)$/.test(words[next + 1]?.key ?? "") || harmed === undefined)
+    return undefined;
+  const harm =
+    /^(?:dead|killed|victims|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced)$/.test(
+      harmed.key,
+    )
+      ? harmOf(harmed.text)
+      : undefined;
+  if (harm === undefined || peopleWord((words[next + 3]?.key ?? "").replace(/'s?$/, "")) !== undefined)
+    return undefined;
+  const behind = words.slice(next + 3, next + 7).map(({ key }) => key);
+  if (behind.some((key, index) => /^(?:died|dies|die|succumbed|perished)$/.test(key) && index < 3)) return undefined;
+  const first = words[at];
+  const from = next + 4;
+  const isCopula = /^(?:were|was|are|is)$/.test(behind[0] ?? "");
+  const single = /^(?:an?)$/.test(words[from]?.key ?? "") ? 1 : 0;
+  const noun = isCopula && !isNumber(words, from) ? nounPhrase(words, from + single, false) : undefined;
+  const who = noun?.people.harm === undefined ? noun?.people.peopleSpan : undefined;
+  const named = who !== undefined && (single === 1) === (quantity.max === 1);
+  // "Two of the victims were killed": the verb tells what befell them.
+  if (harm === "casualties" && !named) return undefined;
+  return {
+    people: {
+      span: { start: first?.start ?? quantitySpan.start, end: named ? who.end : harmed.end },
+      quantitySpan,
+      ...(named ? { peopleSpan: who } : {}),
+      quantity,
+      harm: { harm, span: { start: harmed.start, end: harmed.end } },
+      part: false,
+    },
+    next: named && noun !== undefined ? noun.next : next + 3,
+  };
+}
+
 /** "47 killings of former soldiers": as many people as deeds, if they are told in the plural. */
 function deedsAgainst(words: readonly Word[], at: number): NounMatch | undefined {
   const deed = words[at];
@@ -158,7 +206,7 @@ function any(words: readonly Word[], at: number): { readonly quantity: Quantity;
 }
 
 const mayFollowNumber =
-  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last|overnight|there|here|outright|instantly|required|needed|\p{L}+day|almost|mostly|all|some|dead|due)$/u;
+  /^(?:[.,;:!?)"'”’—–-]|and|or|but|in|at|near|on|during|when|while|by|after|as|from|with|were|was|are|is|have|has|had|others?|more|killed|dead|wounded|injured|hurt|missing|captured|detained|abducted|kidnapped|arrested|displaced|died|perished|fled|homeless|of|who|that|seriously|critically|badly|lightly|slightly|people|including|among|inside|outside|across|KIA|WIA|MIA|kia|wia|mia|x|executed|taken|held|shot|received|sustained|suffered|reportedly|also|later|early|late|today|yesterday|over|since|so|overall|before|this|last|overnight|there|here|outright|instantly|required|needed|\p{L}+day|almost|mostly|all|some|dead|due)$/u;
 
 /** A bare number may be of people only where no other noun follows it; a person's own number ("12 x soldiers") may. */
 function alone(words: readonly Word[], at: number, next: number): boolean {
@@ -181,6 +229,7 @@ const skipped = new Set([
   "their",
   "its",
   "our",
+  "own",
   "these",
   "those",
   "other",
@@ -197,7 +246,7 @@ const skipped = new Set([
 ]);
 /** Verbs that end a phrase of people; other words in -ed may be adjectives only where they stand in the list below. */
 const verbs =
-  /^(?:struck|hit|shot|fired|left|leave|leaves|leaving|took|take|takes|sent|met|told|came|went|made|blew|broke|fell|fled|held|drove|ran|seized|forced|got|let|put|set|won|lost|saw|found|brought|fought|began|caught|kept|led|stormed|lay|lie|lies|gave|laid|escaped|died|burned)$/;
+  /^(?:struck|hit|shot|fired|left|leave|leaves|leaving|took|take|takes|sent|met|told|came|went|made|blew|broke|fell|fled|held|drove|ran|seized|forced|got|let|put|set|won|lost|saw|found|brought|fought|began|caught|kept|led|stormed|lay|lie|lies|gave|laid|escaped|died|burned|taken)$/;
 const adjectivesInEd =
   /^(?:armed|unarmed|masked|uniformed|trained|untrained|suspected|unidentified|displaced|retired|alleged|wanted|allied|hooded|bearded|handcuffed|blindfolded|veiled|disabled|married|unnamed|experienced|skilled|seasoned|hardened|besieged|trapped|accused|convicted|red|motorised|motorized|mechanised|mechanized|armoured|armored|united|mixed|combined|hired|unspecified|exiled|elected|unconfirmed)$/;
 const stops =
@@ -284,6 +333,10 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     // "150 head of cattle".
     if (word.key === "head" && words[at + 1]?.key === "of" && livestock.test(words[at + 2]?.key ?? ""))
       return undefined;
+    if (isPasserBy(words, at)) {
+      head = at + 2;
+      break;
+    }
     if (isPeople(words, at)) {
       head = at;
       if (endsPhrase(word)) break;
@@ -303,6 +356,10 @@ function nounPhrase(words: readonly Word[], start: number, part: boolean): NounM
     },
     next: end + 1,
   };
+}
+
+function isPasserBy(words: readonly Word[], at: number): boolean {
+  return /^passers?$/.test(words[at]?.key ?? "") && words[at + 1]?.key === "-" && words[at + 2]?.key === "by";
 }
 
 const livestock = /^(?:cattle|livestock|sheep|goats?|camels?|cows?|game)$/;

@@ -35,9 +35,10 @@ const rows: readonly HarmRow[] = [
   },
   {
     harm: "injured",
-    active: "injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|maim(?:s|ed|ing)?|treat(?:s|ed|ing)",
+    active:
+      "injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|maim(?:s|ed|ing)?|treat(?:s|ed|ing)|poison(?:s|ed|ing)?",
     passive:
-      "injured|wounded|hurt|maimed|hospitali[sz]ed|being\\s+treated|(?:required|needed|received)\\s+(?:\\p{L}+\\s+){0,2}treatment|(?:sustain(?:ed|ing)?|suffer(?:ed|ing)?|receiv(?:ed|ing))\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injur(?:y|ies)|wounds|burns)|WIA",
+      "injured|wounded|hurt|maimed|poisoned|hospitali[sz]ed|(?:taken|rushed|brought|admitted|airlifted|flown|evacuated)\\s+to\\s+(?:(?:a|an|the|local|nearby)\\s+)?(?:\\p{L}+\\s+)?hospitals?|being\\s+treated|(?:required|needed|received)\\s+(?:\\p{L}+\\s+){0,2}treatment|(?:sustain(?:ed|ing)?|suffer(?:ed|ing)?|receiv(?:ed|ing))\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injur(?:y|ies)|wounds|burns)|WIA",
     nouns: "injur(?:y|ies)|wounds|woundings?",
   },
   {
@@ -49,9 +50,9 @@ const rows: readonly HarmRow[] = [
   {
     harm: "captured",
     active:
-      "captur(?:es?|ed|ing)|detain(?:s|ed|ing)?|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|arrest(?:s|ed|ing)?|imprison(?:s|ed|ing)?|(?:takes?|took|taking|holds?|holding)\\s+(?:prisoners?|captive|hostages?)",
+      "captur(?:es?|ed|ing)|detain(?:s|ed|ing)?|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|nab(?:s|bed|bing)?|imprison(?:s|ed|ing)?|(?:takes?|took|taking|holds?|holding)\\s+(?:prisoners?|captive|hostages?)",
     passive:
-      "captured|detained|abducted|kidnapped|arrested|imprisoned|(?:taken|held)\\s+(?:prisoners?|captive|hostages?)|captive|(?:being|still)\\s+held|held\\s+captive|jailed|rounded\\s+up|surrendered|g[ai]ven?\\s+(?:themselves|himself|herself)\\s+up|(?:laid|lay(?:ing)?)\\s+down\\s+(?:their|his|her)\\s+(?:arms|weapons)",
+      "captured|detained|abducted|kidnapped|arrested|apprehended|nabbed|imprisoned|taken\\s+into\\s+custody|(?:taken|held)\\s+(?:prisoners?|captive|hostages?)|captive|(?:being|still)\\s+held|held\\s+captive|jailed|rounded\\s+up|surrendered|g[ai]ven?\\s+(?:themselves|himself|herself)\\s+up|(?:laid|lay(?:ing)?)\\s+down\\s+(?:their|his|her)\\s+(?:arms|weapons)",
     nouns: "abductions?|kidnappings?|arrests?|detentions?|prisoners?\\s+of\\s+war|capture",
   },
   {
@@ -134,6 +135,7 @@ export function harmWordsIn(text: string, { start, end }: Span): readonly HarmWo
       )
         continue;
       if (/\bmedically\s+$/i.test(text.slice(Math.max(0, at - 12), at))) continue;
+      if (/hospitals?$/i.test(word) && unharmed.test(text.slice(at + word.length, at + word.length + 48))) continue;
       found.push({ start: at, end: at + word.length, harm, active: active.test(word), passive: passive.test(word) });
     }
   }
@@ -143,6 +145,10 @@ export function harmWordsIn(text: string, { start, end }: Span): readonly HarmWo
     found.filter((one, at) => at === 0 || one.start >= (found[at - 1]?.end ?? 0)),
   );
 }
+
+/** "Taken to hospital as a precaution". */
+const unharmed =
+  /^\s+(?:as\s+a\s+precaution|(?:only\s+)?for\s+(?:an?\s+)?(?:check|tests?\b|observation|examination|visit|questioning)|to\s+(?:give|donate|visit))/i;
 
 function joined(text: string, harms: readonly HarmWord[]): readonly HarmWord[] {
   const result: HarmWord[] = [];

@@ -1,6 +1,7 @@
 // Numbers that count nobody: ages, dates and years, units' and models' names, prices, measures, scores, phone numbers. What
 // is a measure keeps its unit; the rest is no quantity at all.
 
+import { peopleWord } from "./people.ts";
 import type { Word } from "./words.ts";
 
 /** Nouns that are named by the number behind them: "Resolution 2254", "room 26". */
@@ -102,9 +103,19 @@ function isAge(words: readonly Word[], at: number, next: number): boolean {
     )
   )
     return true;
-  // "Ali Marov, 26, was killed".
+  // "A woman, 71, and her grandson, 12."
   const number = words[at];
   const name = words[at - 2];
+  if (
+    before?.key === "," &&
+    /^(?:[,.;)]|and|)$/.test(keys[0] ?? "") &&
+    number?.kind === "digits" &&
+    Number(number.text) < 110 &&
+    peopleWord(name?.key ?? "")?.plural === false &&
+    name?.text !== name?.text.toUpperCase()
+  )
+    return true;
+  // "Ali Marov, 26, was killed".
   return (
     before?.key === "," &&
     keys[0] === "," &&

@@ -16,7 +16,7 @@ interface PeopleWord {
 const combatants =
   "soldier trooper fighter militant insurgent rebel gunman guerrilla guerilla terrorist militiaman serviceman servicewoman officer commander conscript mercenary jihadist jihadi extremist combatant recruit cadet marine sailor airman pilot policeman policewoman gendarme guard reservist paratrooper sniper infantryman bomber attacker assailant sergeant lieutenant colonel captain general corporal private ranger commando legionnaire warrior draftee contract-soldier oppositioneer separatist paramilitary crewman tankman gunner bandit";
 const civilians =
-  "civilian resident villager inhabitant farmer shepherd shopper passenger pedestrian bystander worshipper pilgrim refugee patient mourner tourist protester protestor demonstrator activist relative trader merchant fisherman miner worker labourer laborer teacher student shopkeeper vendor commuter neighbour neighbor townsman townsperson noncombatant non-combatant grandmother grandfather housewife priest cleric imam monk nun guest engineer employee motorist settler herder peasant evacuee returnee contractor politician mayor lawyer judge administrator senator congressman councilman councillor councilor lawmaker legislator prosecutor magistrate attorney businessman industrialist banker rancher landowner missionary bishop archbishop preacher rabbi seminarian herdsman boatman cyclist motorcyclist clerk cook electrician technician scientist professor lecturer principal tailor baker butcher carpenter farmhand";
+  "civilian resident villager inhabitant farmer shepherd shopper passenger pedestrian bystander worshipper pilgrim refugee patient mourner tourist protester protestor demonstrator activist relative trader merchant fisherman miner worker labourer laborer teacher student shopkeeper vendor commuter neighbour neighbor townsman townsperson noncombatant non-combatant grandmother grandfather housewife priest cleric imam monk nun guest engineer employee motorist settler herder peasant evacuee returnee contractor politician mayor lawyer judge administrator senator congressman councilman councillor councilor lawmaker legislator prosecutor magistrate attorney businessman industrialist banker rancher landowner missionary bishop archbishop preacher rabbi seminarian herdsman boatman cyclist motorcyclist clerk cook electrician technician scientist professor lecturer principal tailor baker butcher carpenter farmhand parishioner churchgoer holidaymaker footballer player fan pastor deacon seafarer ambassador consul envoy negotiator pastoralist foreigner expatriate expat tenant caretaker";
 const children =
   "child boy girl baby infant toddler teenager teen schoolchild schoolboy schoolgirl pupil minor youngster kid newborn adolescent orphan daughter son youth";
 const women = "woman wife mother sister widow grandmother housewife";
@@ -25,11 +25,12 @@ const medical = "doctor nurse medic paramedic surgeon physician midwife rescuer 
 const journalists =
   "journalist reporter newsman newswoman cameraman camerawoman photographer photojournalist correspondent broadcaster";
 const unknown =
-  "person individual victim other member body human adult detainee prisoner inmate captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant facilitator operative associate accomplice comrade volunteer bodyguard militiawoman escort passer-by informer informant collaborator spy adviser advisor aide deputy director interpreter translator porter";
+  "person individual victim other member body human adult detainee prisoner inmate captive hostage peacekeeper survivor fugitive citizen national driver casualty crew suspect deserter defector migrant smuggler leader head official diplomat minister brother nomad tribesman elder follower supporter loyalist infidel life guy soul occupant facilitator operative associate accomplice comrade volunteer bodyguard militiawoman escort passer-by informer informant collaborator spy adviser advisor aide deputy director interpreter translator porter grandson granddaughter grandchild nephew niece cousin uncle aunt parent sibling twin bride groom warlord chieftain trafficker trainee";
 
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
     child: "children",
+    grandchild: "grandchildren",
     schoolchild: "schoolchildren",
     person: "persons",
     baby: "babies",

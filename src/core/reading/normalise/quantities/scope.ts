@@ -43,9 +43,20 @@ export function scopeOf(
   const rest = text.slice(span.end, sentence.end);
   const stop = /[;:—]|,(?!\d)|\b(?:bringing|raising|killing|wounding)\b/.exec(rest)?.index ?? rest.length;
   const clause = text.slice(Math.max(left, sentence.start), span.end + stop);
-  if (!around.test(clause)) return "event";
-  return oneDay.test(clause) && !summed.test(clause) ? "event" : "cumulative";
+  // "Bringing to five the number of those killed".
+  if (
+    /\b(?:bring(?:s|ing)?|brought|rais(?:es|ing|ed)|tak(?:es|ing)|took)\s+to\s+$/i.test(lead) &&
+    /^\s+the\s+(?:total\s+)?(?:number|toll|death\s+toll|total)\b/i.test(rest)
+  )
+    return "cumulative";
+  const summing = clause.replace(sinceOther, " ");
+  if (!around.test(summing)) return "event";
+  return oneDay.test(summing) && !summed.test(summing) ? "event" : "cumulative";
 }
+
+/** "The worst attack since 2001", "held since March": how long nothing was as bad, and how long somebody has been held. */
+const sinceOther =
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest|gravest|highest|most\s+\p{L}+|first|only)\b[^;]{0,60}?\bsince\b[^,;]*|\b(?:held|missing|captive|hostage|hostages|custody|prison|jail|bars)\s+(?:(?:in|at|by|there)\s+(?:\p{L}+\s+)?)?since\b[^,;.]*/giu;
 
 /** "Region: 140 killed": a line that says above itself that it sums over all before. */
 const labelledWhole = /^\W*(?:region|total|totals|overall|nationwide|countrywide|all districts|all provinces)\s*:/i;

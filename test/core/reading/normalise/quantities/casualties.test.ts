@@ -37,6 +37,111 @@ describe("findCasualties", () => {
       "Around 41 rebels were rounded up and executed.",
       ["captured 41..41 about rebels combatant", "killed 41..41 about rebels combatant"],
     ],
+    ["An air strike on a school sheltering displaced families killed 23.", ["killed 23..23 exact - unknown"]],
+    ["Shelling displaced families in Velm.", ["displaced 2.. vague families civilian"]],
+    ["Aid reached 300 displaced families.", ["displaced 300..300 exact families civilian"]],
+    ["Police freed abducted girls.", []],
+    ["Rebels abducted girls.", ["captured 2.. vague girls civilian children"]],
+    ["They executed eight captured soldiers.", ["killed 8..8 exact soldiers combatant"]],
+    ["They buried eight captured soldiers.", ["captured 8..8 exact soldiers combatant"]],
+    [
+      "At least 15 civilians, mostly women and children, were killed in Velm.",
+      ["killed 15.. at-least civilians civilian"],
+    ],
+    [
+      "Shells wounded a woman, 71, and her grandson, 12.",
+      ["injured 1..1 exact woman civilian women", "injured 1..1 exact grandson unknown"],
+    ],
+    [
+      "Shells wounded one soldier, 12 rebels and a child.",
+      [
+        "injured 1..1 exact soldier combatant",
+        "injured 12..12 exact rebels combatant",
+        "injured 1..1 exact child civilian children",
+      ],
+    ],
+    [
+      "The strike killed the group's deputy leader, Karim Osal, his wife and three guards.",
+      [
+        "killed 1..1 exact group's deputy leader unknown",
+        "killed 1..1 exact wife civilian women",
+        "killed 3..3 exact guards combatant",
+      ],
+    ],
+    [
+      "The strike killed a commander, identified as Abu Talin, and two of his bodyguards.",
+      ["killed 1..1 exact commander combatant", "killed 2..2 exact bodyguards unknown"],
+    ],
+    [
+      "The gunmen killed a farmer, Velm residents said, and two women fled.",
+      ["killed 1..1 exact farmer civilian", "displaced 2..2 exact women civilian women"],
+    ],
+    [
+      "Nine people – five soldiers and four policemen – lost their lives.",
+      [
+        "killed 9..9 exact people unknown",
+        "killed 5..5 exact soldiers combatant of 0",
+        "killed 4..4 exact policemen combatant of 0",
+      ],
+    ],
+    [
+      "The raid killed seven soldiers, four policemen and three civilians.",
+      [
+        "killed 7..7 exact soldiers combatant",
+        "killed 4..4 exact policemen combatant",
+        "killed 3..3 exact civilians civilian",
+      ],
+    ],
+    [
+      "Six people, four policemen and three civilians were killed.",
+      [
+        "killed 6..6 exact people unknown",
+        "killed 4..4 exact policemen combatant",
+        "killed 3..3 exact civilians civilian",
+      ],
+    ],
+    [
+      "It killed eight guests, including a pregnant woman and her three children.",
+      [
+        "killed 8..8 exact guests civilian",
+        "killed 1..1 exact pregnant woman civilian women of 0",
+        "killed 3..3 exact children civilian children of 0",
+      ],
+    ],
+    ["Eight of the dead were women.", ["killed 8..8 exact women civilian women"]],
+    ["One of the dead was a shopkeeper.", ["killed 1..1 exact shopkeeper civilian"]],
+    ["Three of the wounded were in a grave state.", ["injured 3..3 exact - unknown"]],
+    ["Two of the wounded later died.", ["killed 2..2 exact - unknown"]],
+    ["Two of the victims were killed in their sleep.", ["killed 2..2 exact victims unknown"]],
+    ["Three of the dead men's houses burned.", []],
+    ["As many as 70 fighters loyal to the general were killed.", ["killed 0..70 at-most fighters combatant"]],
+    [
+      "Three fighters and the general were killed.",
+      ["killed 3..3 exact fighters combatant", "killed 1..1 exact general combatant"],
+    ],
+    [
+      "Fourteen people were killed on Monday and nine on Tuesday.",
+      ["killed 14..14 exact people unknown", "killed 9..9 exact - unknown"],
+    ],
+    ["Nine were killed in Velm and 12 in custody.", ["killed 9..9 exact - unknown"]],
+    [
+      "At least 60 soldiers were killed and 20 taken prisoner.",
+      ["killed 60.. at-least soldiers combatant", "captured 20..20 exact - unknown"],
+    ],
+    ["The news set off the flight of some 3,500 people.", ["displaced 3500..3500 about people unknown"]],
+    ["A flight of 12 bombers passed.", []],
+    ["Police apprehended four men.", ["captured 4..4 exact men unknown men"]],
+    ["Four people were taken to hospital.", ["injured 4..4 exact people unknown"]],
+    ["Four people were taken to hospital as a precaution.", []],
+    ["Four bodies were taken to hospital.", ["killed 4..4 exact - unknown"]],
+    ["The bodies of 12 men were taken to hospital.", ["killed 12..12 exact men unknown men"]],
+    ["The Front put its own dead at seven.", ["killed 7..7 exact its own unknown"]],
+    ["The Front put its own pilots at seven.", []],
+    [
+      "Two policemen and a passer-by were killed.",
+      ["killed 2..2 exact policemen combatant", "killed 1..1 exact passer-by unknown"],
+    ],
+    ["Its forces lost two of its own men, and killed three of their own men.", ["killed 3..3 exact men unknown men"]],
     ["The other seven were killed.", ["killed 7..7 exact - unknown"]],
     [
       "Of these, 120 were killed by the army, 58 by the Front and 16 by mines.",
@@ -284,6 +389,16 @@ describe("findCasualties", () => {
   describe("a running total is no toll of one event", () => {
     test.each([
       ["The death toll rose to 300.", ["killed 300..300 exact - unknown cumulative"]],
+      [
+        "The bombs killed three people in one of the worst attacks on U.S. soil since Sept. 11, 2001.",
+        ["killed 3..3 exact people unknown"],
+      ],
+      [
+        "In the worst fighting since March, 30 people have been killed since the siege began.",
+        ["killed 30..30 exact people unknown cumulative"],
+      ],
+      ["Twelve people have been held captive since the war began.", ["captured 12..12 exact people unknown"]],
+      ["Twelve people have been captured since the war began.", ["captured 12..12 exact people unknown cumulative"]],
       [
         "Twelve people died on Monday, bringing the death toll since March to 300.",
         ["killed 12..12 exact people unknown", "killed 300..300 exact - unknown cumulative"],

@@ -1,0 +1,117 @@
+// The event that a toll is of where nothing ties them but that they stand together: the nearest event of harm in the
+// sentence, then the last one before it. What another clause of the sentence tells is another deed.
+
+import { quote, type Span } from "../../../model/span.ts";
+import { isOfMishap } from "../events/bursts.ts";
+import type { GroundedEvent } from "../events/grounded-event.ts";
+import { sentenceOf } from "../sentence-of.ts";
+import type { ClosedTolls } from "./closed-tolls.ts";
+import { around, startOf } from "./events-around.ts";
+import { isBesideHeld, isByAnother, isOfOtherClause } from "./own-deed.ts";
+import { isSameParagraph } from "./taken-with.ts";
+import type { CasualtyFinding, TollInput } from "./toll-input.ts";
+import type { TollLookup } from "./toll-lookup.ts";
+
+/** How many sentences back a toll without an event of its own may reach; further if the document tells of one event of harm. */
+const reaches = { near: 2, paragraph: 4, onlyEvent: 12 };
+
+/** The event of harm that stands nearest to a toll, in its sentence or in one of those before; undefined where none is near enough. */
+export function nearest(
+  input: TollInput,
+  lookup: TollLookup,
+  events: readonly GroundedEvent[],
+  finding: CasualtyFinding,
+  harmful: ReadonlySet<string>,
+  closed: ClosedTolls,
+): number | undefined {
+  const here = sentenceOf(input.sentences, finding.span);
+  const real = (event: GroundedEvent): boolean =>
+    harmful.has(event.type) && (event.reality === "happened" || event.reality === "background");
+  const reach = events.length < manyEvents && events.filter(real).length === 1 ? reaches.onlyEvent : reaches.near;
+  // A toll with its own agent ("gunmen killed six") does not reach back, nor does any that is not of dead or wounded.
+  const sentence = input.sentences[here];
+  const isMishaps = sentence !== undefined && isOfMishap(input.text, sentence, finding.word);
+  const reachesBack =
+    (finding.harm === "killed" || finding.harm === "injured") && !isMishaps && !hasOwnAgent(input, lookup, finding);
+  const byAnother = isByAnother(input.text, finding);
+  let best: number | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const index of around(events, input.events.length, finding.span.start)) {
+    const event = events[index];
+    if (event === undefined || !real(event)) continue;
+    for (const telling of event.tellings) {
+      const back = here - telling.sentence;
+      const far = isSameParagraph(input, telling.span, finding.span) ? Math.max(reach, reaches.paragraph) : reach;
+      if (byAnother && telling.span.end <= finding.word.start) continue;
+      if (back === 0 && isApart(input.text, finding, event, telling.span)) continue;
+      if (back < 0 || back > far || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here)))) continue;
+      const gap = Math.abs(telling.span.start - finding.word.start);
+      const behind = telling.span.start > finding.word.end && back === 0 ? 40 : 0;
+      // Vehicles are destroyed beside the people whom the attack before killed, and others walk away from them.
+      const isDeadly = event.type !== "destruction" && event.type !== "displacement";
+      const ofThings = isDeadly || finding.harm === "displaced" ? 0 : 15_000;
+      const hasOwn = closed.isClosed(index, finding) ? 60_000 : 0;
+      const cost = back * 10_000 + gap + behind + ofThings + hasOwn;
+      if (cost < bestCost) [best, bestCost] = [index, cost];
+    }
+  }
+  // "Executed two men. The toll rose to three" may be a correction; "twelve people were killed" is something else.
+  const isOther =
+    best !== undefined && closed.isBeyond(best, finding) && !changes.test(quote(input.text, finding.span));
+  // "Rounded up and executed 41 villagers. 60 bodies were found": nor are those the dead of the rounding up.
+  const told = events[best ?? -1]?.tellings[0].sentence;
+  const isOfSameDeed =
+    held.has(events[best ?? -1]?.type ?? "") &&
+    finding.harm === "killed" &&
+    told !== here &&
+    around(events, input.events.length, startOf(events[best ?? -1])).some(
+      (index) =>
+        events[index]?.tellings.some(({ sentence }) => sentence === told) === true && closed.isClosed(index, finding),
+    );
+  return isOther || isOfSameDeed ? undefined : best;
+}
+
+function isApart(text: string, finding: CasualtyFinding, { type }: GroundedEvent, telling: Span): boolean {
+  return isOfOtherClause(text, finding, telling) || isBesideHeld(text, finding, type, telling);
+}
+
+/** Deeds that take people and kill none. */
+const held: ReadonlySet<string> = new Set(["detention", "abduction"]);
+
+const changes = /\b(?:toll|number|figure|count|total|rose|risen|raised|revised)\b/i;
+
+/** "Ten were killed in Tarn" is no toll of a raid on Velm: the sentence names a place of its own. */
+function isElsewhere(
+  { text, sentences, mentions }: TollInput,
+  { span }: CasualtyFinding,
+  { tellings }: GroundedEvent,
+  here: number,
+): boolean {
+  const sentence = sentences[here];
+  if (sentence === undefined) return false;
+  const named = /\b(?:in|near|at|outside|around) (?:the (?:[\p{L}-]+ ){1,4}of )?(?<place>\p{Lu}[\p{L}'’-]+)/u.exec(
+    text.slice(span.end, Math.min(sentence.end, span.end + 60)),
+  )?.groups?.["place"];
+  if (named === undefined || /(?:day|ary|ril|ber|ust|une|uly|arch|May)$/.test(named)) return false;
+  const places = tellings
+    .slice(0, 8)
+    .flatMap((telling) =>
+      telling.arguments.flatMap(({ role, mention }) =>
+        role === "place" || role === "target" ? [mentions[mention]?.mention.name ?? ""] : [],
+      ),
+    );
+  return places.length > 0 && !places.some((place) => place.includes(named));
+}
+
+/** With this many events, no single one is what the report is about. */
+const manyEvents = 40;
+
+function hasOwnAgent(input: TollInput, lookup: TollLookup, finding: CasualtyFinding): boolean {
+  return lookup.triggers
+    .overlapping(finding.word)
+    .flatMap((trigger) => lookup.linksFrom.get(trigger) ?? [])
+    .some(({ relation, to }) => {
+      const agent = input.scored.spans[to];
+      return relation === "actor" && agent !== undefined && /\p{Lu}/u.test(quote(input.text, agent));
+    });
+}
