@@ -2,7 +2,7 @@
 
 /** "False", "a lie" without its article, "fabricated". */
 export const untrue =
-  "(?:disinformation|misinformation|fakes?|false|falsehoods?|untrue|invented|inventions?|fabricat(?:ed|ions?)|fiction|fictitious|fantasy|fantasies|fairy ?tales?|farce|lies?|nonsense|baseless|unfounded|groundless|absurd|slander|hoax|myths?|made[ -]up)";
+  "(?:disinformation|misinformation|fakes?|false|falsehoods?|untrue|invented|inventions?|fabricat(?:ed|ions?)|fiction|fictitious|fantasy|fantasies|fairy ?tales?|farce|lies?|nonsense|baseless|unfounded|groundless|absurd|ridiculous|ludicrous|preposterous|propaganda|slander(?:ous)?|hoax|myths?|made[ -]up)";
 
 /** "Reports", "the claim", "an allegation": something that somebody said. */
 export const sayingNoun =
