@@ -4,8 +4,8 @@
 import { describe, expect, test } from "vitest";
 import { indexSpans } from "../../../../src/core/model/span-index.ts";
 import { findDeniedClauses } from "../../../../src/core/reading/ground/denials/denied-clauses.ts";
-import { withDeniedNouns } from "../../../../src/core/reading/ground/denials/denied-nouns.ts";
 import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
+import { withNounSayings } from "../../../../src/core/reading/ground/sayings/noun-sayings.ts";
 import { findTurns } from "../../../../src/core/reading/ground/sayings/turns.ts";
 import { findAllCasualties } from "../../../../src/core/reading/normalise/quantities/casualties.ts";
 
@@ -46,7 +46,7 @@ describe("a long run of", () => {
       ),
     ).toEqual([]);
     expect(findDeniedClauses(text, nothing, [])).toEqual([]);
-    expect(withDeniedNouns(text, [denial])).toHaveLength(1);
+    expect(withNounSayings(text, [], [denial])).toHaveLength(1);
     for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);
     for (const { people } of findAllCasualties(text, [sentence])) expect(people.end).toBeLessThanOrEqual(text.length);
   });

@@ -220,6 +220,30 @@ describe("what is denied by a noun of saying", () => {
       ["occurrence yes | ministry CT-"],
     ],
     [
+      "is not passed on by who declines to speak of it",
+      `${ministry} <cue a=1>declined to comment on reports</cue> that <con a=1>${clinic}</con>.`,
+      ["ministry: says CTu", "unnamed: says Uu"],
+      ["occurrence yes | unnamed Uu"],
+    ],
+    [
+      "is passed on by who only speaks of it",
+      `${ministry} <cue a=1>said</cue> <con a=1>it was aware of claims by residents that ${clinic}</con>.`,
+      ["ministry: says CT+", "residents → ministry: says CT+"],
+      ["occurrence yes | residents → ministry CT+"],
+    ],
+    [
+      "is told with “of” where it is something that happened",
+      `${ministry} <cue a=1>said</cue> <con a=1>it was looking into reports of a <e id=e1 t=air-strike real=happened>raid</e> on the clinic</con>.`,
+      ["ministry: says CT+", "unnamed → ministry: says Uu"],
+      ["occurrence yes | unnamed → ministry Uu"],
+    ],
+    [
+      "is none where a paper is meant",
+      `${ministry} <cue a=1>said</cue> <con a=1>reports that were found showed that ${clinic}, and the report of the inquiry was long</con>.`,
+      ["ministry: says CT+"],
+      ["occurrence yes | ministry CT+"],
+    ],
+    [
       "and is no denial where nothing is denied",
       `${ministry} <cue a=1 act=says stance=CT+>confirmed</cue> reports that <con a=1>${clinic}</con>.`,
       ["ministry: says CT+"],

@@ -22,7 +22,7 @@ export interface Attribution {
     | "toll-saying"
     | "bare-source"
     | "inner"
-    | "denied-saying"
+    | "noun"
     | "denied-clause"
     | "author-denial"
     | "spoken-of";

@@ -2,7 +2,8 @@
 // "it must stop" demands, "claimed the attack" owns up. Found by reading the training part of our own corpus, November 2026.
 
 import type { Act, Stance } from "../../../model/statement.ts";
-import { sayingNoun, untrue } from "../denials/untrue.ts";
+import { untrue } from "../denials/untrue.ts";
+import { sayingNoun } from "./saying-nouns.ts";
 
 /** A way of saying that the words said give away. */
 interface ToldByContent {

@@ -4,6 +4,7 @@
 import { type CueRow, cueRows } from "../../../catalogue/cues.ts";
 import type { Act, Stance } from "../../../model/statement.ts";
 import { actOfContent } from "./content-act.ts";
+import { claimNoun } from "./saying-nouns.ts";
 
 export interface Saying {
   readonly act: Act;
@@ -68,15 +69,18 @@ function sure<T>(guess: { readonly value: T; readonly score: number } | undefine
   return guess !== undefined && guess.score >= 0.8 ? guess.value : undefined;
 }
 
+const noun = new RegExp(`^(?:unconfirmed |unverified )?(?:${claimNoun}|speculation)$`, "i");
+
 /** "was reported", "is said to", "allegedly": somebody says so, nobody is named, nobody stands behind it. */
 export function isHearsay(cue: string): boolean {
   return (
     /\b(?:was|were|is|are|been|being|be)\s+(?:(?:\w+ly|also|now|still|since)\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought|understood|suspected|feared|considered|deemed|regarded|accused|blamed)\b/i.test(
       cue,
     ) ||
-    /^(?:reportedly|allegedly|supposedly|purportedly|said to(?: \w+)*|alleged|reported|believed|considered|deemed|regarded|feared|presumed|(?:unconfirmed |unverified )?(?:reports|rumou?rs?|claims?|allegations?|accusations?|charges?|assertions?|suggestions?|speculation))$/i.test(
+    /^(?:reportedly|allegedly|supposedly|purportedly|said to(?: \w+)*|alleged|reported|believed|considered|deemed|regarded|feared|presumed)$/i.test(
       cue.trim(),
-    )
+    ) ||
+    noun.test(cue.trim())
   );
 }
 

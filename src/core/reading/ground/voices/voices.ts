@@ -216,8 +216,7 @@ function chainOf(
   const seen = new Set([index]);
   for (let outer = within[index]; outer !== undefined && !seen.has(outer); outer = within[outer]) {
     seen.add(outer);
-    // Who denies what another says does not pass it on.
-    if (attributions[outer]?.act === "denies") continue;
+    if (keepsApart(attributions[outer])) continue;
     // "…, the spokesman said. The figures came from the command": the command spoke before the spokesman did.
     const first = speakers[outer];
     if (attributions[outer]?.foundBy === "basis" && first !== undefined) {
@@ -231,4 +230,9 @@ function chainOf(
   const before = chain.filter((voice) => voice !== authorId);
   const [first, ...rest] = before;
   return first === undefined ? [authorId] : [first, ...rest, authorId];
+}
+
+/** Who denies or doubts what another says, or declines to speak of it, does not pass it on. */
+function keepsApart(outer: Attribution | undefined): boolean {
+  return outer !== undefined && (outer.act === "denies" || outer.act === "doubts" || outer.stance === "CTu");
 }
