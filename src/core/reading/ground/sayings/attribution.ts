@@ -23,6 +23,7 @@ export interface Attribution {
     | "bare-source"
     | "inner"
     | "noun"
+    | "quoted"
     | "denied-clause"
     | "author-denial"
     | "spoken-of";

@@ -17,6 +17,7 @@ import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
 import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { withNounSayings } from "./noun-sayings.ts";
+import { withQuoted } from "./quoted.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { sayingNoun } from "./saying-nouns.ts";
 import { withSharedSources } from "./shared-sources.ts";
@@ -37,8 +38,11 @@ export function findAttributions(text: string, sentences: readonly Span[], score
     ...findDeniedClauses(text, scored, read),
   ];
   const inOrder = [...read, ...owned].sort((a, b) => byPosition(anchor(a), anchor(b)));
-  const all = [
-    ...withSpokenOf(
+  const settled = withQuoted(
+    text,
+    sentences,
+    scored,
+    withSpokenOf(
       text,
       scored.triggers,
       withNounSayings(
@@ -47,7 +51,8 @@ export function findAttributions(text: string, sentences: readonly Span[], score
         withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found)),
       ),
     ),
-  ];
+  );
+  const all = [...settled];
   all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);

@@ -43,6 +43,15 @@ export function groundVoices(
     attributions.map((attribution, index) => ({ attribution, index, held: stretchesOf(attribution) })),
     ({ held }) => held,
   );
+  // "Quoted": what stands right behind "as saying" is within.
+  const quoters = indexSpans(
+    attributions.flatMap((attribution, index) => {
+      const last = attribution.cue.at(-1);
+      if (last === undefined || !quoter.test(quote(text, last))) return [];
+      return [{ attribution, index, held: [{ start: last.end, end: last.end + besideQuoter }] }];
+    }),
+    ({ held }) => held,
+  );
   const relays: (string | undefined)[] = [];
   const heardBy = attributions.map((given) => {
     const { attribution, relay } = relayed(text, sentences, given, cast);
@@ -65,9 +74,9 @@ export function groundVoices(
       if (!voices.has(one.id)) voices.set(one.id, one);
     return voice.id;
   });
-  const within = attributions.map((attribution, index) => enclosing(text, contents, attribution, index));
+  const within = attributions.map((attribution, index) => enclosing(text, contents, quoters, attribution, index));
   const speakers = heardBy.map((_, index) => hedger(index, attributions, heardBy, within));
-  const chains = attributions.map((_, index) => chainOf(index, attributions, speakers, relays, within));
+  const chains = attributions.map((_, index) => chainOf(text, index, attributions, speakers, relays, within));
   return { voices: [...voices.values()], speakers, within, chains };
 }
 
@@ -122,7 +131,13 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
 }
 
 /** The smallest other attribution whose content holds this one's cue. */
-function enclosing(text: string, contents: SpanIndex<Indexed>, inner: Attribution, own: number): number | undefined {
+function enclosing(
+  text: string,
+  contents: SpanIndex<Indexed>,
+  quoters: SpanIndex<Indexed>,
+  inner: Attribution,
+  own: number,
+): number | undefined {
   const cue = inner.cue[0] ?? inner.content[0];
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
@@ -134,17 +149,25 @@ function enclosing(text: string, contents: SpanIndex<Indexed>, inner: Attributio
     const size = around.end - around.start;
     if (size < bestSize) [best, bestSize] = [index, size];
   }
-  return best ?? quoting(text, contents, inner, own);
+  return best ?? quoting(text, contents, quoters, inner, own);
 }
 
 /** How near, in characters, "as saying" stands to the word that quotes. */
 const besideQuoter = 80;
 
 /** "Police quoted him as saying that", "the paper wrote, citing aides, that": two sayings of the same words, one in the other. */
-function quoting(text: string, contents: SpanIndex<Indexed>, inner: Attribution, own: number): number | undefined {
+function quoting(
+  text: string,
+  contents: SpanIndex<Indexed>,
+  quoters: SpanIndex<Indexed>,
+  inner: Attribution,
+  own: number,
+): number | undefined {
   const [cue] = inner.cue;
-  if (cue === undefined || !/^(?:as (?:saying|telling)|citing|quoting)$/i.test(quote(text, cue).trim()))
-    return undefined;
+  const words = cue === undefined ? "" : quote(text, cue).trim();
+  if (cue === undefined || !/^(?:as \w+ing\b.*|citing|quoting)$/i.test(words)) return undefined;
+  const quoter = /^as\b/i.test(words) ? quoters.covering(cue)[0] : undefined;
+  if (quoter !== undefined && quoter.index !== own) return quoter.index;
   return inner.content
     .flatMap((span) => contents.overlapping(span).filter(({ held }) => held.some((one) => sharesMost(one, span))))
     .find(
@@ -202,6 +225,7 @@ function hedger(
 }
 
 function chainOf(
+  text: string,
   index: number,
   attributions: readonly Attribution[],
   speakers: readonly string[],
@@ -216,7 +240,7 @@ function chainOf(
   const seen = new Set([index]);
   for (let outer = within[index]; outer !== undefined && !seen.has(outer); outer = within[outer]) {
     seen.add(outer);
-    if (keepsApart(attributions[outer])) continue;
+    if (keepsApart(text, attributions[outer])) continue;
     // "…, the spokesman said. The figures came from the command": the command spoke before the spokesman did.
     const first = speakers[outer];
     if (attributions[outer]?.foundBy === "basis" && first !== undefined) {
@@ -232,7 +256,11 @@ function chainOf(
   return first === undefined ? [authorId] : [first, ...rest, authorId];
 }
 
-/** Who denies or doubts what another says, or declines to speak of it, does not pass it on. */
-function keepsApart(outer: Attribution | undefined): boolean {
-  return outer !== undefined && (outer.act === "denies" || outer.act === "doubts" || outer.stance === "CTu");
+/** Who denies or doubts what another says, or declines to speak of it, does not pass it on; nor does nobody: "was quoted". */
+function keepsApart(text: string, outer: Attribution | undefined): boolean {
+  if (outer === undefined) return false;
+  const isQuoted = outer.source.length === 0 && outer.cue.some((span) => quoter.test(quote(text, span)));
+  return isQuoted || outer.act === "denies" || outer.act === "doubts" || outer.stance === "CTu";
 }
+
+const quoter = /\b(?:quot|cit)(?:e|es|ed|ing)(?: by| in)?$/i;
