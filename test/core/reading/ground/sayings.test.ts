@@ -602,6 +602,11 @@ describe("who is quoted by somebody", () => {
       ["ministry → Radio Velm: says CT+", "Radio Velm: says CT+"],
     ],
     [
+      "is cited between the verb and what is said, whatever the reader takes that for",
+      `${agency} <cue a=1>wrote</cue>, <cue a=2>citing</cue> <src a=2><con a=1>two officers</con></src>, that <con a=2>nine soldiers died</con>.`,
+      ["Radio Velm: says CT+", "two officers → Radio Velm: says CT+"],
+    ],
+    [
       "is nobody where reasons are cited",
       `${agency}, citing security concerns, <cue a=1>said</cue> <con a=1>that it would close</con>.`,
       ["Radio Velm: says CT+"],

@@ -72,21 +72,24 @@ export function withNounSayings(
       // "Confirmed reports that": what they tell is the speaker's own word now.
       if (outer.stance === "CT+" && confirms.test(quote(text, cue))) return [outer];
       const near = { start: Math.min(cue.start, outer.content[0].start), end: Math.max(cue.end, last.end) };
-      return at.overlapping(near).reduce<readonly Attribution[]>(
-        ([one = outer, ...more], found) => {
-          if (told.has(found)) return [one, ...more];
-          const known = cues.overlapping(found.cue).some((other) => other !== outer);
-          const parted = known ? undefined : apart(text, one, found);
-          if (parted === undefined) return [one, ...more];
-          told.add(found);
-          return [parted[0], ...more, parted[1]];
-        },
-        [outer],
-      );
+      let own = outer;
+      const theirs: Attribution[] = [];
+      for (const found of at.overlapping(near)) {
+        if (told.has(found) || cues.overlapping(found.cue).some((other) => other !== outer)) continue;
+        const parted = apart(text, own, found);
+        if (parted === undefined) continue;
+        told.add(found);
+        own = parted[0];
+        theirs.push(parted[1]);
+      }
+      return [own, ...theirs];
     });
 }
 
 const confirms = /\b(?:confirm|acknowledg|admit|corroborat|verif)\w*\b/i;
+
+/** What a noun tells is no longer than this, in characters. */
+const longest = 600;
 
 /** How far behind "reports of", in characters, the event may stand that they tell of. */
 const ofReach = 60;
@@ -158,7 +161,7 @@ function verbOf(text: string, cue: Span, { cue: noun }: Named): Span | undefined
 
 /** Where what the noun tells ends: with its clause; of "reports of a raid", before the verb. */
 function endOf(text: string, { cue, start }: Named, end: number): number {
-  const words = text.slice(start, end);
+  const words = text.slice(start, Math.min(end, start + longest));
   const stop = /\bof$/i.test(text.slice(cue.start, cue.end))
     ? words.search(
         /[,;:]\s|[.!?]["”’]?(?:\s|$)|\s(?:is|are|was|were|has|have|had|will|would|could|can|did|came|reached|and\s\w+(?:ed|s)\s)\b/,

@@ -124,9 +124,13 @@ function cited(
   if (known !== undefined) {
     // The reader may have given the words to the one who cites, or taken who is cited for what is said.
     const own = evidenceOf(known.content.filter((span) => overlap(span, who) === 0)) ?? outer?.content;
-    return own === undefined
-      ? attributions
-      : attributions.map((one) => (one === known ? { ...one, source: [who], content: own } : one));
+    if (own === undefined) return attributions;
+    return attributions.map((one) => {
+      if (one === known) return { ...one, source: [who], content: own };
+      // "Wrote, citing two officers, that": the words behind are of both.
+      const isBeside = one.cue.some(({ end }) => end <= cue.start && cue.start - end < 4);
+      return isBeside && one.content.some((span) => overlap(span, who) > 0) ? { ...one, content: own } : one;
+    });
   }
   if (outer === undefined) return attributions;
   const said = outer.content.map((span) => quote(text, span)).join(" ");
