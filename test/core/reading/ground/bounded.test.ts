@@ -3,9 +3,12 @@
 
 import { describe, expect, test } from "vitest";
 import { indexSpans } from "../../../../src/core/model/span-index.ts";
+import { findAuthorDenials } from "../../../../src/core/reading/ground/denials/author-denials.ts";
 import { findDeniedClauses } from "../../../../src/core/reading/ground/denials/denied-clauses.ts";
-import { withDeniedNouns } from "../../../../src/core/reading/ground/denials/denied-nouns.ts";
 import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
+import { withNounSayings } from "../../../../src/core/reading/ground/sayings/noun-sayings.ts";
+import { withQuoted } from "../../../../src/core/reading/ground/sayings/quoted.ts";
+import { sayingOf } from "../../../../src/core/reading/ground/sayings/stance.ts";
 import { findTurns } from "../../../../src/core/reading/ground/sayings/turns.ts";
 import { findAllCasualties } from "../../../../src/core/reading/normalise/quantities/casualties.ts";
 
@@ -24,9 +27,14 @@ describe("a long run of", () => {
     ["the gunmen were ", ""],
     ["Governor ", ""],
     ["and the toll rose from 1 to 2 ", ""],
+    ["the claims that ", "It denied "],
+    ["reports by a ", "It denied "],
+    ["was quoted ", "It said "],
+    ["citing ", "It said "],
+    ["x's ", "It said "],
     [", and of wounded from two to four", "The number of dead rose from one to two"],
   ])("“%s” is read in time", (run, opening) => {
-    const text = opening + run.repeat(Math.ceil(50_000 / run.length));
+    const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };
     const denial = {
       source: [],
@@ -46,7 +54,10 @@ describe("a long run of", () => {
       ),
     ).toEqual([]);
     expect(findDeniedClauses(text, nothing, [])).toEqual([]);
-    expect(withDeniedNouns(text, [denial])).toHaveLength(1);
+    expect(withNounSayings(text, [], [denial]).length).toBeGreaterThan(0);
+    expect(findAuthorDenials(text, [])).toEqual([]);
+    expect(withQuoted(text, [sentence], nothing, [denial]).length).toBeGreaterThan(0);
+    expect(sayingOf("called", text, { named: true }).act).toBe("says");
     for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);
     for (const { people } of findAllCasualties(text, [sentence])) expect(people.end).toBeLessThanOrEqual(text.length);
   });

@@ -257,7 +257,7 @@ describe("held to be behind", () => {
   test.each([
     [
       "is responsible, of what was told before",
-      `${shelling} <src a=1>We</src> <cue a=1>conclude</cue> that <con a=1>${army} is responsible</con>.`,
+      `${shelling} <src a=1>We</src> <cue a=1>believe</cue> that <con a=1>${army} is responsible</con>.`,
       ["responsibility army | the author PR+"],
     ],
     [

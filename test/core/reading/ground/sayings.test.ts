@@ -150,12 +150,12 @@ describe("what is handed on", () => {
     [
       "by one who cites",
       `<src a=1><m k=organisation id=m1>The Tarn Observatory</m></src>, citing <m k=population id=m2>hospital staff</m>, <cue a=1>said</cue> <con a=1>the bridge was cut</con>.`,
-      ["hospital staff → Tarn Observatory: says CT+"],
+      ["hospital staff → Tarn Observatory: says CT+", "hospital staff → Tarn Observatory: says CT+"],
     ],
     [
       "by one who quotes",
       `<src a=1><m k=media id=m1>Velm Radio</m></src> <cue a=1>quoted</cue> <m k=person id=m2>Ana Orsin</m> as saying <con a=1>the bridge was cut</con>.`,
-      ["Ana Orsin → Velm Radio: says CT+"],
+      ["Ana Orsin → Velm Radio: says CT+", "Ana Orsin → Velm Radio: says CT+"],
     ],
     [
       "not by a medium that is only spoken of",
@@ -218,6 +218,30 @@ describe("what is denied by a noun of saying", () => {
       `${ministry} <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>${clinic}</con>.`,
       ["ministry: denies CT-"],
       ["occurrence yes | ministry CT-"],
+    ],
+    [
+      "is not passed on by who declines to speak of it",
+      `${ministry} <cue a=1>declined to comment on reports</cue> that <con a=1>${clinic}</con>.`,
+      ["ministry: says CTu", "unnamed: says Uu"],
+      ["occurrence yes | unnamed Uu"],
+    ],
+    [
+      "is passed on by who only speaks of it",
+      `${ministry} <cue a=1>said</cue> <con a=1>it was aware of claims by residents that ${clinic}</con>.`,
+      ["ministry: says CT+", "residents → ministry: says CT+"],
+      ["occurrence yes | residents → ministry CT+"],
+    ],
+    [
+      "is told with “of” where it is something that happened",
+      `${ministry} <cue a=1>said</cue> <con a=1>it was looking into reports of a <e id=e1 t=air-strike real=happened>raid</e> on the clinic</con>.`,
+      ["ministry: says CT+", "unnamed → ministry: says Uu"],
+      ["occurrence yes | unnamed → ministry Uu"],
+    ],
+    [
+      "is none where a paper is meant",
+      `${ministry} <cue a=1>said</cue> <con a=1>reports that were found showed that ${clinic}, and the report of the inquiry was long</con>.`,
+      ["ministry: says CT+"],
+      ["occurrence yes | ministry CT+"],
     ],
     [
       "and is no denial where nothing is denied",
@@ -541,4 +565,58 @@ test("what a speaker denies is not denied of what the speaker charges another wi
   const attack = reading.events.find(({ type }) => type === "air-strike");
   const targets = reading.claims.filter(({ slot, event }) => slot === "target" && event === attack?.id);
   expect(targets.map(({ stance }) => stance)).toEqual(["CT+"]);
+});
+
+describe("who is quoted by somebody", () => {
+  const agency = `<src a=1><m k=media id=s1>Radio Velm</m></src>`;
+  const governor = `<m k=person id=s2>the governor</m>`;
+  test.each([
+    [
+      "speaks, though the reader takes him for what is said",
+      `${agency} <cue a=1>quoted</cue> <con a=1>${governor} as denying that the bridge had been blown up</con>.`,
+      ["governor → Radio Velm: says CT+", "governor → Radio Velm: denies CT-"],
+    ],
+    [
+      "speaks where the reader sees a verb without its subject",
+      `<con a=1><m k=person id=s2>The governor</m></con> <cue a=1>was quoted by</cue> <src a=1><m k=media id=s1>Radio Velm</m></src> <cue a=2>as saying</cue> that <con a=1><con a=2>nine soldiers had died</con></con>.`,
+      ["Radio Velm: says CT+", "governor → Radio Velm: says CT+"],
+    ],
+    [
+      "speaks for himself where nobody quotes",
+      `<src a=1><m k=person id=s2>The governor</m></src> <cue a=1>was quoted as ruling out</cue> <con a=1>a ceasefire before the winter</con>.`,
+      ["unnamed: says CT+", "governor: denies CT-"],
+    ],
+    [
+      "has said what stands before",
+      `<con a=1>“We will not leave,”</con> <src a=1><m k=person id=s2>the governor</m></src> <cue a=1>was quoted as saying</cue> by Radio Velm.`,
+      ["unnamed: says CT+", "governor: says CT+"],
+    ],
+    [
+      "is cited",
+      `<con a=1>Nine soldiers died</con>, ${agency} <cue a=1>reported</cue>, citing <m k=population id=s2>two officers</m>.`,
+      ["two officers → Radio Velm: says CT+", "two officers → Radio Velm: says CT+"],
+    ],
+    [
+      "is cited before the verb",
+      `${agency}, <cue a=2>quoting</cue> the ministry, <cue a=1>reported</cue> <con a=1>that nine soldiers died</con>.`,
+      ["ministry → Radio Velm: says CT+", "Radio Velm: says CT+"],
+    ],
+    [
+      "is cited between the verb and what is said, whatever the reader takes that for",
+      `${agency} <cue a=1>wrote</cue>, <cue a=2>citing</cue> <src a=2><con a=1>two officers</con></src>, that <con a=2>nine soldiers died</con>.`,
+      ["Radio Velm: says CT+", "two officers → Radio Velm: says CT+"],
+    ],
+    [
+      "is nobody where reasons are cited",
+      `${agency}, citing security concerns, <cue a=1>said</cue> <con a=1>that it would close</con>.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "is nobody where a price is",
+      `${agency} <cue a=1>said</cue> <con a=1>the price was quoted in roubles as rising prices go</con>.`,
+      ["Radio Velm: says CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
 });

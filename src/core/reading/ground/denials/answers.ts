@@ -5,11 +5,11 @@
 import type { Claim } from "../../../model/claim.ts";
 import { quote, type Span } from "../../../model/span.ts";
 import type { Attribution } from "../sayings/attribution.ts";
+import { claimNoun, isNounOfSaying } from "../sayings/saying-nouns.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { authorId } from "../voices/voices.ts";
 import { answeredSayings } from "./answered-sayings.ts";
 import type { AnswersInput } from "./answers-input.ts";
-import { isNounOfSaying } from "./denied-nouns.ts";
 
 /** By the id of a denying statement, the id of the claim or the statement that it answers. */
 export function findAnswers(input: AnswersInput): ReadonlyMap<string, string> {
@@ -45,8 +45,10 @@ const mostAsserted = 50;
 const reach = 4;
 
 const accusation = /\b(?:accusations?|charges?|allegations?|blame)\b/i;
-const saying =
-  /^["“‘']?(?:(?:the|an?|this|that|these|those|such|all|any|both|his|her|its|their|\w+['’]s?)\s+)*(?:\w+\s+){0,2}?(?:accusations?|charges?|allegations?|claims?|reports?|suggestions?|figures?|numbers?|tolls?|statements?|account|version|blame|criticism)\b/i;
+const saying = new RegExp(
+  `^["“‘']?(?:(?:the|an?|this|that|these|those|such|all|any|both|his|her|its|their|\\w+['’]s?)\\s+)*(?:\\w+\\s+){0,2}?(?:${claimNoun}|figures?|findings?|numbers?|tolls?|statements?|accounts?|versions?|blame|criticism)\\b`,
+  "i",
+);
 const bare = /^(?:it|this|that|them|all of it|any such thing)(?:,?\s+(?:as\s+)?(?:an?\s+)?["“‘].*)?$/i;
 
 /** The longest content, in characters, that only points back. */

@@ -5,10 +5,14 @@ import { quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Attribution } from "../sayings/attribution.ts";
+import { claimNoun } from "../sayings/saying-nouns.ts";
 import { findSpokenOf } from "./spoken-of.ts";
+import { untrue } from "./untrue.ts";
 
-const denial =
-  /\b(?<what>(?:(?:the|these|those|this|such|all|both)\s+|\p{L}+['’]s?\s+)+(?:\p{L}+\s+){0,2}?(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?)(?:\s+(?:that|of|by|about)\b[^.,;:!?\n]{1,120}?)?)\s+(?<cue>(?:is|are|was|were|(?:has|have) (?:been proven|proved|turned out)(?: to be)?)\s+(?:\p{L}+ly\s+|all\s+)?(?:false|untrue|baseless|unfounded|groundless|fabricated|invented|lies|a lie|a hoax|fake|nonsense))\b/giu;
+const denial = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<what>(?:(?:the|these|those|this|such|all|both)\\s{1,3}|\\p{L}{1,30}['’]s?\\s{1,3}){1,4}(?:\\p{L}{1,30}\\s{1,3}){0,2}?${claimNoun}(?:\\s{1,3}(?:that|of|by|about)\\b[^.,;:!?\\n]{1,120}?)?)\\s{1,3}(?<cue>(?:is|are|was|were|(?:has|have) (?:been proven|proved|turned out)(?: to be)?)\\s{1,3}(?:\\p{L}{1,30}ly\\s{1,3}|all\\s{1,3})?(?:an?\\s{1,3})?${untrue})\\b`,
+  "giu",
+);
 
 /** Denials of the author's own, outside of what the `known` attributions tell. */
 export function findAuthorDenials(text: string, known: readonly Attribution[]): readonly Attribution[] {

@@ -6,11 +6,11 @@ import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Scored } from "../../scored.ts";
 import type { Attribution } from "../sayings/attribution.ts";
+import { claimNoun } from "../sayings/saying-nouns.ts";
 
-const noun = "(?:accusations?|allegations?|charges?|claims?|reports?|assertions?)";
 const verb = "(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed))";
 const clauses = new RegExp(
-  `(?<lead>,\\s{1,3}|\\s[–—-]\\s)(?<what>(?:an?|the|these|those)\\s{1,3}(?:\\p{L}+\\s{1,3})?${noun}|something)\\s{1,3}(?:(?:that|which)\\s{1,3})?(?<who>(?!that\\b|which\\b|few\\b|nobody\\b|none\\b|no\\b|hardly\\b|neither\\b)[^\\s.,;:!?"“”][^.,;:!?"“”\\n]{1,59}?)\\s{1,3}(?<cue>(?:(?:has|have|had|also|still|always|\\p{L}{1,20}ly)\\s{1,3}){0,4}${verb})(?=\\s{0,3}(?:[.,;:)\\n–—"”]|$|\\s(?:as|and|but)\\b))`,
+  `(?<lead>,\\s{1,3}|\\s[–—-]\\s)(?<what>(?:an?|the|these|those)\\s{1,3}(?:\\p{L}+\\s{1,3})?${claimNoun}|something)\\s{1,3}(?:(?:that|which)\\s{1,3})?(?<who>(?!that\\b|which\\b|few\\b|nobody\\b|none\\b|no\\b|hardly\\b|neither\\b)[^\\s.,;:!?"“”][^.,;:!?"“”\\n]{1,59}?)\\s{1,3}(?<cue>(?:(?:has|have|had|also|still|always|\\p{L}{1,20}ly)\\s{1,3}){0,4}${verb})(?=\\s{0,3}(?:[.,;:)\\n–—"”]|$|\\s(?:as|and|but)\\b))`,
   "giu",
 );
 

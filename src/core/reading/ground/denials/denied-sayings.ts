@@ -4,7 +4,7 @@
 import { overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
 import type { Attribution } from "../sayings/attribution.ts";
-import { sayingNoun } from "./untrue.ts";
+import { sayingNoun } from "../sayings/saying-nouns.ts";
 
 /** By the index of an attribution, the indices of those that deny what it tells. */
 export type DeniedSayings = ReadonlyMap<number, readonly number[]>;

@@ -6,8 +6,9 @@ import { type Evidence, evidenceOf, overlap, quote, type Span } from "../../../m
 import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Attribution } from "../sayings/attribution.ts";
+import { claimNoun, sayingNoun } from "../sayings/saying-nouns.ts";
 import { sayingOf } from "../sayings/stance.ts";
-import { sayingNoun, untrue } from "./untrue.ts";
+import { untrue } from "./untrue.ts";
 
 /** A saying that is named by a noun, and what is held of it. */
 export interface SpokenOf {
@@ -135,7 +136,7 @@ export function withSpokenOf(
 }
 
 /** Sayings whose teller says that it is so; news and messages only come. */
-const claims = /^(?:accusation|allegation|assertion|charge|claim|report|rumou?r)s?$/i;
+const claims = new RegExp(`^${claimNoun}$`, "i");
 
 /**
  * "The Front said four had died and reports that a general was killed were false": the reader takes "reports" for a second verb

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../../model/span.ts";
 import type { SpanIndex } from "../../../model/span-index.ts";
-import { sayingNoun } from "../denials/untrue.ts";
+import { sayingNoun } from "../sayings/saying-nouns.ts";
 
 /** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
 export function isOfRelative(text: string, trigger: Span, argument: Span, triggers: SpanIndex<Span>): boolean {

@@ -22,7 +22,8 @@ export interface Attribution {
     | "toll-saying"
     | "bare-source"
     | "inner"
-    | "denied-saying"
+    | "noun"
+    | "quoted"
     | "denied-clause"
     | "author-denial"
     | "spoken-of";

@@ -8,7 +8,6 @@ import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredSpan } from "../../scored.ts";
 import { findAuthorDenials } from "../denials/author-denials.ts";
 import { findDeniedClauses } from "../denials/denied-clauses.ts";
-import { withDeniedNouns } from "../denials/denied-nouns.ts";
 import { withSpokenOf } from "../denials/spoken-of.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
@@ -17,7 +16,10 @@ import { findBases } from "./basis.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
 import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
+import { withNounSayings } from "./noun-sayings.ts";
+import { withQuoted } from "./quoted.ts";
 import { findResponsibility } from "./responsibility.ts";
+import { sayingNoun } from "./saying-nouns.ts";
 import { withSharedSources } from "./shared-sources.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
@@ -42,16 +44,21 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const inOrder = [...read.filter((found) => !isCounted(found)), ...owned].sort((a, b) =>
     byPosition(anchor(a), anchor(b)),
   );
-  const all = [
-    ...withSpokenOf(
+  const settled = withQuoted(
+    text,
+    sentences,
+    scored,
+    withSpokenOf(
       text,
       scored.triggers,
-      withDeniedNouns(
+      withNounSayings(
         text,
+        scored.triggers,
         withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found)),
       ),
     ),
-  ];
+  );
+  const all = [...settled];
   all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);
@@ -79,7 +86,11 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
   const words = cue.map((span) => quote(text, span)).join(" ");
   const [first] = source;
   // "As the whole valley knows": whoever says so says it for himself.
-  if (first !== undefined && /^kn(?:ows?|ew)$/i.test(words) && /\bas\s+$/i.test(text.slice(Math.max(0, first.start - 4), first.start)))
+  if (
+    first !== undefined &&
+    /^kn(?:ows?|ew)$/i.test(words) &&
+    /\bas\s+$/i.test(text.slice(Math.max(0, first.start - 4), first.start))
+  )
     return false;
   if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
@@ -161,10 +172,12 @@ function distancing(text: string, { start, end }: Span): number {
   return /\bdistanc(?:ed|es|ing)\s+$/i.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
 }
 
+const nameOfSaying = new RegExp(`^${sayingNoun}$`, "i");
+
 /** "These claims are false": the word of saying is what the sentence is about, and says nothing itself. */
 function isSubject(text: string, cue: Span): boolean {
   return (
-    /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|statements?)$/i.test(quote(text, cue)) &&
+    nameOfSaying.test(quote(text, cue)) &&
     /\b(?:these|those|this|such|all|the)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start)) &&
     /^\s+(?:is|are|was|were|has|have|had)\b(?!\s+that\b)/i.test(text.slice(cue.end, cue.end + 12))
   );

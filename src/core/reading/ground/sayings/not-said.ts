@@ -3,7 +3,10 @@
 
 import { quote, type Span } from "../../../model/span.ts";
 import type { Scored } from "../../scored.ts";
+import { claimNoun } from "./saying-nouns.ts";
 import type { Ties } from "./ties.ts";
+
+const noun = new RegExp(`^${claimNoun}$`, "i");
 
 /** "…, the mayor said, a week after shelling that killed six": what the report sets beside the saying is its own. */
 export function isAuthorsTail(text: string, cue: Span, first: Span | undefined, span: Span): boolean {
@@ -28,7 +31,7 @@ export function isSpokenOf(text: string, scored: Scored, ties: Ties, index: numb
   const cue = scored.spans[index];
   const [own] = ties.sourceOf(index);
   if (cue === undefined || own === undefined || own.end > cue.start) return false;
-  if (!/^(?:accusations?|allegations?|claims?|reports?|rumou?rs?)$/i.test(quote(text, cue))) return false;
+  if (!noun.test(quote(text, cue))) return false;
   if (!/\b(?:the|these|those|such|all|any)\s+$/i.test(text.slice(Math.max(0, cue.start - 8), cue.start))) return false;
   return scored.spans.some(
     (verb, other) =>

@@ -79,8 +79,7 @@ function quotedIn(text: string, sentence: Span, attribution: Attribution, cast: 
   const phrase =
     rest
       .slice(lead)
-      .split(/,|;|:|["“”]|\.(?:\s|$)|\s+(?:as (?:saying|telling)|who|which|that|saying|said|says|reported)\b/, 1)[0] ??
-    "";
+      .split(/,|;|:|["“”]|\.(?:\s|$)|\s+(?:as \w+ing|who|which|that|saying|said|says|reported)\b/, 1)[0] ?? "";
   const end = from + lead + phrase.trimEnd().length;
   const span = { start: from + lead, end };
   if (phrase.trim() === "" || phrase.length > 80) return undefined;

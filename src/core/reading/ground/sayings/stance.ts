@@ -4,6 +4,7 @@
 import { type CueRow, cueRows } from "../../../catalogue/cues.ts";
 import type { Act, Stance } from "../../../model/statement.ts";
 import { actOfContent } from "./content-act.ts";
+import { claimNoun } from "./saying-nouns.ts";
 
 export interface Saying {
   readonly act: Act;
@@ -36,14 +37,15 @@ export function sayingOf(cue: string, content: string, guess: SayingGuess): Sayi
   if (/^(?:may|might|could)(?: well)?(?: have| be)?(?: been)?$/.test(words)) return { act: "suggests", stance: "PS+" };
   const told = actOfContent(words, content);
   if (told !== undefined && (guess.named === true || !isHearsay(words))) return told;
-  const found = cueRows.find((candidate) => candidate.words.some((word) => matches(words, word)));
+  const known = knownIn(words);
+  const found = known?.row;
   const row = found?.act === "threatens" && isForecast(words, content) ? forecast : found;
   const act = row?.act ?? sure(guess.act) ?? "says";
   const plain = row?.stance ?? sure(guess.stance) ?? "CT+";
   if (guess.named !== true && isBelief(words)) return { act: "suggests", stance: "PR+" };
   if (guess.named !== true && isHearsay(words))
     return { act: act === "accuses" && !/accus|blam/.test(words) ? "says" : act, stance: "Uu" };
-  if (row !== undefined && isNegated(words) && !row.words.some((word) => word.startsWith("not "))) {
+  if (row !== undefined && isNegated(words) && !isNegated(known?.word ?? "")) {
     if (act === "denies" || act === "doubts") return { act: "suggests", stance: "PS+" };
     // "Does not believe that": the speaker holds the contrary for likely.
     return row.stance === "PR+" && act === "suggests" ? { act: "doubts", stance: "PR-" } : { act, stance: "Uu" };
@@ -67,15 +69,18 @@ function sure<T>(guess: { readonly value: T; readonly score: number } | undefine
   return guess !== undefined && guess.score >= 0.8 ? guess.value : undefined;
 }
 
+const noun = new RegExp(`^(?:unconfirmed |unverified )?(?:${claimNoun}|speculation)$`, "i");
+
 /** "was reported", "is said to", "allegedly": somebody says so, nobody is named, nobody stands behind it. */
 export function isHearsay(cue: string): boolean {
   return (
-    /\b(?:was|were|is|are|been|being|be)\s+(?:(?:\w+ly|also|now|still|since)\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought|understood|suspected|feared|accused|blamed)\b/i.test(
+    /\b(?:was|were|is|are|been|being|be)\s+(?:(?:\w+ly|also|now|still|since)\s+)?(?:reported|said|claimed|alleged|rumou?red|believed|thought|understood|suspected|feared|considered|deemed|regarded|accused|blamed)\b/i.test(
       cue,
     ) ||
-    /^(?:reportedly|allegedly|supposedly|purportedly|said to(?: \w+)*|alleged|reported|believed|feared|presumed|(?:unconfirmed |unverified )?(?:reports|rumou?rs?|claims?|allegations?|accusations?|charges?|assertions?|suggestions?|speculation))$/i.test(
+    /^(?:reportedly|allegedly|supposedly|purportedly|said to(?: \w+)*|alleged|reported|believed|considered|deemed|regarded|feared|presumed)$/i.test(
       cue.trim(),
-    )
+    ) ||
+    noun.test(cue.trim())
   );
 }
 
@@ -94,19 +99,24 @@ function isNegated(cue: string): boolean {
   );
 }
 
-/**
- * What may have been, or may be, and adverbs of doubt. What could or may yet come is no doubt of anything told: "the toll
- * could rise". "May" with a capital is a month.
- */
+/** What may yet come is no doubt of anything told: "the toll could rise", "is likely to grow". */
+const toCome =
+  "(?:\\w+ly |still |yet |also |only |even |further )*(?:rise|increase|grow|climb|reach|go|come|become|follow|spread|change|take|need|die|return|begin|start|continue|last)\\b";
+/** Nor is what somebody is allowed: "residents may leave by the north gate". */
+const allowed = "(?:now |freely |safely |only )*(?:leave|enter|cross|pass|depart|travel|apply|vote|resume|reopen)\\b";
+/** What may have been, or may be, and adverbs of doubt. "May" with a capital is a month. */
 const possible = new RegExp(
   [
-    "\\b(?:may|MAY|[Mm]ight|MIGHT)\\b(?! (?:\\w+ly |still |yet |also |only |even |further )*(?:rise|increase|grow|climb|reach|go|come|become|follow|spread|change|take|need|die|return|begin|start|continue|last)\\b)",
-    "\\b(?:[Cc]ould|COULD) (?:be|amount|constitute)\\b(?! (?:heard|seen|used)\\b)",
-    "\\b(?:[Pp]erhaps|PERHAPS|[Pp]ossibly|POSSIBLY|[Mm]aybe|MAYBE)\\b",
+    `\\b(?:may|[Mm]ight)\\b(?! (?:${toCome}|${allowed}))`,
+    "\\b[Cc]ould (?:be|amount|constitute)\\b(?! (?:heard|seen|used)\\b)",
+    "\\b(?:[Pp]erhaps|[Pp]ossibly|[Mm]aybe)\\b",
+    "\\b[Ii]t (?:is|was) (?:quite |also |entirely |still )?possible\\b(?! to\\b)",
   ].join("|"),
 );
-const probable =
-  /\b(?:probably|(?:is|was|were|are) (?:most |very )?likely|most likely|presumably|apparently|(?:appears?|appeared|seems?|seemed) to)\b/i;
+const probable = new RegExp(
+  `\\b(?:probably|(?:is|was|were|are) (?:most |very |highly )?likely(?! to ${toCome})|most likely|presumably|(?:appears?|appeared|seems?|seemed) to)\\b`,
+  "i",
+);
 /** Behind such a word a clause of its own begins, whose doubt is not that of the whole. */
 const ownClause =
   /\b(?:who|which|that|whose|where|what|because|after|before|while|if|when|as|but|and(?= (?:that|may|might|could|it|they|he|she)\b))\b/i;
@@ -114,7 +124,10 @@ const ownClause =
 /** A speaker who says that something may be so does not say that it is. Only the main clause of the content counts. */
 function weakened(stance: Stance, content: string): Stance {
   if (stance !== "CT+" && stance !== "PR+") return stance;
-  const first = content.replace(/^that /i, "").split(/[,;.]/, 1)[0] ?? content;
+  const first =
+    inLowerCase(content)
+      .replace(/^that /i, "")
+      .split(/[,;.]/, 1)[0] ?? content;
   const inner = first.search(ownClause);
   const clause = inner <= 0 ? first : first.slice(0, inner);
   if (/["“]/.test(clause.slice(0, 2)) && clause.length > 200) return stance;
@@ -122,10 +135,28 @@ function weakened(stance: Stance, content: string): Stance {
   return probable.test(clause) && stance === "CT+" ? "PR+" : stance;
 }
 
+/** A text in capitals with the letters of others; "May" stays where it is the month. */
+function inLowerCase(words: string): string {
+  if (/\p{Ll}/u.test(words)) return words;
+  return words
+    .toLowerCase()
+    .replace(/\b(?:\d{1,2}|in|since|of|on|until|by|from|last|early|late|mid|this|next) may\b|\bmay(?= \d)/g, (month) =>
+      month.replace(/may$/, "May"),
+    );
+}
+
 /** True where the table has a word of the cue. */
 export function isKnownCue(cue: string): boolean {
-  const words = cue.toLowerCase();
-  return cueRows.some((row) => row.words.some((word) => matches(words, word)));
+  return knownIn(cue.toLowerCase()) !== undefined;
+}
+
+/** The first row of the table with a word of the cue, and that word. */
+function knownIn(cue: string): { readonly row: CueRow; readonly word: string } | undefined {
+  for (const row of cueRows) {
+    const word = row.words.find((one) => matches(cue, one));
+    if (word !== undefined) return { row, word };
+  }
+  return undefined;
 }
 
 function matches(cue: string, word: string): boolean {

@@ -43,8 +43,17 @@ export function groundVoices(
     attributions.map((attribution, index) => ({ attribution, index, held: stretchesOf(attribution) })),
     ({ held }) => held,
   );
+  // "Quoted": what stands right behind "as saying" is within.
+  const quoters = indexSpans(
+    attributions.flatMap((attribution, index) => {
+      const last = attribution.cue.at(-1);
+      if (last === undefined || !quoter.test(quote(text, last))) return [];
+      return [{ attribution, index, held: [{ start: last.end, end: last.end + besideQuoter }] }];
+    }),
+    ({ held }) => held,
+  );
   const relays: (string | undefined)[] = [];
-  const within = attributions.map((attribution, index) => enclosing(text, contents, attribution, index));
+  const within = attributions.map((attribution, index) => enclosing(text, contents, quoters, attribution, index));
   const speaking: Voice[] = [];
   const heardBy = attributions.map((given, index) => {
     const { attribution, relay } = relayed(text, sentences, given, cast);
@@ -74,7 +83,7 @@ export function groundVoices(
     return voice.id;
   });
   const speakers = heardBy.map((_, index) => hedger(index, attributions, heardBy, within));
-  const chains = attributions.map((_, index) => chainOf(index, attributions, speakers, relays, within));
+  const chains = attributions.map((_, index) => chainOf(text, index, attributions, speakers, relays, within));
   return { voices: [...voices.values()], speakers, within, chains };
 }
 
@@ -94,7 +103,9 @@ const collective =
 
 /** "Relief for All", "Bread without Borders": two words with capitals and small ones between are a name, and no person's. */
 function isBodyByForm(name: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*\s+(?:for|without|and|to|in|against)\s+(?:the\s+)?\p{Lu}/u.test(name);
+  return /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*\s+(?:for|without|and|to|in|against)\s+(?:the\s+)?\p{Lu}/u.test(
+    name,
+  );
 }
 
 /** Offices that one person holds, so that "the spokesman" is somebody named before. */
@@ -158,7 +169,13 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
 }
 
 /** The smallest other attribution whose content holds this one's cue. */
-function enclosing(text: string, contents: SpanIndex<Indexed>, inner: Attribution, own: number): number | undefined {
+function enclosing(
+  text: string,
+  contents: SpanIndex<Indexed>,
+  quoters: SpanIndex<Indexed>,
+  inner: Attribution,
+  own: number,
+): number | undefined {
   const cue = inner.cue[0] ?? inner.content[0];
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
@@ -170,17 +187,25 @@ function enclosing(text: string, contents: SpanIndex<Indexed>, inner: Attributio
     const size = around.end - around.start;
     if (size < bestSize) [best, bestSize] = [index, size];
   }
-  return best ?? quoting(text, contents, inner, own);
+  return best ?? quoting(text, contents, quoters, inner, own);
 }
 
 /** How near, in characters, "as saying" stands to the word that quotes. */
 const besideQuoter = 80;
 
 /** "Police quoted him as saying that", "the paper wrote, citing aides, that": two sayings of the same words, one in the other. */
-function quoting(text: string, contents: SpanIndex<Indexed>, inner: Attribution, own: number): number | undefined {
+function quoting(
+  text: string,
+  contents: SpanIndex<Indexed>,
+  quoters: SpanIndex<Indexed>,
+  inner: Attribution,
+  own: number,
+): number | undefined {
   const [cue] = inner.cue;
-  if (cue === undefined || !/^(?:as (?:saying|telling)|citing|quoting)$/i.test(quote(text, cue).trim()))
-    return undefined;
+  const words = cue === undefined ? "" : quote(text, cue).trim();
+  if (cue === undefined || !/^(?:as \w+ing\b.*|citing|quoting)$/i.test(words)) return undefined;
+  const quoter = /^as\b/i.test(words) ? quoters.covering(cue)[0] : undefined;
+  if (quoter !== undefined && quoter.index !== own) return quoter.index;
   return inner.content
     .flatMap((span) => contents.overlapping(span).filter(({ held }) => held.some((one) => sharesMost(one, span))))
     .find(
@@ -238,6 +263,7 @@ function hedger(
 }
 
 function chainOf(
+  text: string,
   index: number,
   attributions: readonly Attribution[],
   speakers: readonly string[],
@@ -252,8 +278,7 @@ function chainOf(
   const seen = new Set([index]);
   for (let outer = within[index]; outer !== undefined && !seen.has(outer); outer = within[outer]) {
     seen.add(outer);
-    // Who denies what another says does not pass it on.
-    if (attributions[outer]?.act === "denies") continue;
+    if (keepsApart(text, attributions[outer])) continue;
     // "…, the spokesman said. The figures came from the command": the command spoke before the spokesman did.
     const first = speakers[outer];
     if (attributions[outer]?.foundBy === "basis" && first !== undefined) {
@@ -268,3 +293,12 @@ function chainOf(
   const [first, ...rest] = before;
   return first === undefined ? [authorId] : [first, ...rest, authorId];
 }
+
+/** Who denies or doubts what another says, or declines to speak of it, does not pass it on; nor does nobody: "was quoted". */
+function keepsApart(text: string, outer: Attribution | undefined): boolean {
+  if (outer === undefined) return false;
+  const isQuoted = outer.source.length === 0 && outer.cue.some((span) => quoter.test(quote(text, span)));
+  return isQuoted || outer.act === "denies" || outer.act === "doubts" || outer.stance === "CTu";
+}
+
+const quoter = /\b(?:quot|cit)(?:e|es|ed|ing)(?: by| in)?$/i;
