@@ -115,8 +115,15 @@ function named(
         party: parties.size === 1 ? party : undefined,
       });
   }
-  const people = inside.filter(({ mention }) => mention.kind === "person");
   const groups = inside.filter(({ mention }) => mention.kind !== "person" && mention.kind !== "population");
+  // "Marti" in "the Marti Liberation Front" speaks as little as "Ministry" does in its name.
+  const people = inside.filter(
+    ({ mention, span }) =>
+      mention.kind === "person" &&
+      !groups.some(
+        (group) => group.span.start <= span.start && span.end < group.span.end && isProper(group.mention.name),
+      ),
+  );
   const person = people
     .map((person) => ({ person, name: fullName(person, cast) }))
     .find(({ name }) => name !== undefined);

@@ -44,7 +44,8 @@ export function groundVoices(
     ({ held }) => held,
   );
   const relays: (string | undefined)[] = [];
-  const heardBy = attributions.map((given) => {
+  const within = attributions.map((attribution, index) => enclosing(text, contents, attribution, index));
+  const heardBy = attributions.map((given, index) => {
     const { attribution, relay } = relayed(text, sentences, given, cast);
     const medium = relay.length === 0 ? undefined : speakerOf(text, { ...attribution, source: relay }, cast, actors);
     relays.push(medium?.id);
@@ -53,19 +54,24 @@ export function groundVoices(
       .join(" ")
       .trim();
     const sentence = sentenceOf(sentences, attribution.cue[0] ?? attribution.content[0]);
-    const voice = takenUp(words, sentence, heard) ?? speakerOf(text, attribution, cast, actors) ?? author;
+    const outer = heard.filter(({ inner }) => !inner);
+    const voice =
+      takenUp(words, sentence, outer) ??
+      takenUp(words, sentence, heard) ??
+      speakerOf(text, attribution, cast, actors) ??
+      author;
     const around =
       attribution.source[0] === undefined
         ? words
         : text.slice(attribution.source[0].start, attribution.source[0].end + 60);
-    if (voice.kind !== "author" && words !== "") heard.push({ voice, sentence, around });
+    if (voice.kind !== "author" && words !== "")
+      heard.push({ voice, sentence, around, inner: within[index] !== undefined });
     // "…, the Observatory said, citing hospital staff. It warned": who passes on was heard too, and last.
-    if (medium !== undefined) heard.push({ voice: medium, sentence, around: medium.name });
+    if (medium !== undefined) heard.push({ voice: medium, sentence, around: medium.name, inner: false });
     for (const one of medium === undefined ? [voice] : [voice, medium])
       if (!voices.has(one.id)) voices.set(one.id, one);
     return voice.id;
   });
-  const within = attributions.map((attribution, index) => enclosing(text, contents, attribution, index));
   const speakers = heardBy.map((_, index) => hedger(index, attributions, heardBy, within));
   const chains = attributions.map((_, index) => chainOf(index, attributions, speakers, relays, within));
   return { voices: [...voices.values()], speakers, within, chains };
@@ -76,6 +82,8 @@ interface Heard {
   readonly sentence: number;
   /** The source and the words behind it, where the office stands: "Igor Orsin, a spokesman for …". */
   readonly around: string;
+  /** Heard within what another says: "the judge said that he had ordered". "She added" goes on with the judge. */
+  readonly inner: boolean;
 }
 
 /** How many sentences back a pronoun and an office are followed. */
@@ -91,7 +99,7 @@ const personal =
 
 /** A voice without a name that is one person: "a teacher", "the Minister of Defence", but not "police" or "two nurses". */
 const onePerson =
-  /^(?!(?:two|three|four|five|six|several|some|many|both|all|local|most)\b)(?:[\p{L}\d-]+\s+){0,3}?(?:minister|president|spokes(?:man|woman|person)|mayor|governor|director|commander|colonel|general|captain|chief|teacher|nurse|doctor|surgeon|medic|resident|villager|witness|survivor|shopkeeper|waiter|driver|clerk|guard|farmer|priest|official|officer|diplomat|activist|lawyer|girl|boy|man|woman|pupil|student|soldier|fighter|prosecutor|judge|engineer)(?:\s+(?:of|at|in|from|for|with)\s.*)?$/iu;
+  /^(?!(?:two|three|four|five|six|several|some|many|both|all|local|most)\b)(?:[\p{L}\d-]+\s+){0,3}?(?:minister|president|spokes(?:man|woman|person)|mayor|governor|director|commander|colonel|general|captain|chief|teacher|nurse|doctor|surgeon|medic|resident|villager|witness|survivor|shopkeeper|waiter|driver|clerk|guard|farmer|priest|official|officer|diplomat|activist|lawyer|girl|boy|man|woman|pupil|student|soldier|fighter|prosecutor|judge|engineer|source|correspondent|reporter|merchant|trader|spokesperson|bishop|priest|cleric|monk|aide|relative|neighbou?r|father|mother|brother|sister|son|daughter|widow|refugee|lawmaker|analyst|expert|member|leader)(?:\s+(?:of|at|in|from|for|with)\s.*)?$/iu;
 
 /** The voice that "it", "he" or "the spokesman" takes up, or undefined where the words are no such thing or nobody fits. */
 function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voice | undefined {
