@@ -40,8 +40,8 @@ export function layoutEdits(text: string): readonly Edit[] {
   let lexicon: Lexicon | undefined;
   const edits: Edit[] = [];
   if (first.start > 0) edits.push({ start: 0, end: first.start, text: "" });
-  for (const { above, below, blank } of breaks) {
-    const kind = kindOf(above, below, blank, wrap);
+  for (const [index, { above, below, blank }] of breaks.entries()) {
+    const kind = isByline(breaks, index) ? "line" : kindOf(above, below, blank, wrap);
     let start = above.end;
     let separator = separators[kind];
     if (kind === "hyphen") {
@@ -76,7 +76,9 @@ const widestWrap = 200;
 
 /** Measures how the text is wrapped, on the breaks without a blank line. */
 function wrapOf(breaks: readonly Break[]): Wrap | undefined {
-  const inner = breaks.filter(({ above, blank }) => !blank && above.words.length <= widestWrap);
+  const inner = breaks.filter(
+    ({ above, blank }, index) => !blank && above.words.length <= widestWrap && !isByline(breaks, index),
+  );
   if (inner.length === 0) return undefined;
   const lengths = inner.map(({ above }) => above.words.length).sort((a, b) => a - b);
   // A few lines may be longer than the rest: a dateline put before the first, a link.
@@ -111,6 +113,16 @@ function kindOf(above: Line, below: Line, blank: boolean, wrap: Wrap | undefined
 }
 
 const listItem = /^(?:[•‣◦▪●■*·–—-]\s+\S|\(?\d{1,3}[.)]\s+\S|\(?[a-z]{1,3}\)\s+\S)/u;
+
+/** "by Ana Orsin in Velm" above the text is no second half of the line before, small as it begins. */
+function isByline(breaks: readonly Break[], index: number): boolean {
+  const one = breaks[index];
+  return (
+    one !== undefined && !one.blank && index < 5 && breaks[index + 1]?.blank === true && byline.test(one.below.words)
+  );
+}
+
+const byline = /^[Bb]y (?:\p{Lu}[\p{L}\p{M}.'’-]+ ?){2,4}(?:(?:,| and| in|[|–—-]) ?\P{Ll}.{0,40})?$/u;
 
 /** Words that no line ends with of its own accord. */
 const leansOn = /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|to|was|were|which|who|with))$/iu;

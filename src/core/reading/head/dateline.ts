@@ -21,9 +21,12 @@ export interface Dateline {
 const capitals = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’]+|\p{Lu}\.)(?:[ /-](?:\p{Lu}[\p{Lu}\p{M}.'’]*|d[eu]|al|el|la|las|los)){0,5}`;
 const title = String.raw`(?:[Aa]l-)?\p{Lu}[\p{L}\p{M}'’]+\.?(?:[ -](?:(?:[Aa]l-)?\p{Lu}[\p{L}\p{M}'’]+\.?|d[eu]|al|el|ez|la)){0,4}`;
 const capitalPlace = new RegExp(`(?:${capitals})`, "uy");
-const titlePlace = new RegExp(`(?:${title})`, "uy");
+const titlePlace = new RegExp(
+  `(?!The (?!Hague))(?:${title})(?: (?:countryside|province|governorate|district|region|city)(?=,))?`,
+  "uy",
+);
 const region = new RegExp(String.raw`,\s*(?:${title}|${capitals})(?=\s*[,(:–—_-]|\s*$)`, "uy");
-const bracket = /\s*[,.]?\s*\(([^()\n]{1,60})\)/uy;
+const bracket = /\s*[,.]?\s*[([]([^()[\]\n]{1,60})[)\]]/uy;
 const slashes = /[\s,.]*\/([\p{L} -]{2,30})\/\.?/uy;
 const ending = /\s*(?:—|–|--+|-(?=\s|\p{Lu})|_(?=\s|$)|\s-\s)\s*/uy;
 /** What monitoring services put where a broadcast names none. */
@@ -59,14 +62,19 @@ function agencyFirst(line: string): Dateline | undefined {
   if (match === null || name === undefined || agency === undefined) return undefined;
   const at = line.indexOf(name);
   const common = { agency, agencySpan: { start: at, end: at + name.length } };
-  const place = /^(?<place>[\p{Lu}][\p{L}\p{M} '’-]{2,30}?)(?=\s*(?:$|[—–:]|--|\s-\s))/u.exec(
+  const place = /^(?<place>[\p{Lu}][\p{L}\p{M} '’-]{2,30}?)(?=\s*(?:$|[—–:([]|--|\s-\s))/u.exec(
     line.slice(match[0].length),
   );
   if (place === null || place[0].split(" ").length > 3) return { span: { start: 0, end: match[0].length }, ...common };
   const from = match[0].length;
-  const closing = matchAt(ending, line, from + place[0].length) ?? matchAt(colon, line, from + place[0].length);
-  const stopAt = from + place[0].length + (closing?.[0].length ?? 0);
-  return { span: { start: 0, end: stopAt }, place: { start: from, end: from + place[0].length }, ...common };
+  const behind = from + place[0].length;
+  // "Saba – Hajjah [10 March 2019]"
+  const bracketed = matchAt(bracket, line, behind);
+  const date = bracketed === undefined ? {} : dateIn(bracketed[1] ?? "", behind + bracketed[0].search(/[([]/u) + 1);
+  const till = "date" in date ? behind + (bracketed?.[0].length ?? 0) : behind;
+  const closing = matchAt(ending, line, till) ?? matchAt(colon, line, till);
+  const stopAt = till + (closing?.[0].length ?? 0);
+  return { span: { start: 0, end: stopAt }, place: { start: from, end: behind }, ...common, ...date };
 }
 
 interface Progress {
@@ -121,7 +129,7 @@ function detail(line: string, progress: Progress): Progress | undefined {
   const bracketed = matchAt(bracket, line, at);
   if (bracketed !== undefined) {
     const inner = bracketed[1] ?? "";
-    const start = at + bracketed[0].indexOf("(") + 1;
+    const start = at + bracketed[0].search(/[([]/u) + 1;
     return { ...progress, ...dateIn(inner, start), ...agencyIn(inner, start), at: at + bracketed[0].length };
   }
   const slashed = matchAt(slashes, line, at);

@@ -37,6 +37,12 @@ export interface Head {
   readonly messages: readonly Message[];
 }
 
+interface FoundDate {
+  readonly edtf: string;
+  readonly ambiguous: boolean;
+  readonly span: Span;
+}
+
 /** What is known of a document beside its text. */
 export type GivenAbout = Pick<SourceDocument, "title" | "publisher" | "byline" | "published">;
 
@@ -52,7 +58,7 @@ export function readHead(text: string, about: GivenAbout): Head {
   // A title is a line, however it was written: runs of spaces in it would cost time and say nothing.
   const given = about.title === undefined ? about : { ...about, title: about.title.replace(/\s+/gu, " ").trim() };
   const parts: HeadPart[] = [];
-  const dates: { readonly edtf: string; readonly ambiguous: boolean; readonly span: Span }[] = [];
+  const dates: FoundDate[] = [];
   let title: Span | undefined;
   let byline: string | undefined;
   let agency: string | undefined;
@@ -61,15 +67,17 @@ export function readHead(text: string, about: GivenAbout): Head {
   const breaks: number[] = [];
   const lines = linesOf(text, maxLines);
   const datelineIndex = datelineLine(text, lines);
+  const lastIndex = Math.max(datelineIndex, lastHeadLine(text, lines));
+  let publisher = given.publisher;
   for (const [index, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
-    const kind = lineKind(words);
+    const kind = lineKind(words) ?? (title !== undefined && isDatedImprint(text, line) ? "date" : undefined);
     if (kind !== undefined) {
       parts.push({ kind, span: line });
       if (kind === "byline") byline ??= bylineOf(words);
       if (kind === "agency") agency ??= agencyOf(words.replace(/^[\s(–—-]+|[\s).]+$/gu, ""))?.name;
-      const date = kind === "date" ? findWrittenDate(words) : undefined;
-      if (date !== undefined)
+      const date = kind === "date" || kind === "byline" ? findWrittenDate(words) : undefined;
+      if (date !== undefined && (kind === "date" || !date.edtf.startsWith("XXXX")))
         dates.push({ ...date, span: { start: line.start + date.start, end: line.start + date.end } });
       continue;
     }
@@ -108,6 +116,11 @@ export function readHead(text: string, about: GivenAbout): Head {
     }
     const above = datelineIndex === index + 1 && words.length <= 160;
     const headline = above || isHeadline(words, index + 1 < lines.length, given.title);
+    if (index === 0 && lastIndex > 0 && isMasthead(words)) {
+      publisher ??= words.trim();
+      parts.push({ kind: "other", span: line });
+      continue;
+    }
     if (from === line.start && title === undefined && headline) {
       title = line;
       parts.push({ kind: "headline", span: line });
@@ -118,7 +131,7 @@ export function readHead(text: string, about: GivenAbout): Head {
       }
       continue;
     }
-    if (index < datelineIndex) {
+    if (index < lastIndex) {
       parts.push({ kind: "other", span: line });
       continue;
     }
@@ -129,6 +142,11 @@ export function readHead(text: string, about: GivenAbout): Head {
   if (signed !== undefined) {
     parts.push({ kind: "agency", span: signed.span });
     agency ??= signed.name;
+  }
+  const last = dates.length === 0 ? closingLine(text, bodyStart) : undefined;
+  if (last !== undefined) {
+    dates.push(last.date);
+    parts.push({ kind: "date", span: last.span });
   }
   const written = bestDate(
     dates,
@@ -142,13 +160,14 @@ export function readHead(text: string, about: GivenAbout): Head {
     (title === undefined ? undefined : text.slice(title.start, title.end).replace(/(?<![.\p{Lu}])\.$/u, ""));
   return {
     ...(titled === undefined ? {} : { title: titled }),
-    ...(given.publisher === undefined ? {} : { publisher: given.publisher }),
+    ...(publisher === undefined ? {} : { publisher }),
     ...((given.byline ?? byline) === undefined ? {} : { byline: given.byline ?? byline ?? "" }),
     ...(agency === undefined ? {} : { agency }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(published === undefined ? {} : { published }),
     bodyStart: Math.min(bodyStart, text.length),
-    breaks,
+    // No sentence goes on behind a line of the head.
+    breaks: [...breaks, ...parts.flatMap(({ span: { end } }) => (text[end] === "\n" ? [end] : []))],
     parts: parts.sort((a, b) => a.span.start - b.span.start),
     messages: dates.flatMap(({ ambiguous, span }): readonly Message[] =>
       ambiguous
@@ -189,41 +208,90 @@ function datelineLine(text: string, lines: readonly Span[]): number {
 }
 
 const bylineForm =
-  /^(?:by|written by|reporting by|from)\s+(?=\p{Lu})([\p{L}\p{M}.'’ -]+?(?:(?:,| and| &) [\p{Lu}][\p{L}\p{M}.'’ -]+)*)(?:\s*[|,(/].*)?$/iu;
+  /^(?:(?:published by|edited by|compiled by|translated by|written by|reporting by|by)\s+(?=\p{Lu})|from\s+(?=\p{Lu}|our\s|a\s+(?:staff\s+)?correspondent))([\p{L}\p{M}.'’ -]+?(?:(?:,| and| &) [\p{Lu}][\p{L}\p{M}.'’ -]+)*)(?:\s*[|,(/].*|\s+[–—-]\s.*)?$/iu;
 const notice =
   /^(?:for immediate release|immediate release|press release|news release|download pdf|breaking(?: news)?|exclusive|update(?:d)?(?: \d+)?|urgent|abstract|share|print|advertisement|\[[^\][]{1,60}\])[.:]?$/iu;
 const reference = /^(?=.*\d)(?:no\.?\s*)?[\dA-Z]{2,}(?:[-–/.][\dA-Z]+){1,5}(?:\s+for immediate release)?$/iu;
+/** "Field Bulletin No. 31/2022" */
+const numbered =
+  /^(?:\p{L}+ ){0,2}(?:bulletin|update|report|sitrep|newsletter|communiqu[eé]|statement|release|issue)\s*(?:no\.?|number|nr\.?|#)\s*\d+(?:\s*[/-]\s*\d+)?[.:]?$/iu;
 const dateLead =
-  /^(?:date of publication|published(?: on| at)?|posted(?: on)?|last updated(?: at)?|updated(?: on| at)?|date|release date)?[\s:]*/iu;
+  /^(?:date of publication|published(?: on| at)?|posted(?: on)?|last updated(?: at)?|updated(?: on| at)?|as of(?: \d{1,2}[:.]\d{2}(?: hours?| hrs)?(?: on)?,?)?|date|release date)?[\s:([]*/iu;
 
 /** The kind of a line that holds nothing else; undefined for a line with words of its own. */
 function lineKind(words: string): HeadPartKind | undefined {
   if (words.length > 120) return undefined;
   if (notice.test(words)) return "notice";
-  if (reference.test(words)) return "reference";
+  if (reference.test(words) || numbered.test(words)) return "reference";
   if (bylineForm.test(words) && words.split(/\s+/u).length <= 12) return "byline";
   if (agencyOf(words.replace(/^[\s(–—-]+|[\s).]+$/gu, "")) !== undefined) return "agency";
+  return isDateLine(words) || isImprint(words) ? "date" : undefined;
+}
+
+/** "14 March 2023", "As of 18:00, 2 July 2018", "Published 21 May 2017 at 19:05". */
+function isDateLine(words: string): boolean {
   const lead = dateLead.exec(words)?.[0].length ?? 0;
   const date = findWrittenDate(words.slice(lead));
-  if (date === undefined || date.start > 2) return undefined;
-  return /^[\s,|·•–-]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{3,4}|local time)\)?)?[\s.]*$/iu.test(
+  if (date === undefined || date.start > 2) return false;
+  return /^[\s,|·•–-]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{3,4}|local time)\)?)?[\s.)\]]*$/iu.test(
     words.slice(lead + date.end),
-  )
-    ? "date"
-    : undefined;
+  );
+}
+
+/** "Analysis | Ana Orsin | The Velm Review | 3 June 2022": a full date among short parts that strokes or dots keep apart. */
+function isImprint(words: string): boolean {
+  const parts = words.split(/\s+[|·•]\s+/u);
+  return parts.length > 1 && parts.some((part) => isDateLine(part) && /\b\d{4}\b/u.test(part));
+}
+
+/** "The Velm Gazette (Orlo), 14 October 1996" below the headline: who publishes, and the full date. */
+function isDatedImprint(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return words.length <= 80 && closingDate(words) !== undefined && datelineAt(text, start, end) === undefined;
+}
+
+/** Furthest line from the beginning that may still belong to the head where no dateline closes it. */
+const headReach = 7;
+
+/**
+ * Index of the last line that tells by its form that it belongs to the head (a byline, a full date), if only short lines
+ * stand before it: a kicker, an office, a place. -1 if there is none.
+ */
+function lastHeadLine(text: string, lines: readonly Span[]): number {
+  let last = -1;
+  for (const [index, line] of lines.slice(0, headReach).entries()) {
+    const words = text.slice(line.start, line.end);
+    const kind = lineKind(words) ?? (index > 0 && isDatedImprint(text, line) ? "date" : undefined);
+    if (kind === "byline" || (kind === "date" && /\b\d{4}\b/u.test(words))) last = index;
+    else if (kind === undefined && (words.length > 160 || isProse(words) || listItem.test(words))) break;
+  }
+  return last;
+}
+
+const listItem = /^(?:[•‣*–—-]|\(?\d{1,3}[.)]|\d{1,2}[:.]\d{2}\b)\s/u;
+
+/** "Radio Velm", "Karuna Human Rights Group": who publishes, above the headline. Known by a word that only bodies bear. */
+function isMasthead(words: string): boolean {
+  return (
+    words.split(/\s+/u).length <= 7 &&
+    !/[.;:,!?–—]/u.test(words) &&
+    words.split(/\s+/u).every((word) => /^(?:\p{Lu}|(?:of|for|the|and|in|on|de|del|la|al)$)/u.test(word)) &&
+    /^(?:The\s+)?(?:Radio|Voice|Ministry)\b|\b(?:Radio|News|Times|Post|Herald|Tribune|Gazette|Press|Agency|Network|Observatory|Media|Group|Watch|Cent(?:re|er)|Office|Committee|Commission|Monitor|Institute|Foundation|Review|TV|Television)$/u.test(
+      words,
+    )
+  );
 }
 
 function bylineOf(words: string): string | undefined {
-  return bylineForm.exec(words)?.[1]?.trim();
+  // "By Ana Orsin, PORT VELM": whence somebody writes is no name.
+  return bylineForm
+    .exec(words)?.[1]
+    ?.replace(/(?:,\s*\p{Lu}[\p{Lu} ]{2,}|\s+in\s+\p{Lu}[\p{L} '’-]*)$/u, "")
+    .trim();
 }
 
 /** "Published 3 May 2016 Two jets …": a full date before the first sentence. Returns its length. */
-function leadingDate(
-  words: string,
-  start: number,
-  dates: { readonly edtf: string; readonly ambiguous: boolean; readonly span: Span }[],
-  parts: HeadPart[],
-): number {
+function leadingDate(words: string, start: number, dates: FoundDate[], parts: HeadPart[]): number {
   const lead = dateLead.exec(words)?.[0].length ?? 0;
   const date = findWrittenDate(words.slice(lead, lead + 40));
   if (date === undefined || date.start > 0 || date.edtf.startsWith("XXXX")) return 0;
@@ -267,6 +335,19 @@ function signOff(text: string, from: number): { readonly name: string; readonly 
   const blank = /^\s*/u.exec(match[0])?.[0].length ?? 0;
   const start = text.length - tail.length + match.index + blank;
   return { name: agency.name, span: { start, end: start + match[0].trim().length } };
+}
+
+/** "Mountains of Velm, August 13, 2002", "(Translated from Orlish; 3 September 2012)": a last line with place and full date. */
+function closingLine(text: string, from: number): { readonly date: FoundDate; readonly span: Span } | undefined {
+  const start = text.lastIndexOf("\n") + 1;
+  const words = text.slice(start).trimEnd();
+  if (start <= from || words.length > 90) return undefined;
+  const date = findWrittenDate(words);
+  if (date === undefined || date.edtf.length < 10 || date.edtf.startsWith("XXXX")) return undefined;
+  if (!/^[)\].\s]*$/u.test(words.slice(date.end)) || !/(?:^[([]?|[,;|–—-]\s*)$/u.test(words.slice(0, date.start)))
+    return undefined;
+  const span = { start: start + date.start, end: start + date.end };
+  return { date: { edtf: date.edtf, ambiguous: date.ambiguous, span }, span: { start, end: start + words.length } };
 }
 
 /**

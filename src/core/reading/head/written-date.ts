@@ -25,6 +25,7 @@ const forms: readonly RegExp[] = [
   String.raw`\b(?<year>\d{4})-(?<number>\d{2})(?:-(?<day>\d{2}))?(?!\d|-\d|-[A-Z])(?:T[\d:.+Z-]*)?`,
   String.raw`\b${weekday}${day}\s+(?:of\s+)?${month},?\s+${year}`,
   String.raw`\b${weekday}${month}\s+${day}(?:,\s*|\s+)${year}`,
+  String.raw`\b${day}(?<stroke>[/.-])${month}\k<stroke>${year}`,
   String.raw`\b${day}[\s-]${month}[\s-](?<short>\d{2})\b(?![\d:.])`,
   String.raw`\b${weekday}(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>${year}`,
   String.raw`\b(?<year>\d{4})/(?<number>\d{1,2})/(?<day>\d{1,2})\b`,

@@ -345,6 +345,16 @@ describe("what is not told as having happened", () => {
     expect(reading.events.map(({ reality }) => reality)).toEqual(["happened", "negated"]);
   });
 
+  test.each([
+    ["We have no doubt that this was an <E>attack</E>.", "negated", "happened"],
+    ["There was no <E>attack</E>.", "negated", "negated"],
+    ["It was caused by a leak, not by an <E>attack</E>.", "happened", "negated"],
+    ["It was caused by an <E>attack</E>, not by a leak.", "happened", "happened"],
+  ])("%s", (marked, seen, expected) => {
+    const text = marked.replace("<E>", `<e id=e1 t=armed-attack real=${seen}>`).replace("</E>", "</e>");
+    expect(said(text).reading.events.map(({ reality }) => reality)).toEqual([expected]);
+  });
+
   test("a condition is no claim", () => {
     const { reading } = said(
       "If <m k=military-unit id=m1>troops</m> had been <e id=e1 t=air-strike real=negated target=m1>struck</e>, it was by mistake.",

@@ -30,6 +30,16 @@ describe("responsibility", () => {
       ["responsibility army | Police CT+"],
     ],
     [
+      "who is blamed behind “on” goes before one that stands before the verb",
+      `<con a=1><e id=e1 t=bombing real=happened>A blast</e> killed <m k=population id=p>a Velmian</m></con> and <cue a=1 act=accuses stance=CT+>was blamed</cue> by <src a=1><m k=armed-group id=g>the Guard</m></src> on ${army}.`,
+      ["responsibility army | Guard CT+"],
+    ],
+    [
+      "an arrest behind the attack is not what somebody is blamed for",
+      `<e id=e1 t=bombing real=happened>A blast</e> hit <m k=place id=v>Velm</m>. Two men were <e id=e3 t=detention real=happened>held</e>. <src a=1>Activists</src> <cue a=1>blamed</cue> <con a=1>${army}</con>.`,
+      ["responsibility army | Activists CT+"],
+    ],
+    [
       "who claims responsibility speaks of itself",
       `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>claimed responsibility for</cue> <con a=1>the attack</con>.`,
       ["responsibility Velm Front | Velm Front CT+"],

@@ -443,6 +443,24 @@ describe("a word that means one thing", () => {
     ["killing", "The brigade <E>shot down</E> protesters on a bridge.", ["killing"]],
     ["chemical-attack", "Posts allege the <E>use</E> of cluster munitions in Velm.", ["armed-attack"]],
     ["chemical-attack", "Posts allege the <E>use</E> of chlorine in Velm.", ["chemical-attack"]],
+    ["chemical-attack", "Rebels <E>used</E> gas cylinders against the church.", ["armed-attack"]],
+    ["chemical-attack", "Jets <E>dropped</E> gas cylinders on Velm; doctors spoke of chlorine.", ["chemical-attack"]],
+    ["air-strike", "A boy was <E>hit</E> by a stray bullet.", ["armed-attack"]],
+    ["air-strike", "The helicopter's crew was <E>hit</E> by ground fire.", ["armed-attack"]],
+    ["air-strike", "A boy was <E>hit</E> by a bomb.", ["air-strike"]],
+    ["air-strike", "Two helicopters <E>landed</E> near Velm.", ["deployment"]],
+    ["air-strike", "A rocket <E>landed</E> near Velm.", ["air-strike"]],
+    ["air-strike", "The post fell in a dawn <E>raid</E> by the Front.", ["armed-attack"]],
+    ["air-strike", "The post fell in a dawn <E>raid</E> by two jets.", ["air-strike"]],
+    ["shelling", "The blast was caused by a <E>fire</E> in the store.", []],
+    ["shelling", "The <E>fire</E> from the hill went on.", ["shelling"]],
+    ["territory-gained", "The Front <E>broke</E> away from the League.", []],
+    ["territory-gained", "The Front <E>broke</E> through the line.", ["territory-gained"]],
+    ["killing", "Eight were put <E>out</E> of action.", []],
+    ["bombing", "The band was driven <E>off</E>.", []],
+    ["bombing", "The charge went <E>off</E>.", ["bombing"]],
+    ["air-strike", "The jets of the <E>aggression</E> are known here.", []],
+    ["air-strike", "The <E>aggression</E> began before dawn.", ["air-strike"]],
     ["chemical-attack", "Posts allege the <E>use</E> of sarin and cluster bombs in Velm.", ["chemical-attack"]],
   ])("%s: %s", (type, marked, expected) => {
     const { reading } = said(marked.replace("<E>", `<e id=e1 t=${type} real=happened>`).replace("</E>", "</e>"));
@@ -517,6 +535,89 @@ describe("a word that means one thing", () => {
     );
     expect(reading.events.map(({ type }) => type)).toEqual(["shoot-down"]);
   });
+});
+
+describe("two words of one event", () => {
+  test.each([
+    ["The army <e id=e1 t=armed-attack real=happened>set</e> an <e id=e2 t=armed-attack real=happened>ambush</e>.", 1],
+    [
+      "The army <e id=e1 t=armed-attack real=happened>set</e> out, then an <e id=e2 t=armed-attack real=happened>ambush</e> began.",
+      2,
+    ],
+    [
+      "It was <e id=e1 t=armed-attack real=happened>hit</e> by ground <e id=e2 t=armed-attack real=happened>fire</e>.",
+      1,
+    ],
+    ["They were <e id=e1 t=ill-treatment real=happened>hacked</e> <e id=e2 t=killing real=happened>to death</e>.", 1],
+  ])("%s", (marked, count) => {
+    expect(said(marked).reading.events).toHaveLength(count);
+  });
+});
+
+describe("two verbs, each with an object of its own", () => {
+  const told = (marked: string): readonly string[] =>
+    lines(said(marked).reading).filter((line) => /^(?:actor|target) /.test(line));
+  test("what the first hit neither does nor suffers the second", () => {
+    expect(
+      told(
+        `<m k=armed-group id=m1>Rebels</m> <e id=e1 t=shoot-down real=happened actor=m1 target=m2,m3>shot down</e> <m k=platform id=m2>a helicopter</m> and <e id=e2 t=destruction real=happened actor=m2 target=m2,m3>blew up</e> <m k=facility id=m3>a bridge</m>.`,
+      ).map((line) => line.split(" |")[0]),
+    ).toEqual(["actor Rebels", "target helicopter", "target bridge"]);
+  });
+
+  test("without one of its own the second takes the first's", () => {
+    expect(
+      told(
+        `<m k=armed-group id=m1>Rebels</m> <e id=e1 t=territory-gained real=happened actor=m1 target=m2>seized</e> <m k=facility id=m2>a bridge</m> and <e id=e2 t=destruction real=happened actor=m1 target=m2>burned</e> it.`,
+      ).filter((line) => line.startsWith("target bridge")),
+    ).toHaveLength(2);
+  });
+});
+
+test("who accuses is not the doer of what it accuses another of", () => {
+  const { reading } = said(
+    `<src a=1><m k=military-unit id=m1>The army</m></src> <cue a=1 act=accuses stance=CT+>accused</cue> <con a=1><m k=armed-group id=m2>the Front</m> of <e id=e1 t=shelling real=happened actor=m1,m2 target=m3>shelling</e> <m k=facility id=m3>a clinic</m></con>.`,
+  );
+  expect(lines(reading).filter((line) => /^actor/.test(line))).toEqual(["actor Front | army CT+"]);
+});
+
+test("who stands before a colon speaks, and does nothing by that", () => {
+  const { reading } = said(
+    `<m k=military-unit id=m1>Army</m>: <m k=population id=m2>five rebels</m> <e id=e1 t=killing real=happened actor=m1 victim=m2>slain</e>`,
+  );
+  expect(lines(reading).filter((line) => /^actor/.test(line))).toEqual([]);
+});
+
+test.each([
+  [
+    `<m k=military-unit id=m1>Battalion No.</m> <m k=military-unit id=m2>368</m> <e id=e1 t=shelling real=happened actor=m1,m2>shelled</e> Velm.`,
+    "actor Battalion No. 368",
+  ],
+  [
+    `Two men were <e id=e1 t=armed-attack real=happened actor=m1>attacked</e> by <m k=person id=m1>passers</m>-by.`,
+    "actor passers-by",
+  ],
+  [
+    `<m k=military-unit id=m1>Forces backed</m> by the League <e id=e1 t=shelling real=happened actor=m1>shelled</e> Velm.`,
+    "actor Forces",
+  ],
+])("a name is neither cut nor runs on: %s", (marked, expected) => {
+  expect(
+    lines(said(marked).reading)
+      .filter((line) => line.startsWith("actor"))
+      .map((line) => line.split(" |")[0]),
+  ).toEqual([expected]);
+});
+
+test("a plane from which bombs are dropped is no target", () => {
+  const { reading } = said(
+    `<m k=weapon id=m1>Bombs</m> were <e id=e1 t=air-strike real=happened means=m1 target=m2>dropped</e> from <m k=platform id=m2>a cargo plane</m>.`,
+  );
+  expect(
+    lines(reading)
+      .filter((line) => /^(?:target|means)/.test(line))
+      .map((line) => line.split(" |")[0]),
+  ).toEqual(["means cargo plane", "means Bombs"]);
 });
 
 describe("the object of a relative clause", () => {

@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../../../src/core/model/reading.ts";
+import { findAttributions } from "../../../../src/core/reading/ground/sayings/attributions.ts";
+import { segment } from "../../../../src/core/reading/segment/segment.ts";
 import { lines } from "../lines.ts";
-import { said } from "../said.ts";
+import { said, scoredOf } from "../said.ts";
 
 /** Statements as "speaker → relay: act". */
 function statements(reading: Reading): readonly string[] {
@@ -74,6 +76,57 @@ describe("a speaker that the reader did not see", () => {
   ])("%s", (_, marked, expected) => {
     expect(statements(said(marked).reading)).toEqual(expected);
   });
+});
+
+describe("a headline that is signed behind a dash", () => {
+  const body = "\n\nNobody else was there when it happened.";
+  test.each([
+    ["is the word of who signs it", `Raiders seize 40 pupils in Velm – bishop${body}`, ["bishop: says CT+"]],
+    [
+      "though a label stands before it",
+      `<m k=armed-group id=m1>Black Banner</m>: Troops repel attack on Velm, kill 22 – Army${body}`,
+      ["Army: says CT+"],
+    ],
+    ["but not of a site", `Raiders seize 40 pupils in Velm – The Velm Times${body}`, []],
+    ["nor does prose end so", `He had one fear in all those years – the army. Nobody else was there.`, []],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
+describe("what is no saying", () => {
+  test("a purpose: nobody has accused anybody yet", () => {
+    expect(
+      statements(
+        said(`They plan a raid in order to <cue a=1 act=accuses stance=CT+>accuse</cue> <con a=1>the army</con>.`)
+          .reading,
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      "“has not commented” takes no words of another's",
+      `<src a=1>The council</src> <cue a=1 act=accuses stance=CT+>blamed</cue> <con a=1>the League</con>; <src a=2>the League</src> has not <cue a=2 act=says stance=CT+>commented</cue>.`,
+    ],
+  ])("%s", (_, marked) => {
+    const { text, scored } = scoredOf(marked);
+    expect(text).toContain("commented");
+    // The reader ties the words before the semicolon to the second cue as well.
+    const from = scored.spans.findIndex(({ start }) => text.startsWith("commented", start));
+    const to = scored.spans.findIndex(({ layer }) => layer === "content");
+    const links = [...scored.links, { relation: "content" as const, from, to, score: 0.9 }];
+    expect(findAttributions(text, segment(text), { ...scored, links }).map(({ act }) => act)).toEqual(["accuses"]);
+  });
+});
+
+test("a heading is no part of who speaks below it", () => {
+  expect(
+    statements(
+      said(`<src a=1>ACCESS\nThe council</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>all was quiet</con>.`)
+        .reading,
+    ),
+  ).toEqual(["council: says CT+"]);
 });
 
 describe("the author denies", () => {

@@ -38,6 +38,21 @@ describe("who speaks, and for whom", () => {
       ["White Caps and Velm Medical Society | organisation | ?"],
     ],
     [
+      "a word of a body's name is nobody",
+      `<src a=1><m k=media id=m1>Radio Orlo</m>, <m k=person id=m2>voice</m> of <m k=armed-group id=m3>the <m k=person id=m4>Marti</m> Liberation Front</m></src>, ${quiet}`,
+      ["Radio Orlo | media | ?"],
+    ],
+    [
+      "“she” goes on with the judge, not with whom the judge quotes",
+      `<src a=1><m k=person id=m1>Presiding judge Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><src a=2><m k=person id=m2>Osman Brek</m></src> <cue a=2 act=demands stance=Uu>ordered</cue> <con a=2>his men to fire</con></con>. <con a=3>Nobody fled</con>, <src a=3>she</src> <cue a=3 act=says stance=CT+>said</cue>.`,
+      ["Ana Orsin | person | ?", "Osman Brek | person | ?"],
+    ],
+    [
+      "“he” goes on with an unnamed source before a name further up",
+      `<src a=1><m k=person id=m1>Osman Brek</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>nobody fled</con>. <con a=2>All fled</con>, <src a=2>a military source</src> <cue a=2 act=says stance=CT+>said</cue>. <src a=3>He</src> <cue a=3 act=says stance=CT+>added</cue> <con a=3>that all was quiet</con>.`,
+      ["Osman Brek | person | ?", "military source | anonymous | ?"],
+    ],
+    [
       "a name before a body is a person",
       `<src a=1>Ana Orsin of <m k=organisation id=m1>the Velm Fund</m></src> ${quiet}`,
       ["Ana Orsin | person | ?"],

@@ -34,6 +34,8 @@ describe("datelines", () => {
     ["(Reuters) - ", undefined, "Reuters", undefined],
     ["AL-VELM, Osteria (AP) — ", "AL-VELM, Osteria", "AP", undefined],
     ["VELM, NO DATE (RADIO ORLO) -- ", "VELM", undefined, undefined],
+    ["Eastern Velm countryside, 9 July 2019: ", "Eastern Velm countryside", undefined, "2019-07-09"],
+    ["SANA – Velm [10/March/2019] – ", "Velm", "SANA", "2019-03-10"],
   ])("%j", (lead, place, agency, published) => {
     const text = lead + body;
     expect(told(readHead(text, {}), text)).toEqual({
@@ -96,6 +98,59 @@ describe("the lines above", () => {
       ["date", "Published 4 March 2021 10:31 GMT"],
       ["dateline", "VELM, Osteria (Reuters) -"],
     ]);
+  });
+
+  test.each([
+    ["By Ana Orsin and Mark Denn | 14 March 2023", "Ana Orsin and Mark Denn", "2023-03-14"],
+    ["By Ana Orsin – 29 January 2016", "Ana Orsin", "2016-01-29"],
+    ["Edited by Rory Blake\nFri 1 Dec 2023 17.42 GMT", "Rory Blake", "2023-12-01"],
+    ["by Ana Orsin in Port Velm\nPublished 21 May 2017 at 19:05", "Ana Orsin", "2017-05-21"],
+    ["Wednesday, 16 July 2025\nBy Leon Brandt, PORT VELM", "Leon Brandt", "2025-07-16"],
+    ["By Ana Orsin\nPort Velm\nOctober 7, 2020", "Ana Orsin", "2020-10-07"],
+    ["Analysis | Paul Abogo | The Velm Review | 3 June 2022", undefined, "2022-06-03"],
+    ["Northern District\nAs of 18:00, 2 July 2018", undefined, "2018-07-02"],
+    ["Daily summary\n12 February 2015", undefined, "2015-02-12"],
+    ["The New Velmian (Orlo), 14 October 1996", undefined, "1996-10-14"],
+  ])("%j below the headline", (lines, byline, published) => {
+    const text = `Shell strikes post near Velm\n${lines}\n\n${body}`;
+    const head = readHead(text, {});
+    expect(told(head, text)).toMatchObject({ title: "Shell strikes post near Velm", published, body });
+    expect(head.byline).toBe(byline);
+    expect(head.breaks.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["Radio Orlo\nShell strikes post near Velm\n11 December 2024", "Radio Orlo"],
+    [
+      "Tarn Human Rights Group\nField Bulletin No. 31/2022\nShell strikes post near Velm\nDate: 11 December 2024",
+      "Tarn Human Rights Group",
+    ],
+    ["SOHR\nShell strikes post near Velm\n11 December 2024", undefined],
+  ])("%j: who publishes stands above the headline", (lines, publisher) => {
+    const text = `${lines}\n\n${body}`;
+    const head = readHead(text, {});
+    expect(told(head, text)).toMatchObject({ title: "Shell strikes post near Velm", published: "2024-12-11", body });
+    expect(head.publisher).toBe(publisher);
+  });
+
+  test("a headline in which a body acts is no masthead", () => {
+    const head = readHead(`Ministry of Defence Opens Office, Says Radio\n11 December 2024\n\n${body}`, {});
+    expect(head).toMatchObject({ title: "Ministry of Defence Opens Office, Says Radio" });
+    expect(head.publisher).toBeUndefined();
+  });
+
+  test.each([
+    ["Mountains of Velm, August 13, 2002", "2002-08-13"],
+    ["(Translated from Orlish; 3 September 2012)", "2012-09-03"],
+    ["The raid took place on September 3, 2012", undefined],
+    ["Nobody has been there since then, the army said on 3 September 2012.", undefined],
+  ])("%j as the last line", (line, published) => {
+    expect(readHead(`${body}\n\n${line}`, {}).published).toBe(published);
+  });
+
+  test("a date between short lines of a list is no date of the report", () => {
+    const text = `Attacks of the week\n${body}\n3 May 2015\n${body}`;
+    expect(readHead(text, {}).published).toBeUndefined();
   });
 
   test("a press release with number and notices", () => {

@@ -179,7 +179,10 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
   const subject = { start: Math.max(0, cue.start - 60), end: cue.start };
   const mutual = each.test(quote(text, first)) ? otherOf(known, index) : undefined;
   const found = isPassive
-    ? parties.overlapping(subject).findLast((at) => !/[.;:!?\n]/.test(between(text, mentions[at]?.span, cue)))
+    ? (blamedBehind(known, cue) ??
+      parties
+        .overlapping(subject)
+        .findLast((at) => !/[.;:!?\n]|\b(?:and|but|or)\b/.test(between(text, mentions[at]?.span, cue))))
     : (mutual ?? opening(known, first) ?? blamedOn(known, first));
   const mention = mentions[found ?? -1];
   if (found === undefined || mention === undefined) return [];
@@ -265,6 +268,18 @@ function opening({ text, mentions, parties }: Known, content: Span): number | un
     .find((at) =>
       /^[\s"“‘']*(?:the|a|an|its|their|his|her|both|rival|some)?\s*$/i.test(
         text.slice(content.start, mentions[at]?.span.start),
+      ),
+    );
+}
+
+/** "The blast was blamed by the Guard on the army", "was attributed to the rebels": the party behind "on" or "to". */
+function blamedBehind({ text, mentions, parties }: Known, { end }: Span): number | undefined {
+  if (!/(?:blam|attribut|pinn)\w*$/i.test(text.slice(end - 12, end))) return undefined;
+  return parties
+    .overlapping({ start: end, end: end + 90 })
+    .find((at) =>
+      /^\s+(?:(?:\w+ly|largely|widely)\s+)?(?:by\s+[^,.;:!?\n]{1,60}\s+)?(?:on|to)\s+(?:the\s+|an?\s+|members\s+of\s+(?:the\s+)?)?$/i.test(
+        text.slice(end, mentions[at]?.span.start),
       ),
     );
 }

@@ -69,6 +69,20 @@ export function isWhence(text: string, type: string, { start }: Span): boolean {
   );
 }
 
+/** "Bombs were dropped from a plane": the plane was not struck. */
+export function droppedFrom(
+  text: string,
+  argument: EventArgument,
+  mentions: readonly GroundedMention[],
+): EventArgument {
+  const found = mentions[argument.mention];
+  if (argument.role !== "target" || found?.mention.kind !== "platform") return argument;
+  const before = text.slice(Math.max(0, found.span.start - 40), found.span.start);
+  return /\b(?:dropped|fired|launched|released|thrown|lobbed)\s+from\s+(?:(?:an?|the)\s+)?$/i.test(before)
+    ? { ...argument, role: "means" }
+    : argument;
+}
+
 /** Done over a distance; who is abducted "from a school" was there. */
 const fromAfar: ReadonlySet<string> = new Set(["air-strike", "shelling", "armed-attack"]);
 

@@ -4,7 +4,8 @@
 
 import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
 import type { EventType } from "../../../catalogue/event-types/event-type.ts";
-import { byPosition, contains, quote, type Span } from "../../../model/span.ts";
+import type { Role } from "../../../model/event.ts";
+import { byPosition, contains, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
 import type { Scored } from "../../scored.ts";
 import { type BackDenial, deniedEvent, type ToldEvent } from "../denials/denied-again.ts";
@@ -80,7 +81,13 @@ export function groundEvents(
     const type = settledType(text, trigger, told, mentions, types);
     if (type === undefined) continue;
     const roles = types.get(type)?.roles ?? {};
-    const telling = { ...told, arguments: told.arguments.filter(({ role }) => role in roles) };
+    const accused = said.covering(trigger).filter(({ act }) => act === "accuses");
+    const telling = {
+      ...told,
+      arguments: told.arguments.filter(
+        ({ role, mention }) => role in roles && !accuses(accused, mentions[mention], role),
+      ),
+    };
     const denied = said.covering(trigger).some(({ act }) => act === "denies");
     const reality = realityOf(text, trigger, said.covering(trigger)[0]);
     const found = sameEvent(events, telling, type, around, denied);
@@ -105,6 +112,19 @@ export function groundEvents(
     tell(events.length - 1, telling);
   }
   return events;
+}
+
+/** "The army accused the rebels of firing rockets": the army is not said to have fired them. */
+function accuses(accused: readonly Attribution[], found: GroundedMention | undefined, role: Role): boolean {
+  return (
+    role === "actor" &&
+    found !== undefined &&
+    accused.some(
+      ({ source, content }) =>
+        source.some((span) => overlap(span, found.span) > 0) &&
+        content.every((span) => overlap(span, found.span) === 0),
+    )
+  );
 }
 
 /** One more telling of an event; a telling that is more exact than "attack" gives the event its type. */

@@ -72,7 +72,8 @@ export function governedRoles(
     if (span === undefined) return [];
     const rule = told.find(({ mention }) => mention === argument.mention);
     if (rule !== undefined) return [{ ...argument, role: rule.role, score: Math.max(argument.score, rule.score) }];
-    if (belongsElsewhere(grammar, word, argument.role, span)) return [];
+    if (belongsElsewhere(grammar, word, argument.role, span) || isOthersObject(grammar, word, span, argument.role))
+      return [];
     if (argument.role !== "place" && isOfState(grammar.text, span)) return [];
     if (argument.role === "actor" && isBehindVerb(grammar, word, span, found)) return [];
     const role = settled(grammar, word, span, argument.role);
@@ -181,7 +182,7 @@ function length(found: GroundedMention | undefined): number {
 
 const adjective =
   "(?:massive|major|heavy|deadly|new|fresh|large|surprise|recent|joint|big|fierce|intense|first|second)";
-const possessed = new RegExp(`^(?:['’]s?)?\\s+(?:${adjective}\\s+){0,2}$`, "i");
+const possessed = new RegExp(`^(?:['’]s?)?[^\\S\\n]+(?:${adjective}\\s+){0,2}$`, "i");
 
 /** "Syrian Air Force air raids", "a massive ISIS attack", "the army's assault": who stands right before the noun does it. */
 function doerBefore({ text, mentions, at }: Grammar, word: Span): number | undefined {
@@ -290,6 +291,29 @@ function belongsElsewhere({ text, triggers }: Grammar, word: Span, role: Role, m
   if (role === "time" && harmTypes.has(owner.type)) return false;
   const between = text.slice(owner.end, mention.start);
   return byWhom.test(between) || withWhat.test(between) || onto.test(between);
+}
+
+/** "Shot down a helicopter and blew up a bridge": the helicopter is the first verb's, and neither blew up nor was blown up. */
+function isOthersObject(grammar: Grammar, word: Span, mention: Span, role: Role): boolean {
+  const { text, triggers } = grammar;
+  if (role !== "actor" && role !== "target" && role !== "victim") return false;
+  const owner = triggers
+    .overlapping({ start: Math.max(0, mention.start - 10), end: mention.start })
+    .findLast(({ end }) => end <= mention.start && rightBehind.test(` ${text.slice(end, mention.start).trimStart()}`));
+  if (
+    owner === undefined ||
+    overlap(owner, word) > 0 ||
+    /(?:strikes?|raids?|attacks?)$/i.test(text.slice(owner.start, owner.end))
+  )
+    return false;
+  const [first, second] = owner.start < word.start ? [mention.end, word.start] : [word.end, owner.start];
+  const isCoordinate =
+    owner.start < word.start
+      ? /^\s*(?:,|,?\s+and|;)\s+(?:then\s+|also\s+|later\s+)?$/i.test(text.slice(first, second))
+      : /(?:,|\band)\s+(?:then\s+|also\s+|later\s+)?$/i.test(text.slice(first, second));
+  if (!isCoordinate) return false;
+  if (role === "actor") return owner.start < word.start;
+  return behind(grammar, word, rightBehind, isHit) !== undefined;
 }
 
 /** "A hospital run by the charity": who runs it does nothing else here. */

@@ -12,6 +12,10 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
   // "If the troops had been struck": nobody says that they were, or were not.
   const lead = text.slice(Math.max(0, trigger.start - 70), trigger.start);
   if ((value === "happened" || value === "negated") && condition.test(lead)) return "hypothetical";
+  // "We have no doubt that this was an attack."
+  if (value === "negated" && undoubted.test(lead) && !notBy.test(lead)) return "happened";
+  // "By a fire, not by an air attack": set beside what it was.
+  if (value === "happened" && notBy.test(lead)) return "negated";
   // "Errors led the crews to bomb the wrong hill": what something led to has come.
   if (value === "future" && ledTo.test(lead)) return "happened";
   // "The Front fired nothing at Velm."
@@ -32,6 +36,12 @@ function isUndone(text: string, { start, end }: ScoredTrigger): boolean {
 const sends = /^(?:fire[sd]?|launch(?:es|ed)?|drop(?:s|ped)?|shot|shoots?)$/i;
 const nothingSent =
   /^\s+(?:nothing\b|no\s+(?:shots?|rounds?|shells?|rockets?|missiles?|bombs?|weapons?|munitions?|drones?)\b|not\s+an?\s+(?:single\s+)?(?:shot|round|shell|rocket|missile|bomb)\b)/i;
+
+const undoubted =
+  /\b(?:no|without(?: a| any)?|little|beyond(?: a| any| all)?|not|never|n['’]t) (?:reasonable |slightest )?doubt(?:ed|s)?\b[^.;:!?]*$/i;
+
+const notBy =
+  /(?:,|\band|\bbut|—|–)\s+(?:not|rather than|instead of)\s+(?:by|from|in|because of|due to|as a result of|(?:a|the) result of)\s+(?:an?\s+|the\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
 
 const condition = /\b(?:(?<!as )if|whether|unless|in case)\b[^.;:,!?]*$/i;
 

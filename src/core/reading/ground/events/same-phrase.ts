@@ -6,7 +6,7 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import type { Telling } from "./telling.ts";
 
 const nounOfForce =
-  /(?:strikes?|raids?|attacks?|assaults?|shelling|bombardments?|bombings?|blasts?|explosions?|missiles?|ambush)$/i;
+  /(?:strikes?|raids?|attacks?|assaults?|shelling|bombardments?|bombings?|blasts?|explosions?|missiles?|ambush|(?:gun|shell)?fire)$/i;
 const addedNoun = /^(?:attacks?|strikes?|raids?|assaults?|operations?|campaigns?)$/i;
 const impact =
   /^(?:hits?|hitting|struck|strik(?:es|ing)|target(?:s|ed|ing)|pounded|slammed|tore|ripped|landed|fell|destroy(?:s|ed|ing))$/i;
@@ -24,6 +24,9 @@ function isTaking(verb: string, between: string, state: string): boolean {
 }
 
 const sent = /^(?:fired|launched|dropped|lobbed)$/i;
+
+const lightVerb =
+  /^(?:set|sets|setting|laid|stag(?:ed|es|ing)|mount(?:ed|s|ing)|launch(?:ed|es|ing)|carr(?:ied|ies|ying)(?: out)?|conduct(?:ed|s|ing)|commit(?:ted|s|ting)?|perpetrat(?:ed|es|ing))$/i;
 
 const calling = /\b(?:call|describ|brand|label|term|denounc|condemn|regard|see)\w*\s+(?:\S+\s+){0,3}$/i;
 
@@ -63,6 +66,16 @@ export function samePhrase(
   if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;
   const [first, second] = [text.slice(before.span.start, end), quote(text, span)];
   if (joined && addedNoun.test(second)) return index;
+  // "Set an ambush", "carried out two air strikes".
+  if (
+    lightVerb.test(first) &&
+    nounOfForce.test(second) &&
+    /^\s+(?:(?:an?|the|\d{1,3}|two|three|four|five|six|several|many|its|their|more|new)\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+      between,
+    ) &&
+    !/\b(?:and|while|when|after|before|as|who|which|that|but|in|during)\b/i.test(between)
+  )
+    return index;
   // "Called the raid a blatant attack": the raid is the attack.
   const lead = text.slice(Math.max(0, before.span.start - 40), before.span.start);
   const named = /^\s+(?:(?:was|is|as)\s+)?an?\s+(?:[\p{L}-]+\s+(?:and\s+)?){0,5}$/iu.test(between);

@@ -5,6 +5,7 @@ import { quote, type Span } from "../../../model/span.ts";
 import type { ScoredTrigger } from "../../scored.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { isMishap } from "./bursts.ts";
+import { isBlaze } from "./idioms.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -18,7 +19,7 @@ export function settledType(
   mentions: readonly GroundedMention[],
   types: ReadonlyMap<string, EventType>,
 ): string | undefined {
-  if (isMishap(text, trigger)) return undefined;
+  if (isMishap(text, trigger) || isBlaze(text, trigger)) return undefined;
   // Aircraft that enter an airspace have struck nothing yet.
   const behind = text.slice(trigger.end, trigger.end + 60);
   if (
@@ -27,6 +28,16 @@ export function settledType(
     types.has("deployment")
   )
     return "deployment";
+  // "Two helicopters landed": nothing was struck.
+  if (
+    fromAfar.has(trigger.type) &&
+    /^(?:land(?:s|ed|ing)?|hover(?:s|ed|ing)?)$/i.test(quote(text, trigger)) &&
+    aircraft.test(text.slice(Math.max(0, trigger.start - 40), trigger.start).toLowerCase())
+  )
+    return types.has("deployment") ? "deployment" : undefined;
+  // "Gas cylinders" are homemade shells where nobody speaks of poison.
+  if (trigger.type === "chemical-attack" && /\bgas cylinders?\b/i.test(behind) && !poison.test(text))
+    return types.has("armed-attack") ? "armed-attack" : undefined;
   // "The use of cluster munitions" is no use of poison; by what they came, nobody says.
   if (trigger.type === "chemical-attack" && /^us(?:e|ed|es|ing)$/i.test(quote(text, trigger)) && noPoison.test(behind))
     return types.has("armed-attack") ? "armed-attack" : undefined;
@@ -34,6 +45,16 @@ export function settledType(
     ({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)),
   );
   if (plain !== undefined && types.has(plain.type)) return plain.type;
+  // "A dawn raid" of men on foot: aircraft raid too, but then something in the sentence flies.
+  if (
+    trigger.type === "air-strike" &&
+    /^(?:\p{Ll}+ )?raid(?:s|ed|ing)?$/iu.test(quote(text, trigger)) &&
+    !flown.test(text.slice(Math.max(0, trigger.start - 160), trigger.end + 160)) &&
+    /\b(?:dawn|night|cross-border|border|ground|predawn|armed|hit-and-run)[ -]raid/i.test(
+      text.slice(Math.max(0, trigger.start - 16), trigger.end),
+    )
+  )
+    return types.has("armed-attack") ? "armed-attack" : trigger.type;
   const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
   const words = text.slice(Math.max(0, trigger.start - 4), Math.min(text.length, trigger.end + 8)).toLowerCase();
   const namedBy = likely.find((type) => types.get(type)?.words.some((word) => hasWord(words, word)));
@@ -80,6 +101,14 @@ export function settledType(
   // What is launched was not laid.
   if (trigger.type === "bombing" && /^(?:launch|fire)/i.test(quote(text, trigger)) && types.has("shelling"))
     return "shelling";
+  // "Hit by a stray bullet", "fired a pistol": neither planes nor artillery.
+  const isShot =
+    (means.length > 0 && means.every((name) => smallArms.test(name))) ||
+    /^\s+by\s+(?:an?\s+|the\s+)?(?:(?:stray|ground|heavy|enemy|hostile|small[ -]arms|sniper)\s+){0,2}(?:bullets?|gunfire|fire|shots|gunmen)\b/i.test(
+      behind,
+    );
+  if (fromAfar.has(trigger.type) && isShot && !byAircraft)
+    return types.has("armed-attack") ? "armed-attack" : trigger.type;
   // A car bomb makes an attack a bombing.
   if (types.get(trigger.type)?.harms === true && means.some((name) => plantedBomb.test(name))) return "bombing";
   if (likely.includes("air-strike") && means.some((name) => aircraft.test(name))) {
@@ -112,6 +141,7 @@ const noPoison =
 
 /** Words that mean one thing, whatever the reader takes them for: looked for at the head of what stands from the trigger on. */
 const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<string>; readonly type: string }[] = [
+  { word: /^dynamit(?:e[ds]?|ing)\b/i, from: new Set(["shoot-down", "air-strike", "shelling"]), type: "bombing" },
   { word: /^overr[au]n(?:ning)?\b/i, from: new Set(["siege", "armed-attack"]), type: "territory-gained" },
   {
     word: /^capture of (?:the )?(?:[\p{L}-]+ ){0,2}?(?:township|town|city|village|district|seat|capital|hills?|base|airport|airfield|post|bridge|heights)\b/iu,
@@ -140,6 +170,15 @@ const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<s
     type: "release",
   },
 ];
+
+const flown =
+  /\b(?:air|aerial|air-?strikes?|jets?|planes?|warplanes?|aircraft|helicopters?|drones?|uavs?|bomb(?:s|ed|ing|ers?|ardment)?|pilots?|sorties?|coalition|missiles?)\b/i;
+
+const poison = /\b(?:chlorine|chemical|sarin|toxic|poison\w*|nerve agent|mustard|suffocat\w+|tear ?gas|ammonia)\b/i;
+
+/** Fired by hand: "a stray bullet", "a pistol". */
+const smallArms =
+  /\b(?:bullets?|pistols?|rifles?|revolvers?|handguns?|gunshots?|gunfire|small[ -]arms(?: fire)?|shotguns?|kalashnikovs?|ak-?47s?|guns|firearms?|snipers?)$/;
 
 const plantedBomb =
   /\b(?:car|truck|suicide|roadside|improvised|planted|vehicle|motorcycle|parcel|nail|time|bike)[ -]bombs?\b|\bieds?\b|\bland ?mines?\b|\bexplosive (?:belt|device|vest)/;

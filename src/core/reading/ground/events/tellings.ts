@@ -10,10 +10,11 @@ import { type DeedPhrase, disownedBy } from "../denials/disowned.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { isFired } from "./bursts.ts";
-import { blamesOther, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
+import { blamesOther, droppedFrom, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
+import { isDeathly, isIdiom, isParticle, isPartyWord } from "./idioms.ts";
 import { settledRoles } from "./roles.ts";
 import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
 
@@ -73,6 +74,7 @@ export function rolesOfTriggers(
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isClaimant(text, trigger, argument.span)) continue;
+    if (link.relation === "actor" && isLabelled(text, trigger, argument.span)) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
     const list = roles.get(link.from) ?? [];
@@ -95,6 +97,7 @@ export function rolesOfTriggers(
         .filter((role) => !blamesOther(text, trigger, role, mentions))
         .map((role) => uponMine(text, trigger, role, mentions))
         .map((role) => whence(text, trigger, role, mentions))
+        .map((role) => droppedFrom(text, role, mentions))
         .map((role) => whereTargetIs(text, role, governed, mentions));
       // "The army had nothing to do with the raid": nobody has made the army its doer.
       const deed = disowned(trigger);
@@ -134,6 +137,11 @@ function isGrounded(text: string, trigger: ScoredTrigger, { mention, span }: Gro
       text.slice(Math.min(span.start, trigger.start), Math.max(span.end, trigger.end) + 60),
     )
   );
+}
+
+/** "Army: 5 rebels killed", "Black Banner: troops repel attack": who stands before the colon speaks, or is what it is about. */
+function isLabelled(text: string, trigger: Span, argument: Span): boolean {
+  return argument.end <= trigger.start && /^:\s/.test(text.slice(argument.end, argument.end + 2));
 }
 
 function isBefore(mention: GroundedMention | undefined, { start }: Span): boolean {
@@ -179,6 +187,10 @@ export function triggerTellings(
     harmTypes.has(trigger.type) ||
     trigger.type === "other" ||
     isLabel(text, trigger) ||
+    isIdiom(text, trigger) ||
+    isParticle(text, trigger) ||
+    isPartyWord(text, trigger) ||
+    isDeathly(text, trigger, scored.triggers[index + 1]) ||
     isHalfVerb(text, trigger, scored.triggers[index + 1]) ||
     isFired(text, trigger, scored.triggers[index - 1])
       ? []

@@ -17,6 +17,9 @@ export interface Told {
 /** How many sentences back words without an event of their own may reach. */
 const reach = 8;
 
+/** How many sentences an arrest may stand behind the attack that it followed. */
+const aftermathReach = 2;
+
 /** How many tellings back: a bound for a list of a thousand raids in one sentence. */
 const most = 40;
 
@@ -26,6 +29,7 @@ export function toldEvents(
   types: readonly EventType[],
 ): Told {
   const harmful = new Set(types.filter(({ harms }) => harms).map(({ id }) => id));
+  const aftermath: ReadonlySet<string> = new Set(["detention", "displacement", "siege"]);
   const rows = events
     .flatMap(({ type, tellings }, event) =>
       tellings.map(({ span, sentence }) => ({ event, span, sentence, force: harmful.has(type) })),
@@ -48,7 +52,13 @@ export function toldEvents(
         const row = rows[at];
         if (row === undefined || here - row.sentence > reach) break;
         if (!row.force) continue;
-        if (best !== undefined && row.sentence !== best.sentence) break;
+        const type = events[row.event]?.type ?? "";
+        if (best !== undefined && row.sentence !== best.sentence) {
+          // "Two were arrested. The minister blamed the rebels": for the attack that was told before.
+          const isAfter = aftermath.has(events[best.event]?.type ?? "");
+          if (!isAfter || best.sentence - row.sentence > aftermathReach) break;
+          if (aftermath.has(type)) continue;
+        }
         best = row;
       }
       return best?.event;

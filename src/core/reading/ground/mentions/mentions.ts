@@ -63,6 +63,13 @@ export function groundMentions(
     if (span.layer === "source" || span.layer === "cue" || span.layer === "content") return;
     if (isShadow(atStart.get(read.start) ?? [], read) || functionWord.test(quote(text, span))) return;
     if (isHalfWord(text, span)) return;
+    // "368" of "Battalion No. 368" is a part of the name before it.
+    if (
+      /^\d{1,5}$/.test(quote(text, span)) &&
+      span.layer === "group" &&
+      /\bNo\.?\s$/.test(text.slice(Math.max(0, span.start - 5), span.start))
+    )
+      return;
     const kind = kindOf(text, span, actors);
     if (kind === undefined) return;
     mentions.push(ground(text, span, kind, { scored: index, score: span.score }, actors));
@@ -86,7 +93,7 @@ function leading(text: string, span: Span): number {
 
 /** A lone function word names nothing, whatever the reader thinks of it. */
 const functionWord =
-  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|held|led|backed|based|controlled|any|responsible|unidentified|located|several|those|others|fighting|[^\p{L}\p{N}]+)$/iu;
+  /^(?:on|in|at|of|the|a|an|and|or|to|by|from|with|via|for|as|that|this|was|were|is|since|until|before|after|during|over|about|around|well|then|there|here|not|held|led|backed|based|controlled|any|responsible|unidentified|hiding|suspected|the suspected|located|several|those|others|fighting|[^\p{L}\p{N}]+)$/iu;
 
 /** "Rebel" in "rebel-held", "Zor" in "Ez-Zor": a part of a word names nothing by itself. */
 function isHalfWord(text: string, span: Span): boolean {
@@ -159,11 +166,15 @@ function ground(
 ): GroundedMention {
   // A name ends where its paragraph does: what follows the headline is no part of a name in it.
   const [inside = ""] = quote(text, span).split(/\s*\n[ \t]*\n/, 1);
+  const front = bodyBefore(text, span, inside);
   const words =
-    inside + hyphenated(text, span.start + inside.length) + closing(text, inside, span.start + inside.length);
-  const start = span.start;
+    front +
+    inside +
+    (hyphenated(text, span.start + inside.length) || numbered(text, inside, span.start + inside.length)) +
+    closing(text, inside, span.start + inside.length);
+  const start = span.start - front.length;
   const trimmed = words.replace(
-    /\s+(?:run|carrying|located|belonging|based|killed|wounded|injured|aligned|loyal|responsible|located|stationed|deployed)$/i,
+    /(?:\s+(?:in|at|of|near|to|from)(?:\s+(?:the|an?|its|their))?\s+(?:nearby|neighbou?ring|adjacent|same)|\s+(?:backed|supported)|\s+(?:run|carrying|located|belonging|based|killed|wounded|injured|aligned|loyal|responsible|located|stationed|deployed))$/i,
     "",
   );
   const end = start + trimmed.length;
@@ -189,7 +200,22 @@ function closing(text: string, words: string, end: number): string {
 
 /** The rest of a name that goes on behind a hyphen: "-Zor" behind "Deir ez". */
 function hyphenated(text: string, end: number): string {
-  return /^-\p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 24))?.[0] ?? "";
+  return /^(?:-\p{Lu}\p{Ll}+|-by\b)/u.exec(text.slice(end, end + 24))?.[0] ?? "";
+}
+
+/** The number of a unit: " 368" behind "Battalion No.". */
+function numbered(text: string, words: string, end: number): string {
+  return /\bNo\.?$/.test(words) ? (/^\.?\s\d{1,5}\b/.exec(text.slice(end, end + 8))?.[0] ?? "") : "";
+}
+
+/** "Defence " before "Ministry", where the reader took the last word of a body for its name. */
+function bodyBefore(text: string, { start }: Span, words: string): string {
+  if (!/^(?:Ministry|Department)$/.test(words)) return "";
+  return (
+    /(?:^|[^\p{L}-])((?!(?:The|A|An|In|At|By|Of|On)\s)\p{Lu}\p{Ll}+ (?:(?:and|&) \p{Lu}\p{Ll}+ )?)$/u.exec(
+      text.slice(Math.max(0, start - 40), start),
+    )?.[1] ?? ""
+  );
 }
 
 function isParty(kind: MentionKind): boolean {

@@ -121,10 +121,16 @@ function attributionOf(
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
   const words = quote(text, cue);
+  if (isPurpose(text, cue)) return undefined;
+  if (
+    noComment.test(text.slice(Math.max(0, cue.start - 14), cue.end)) &&
+    content.every(({ end }) => end <= cue.start && /[;.]|\b(?:but|while)\b/.test(text.slice(end, cue.start)))
+  )
+    return undefined;
   if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
   if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
   const said = content.map((span) => quote(text, span)).join(" ");
-  const speakers = ties.sourceOf(index);
+  const speakers = ties.sourceOf(index).map((span) => withoutHeading(text, span));
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue)
     ? []
@@ -164,6 +170,21 @@ function attributionOf(
     byAuthor: false,
     foundBy: "reader",
   };
+}
+
+/** "To stage an attack in order to accuse the army": nobody has accused it yet. */
+function isPurpose(text: string, { start }: Span): boolean {
+  return /\b(?:in order|so as|with a view) to\s+$/i.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** "…; the coalition has not commented": what stands before it is another's word. */
+const noComment =
+  /\b(?:not|never|n['’]t|nothing|yet to|declin\w+ to|refus\w+ to)\s+(?:(?:yet|\w+ly|so far)\s+)?(?:comment|respond|repl(?:y|ied))/i;
+
+/** "ACCESS" above "Authorities in Velm denied" is a heading and no part of who speaks. */
+function withoutHeading(text: string, span: Span): Span {
+  const heading = /^\p{Lu}[\p{Lu} &/-]{2,60}\n\s*/u.exec(quote(text, span));
+  return heading === null ? span : { ...span, start: span.start + heading[0].length };
 }
 
 /** Length of "distanced" before "itself", where the reader saw only the second. */

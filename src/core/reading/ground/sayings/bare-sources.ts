@@ -29,13 +29,15 @@ export function findBareSources(
     (span) => [span],
   );
   const marked = [
+    ...signedHeadlines(text, sentences, taken),
     ...beforeAgency(text, sentences, taken),
-    ...findTurns(text, scored, taken),
+    ...findTurns(text, scored, taken).filter(({ source: [label] }) => !isSigned(text, sentences, label)),
     ...scored.spans.flatMap((found): readonly Attribution[] => {
       if (found.layer !== "source") return [];
       const source = { start: found.start, end: found.end };
       const sentence = sentences[sentenceOf(sentences, source)];
       if (sentence === undefined || taken.overlapping(sentence).length > 0) return [];
+      if (signedBy(text, sentence) !== undefined) return [];
       // "Ardin: two killed": a line of a list that a place heads.
       const isPlace = places.overlapping(source).some(({ start, end }) => start <= source.start && end >= source.end);
       const rest = (isPlace ? undefined : opens(text, sentence, source)) ?? closes(text, sentence, source);
@@ -45,6 +47,44 @@ export function findBareSources(
     }),
   ];
   return [...marked, ...signedQuotations(text, known, marked)];
+}
+
+/** "… kill 22 – Army", "… at school – bishop": a headline tells behind a dash who says so. */
+const signature =
+  /\s[–—]\s+(?<who>(?:the\s+)?(?:[\p{L}.'’-]+\s+){0,3}(?:army|military|police|navy|air force|ministry|minister|ministers|governor|mayor|bishop|archbishop|priest|president|premier|commander|spokes(?:man|woman|person)|officials?|sources?|witness(?:es)?|residents?|villagers|locals|survivors|medics?|doctors?|hospital|monitors?|observatory|activists?|ngos?|report|reports|un|unicef|ocha|msf|red cross|emergency rooms?|lawyers?|court|prosecutors?|media|tv|agency|rebels?|group|union|party))\s*$/iu;
+
+/** Where who signs the first line of a text, or a line like it, stands. */
+function signedBy(text: string, { start, end }: Span): Span | undefined {
+  if (end - start > longest || !/^\s*(?:\n|$)/.test(text.slice(end, end + 4))) return undefined;
+  const words = text.slice(start, end);
+  const who = signature.exec(words)?.groups?.["who"];
+  if (who === undefined || words.length - who.length < 20) return undefined;
+  const at = start + words.trimEnd().length - who.length;
+  return { start: at, end: at + who.length };
+}
+
+function isSigned(text: string, sentences: readonly Span[], label: Span | undefined): boolean {
+  const sentence = label === undefined ? undefined : sentences[sentenceOf(sentences, label)];
+  return sentence !== undefined && signedBy(text, sentence) !== undefined;
+}
+
+/** Lines of a text that a signed headline may be among. */
+const headLines = 3;
+
+function signedHeadlines(
+  text: string,
+  sentences: readonly Span[],
+  taken: SpanIndex<Attribution>,
+): readonly Attribution[] {
+  return sentences.slice(0, headLines).flatMap((sentence) => {
+    const source = signedBy(text, sentence);
+    if (source === undefined || taken.overlapping(sentence).length > 0) return [];
+    // "Black Banner: troops repel attack – Army": the label tells what it is about.
+    const label = /^[\p{L}\d .'’-]{2,40}:\s+/u.exec(text.slice(sentence.start, source.start))?.[0].length ?? 0;
+    const before = text.slice(sentence.start + label, source.start).replace(/\s+[–—]\s+$/u, "");
+    const start = sentence.start + label;
+    return [bareSaying(source, [{ start, end: start + before.length }], "indirect")];
+  });
 }
 
 const beforeAgencyName =

@@ -16,7 +16,7 @@ export function isNamed(name: string): boolean {
 /** "UN relief chief Ana Orsin" is Ana Orsin, though the reader saw no person in it. */
 export function nameBehindTitle(words: string): string | undefined {
   const title =
-    /\b(?:spokes(?:man|woman|person)|chief|head|minister|president|premier|chancellor|secretary|commander|general|colonel|captain|major|brigadier|admiral|governor|mayor|councillor|official|officer|activist|resident|analyst|ambassador|envoy|leader|director|doctor|journalist|negotiator|coordinator|senator|negotiators?)\s+(?:of\s+(?:state|defen[cs]e|war|justice|information|health|education|(?:the\s+)?interior|(?:foreign|internal)\s+affairs)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|de|van|von|bin|ag)[\s-])?\p{Lu}[\p{L}'’-]+){1,3})$/iu.exec(
+    /\b(?:spokes(?:man|woman|person)|chief|head|minister|president|premier|chancellor|secretary|commander|general|colonel|captain|major|brigadier|admiral|governor|mayor|councillor|official|officer|activist|resident|analyst|ambassador|envoy|leader|director|doctor|journalist|negotiator|coordinator|senator|negotiators?|judge|prosecutor|prefect|bishop|archbishop|sheikh|lawyer|teacher|nurse|lawmaker|spokesperson|correspondent|farmer|surgeon|sheriff|rapporteur)\s+(?:of\s+(?:state|defen[cs]e|war|justice|information|health|education|(?:the\s+)?interior|(?:foreign|internal)\s+affairs)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|de|van|von|bin|ag)[\s-])?\p{Lu}[\p{L}'’-]+){1,3})$/iu.exec(
       words,
     );
   const name = title?.[1];

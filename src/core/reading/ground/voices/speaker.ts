@@ -159,13 +159,16 @@ function named(
         party: parties.size === 1 ? party : undefined,
       });
   }
-  // "Tarn" in "Health Aid Tarn" is no person, whatever the reader thinks.
+  const groups = inside.filter(({ mention }) => mention.kind !== "person" && mention.kind !== "population");
+  // "Marti" in "the Marti Liberation Front" and "Tarn" in "Health Aid Tarn" are no people, whatever the reader thinks.
   const people = inside.filter(
     ({ mention, span }) =>
       mention.kind === "person" &&
+      !groups.some(
+        (group) => group.span.start <= span.start && span.end < group.span.end && isProper(group.mention.name),
+      ) &&
       (/\s/.test(mention.name) || !inside.some((other) => other.mention.kind !== "person" && endsName(span, other))),
   );
-  const groups = inside.filter(({ mention }) => mention.kind !== "person" && mention.kind !== "population");
   const person = people
     .map((person) => ({ person, name: fullName(person, cast) }))
     .find(({ name }) => name !== undefined);

@@ -67,6 +67,11 @@ export function groundVoices(
     const outer = within[index] ?? index;
     const voice =
       againSpeaking(text, attributions[outer], given, speaking[outer]) ??
+      takenUp(
+        words,
+        sentence,
+        heard.filter(({ inner }) => !inner),
+      ) ??
       takenUp(words, sentence, heard) ??
       speakerOf(text, attribution, cast, actors) ??
       author;
@@ -75,9 +80,10 @@ export function groundVoices(
       attribution.source[0] === undefined
         ? words
         : text.slice(attribution.source[0].start, attribution.source[0].end + 60);
-    if (voice.kind !== "author" && words !== "") heard.push({ voice, sentence, around });
+    if (voice.kind !== "author" && words !== "")
+      heard.push({ voice, sentence, around, inner: within[index] !== undefined });
     // "…, the Observatory said, citing hospital staff. It warned": who passes on was heard too, and last.
-    if (medium !== undefined) heard.push({ voice: medium, sentence, around: medium.name });
+    if (medium !== undefined) heard.push({ voice: medium, sentence, around: medium.name, inner: false });
     for (const one of medium === undefined ? [voice] : [voice, medium])
       if (!voices.has(one.id)) voices.set(one.id, one);
     return voice.id;
@@ -92,6 +98,8 @@ interface Heard {
   readonly sentence: number;
   /** The source and the words behind it, where the office stands: "Igor Orsin, a spokesman for …". */
   readonly around: string;
+  /** Heard within what another says: "the judge said that he had ordered". "She added" goes on with the judge. */
+  readonly inner: boolean;
 }
 
 /** How many sentences back a pronoun and an office are followed. */
@@ -114,7 +122,7 @@ const personal =
 
 /** A voice without a name that is one person: "a teacher", "the Minister of Defence", but not "police" or "two nurses". */
 const onePerson =
-  /^(?!(?:two|three|four|five|six|several|some|many|both|all|local|most)\b)(?:[\p{L}\d-]+\s+){0,3}?(?:minister|president|spokes(?:man|woman|person)|mayor|governor|director|commander|colonel|general|captain|chief|teacher|nurse|doctor|surgeon|medic|resident|villager|witness|survivor|shopkeeper|waiter|driver|clerk|guard|farmer|priest|official|officer|diplomat|activist|lawyer|girl|boy|man|woman|pupil|student|soldier|fighter|prosecutor|judge|engineer)(?:\s+(?:of|at|in|from|for|with)\s.*)?$/iu;
+  /^(?!(?:two|three|four|five|six|several|some|many|both|all|local|most)\b)(?:[\p{L}\d-]+\s+){0,3}?(?:minister|president|spokes(?:man|woman|person)|mayor|governor|director|commander|colonel|general|captain|chief|teacher|nurse|doctor|surgeon|medic|resident|villager|witness|survivor|shopkeeper|waiter|driver|clerk|guard|farmer|priest|official|officer|diplomat|activist|lawyer|girl|boy|man|woman|pupil|student|soldier|fighter|prosecutor|judge|engineer|source|correspondent|reporter|merchant|trader|spokesperson|bishop|priest|cleric|monk|aide|relative|neighbou?r|father|mother|brother|sister|son|daughter|widow|refugee|lawmaker|analyst|expert|member|leader)(?:\s+(?:of|at|in|from|for|with)\s.*)?$/iu;
 
 /** "The charity said it believed": the subject of what somebody says is most often that one. */
 function againSpeaking(

@@ -1,0 +1,61 @@
+// Words that look like an event and are a part of one, or of none: the second half of a verb ("drove off", "hacked to death"),
+// and phrases that mean something else ("the Front broke away in 2010", "put out of action", "caused by a fire").
+
+import type { Span } from "../../../model/span.ts";
+
+const particle = /^(?:off|out|away|up|over|back|aside|apart)$/i;
+/** Verbs whose second word tells of a blast, so that it may stand for both. */
+const blastBefore = /\b(?:go|goes|going|went|gone|set|sets|setting|blew|blow|blows|blown)\s+(?:\S+\s+){0,3}$/i;
+
+/** The second word of a verb, where it is no blast: "driven [off]", "put [out] of action". */
+export function isParticle(text: string, { start, end }: Span): boolean {
+  return particle.test(text.slice(start, end)) && !blastBefore.test(text.slice(Math.max(0, start - 32), start));
+}
+
+/** "Hacked to death", "beaten to death": where the reader has two words, the second tells what came of it. */
+export function isDeathly(text: string, { end }: Span, next: Span | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^\s?$/.test(text.slice(end, next.start)) &&
+    /^to death$/i.test(text.slice(next.start, next.end))
+  );
+}
+
+const idioms: readonly { readonly word: RegExp; readonly behind: RegExp }[] = [
+  // Founded by those who left: no town changes hands.
+  { word: /^br(?:oke|oken|eak|eaks|eaking)$/i, behind: /^\s+(?:away|up|ranks|off\s+from)\b/i },
+  { word: /^(?:split|splits|splitting)$/i, behind: /^\s+(?:from|off|away|into)\b/i },
+];
+
+/** "The Front broke away from the League." */
+export function isIdiom(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  const rest = text.slice(end, end + 24);
+  return idioms.some((row) => row.word.test(word) && row.behind.test(rest));
+}
+
+/** "The warplanes of the aggression", "the aggression's jets": what one side calls the other, and no deed. */
+export function isPartyWord(text: string, { start, end }: Span): boolean {
+  if (!/^aggression$/i.test(text.slice(start, end))) return false;
+  return (
+    /^(?:['’]s\s|\s+(?:warplanes?|planes|jets|aircraft|forces|coalition|drones?|countries|states|mercenaries)\b)/i.test(
+      text.slice(end, end + 24),
+    ) ||
+    /\b(?:warplanes?|planes|jets|aircraft|forces|armies|artillery|drones?|tools|mercenaries|countries|states)\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
+}
+
+/** "Caused by a fire", "the fire spread": what burns. Guns fire, open fire and come under it. */
+export function isBlaze(text: string, { start, end }: Span): boolean {
+  if (!/^(?:fires?|blazes?)$/i.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(end, end + 40);
+  if (/^\s+(?:from|by|on|at|exchange|support|coming|directed|aimed)\b/i.test(behind)) return false;
+  return (
+    /\b(?:by|from|extinguish\w*|put out|douse\w*|battl\w+|fight(?:ing)?|fought|caught|set|start\w*|sparked|ignit\w+|due to|because of|caused)\s+(?:an?\s+|the\s+)?(?:(?:accidental|huge|large|big|massive|forest|electrical|kitchen|major|small)\s+)?$/i.test(
+      before,
+    ) && !/\b(?:under|by|from)\s+$/i.test(before)
+  );
+}
