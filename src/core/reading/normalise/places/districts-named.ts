@@ -4,6 +4,7 @@
 
 import type { GazetteerEntry } from "../../gazetteer.ts";
 import type { NameGroup } from "./candidates.ts";
+import { foldName } from "./fold.ts";
 import { liesIn } from "./lies-in.ts";
 import type { Tie } from "./neighbours.ts";
 
@@ -20,8 +21,9 @@ export function districtsNamed(
   const asksDistrict = isDistrict(group);
   for (const { group: index, strength, filing } of ties) {
     const other = groups[index];
-    // Two districts lie beside each other, not in each other.
+    // Two districts lie beside each other, not in each other; and a name told again tells nothing new.
     if (other === undefined || filing || isDistrict(other) === asksDistrict) continue;
+    if (foldName(other.asked.bare) === foldName(group.asked.bare)) continue;
     const fits = group.candidates.map(({ entry }) =>
       other.candidates.some((one) => one.entry.match !== "folded" && isPair(entry, one.entry, asksDistrict)),
     );

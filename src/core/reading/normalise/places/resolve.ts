@@ -78,8 +78,13 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
   for (const [g, group] of groups.entries()) {
     const list = weighed[g] ?? [];
     const distinct = isDistinct(group);
-    const likely = list.find((one) => isCredible(one, distinct));
-    const chosen = likely === undefined || isElsewhere(likely, g) ? undefined : likely;
+    const credible = list.filter((one) => isCredible(one, distinct));
+    const [likely] = credible;
+    // Where the likeliest is a namesake elsewhere, one in the land of the text may be meant: the Saida of Lebanon.
+    const chosen =
+      likely === undefined || !isElsewhere(likely, g)
+        ? likely
+        : credible.find((one) => isHere(one) && !isElsewhere(one, g));
     for (const index of group.mentions) {
       const mention = mentions[index];
       if (mention === undefined) continue;
@@ -132,6 +137,11 @@ function isCredible(one: Weighed, distinct: boolean): boolean {
     features["publisher's country"] === 1 ||
     features["dateline nearby"] > 0.3
   );
+}
+
+/** Whether the text tells of the candidate's land, and the name is a spelling of it. */
+function isHere({ candidate: { entry }, features }: Weighed): boolean {
+  return entry.match !== "folded" && features["share of places in the country"] > 0.34;
 }
 
 /**
