@@ -54,6 +54,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   "airport or port": 3.4,
   facility: 1,
   "other name": -3.1,
+  // Fitted 1.1; a little more by hand, since reports of war spell such names more freely than the corpora do.
   "other name in another script": 1.3,
   "sounds alike": -4.9,
   "without words of kind": -4,

@@ -161,7 +161,11 @@ describe("which place of the name is meant", () => {
       "Milsk / town / Bor County / Estland Province / United States",
     ],
     ["a town alone is the largest", "It was in [Milsk], in the US.", "Milsk / town / Ormland / United States"],
-    ["a region of a state", "Shells fell in [the Darvia region of Naldia].", "the Darvia region of Naldia / region / Sudan"],
+    [
+      "a region of a state",
+      "Shells fell in [the Darvia region of Naldia].",
+      "the Darvia region of Naldia / region / Sudan",
+    ],
     [
       "a town of a province",
       "Shells fell in [the Tarnia town of Kirm].",
