@@ -53,9 +53,8 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   mountain: 2,
   "airport or port": 3.4,
   facility: 1,
-  "other name": -3.1,
-  // Fitted 1.1; a little more by hand, since reports of war spell such names more freely than the corpora do.
-  "other name in another script": 1.3,
+  "other name": -2.6,
+  "other name in another script": 1.1,
   "sounds alike": -4.9,
   "without words of kind": -4,
   "kind asked for": 1.2,
