@@ -34,7 +34,8 @@ export function elsewhere(
       : [];
   });
   return ({ candidate: { entry }, features }, index) => {
-    if (!isSmall(entry.kind) || isKnown(weighed[index] ?? [])) return false;
+    const list = weighed[index] ?? [];
+    if (!isSmall(entry.kind) || (list[0]?.candidate.entry === entry && isKnown(list))) return false;
     if (entry.kind !== "town" && features["kind asked for"] === 1) return false;
     if (features["inside the named unit"] === 1 || countries.has(entry.country)) return false;
     const lands = new Map(countries);

@@ -6,5 +6,7 @@ import type { GazetteerEntry } from "../../gazetteer.ts";
 export function liesIn(entry: GazetteerEntry, unit: GazetteerEntry): boolean {
   if (entry.id === unit.id) return false;
   if (unit.kind === "country") return entry.country === unit.country;
-  return entry.withinIds.includes(unit.id) || (entry.country === unit.country && entry.within.includes(unit.name));
+  if (entry.withinIds.includes(unit.id)) return true;
+  // A unit of another source is no unit of any town: by its name then. Of one source, two counties may bear one name.
+  return !unit.id.startsWith("geonames:") && entry.country === unit.country && entry.within.includes(unit.name);
 }

@@ -25,7 +25,7 @@ export interface AskedName {
 
 const town: readonly GazetteerKind[] = ["town"];
 const province: readonly GazetteerKind[] = ["admin1", "region"];
-const district: readonly GazetteerKind[] = ["admin2", "admin3", "town"];
+const district: readonly GazetteerKind[] = ["admin2", "admin3"];
 const landform: readonly GazetteerKind[] = ["mountain", "region"];
 
 const kindWords: ReadonlyMap<string, readonly GazetteerKind[]> = new Map(

@@ -11,7 +11,7 @@ import type { PlaceContext, Weighed } from "./weighed.ts";
 const reach = 40;
 
 /** Another name and its say. */
-interface Tie {
+export interface Tie {
   readonly group: number;
   /** How much the other name says, by its distance in the text. */
   readonly strength: number;

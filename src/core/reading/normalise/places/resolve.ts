@@ -75,12 +75,16 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
   const weighed = weigh(groups, positions, context, input.weights);
   const isElsewhere = elsewhere(weighed, context);
   const results = new Map<number, ResolvedPlace>();
-  const isAlone = context.countries.size === 0 && groups.filter(({ candidates }) => candidates.length > 0).length < 2;
   for (const [g, group] of groups.entries()) {
     const list = weighed[g] ?? [];
     const distinct = isDistinct(group);
-    const likely = list.find((one) => isCredible(one, distinct));
-    const chosen = likely === undefined || isElsewhere(likely, g) || isStray(likely, isAlone) ? undefined : likely;
+    const credible = list.filter((one) => isCredible(one, distinct));
+    const [likely] = credible;
+    // Where the likeliest is a namesake elsewhere, one in the land of the text may be meant: the Saida of Lebanon.
+    const chosen =
+      likely === undefined || !isElsewhere(likely, g)
+        ? likely
+        : credible.find((one) => isHere(one) && !isElsewhere(one, g));
     for (const index of group.mentions) {
       const mention = mentions[index];
       if (mention === undefined) continue;
@@ -135,24 +139,10 @@ function isCredible(one: Weighed, distinct: boolean): boolean {
   );
 }
 
-/**
- * A town of the name at the other end of the world: nothing else that the text names ties it to its country. A large one
- * ("the talks in Geneva") may be meant all the same where no other place of the name comes near it.
- */
-function isStray({ candidate: { entry }, features, score }: Weighed, isAlone: boolean): boolean {
-  if (isAlone || (entry.kind !== "town" && entry.kind !== "admin2" && entry.kind !== "admin3")) return false;
-  const isTied =
-    features["share of places in the country"] > 0.05 ||
-    features["near other places"] > 0.05 ||
-    features["inside the named unit"] === 1 ||
-    features["publisher's country"] === 1 ||
-    features["dateline nearby"] > 0.01;
-  return !isTied && (entry.population < largeTown || score < sureOfName);
+/** Whether the text tells of the candidate's land, and the name is a spelling of it. */
+function isHere({ candidate: { entry }, features }: Weighed): boolean {
+  return entry.match !== "folded" && features["share of places in the country"] > 0.34;
 }
-
-/** Inhabitants of a town that a report may name in passing, and how likely it must be among its namesakes. */
-const largeTown = 100_000;
-const sureOfName = 0.6;
 
 /**
  * Whether a name has no place of its own spelling, but sounds like one well-known place only: "Deir Ezzor" with the town

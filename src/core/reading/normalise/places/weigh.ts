@@ -5,8 +5,10 @@
 import { distanceKm } from "../../../model/distance.ts";
 import type { GazetteerEntry } from "../../gazetteer.ts";
 import type { Candidate, NameGroup } from "./candidates.ts";
+import { districtsNamed } from "./districts-named.ts";
 import { liesIn } from "./lies-in.ts";
 import { isWide, likeNeighbours, listedWith, sharedFeatures, tiesOf } from "./neighbours.ts";
+import { otherScripts } from "./scripts.ts";
 import type { PlaceContext, Weighed } from "./weighed.ts";
 import { type FeatureName, featureNames, weights as fitted } from "./weights.ts";
 
@@ -23,9 +25,15 @@ export function weigh(
   context: PlaceContext,
   weights: Readonly<Record<FeatureName, number>> = fitted,
 ): readonly (readonly Weighed[])[] {
-  const own = groups.map((group) => group.candidates.map((candidate) => ownFeatures(candidate, group, context)));
-  let current = groups.map((group, g) => settle(group, own[g] ?? [], weights));
   const ties = groups.map((_, g) => tiesOf(g, groups, positions));
+  const own = groups.map((group, g) => {
+    const inDistricts = districtsNamed(group, groups, ties[g] ?? []);
+    return group.candidates.map((candidate, c) => ({
+      ...ownFeatures(candidate, group, context),
+      "named district of another name": inDistricts[c] ?? 0,
+    }));
+  });
+  let current = groups.map((group, g) => settle(group, own[g] ?? [], weights));
   const lists = groups.map((_, g) => listedWith(g, positions));
   for (let round = 0; round < rounds; round++) {
     const next = groups.map((group, g) => {
@@ -87,6 +95,7 @@ function ownFeatures(candidate: Candidate, group: NameGroup, context: PlaceConte
     "largest of the name":
       entry.kind === "town" && towns.every(({ entry: other }) => other.population <= entry.population) ? 1 : 0,
     "other name": entry.match === "alternate" ? 1 : 0,
+    "other name in another script": entry.match === "alternate" && otherScripts.has(entry.country) ? 1 : 0,
     "sounds alike": entry.match === "folded" ? 1 : 0,
     "without words of kind": by === "bare" ? 1 : 0,
     "kind asked for": asked && kinds.includes(entry.kind) ? 1 : 0,

@@ -16,6 +16,7 @@ export const featureNames = [
   "airport or port",
   "facility",
   "other name",
+  "other name in another script",
   "sounds alike",
   "without words of kind",
   "kind asked for",
@@ -33,6 +34,7 @@ export const featureNames = [
   "share of places near",
   "country of other places",
   "share of places in the country",
+  "named district of another name",
   "kind of its neighbours",
 ] as const;
 
@@ -52,6 +54,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   "airport or port": 3.4,
   facility: 1,
   "other name": -2.6,
+  "other name in another script": 1.1,
   "sounds alike": -4.9,
   "without words of kind": -4,
   "kind asked for": 1.2,
@@ -71,5 +74,6 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   "share of places near": 2.8,
   "country of other places": 0.5,
   "share of places in the country": 1.3,
+  "named district of another name": 1.3,
   "kind of its neighbours": 1.9,
 };

@@ -49,6 +49,22 @@ const rows: readonly PlaceRow[] = [
   row("Lesk Sea", "sea", "", 36, 30),
   row("Port Kirm", "town", "SY", 35.9, 35.9, { in1: "SY.1", population: 60_000 }),
   row("Tarnia", "town", "SY", 35.1, 40.2, { in1: "SY.1", population: 100_000 }),
+  row("Wesk Raion", "admin2", "SY", 35.2, 40.4, { unit: "SY.1.1", in1: "SY.1", population: 40_000 }),
+  row("Wesk", "town", "SY", 35.25, 40.4, { in1: "SY.1", in2: "SY.1.1" }),
+  row("Bor County", "admin2", "US", 33.4, -85.1, { unit: "US.2.1", in1: "US.2", population: 30_000 }),
+  row("Bor County", "admin2", "US", 41.5, -90.1, { unit: "US.1.1", in1: "US.1", population: 30_000 }),
+  row("Milsk", "town", "US", 33.4, -85.15, { in1: "US.2", in2: "US.2.1", population: 2_000 }),
+  row("Milsk", "town", "US", 41.9, -91.5, { in1: "US.1", population: 40_000 }),
+  row("Republic of the Velm", "country", "SD", 15, 30, { id: "geonames:366755", allMain: true, others: ["Naldia"] }),
+  row("Darvia", "region", "SD", 13, 25),
+  row("Kashvar", "region", "", 34, 76),
+  row("Lake Sorm", "lake", "SD", 15, 31),
+  row("Sorm", "country", "TD", 15, 19, { id: "geonames:2434508" }),
+  row("Wendham", "town", "US", 38.5, -122.8, { population: 27_000 }),
+  row("Grand Wendham", "town", "US", 38.4, -122.7, { population: 60_000 }),
+  row("Geldra", "town", "FR", 46.2, 6.1, { population: 200_000 }),
+  row("Sidra", "town", "SY", 33.6, 35.4, { in1: "SY.1", others: ["Saidor"], population: 160_000 }),
+  row("Saidor", "town", "FR", 44, 1, { population: 120_000 }),
 ];
 const index = readIndex(writeIndex(rows, "test"));
 if ("problem" in index) throw new Error(index.problem);
@@ -122,6 +138,60 @@ describe("which place of the name is meant", () => {
     ["the last of two names is not known", "They left [the Kirm suburb Naldo].", "the Kirm suburb Naldo / unresolved"],
     ["a list of provinces", "Shells fell in [Tarnia], Orlen and Wesk provinces.", "Tarnia / admin1 / Syria"],
     ["a list of towns", "Shells fell in [Tarnia], Orlen and Wesk.", "Tarnia / town / Tarnia / Syria"],
+    [
+      "the noun of a list that the mark ends with",
+      "It was in Orlen and [Tarnia provinces].",
+      "Tarnia provinces / admin1 / Syria",
+    ],
+    [
+      "the villages of a town are not a town of its own kind",
+      "Jets hit [Dosk] villages.",
+      "Dosk / town / Ormland / United States",
+    ],
+    ["a district whose only name has its noun", "It was in [Wesk] district.", "Wesk / admin2 / Tarnia / Syria"],
+    ["the town of such a district", "It was in [Wesk].", "Wesk / town / Wesk Raion / Tarnia / Syria"],
+    [
+      "a list of counties",
+      "It was in [Bor] and Dosk counties, Estland Province.",
+      "Bor / admin2 / Estland Province / United States",
+    ],
+    [
+      "a county that is named holds the town, whatever its namesakes",
+      "It was in [Milsk]. The Bor County jail, in [Bor County], is shut.",
+      "Milsk / town / Bor County / Estland Province / United States",
+    ],
+    ["a town alone is the largest", "It was in [Milsk], in the US.", "Milsk / town / Ormland / United States"],
+    [
+      "a region of a state",
+      "Shells fell in [the Darvia region of Naldia].",
+      "the Darvia region of Naldia / region / Sudan",
+    ],
+    [
+      "a town of a province",
+      "Shells fell in [the Tarnia town of Kirm].",
+      "the Tarnia town of Kirm / town / Tarnia / Syria",
+    ],
+    ["a state's part of a region", "Shells fell in [Indian Kashvar].", "Indian Kashvar / region"],
+    ["a state's part of a town is nothing", "Shells fell in [Indian Kirm].", "Indian Kirm / unresolved"],
+    ["a state's name that holds another's", "Troops of the [Republic] of the Velm.", "Republic of the Velm / country"],
+    ["only its last word is marked", "Troops of the Republic of the [Velm].", "Republic of the Velm / country"],
+    ["a city is none of its name", "Fire in the City of [Kirm].", "Kirm / town / Tarnia / Syria"],
+    ["the first letter of an abbreviation is marked", "The [U].S. Army left.", "U.S. / country"],
+    ["a lake bears the name of a state", "Boats on [Lake Sorm] in Tarnia province sank.", "Lake Sorm / lake / Sudan"],
+    ["of a lake the name alone is marked", "Boats on Lake [Sorm] sank.", "Lake Sorm / lake / Sudan"],
+    ["a lake is not the town whose name it bears", "Boats on Lake [Kirm] sank.", "Kirm / unresolved"],
+    ["an abbreviation is no name", "At 12 E. Broad [St.] in Kirm.", "St. / unresolved"],
+    [
+      "a name marked as a whole elsewhere",
+      "[Tarnia Mill] burnt. A [Tarnia] Mill guard fled.",
+      "Tarnia Mill / unresolved",
+    ],
+    [
+      "another spelling of a name by ear",
+      "Syrian jets hit [Saidor], [Kirm] and [Wesk].",
+      "Saidor / town / Tarnia / Syria",
+    ],
+    ["the same spelling where the text tells of no land", "Jets hit [Saidor].", "Saidor / town / France"],
     ["the country of an adjective that is marked as a place", "They crossed the [Syrian] border.", "Syrian / country"],
   ])("%s: %s", (_, notation, expected) => {
     expect(shown(resolve(notation)[0] ?? expect.fail("no result"))).toBe(expected);
@@ -179,6 +249,38 @@ describe("what is not known stays a name", () => {
       precision: 5,
       within,
     });
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      "a village with a namesake elsewhere",
+      "[Wendham] burnt, near [Kirm] in [Syria].",
+      ["unresolved", "town", "country"],
+    ],
+    [
+      "two namesakes that lie near each other",
+      "[Wendham] and [Grand Wendham] burnt, near [Kirm] in [Syria], Syrians said.",
+      ["unresolved", "unresolved", "town", "country"],
+    ],
+    ["its land is named", "[Wendham] burnt, near [Kirm] in [Syria]; Americans fled.", ["town", "town", "country"]],
+    [
+      "its unit is named",
+      "[Kirm] and [Wesk] in [Syria]; talks in [Dosk], Ormland.",
+      ["town", "town", "country", "town"],
+    ],
+    [
+      "a large town is known anywhere",
+      "[Kirm] in [Syria] fell; talks in [Geldra] failed.",
+      ["town", "country", "town"],
+    ],
+    ["a text without a land", "[Wendham] burnt.", ["town"]],
+    [
+      "a text of many lands",
+      "[Wendham] burnt; [France], [Syria], [Naldia] and [Sorm] spoke.",
+      ["town", "country", "country", "country", "country"],
+    ],
+  ])("%s: %s", (_, notation, kinds) => {
+    expect(resolve(notation).map(({ kind }) => kind ?? "unresolved")).toEqual(kinds);
   });
 
   test("no mentions, no places", () => {
