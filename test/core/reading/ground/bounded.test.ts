@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { indexSpans } from "../../../../src/core/model/span-index.ts";
 import { findDeniedClauses } from "../../../../src/core/reading/ground/denials/denied-clauses.ts";
 import { withDeniedNouns } from "../../../../src/core/reading/ground/denials/denied-nouns.ts";
+import { findHoldings } from "../../../../src/core/reading/ground/denials/disowned.ts";
 import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
 import { findTurns } from "../../../../src/core/reading/ground/sayings/turns.ts";
 import { findAllCasualties } from "../../../../src/core/reading/normalise/quantities/casualties.ts";
@@ -23,6 +24,8 @@ describe("a long run of", () => {
     ["an accusation that ", ", "],
     ["the gunmen were ", ""],
     ["Governor ", ""],
+    ["hold the ", ""],
+    ["hold a responsible ", ""],
     ["and the toll rose from 1 to 2 ", ""],
     [", and of wounded from two to four", "The number of dead rose from one to two"],
   ])("“%s” is read in time", (run, opening) => {
@@ -46,6 +49,7 @@ describe("a long run of", () => {
       ),
     ).toEqual([]);
     expect(findDeniedClauses(text, nothing, [])).toEqual([]);
+    for (const { deed } of findHoldings(text)) expect(deed.end).toBeLessThanOrEqual(text.length);
     expect(withDeniedNouns(text, [denial])).toHaveLength(1);
     for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);
     for (const { people } of findAllCasualties(text, [sentence])) expect(people.end).toBeLessThanOrEqual(text.length);

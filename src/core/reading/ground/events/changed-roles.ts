@@ -56,7 +56,8 @@ export function whence(
   const found = mentions[argument.mention];
   if (found === undefined || !isWhence(text, type, found.span)) return argument;
   const { kind } = found.mention;
-  const isThere = argument.role === "place" || (argument.role === "target" && (kind === "facility" || kind === "place"));
+  const isThere =
+    argument.role === "place" || (argument.role === "target" && (kind === "facility" || kind === "place"));
   return isThere ? { ...argument, role: "origin" } : argument;
 }
 

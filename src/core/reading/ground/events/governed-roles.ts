@@ -50,11 +50,7 @@ interface TypedSpan extends Span {
 }
 
 /** What the rules ask, prepared once for a text. */
-export function grammarOf(
-  text: string,
-  mentions: readonly GroundedMention[],
-  triggers: readonly TypedSpan[],
-): Grammar {
+export function grammarOf(text: string, mentions: readonly GroundedMention[], triggers: readonly TypedSpan[]): Grammar {
   return {
     text,
     mentions,

@@ -109,7 +109,11 @@ export function rolesOfTriggers(
 }
 
 /** Triggers whose own sentence names who did it: "The police took them" has no doer in the sentence before. */
-function withDoerBeside(text: string, sentences: readonly Span[], { links, spans, triggers }: Scored): ReadonlySet<number> {
+function withDoerBeside(
+  text: string,
+  sentences: readonly Span[],
+  { links, spans, triggers }: Scored,
+): ReadonlySet<number> {
   return new Set(
     links.flatMap(({ relation, from, to, score }) => {
       const [trigger, doer] = [triggers[from], spans[to]];
@@ -191,9 +195,7 @@ export function triggerTellings(
 
 /** "Came down", "opened fire": where the reader has two words for one verb, the second tells what happened. */
 function isHalfVerb(text: string, { start, end }: Span, next: Span | undefined): boolean {
-  return (
-    next !== undefined && /^\s$/.test(text.slice(end, next.start)) && halfVerbs.test(text.slice(start, next.end))
-  );
+  return next !== undefined && /^\s$/.test(text.slice(end, next.start)) && halfVerbs.test(text.slice(start, next.end));
 }
 
 const halfVerbs = /^(?:(?:came|come|comes|went|brought|bring)\sdown|open(?:s|ed|ing)?\sfire)$/i;

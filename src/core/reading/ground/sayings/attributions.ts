@@ -73,7 +73,11 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
   const words = cue.map((span) => quote(text, span)).join(" ");
   const [first] = source;
   // "As the whole valley knows": whoever says so says it for himself.
-  if (first !== undefined && /^kn(?:ows?|ew)$/i.test(words) && /\bas\s+$/i.test(text.slice(Math.max(0, first.start - 4), first.start)))
+  if (
+    first !== undefined &&
+    /^kn(?:ows?|ew)$/i.test(words) &&
+    /\bas\s+$/i.test(text.slice(Math.max(0, first.start - 4), first.start))
+  )
     return false;
   if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);

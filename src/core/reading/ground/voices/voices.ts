@@ -94,7 +94,9 @@ const collective =
 
 /** "Relief for All", "Bread without Borders": two words with capitals and small ones between are a name, and no person's. */
 function isBodyByForm(name: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*\s+(?:for|without|and|to|in|against)\s+(?:the\s+)?\p{Lu}/u.test(name);
+  return /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*\s+(?:for|without|and|to|in|against)\s+(?:the\s+)?\p{Lu}/u.test(
+    name,
+  );
 }
 
 /** Offices that one person holds, so that "the spokesman" is somebody named before. */
@@ -119,6 +121,9 @@ function againSpeaking(
   if (said === undefined || cue.start - said.start > headReach) return undefined;
   const pronoun = subjectAtHead.exec(text.slice(said.start, cue.end))?.[1]?.toLowerCase();
   if (pronoun === undefined) return undefined;
+  const source = inner.source.map((span) => quote(text, span).toLowerCase()).join(" ");
+  // "That it had reports": what the reports tell is not its word.
+  if (source !== pronoun && !(source === "" && believes.test(quote(text, cue)))) return undefined;
   const isPerson = speaker.kind === "person" || onePerson.test(speaker.name);
   const isMany = speaker.kind === "witness" || (speaker.kind === "anonymous" && /s$/.test(speaker.name));
   return (pronoun === "it" ? !isPerson && !isMany : pronoun === "they" ? !isPerson : isPerson) ? speaker : undefined;
@@ -126,6 +131,8 @@ function againSpeaking(
 
 /** How far into what is said, in characters, the cue of a saying by its subject may stand. */
 const headReach = 32;
+
+const believes = /\b(?:believ|think|thought|suspect|fear|assum|conclud|expect|understood|understand|assess|estimat)/i;
 
 const subjectAtHead = /^(?:that\s+)?(it|he|she|they)\s+(?:(?:also|still|now|had|has|have|\p{L}+ly)\s+){0,2}\p{L}/iu;
 
