@@ -109,7 +109,10 @@ export const tools: ReadingTools = {
 };
 
 /** Reads a marked text and checks every invariant of a reading. */
-export function said(marked: string, given: { readonly published?: string; readonly publisher?: string } = {}): FullReading {
+export function said(
+  marked: string,
+  given: { readonly published?: string; readonly publisher?: string } = {},
+): FullReading {
   const { text, scored } = scoredOf(marked);
   const document = {
     id: "d",

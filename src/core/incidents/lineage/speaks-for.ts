@@ -35,7 +35,7 @@ const plainBefore = new RegExp(
 );
 /** "Police captain ", "a navy officer, ": who has a rank in a force speaks for it. */
 const rankBefore =
-  /(?:^|[^\p{L} ] ?|(?<!\p{L})(?:[Tt]he|[Aa]n?) |(?<!\p{Lu}[\p{L}'’-]*) )(army|military|navy|[Pp]olice) (?:captain|colonel|major|lieutenant|sergeant|inspector|superintendent|commissioner|officer|commander|general|brigadier),? $/u;
+  /(?:^|[^\p{L} ] ?|(?<!\p{L})(?:[Tt]he|[Aa]n?) |(?<!\p{Lu}[\p{L}'’-]*) )(?<!(?:[Ff]ormer|[Rr]etired|[Ff]ake) )(army|military|navy|[Pp]olice) (?:captain|colonel|major|lieutenant|sergeant|inspector|superintendent|commissioner|officer|commander|general|brigadier),? $/u;
 /** "A representative of the People's Militia, ". */
 const ofBefore = new RegExp(`${spokes} (?:of|for) (?:the |its |their )?(${body}), ${rank}$`, "u");
 /** ", head of the Britain-based Velm Fund": right behind it, as far as the name of the body goes. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { indexSpans } from "../../../../src/core/model/span-index.ts";
 import { findAuthorDenials } from "../../../../src/core/reading/ground/denials/author-denials.ts";
 import { findDeniedClauses } from "../../../../src/core/reading/ground/denials/denied-clauses.ts";
+import { findHoldings } from "../../../../src/core/reading/ground/denials/disowned.ts";
 import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
 import { withNounSayings } from "../../../../src/core/reading/ground/sayings/noun-sayings.ts";
 import { withQuoted } from "../../../../src/core/reading/ground/sayings/quoted.ts";
@@ -26,6 +27,8 @@ describe("a long run of", () => {
     ["an accusation that ", ", "],
     ["the gunmen were ", ""],
     ["Governor ", ""],
+    ["hold the ", ""],
+    ["hold a responsible ", ""],
     ["and the toll rose from 1 to 2 ", ""],
     ["the claims that ", "It denied "],
     ["reports by a ", "It denied "],
@@ -58,6 +61,7 @@ describe("a long run of", () => {
     expect(findAuthorDenials(text, [])).toEqual([]);
     expect(withQuoted(text, [sentence], nothing, [denial]).length).toBeGreaterThan(0);
     expect(sayingOf("called", text, { named: true }).act).toBe("says");
+    for (const { deed } of findHoldings(text)) expect(deed.end).toBeLessThanOrEqual(text.length);
     for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);
     for (const { people } of findAllCasualties(text, [sentence])) expect(people.end).toBeLessThanOrEqual(text.length);
   });

@@ -72,7 +72,10 @@ test.each([
 describe("whence it was done", () => {
   test.each([
     ["is no target", "<e id=e1 t=shelling real=happened target=m1>fired</e> from <m k=facility id=m1>the quarry</m>"],
-    ["is no place", "<e id=e1 t=shelling real=happened place=m1>shelled</e> the mill from <m k=place id=m1>the hills</m>"],
+    [
+      "is no place",
+      "<e id=e1 t=shelling real=happened place=m1>shelled</e> the mill from <m k=place id=m1>the hills</m>",
+    ],
     [
       "is no place where the sentence has no other",
       "<e id=e1 t=shelling real=happened>shelled</e> the mill from the direction of <m k=place id=m1>Tarn</m>",
@@ -101,7 +104,10 @@ describe("what was hit behind a word of place", () => {
   const hit = (lead: string, place = ""): string =>
     `Shells <e id=e1 t=shelling real=happened target=m1${place === "" ? "" : " place=m2"}>fell</e> ${lead} <m k=facility id=m1>the mill</m>${place}.`;
   test.each(["at", "near", "outside", "in front of"])("%s the mill, is the place", (lead) => {
-    expect(told(hit(lead), "target", "place")).toEqual(["target mill | the author CT+", "place the mill | the author CT+"]);
+    expect(told(hit(lead), "target", "place")).toEqual([
+      "target mill | the author CT+",
+      "place the mill | the author CT+",
+    ]);
   });
 
   test.each([
@@ -158,18 +164,36 @@ describe("what was sent comes down again", () => {
   const first = `<m k=weapon id=m1>Mortar rounds</m> <e id=e1 t=shelling real=happened means=m1 place=v>landed</e> in <m k=place id=v>Velm</m>.`;
   const events = (second: string): number => said(`${first} ${second}`).reading.events.length;
   test.each([
-    ["at a spot", `<m k=weapon id=m2>The rounds</m> <e id=e2 t=shelling real=happened means=m2 target=m3>fell</e> at <m k=facility id=m3>the mill</m>.`],
-    ["near one", `<m k=weapon id=m2>The rounds</m> <e id=e2 t=shelling real=happened means=m2 place=m3>fell</e> near <m k=facility id=m3>a mill</m>.`],
-    ["of another kind, to the reader", `<m k=weapon id=m2>The rounds</m> <e id=e2 t=air-strike real=happened means=m2>fell</e> at noon.`],
+    [
+      "at a spot",
+      `<m k=weapon id=m2>The rounds</m> <e id=e2 t=shelling real=happened means=m2 target=m3>fell</e> at <m k=facility id=m3>the mill</m>.`,
+    ],
+    [
+      "near one",
+      `<m k=weapon id=m2>The rounds</m> <e id=e2 t=shelling real=happened means=m2 place=m3>fell</e> near <m k=facility id=m3>a mill</m>.`,
+    ],
+    [
+      "of another kind, to the reader",
+      `<m k=weapon id=m2>The rounds</m> <e id=e2 t=air-strike real=happened means=m2>fell</e> at noon.`,
+    ],
   ])("%s", (_, second) => {
     expect(events(second)).toBe(1);
   });
   test.each([
     ["others", `<m k=weapon id=m2>Mortar rounds</m> <e id=e2 t=shelling real=happened means=m2>fell</e> on the mill.`],
     ["rockets", `<m k=weapon id=m2>The rockets</m> <e id=e2 t=shelling real=happened means=m2>fell</e> on the mill.`],
-    ["in another town", `<m k=weapon id=m2>The rounds</m> <e id=e2 t=shelling real=happened means=m2 place=m3>fell</e> on <m k=place id=m3>Tarn</m>.`],
-    ["those that", `<m k=weapon id=m2>The rounds</m> that <e id=e2 t=shelling real=happened means=m2>fell</e> then were old.`],
-    ["long after", `It rained. It snowed. It rained. <m k=weapon id=m2>The rounds</m> <e id=e2 t=shelling real=happened means=m2>fell</e> at noon.`],
+    [
+      "in another town",
+      `<m k=weapon id=m2>The rounds</m> <e id=e2 t=shelling real=happened means=m2 place=m3>fell</e> on <m k=place id=m3>Tarn</m>.`,
+    ],
+    [
+      "those that",
+      `<m k=weapon id=m2>The rounds</m> that <e id=e2 t=shelling real=happened means=m2>fell</e> then were old.`,
+    ],
+    [
+      "long after",
+      `It rained. It snowed. It rained. <m k=weapon id=m2>The rounds</m> <e id=e2 t=shelling real=happened means=m2>fell</e> at noon.`,
+    ],
   ])("not %s", (_, second) => {
     expect(events(second)).toBe(2);
   });

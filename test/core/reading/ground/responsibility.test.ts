@@ -280,6 +280,18 @@ describe("held to be behind", () => {
       `${shelling} <src a=1>Police</src> <cue a=1>said</cue> <con a=1>no one was behind the shelling</con>.`,
       [],
     ],
+    [
+      "is held responsible",
+      `${shelling} The paper holds ${army} responsible.`,
+      ["responsibility army | the author CT+"],
+    ],
+    [
+      "is held accountable for it",
+      `${shelling} The mayor held ${army} fully accountable for the shelling.`,
+      ["responsibility army | the author CT+"],
+    ],
+    ["is not held responsible", `${shelling} The mayor does not hold ${army} responsible.`, []],
+    ["is talked with", `${shelling} The mayor held talks with ${army} responsible for roads.`, []],
     ["of a duty", `${shelling} <m k=military-unit id=a>The army</m> is responsible for roads.`, []],
     ["of a line of trees", `${shelling} <m k=military-unit id=a>The army</m> was behind schedule.`, []],
   ])("%s", (_, marked, expected) => {

@@ -130,3 +130,86 @@ test("who spread a claim has made it; our information is the author's", () => {
     ),
   ).toEqual(["Velmish side | government | ?"]);
 });
+
+describe("a name beside what somebody is", () => {
+  test.each([
+    [
+      "is the voice, behind the word for a body",
+      `<src a=1><m k=organisation id=m1>Their employer, Help for Tarn</m>,</src> ${quiet}`,
+      ["Help for Tarn | organisation | ?"],
+    ],
+    [
+      "is the voice, before what it is",
+      `<src a=1><m k=armed-group id=m1>The Sons of Tarn, a little-known group</m>,</src> ${quiet}`,
+      ["Sons of Tarn | armed-group | ?"],
+    ],
+    [
+      "is the voice, where a body calls itself so",
+      `<src a=1><m k=armed-group id=m1>A group calling itself</m> the Sons of Tarn</src> ${quiet}`,
+      ["Sons of Tarn | organisation | ?"],
+    ],
+    [
+      "is the voice, where a man gives it",
+      `<src a=1><m k=person id=m1>A man</m> who gave his name as Sorrel</src> ${quiet}`,
+      ["Sorrel | person | ?"],
+    ],
+    [
+      "is no voice, where nobody bears it",
+      `<src a=1>A group known as violent</src> ${quiet}`,
+      ["group known as violent | anonymous | ?"],
+    ],
+    [
+      "is not torn from a list",
+      `<src a=1><m k=organisation id=m1>Help for Tarn, Care and Water for All</m></src> ${quiet}`,
+      ["Help for Tarn, Care and Water for All | organisation | ?"],
+    ],
+    [
+      "is whole, though the reader takes its last word for a man",
+      `<src a=1><m k=organisation id=m1>Health Aid <m k=person id=m2>Tarn</m></m></src> ${quiet}`,
+      ["Health Aid Tarn | organisation | ?"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(voices(marked)).toEqual(expected);
+  });
+});
+
+describe("the subject of what somebody says", () => {
+  const inner = (source: string, cue: string, pronoun: string): string =>
+    `${source}, which runs a mill, <cue a=1 act=says stance=CT+>${cue}</cue> <con a=1>that <src a=2>${pronoun}</src> <cue a=2 act=suggests stance=PR+ in=1>believed</cue> <con a=2>the war would end</con></con>.`;
+  test.each([
+    ["“it” is a body without a known kind", inner("<src a=1>Relief for All</src>", "said", "it"), ["Relief for All"]],
+    [
+      "“it” is the speaker, and not one heard later",
+      `<src a=3>The army</src> <cue a=3 act=says stance=CT+>said</cue> <con a=3>no</con>. ${inner("<src a=1><m k=organisation id=m1>The Velm Fund</m></src>", "said", "it")}`,
+      ["army", "Velm Fund"],
+    ],
+    [
+      "reports that it had are not its word",
+      `<src a=1><m k=government id=m1>The ministry</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>that it had <cue a=2 act=says stance=Uu in=1>reports</cue> that <con a=2>the war would end</con></con>.`,
+      ["ministry", "unnamed"],
+    ],
+    [
+      "“he” is no body",
+      inner("<src a=1><m k=organisation id=m1>The Velm Fund</m></src>", "said", "he"),
+      ["Velm Fund", "he"],
+    ],
+    ["“she” is whoever speaks", inner("<src a=1><m k=person id=m1>Ana Orsin</m></src>", "said", "she"), ["Ana Orsin"]],
+  ])("%s", (_, marked, expected) => {
+    expect(voices(marked).map((line) => line.split(" | ")[0])).toEqual(expected);
+  });
+
+  test("a body without a known kind is “it” in the next sentence too, and people are not", () => {
+    const later = `<src a=2>it</src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>no</con>.`;
+    expect(voices(`<src a=1>Relief for All</src> ${quiet} And ${later}`)).toHaveLength(1);
+    expect(voices(`<src a=1>Two nurses</src> ${quiet} And ${later}`)).toHaveLength(2);
+  });
+});
+
+test("what everybody knows is told by whoever says so", () => {
+  const told = (lead: string): readonly string[] =>
+    voices(
+      `${lead} <src a=1>the whole valley</src> <cue a=1 act=says stance=CT+>knows</cue>, <con a=1>rebels <e id=e1 t=shelling real=happened>shelled</e> the mill</con>.`,
+    );
+  expect(told("As")).toEqual([]);
+  expect(told("So")).toHaveLength(1);
+});

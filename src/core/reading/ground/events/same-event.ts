@@ -41,11 +41,12 @@ export function sameEvent(
   const phrase = samePhrase(around.text, events, telling, type, around.types);
   if (phrase !== undefined) return phrase;
   const definite = isDefinite(around.text, telling.span);
+  const sent = sentAgain(around.text, telling, around.mentions);
   const last = Math.max(0, events.length - eventsBack);
   for (let index = events.length - 1; index >= last; index -= 1) {
     const event = events[index];
     if (event === undefined) continue;
-    const lands = landsAgain(around.text, event, telling, around.mentions);
+    const lands = landsAgain(event, telling, sent, around.mentions);
     // What fell may look like another type where the words say only that it fell.
     const isBoth = lands && bombed.has(event.type) && bombed.has(type);
     if (!isBoth && !compatibleTypes(event.type, type, around.types)) continue;
@@ -141,30 +142,40 @@ function retold(text: string, event: GroundedEvent, telling: Telling, mentions: 
   });
 }
 
+/** "The rounds fell", "the missile hit": what was sent and is pointed at, before its verb. "The rounds that fell" are others. */
+function sentAgain(text: string, telling: Telling, mentions: readonly GroundedMention[]): readonly GroundedMention[] {
+  return sentIn(telling, mentions).filter(
+    ({ span, mention }) =>
+      /^(?:the|these|those)\s/i.test(quote(text, span)) &&
+      munition.test(mention.name) &&
+      span.end <= telling.span.start &&
+      !/\b(?:that|which)\b/i.test(text.slice(span.end, telling.span.start)),
+  );
+}
+
+function sentIn(telling: Telling, mentions: readonly GroundedMention[]): readonly GroundedMention[] {
+  return telling.arguments.flatMap(({ role, mention }) =>
+    role === "means" ? mentions.slice(mention, mention + 1) : [],
+  );
+}
+
 /** "Mortar rounds landed in Velm. The rounds fell at the station": what was sent is told of again, and where it came down. */
 function landsAgain(
-  text: string,
   event: GroundedEvent,
-  telling: Telling,
+  { sentence }: Telling,
+  sent: readonly GroundedMention[],
   mentions: readonly GroundedMention[],
 ): boolean {
-  const sent = (one: Telling): readonly GroundedMention[] =>
-    one.arguments.flatMap(({ role, mention }) => (role === "means" ? mentions.slice(mention, mention + 1) : []));
-  const mine = sent(telling).filter(
-    (found) =>
-      /^(?:the|these|those)\s/i.test(quote(text, found.span)) &&
-      munition.test(found.mention.name) &&
-      found.span.end <= telling.span.start &&
-      !/\b(?:that|which)\b/i.test(text.slice(found.span.end, telling.span.start)),
-  );
   return (
-    mine.length > 0 &&
-    event.tellings.some(
-      (other) =>
-        telling.sentence > other.sentence &&
-        telling.sentence - other.sentence <= landReach &&
-        sent(other).some((theirs) => mine.some((one) => sameHead(theirs, one))),
-    )
+    sent.length > 0 &&
+    event.tellings
+      .slice(-tellingsAsked)
+      .some(
+        (other) =>
+          sentence > other.sentence &&
+          sentence - other.sentence <= landReach &&
+          sentIn(other, mentions).some((theirs) => sent.some((mine) => sameHead(theirs, mine))),
+      )
   );
 }
 

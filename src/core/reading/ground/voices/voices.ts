@@ -10,7 +10,6 @@ import { castOf } from "../mentions/cast.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import { relayed } from "../sayings/relays.ts";
-import { sayingNoun } from "../sayings/saying-nouns.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { speakerOf } from "./speaker.ts";
 
@@ -137,9 +136,11 @@ function againSpeaking(
   if (outer.quotation === "direct" || speaker.kind === "author") return undefined;
   const said = outer.content.find((span) => contains(span, cue));
   if (said === undefined || cue.start - said.start > headReach) return undefined;
-  const pronoun = subjectAtHead.exec(text.slice(said.start, cue.start))?.[1]?.toLowerCase();
-  // "Denied that it had reports": a thing that it has is not what it says.
-  if (pronoun === undefined || nounOnly.test(quote(text, cue))) return undefined;
+  const pronoun = subjectAtHead.exec(text.slice(said.start, cue.end))?.[1]?.toLowerCase();
+  if (pronoun === undefined) return undefined;
+  const source = inner.source.map((span) => quote(text, span).toLowerCase()).join(" ");
+  // "That it had reports": what the reports tell is not its word.
+  if (source !== pronoun && !(source === "" && believes.test(quote(text, cue)))) return undefined;
   const isPerson = speaker.kind === "person" || onePerson.test(speaker.name);
   const isMany = speaker.kind === "witness" || (speaker.kind === "anonymous" && /s$/.test(speaker.name));
   return (pronoun === "it" ? !isPerson && !isMany : pronoun === "they" ? !isPerson : isPerson) ? speaker : undefined;
@@ -148,9 +149,9 @@ function againSpeaking(
 /** How far into what is said, in characters, the cue of a saying by its subject may stand. */
 const headReach = 32;
 
-const nounOnly = new RegExp(`^${sayingNoun}$`, "iu");
+const believes = /\b(?:believ|think|thought|suspect|fear|assum|conclud|expect|understood|understand|assess|estimat)/i;
 
-const subjectAtHead = /^(?:that\s+)?(it|he|she|they)\s+(?:(?:also|still|now|had|has|have|\p{L}+ly)\s+){0,2}$/iu;
+const subjectAtHead = /^(?:that\s+)?(it|he|she|they)\s+(?:(?:also|still|now|had|has|have|\p{L}+ly)\s+){0,2}\p{L}/iu;
 
 /** The voice that "it", "he" or "the spokesman" takes up, or undefined where the words are no such thing or nobody fits. */
 function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voice | undefined {
