@@ -106,13 +106,13 @@ function isLoser(text: string, trigger: Span, people: Span): boolean {
   );
 }
 
-/** "The massacres of Orlo and his men": one man is not massacred time and again. */
+/** "The massacres of Orlo": one man is not massacred time and again. "The killings of Orlo and his son" are of both. */
 function isOfDoer(text: string, trigger: Span, people: Span): boolean {
-  return (
-    /^(?:massacres|killings|executions|murders|assassinations|abductions|kidnappings)$/i.test(quote(text, trigger)) &&
-    /^\s+of\s+(?:the\s+)?$/i.test(text.slice(trigger.end, people.start)) &&
-    !/^\s*(?:,|and\b)/i.test(text.slice(people.end, people.end + 6))
+  const deeds = /\b(?:massacres|(?<more>killings|executions|murders|assassinations|abductions|kidnappings))$/i.exec(
+    quote(text, trigger),
   );
+  if (deeds === null || !/^\s+of\s+(?:the\s+)?$/i.test(text.slice(trigger.end, people.start))) return false;
+  return deeds.groups?.["more"] === undefined || !/^\s*(?:,|and\b)/i.test(text.slice(people.end, people.end + 6));
 }
 
 /** "A school sheltering families killed 23", "fighters loyal to the general were killed": those whom another word before them governs. */
