@@ -158,6 +158,21 @@ describe("the reader's victims", () => {
       ["shelling: killed 17 men"],
     ],
     [
+      "are no cattle",
+      `${shelled} They <e id=e2 t=abduction real=happened victim=p>stole</e> <m k=population id=p>150 head of cattle</m>.`,
+      [],
+    ],
+    [
+      "are no envoys who are sent home",
+      `${shelled} They <e id=e2 t=detention real=happened victim=p>expelled</e> <m k=population id=p>five diplomats</m>.`,
+      [],
+    ],
+    [
+      "are envoys who are seized",
+      `${shelled} They <e id=e2 t=detention real=happened victim=p>seized</e> <m k=population id=p>five diplomats</m>.`,
+      ["detention: captured 5 diplomats"],
+    ],
+    [
       "are not whose massacres they are",
       `<e id=e1 t=killing real=happened victim=p>The massacres</e> of <m k=person id=p>Ali Orlo</m> go on.`,
       [],

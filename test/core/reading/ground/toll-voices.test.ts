@@ -127,6 +127,16 @@ describe("who denies the very words of another", () => {
 describe("where a number comes from", () => {
   test.each([
     [
+      "whose words open speaks, and whoever closes cites him",
+      `<src a=1>The clinic</src> <cue a=1>said</cue> that <con a=1><con a=2>shells <e id=e1 t=shelling real=happened>fell</e>, injuring 21 people</con></con>, <src a=2><m k=media id=m>Radio Velm</m></src> <cue a=2>reported</cue>.`,
+      ["injured 21..21 people | clinic CT+"],
+    ],
+    [
+      "whoever closes speaks where nobody opens",
+      `<con a=2>Shells <e id=e1 t=shelling real=happened>fell</e>, injuring 21 people</con>, <src a=2><m k=media id=m>Radio Velm</m></src> <cue a=2>reported</cue>.`,
+      ["injured 21..21 people | Radio Velm CT+"],
+    ],
+    [
       "whoever gave the information speaks",
       `<cue a=1>According to</cue> <src a=1>information</src> handed over to a centre in Tarn by <m k=organisation id=c>the town council</m>, <con a=1>shells <e id=e1 t=shelling real=happened>fell</e>, killing six</con>.`,
       ["killed 6..6 | town council CT+"],

@@ -33,11 +33,16 @@ export function whoSpeaks(
     says(attribution) ? attribution.content.map((span) => ({ span, index })) : [],
   );
   const index = indexSpans(contents, ({ span }) => [span]);
+  const isBefore = ({ span, index: at }: (typeof contents)[number]): boolean =>
+    attributions[at]?.cue.every(({ end }) => end <= span.start) === true;
   const isDenial = (at: number): boolean => attributions[at]?.act === "denies";
   // "The army said 60 had died, which the Front denied": whoever denies the very words of another has not said them.
   const isInner = (one: (typeof contents)[number], inner: (typeof contents)[number]): boolean => {
     const more = length(one.span) - length(inner.span);
-    return more < 0 || (more === 0 && (!isDenial(one.index) || isDenial(inner.index)));
+    if (more !== 0 || isDenial(one.index) !== isDenial(inner.index))
+      return more < 0 || (more === 0 && !isDenial(one.index));
+    // "The source said that 21 were hurt, the agency reported": whose words open is cited by whoever closes.
+    return isBefore(one) || !isBefore(inner);
   };
   return (span) => {
     const covering = index.covering(span);

@@ -34,6 +34,8 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (kind !== "population" && kind !== "person") return [];
     const harm = trigger.type === "death" ? "killed" : trigger.type === "injury" ? "injured" : slotOfType[trigger.type];
     if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
+    // Envoys who are sent home are held by nobody.
+    if (harm === "captured" && /^(?:expel|deport|recall)/i.test(quote(input.text, trigger))) return [];
     if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
     if (isOtherObject(input, link, rivals.get(link.to) ?? [], mention.span)) return [];

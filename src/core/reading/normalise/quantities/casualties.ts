@@ -105,6 +105,7 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
   const said = quantityBefore(text, sense, span);
   if (said === "none") return undefined;
   const words = quote(text, span).trim();
+  if (herd.test(words)) return undefined;
   const isName = namesPerson(words);
   // "Jan Orlo, 31": the number behind a name is an age.
   if (first !== undefined && !(isName && first.quantitySpan !== undefined && first.quantitySpan.start > span.start)) {
@@ -134,6 +135,9 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
 /** "A group", "one family": one of these is not one person. */
 const collective =
   /\b(?:group|family|families|number|crowd|convoy|unit|team|crew|couple|pair|population|majority|minority|band|party|battalion|brigade|company|platoon|squad|patrol|column|gang|series|wave|handful|lot|total|maximum|minimum|variety|community|village|town|people)\b/i;
+
+/** "150 head of cattle", "40 sheep". */
+const herd = /\bhead\s+of\s|\b(?:cattle|livestock|sheep|goats|camels|cows|horses)$/i;
 
 /** "Ardan Velik", and with what an age or an apposition adds: "Ardan Velik, 31, a baker". */
 function namesPerson(words: string): boolean {
