@@ -2,9 +2,9 @@
 // under the neural reader, and the reader of the numbers in the phrases that it finds.
 
 import type { CasualtyEstimate } from "../../../model/casualties.ts";
-import type { Slot } from "../../../model/claim.ts";
 import { contains, overlap, quote, type Span } from "../../../model/span.ts";
 import { findBareCounts } from "./bare-counts.ts";
+import type { CasualtyFinding } from "./casualty-finding.ts";
 import { linkHarm } from "./casualty-links.ts";
 import { type CountedPeople, countedPeople } from "./counted-people.ts";
 import type { Harm } from "./harm.ts";
@@ -15,25 +15,6 @@ import { quantityAt } from "./read-quantity.ts";
 import { scopeOf } from "./scope.ts";
 import { asNowCounted, supersededIn } from "./superseded.ts";
 import { wordsOf } from "./words.ts";
-
-/** A counted harm in a text. */
-export interface CasualtyFinding {
-  /** "casualties" stand under killed, with `estimate.ambiguous`: they are never coerced, and never a slot of their own. */
-  readonly harm: Extract<Slot, "killed" | "injured" | "missing" | "captured" | "displaced">;
-  /** The whole phrase, harm word and people: "killing at least 12 people". */
-  readonly span: Span;
-  /** The words that name and count the people: "at least 12 people". */
-  readonly people: Span;
-  /** The number alone, where there is one: "at least 12". */
-  readonly quantity?: Span;
-  /** The word that tells the harm: "killing". */
-  readonly word: Span;
-  readonly estimate: CasualtyEstimate;
-  /** Index, among the findings of the same call, of the finding whose people these are some of. */
-  readonly partOf?: number;
-  /** The text tells that nobody came to this harm: "no one was hurt", "did not kill any civilians". */
-  readonly negated: boolean;
-}
 
 /**
  * The counted harm of one sentence, in text order of the people.
