@@ -36,6 +36,11 @@ describe("a long run of", () => {
     ["citing ", "It said "],
     ["x's ", "It said "],
     [", and of wounded from two to four", "The number of dead rose from one to two"],
+    ["the army spoke of ", "Shells killed nine. "],
+    ["killed Ali Orlo, ", "Rebels "],
+    ["an earlier toll of nine ", "They killed 12, revising "],
+    ["the worst attack ", "Shells killed nine in "],
+    ["nine people, ", "Shells killed "],
   ])("“%s” is read in time", (run, opening) => {
     const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };

@@ -32,10 +32,17 @@ export function deniedSayings(
     attribution.act === "denies" && attribution.stance.endsWith("-") ? [{ ...attribution, index }] : [],
   );
   const cues = indexSpans(denials, ({ cue }) => cue);
+  const alike = new Map<string, number[]>();
+  for (const { content, index } of denials)
+    alike.set(wordsOf(content), [...(alike.get(wordsOf(content)) ?? []), index]);
   const denied = new Map<number, readonly number[]>();
   attributions.forEach((told, index) => {
     const [cue] = told.cue;
-    if (cue === undefined || told.stance.endsWith("-") || !named.test(quote(text, cue).trim())) return;
+    if (cue === undefined || told.stance.endsWith("-")) return;
+    // "The army said 60 had died, which the Front denied": the very words of the one are what the other denies.
+    const same = alike.get(wordsOf(told.content));
+    if (same !== undefined) denied.set(index, same);
+    if (!named.test(quote(text, cue).trim())) return;
     const outer = attributions[within[index] ?? -1];
     const around = outer?.content.find((span) => overlap(span, cue) > 0);
     const found = [
@@ -48,9 +55,13 @@ export function deniedSayings(
         .filter((one) => one.index !== index && one.index !== within[index] && isBeside(text, one, told, cue))
         .map((one) => one.index),
     ];
-    if (found.length > 0) denied.set(index, found);
+    if (found.length > 0) denied.set(index, [...new Set([...(same ?? []), ...found])]);
   });
   return denied;
+}
+
+function wordsOf(content: readonly Span[]): string {
+  return content.map(({ start, end }) => `${start}-${end}`).join(" ");
 }
 
 /** The noun is the first that the content names: what is denied is that saying. */

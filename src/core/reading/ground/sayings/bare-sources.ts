@@ -7,7 +7,7 @@ import { matchesOf } from "../../matches.ts";
 import type { Scored } from "../../scored.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { type Attribution, bareSaying } from "./attribution.ts";
-import { findTurns } from "./turns.ts";
+import { findTurns, placesOf } from "./turns.ts";
 
 /** A headline is no longer than this, in characters. */
 const longest = 160;
@@ -24,10 +24,7 @@ export function findBareSources(
   known: readonly Attribution[],
 ): readonly Attribution[] {
   const taken = indexSpans(known, ({ source, cue }) => [...source, ...cue]);
-  const places = indexSpans(
-    scored.spans.filter(({ layer }) => layer === "place"),
-    (span) => [span],
-  );
+  const places = placesOf(scored);
   const marked = [
     ...signedHeadlines(text, sentences, taken),
     ...beforeAgency(text, sentences, taken),
@@ -39,7 +36,7 @@ export function findBareSources(
       if (sentence === undefined || taken.overlapping(sentence).length > 0) return [];
       if (signedBy(text, sentence) !== undefined) return [];
       // "Ardin: two killed": a line of a list that a place heads.
-      const isPlace = places.overlapping(source).some(({ start, end }) => start <= source.start && end >= source.end);
+      const isPlace = places.covering(source).length > 0;
       const rest = (isPlace ? undefined : opens(text, sentence, source)) ?? closes(text, sentence, source);
       const content = evidenceOf(rest === undefined ? [] : [rest]);
       if (content === undefined || overlap(content[0], source) > 0) return [];

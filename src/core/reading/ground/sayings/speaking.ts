@@ -33,6 +33,17 @@ export function whoSpeaks(
     says(attribution) ? attribution.content.map((span) => ({ span, index })) : [],
   );
   const index = indexSpans(contents, ({ span }) => [span]);
+  const isBefore = ({ span, index: at }: (typeof contents)[number]): boolean =>
+    attributions[at]?.cue.every(({ end }) => end <= span.start) === true;
+  const isDenial = (at: number): boolean => attributions[at]?.act === "denies";
+  // "The army said 60 had died, which the Front denied": whoever denies the very words of another has not said them.
+  const isInner = (one: (typeof contents)[number], inner: (typeof contents)[number]): boolean => {
+    const more = length(one.span) - length(inner.span);
+    if (more !== 0 || isDenial(one.index) !== isDenial(inner.index))
+      return more < 0 || (more === 0 && !isDenial(one.index));
+    // "The source said that 21 were hurt, the agency reported": whose words open is cited by whoever closes.
+    return isBefore(one) || !isBefore(inner);
+  };
   return (span) => {
     const covering = index.covering(span);
     // "Colonel Orsin was reported killed": a content that begins a word late still says what most of it covers.
@@ -41,7 +52,7 @@ export function whoSpeaks(
         ? covering
         : index.overlapping(span).filter((one) => 2 * overlap(one.span, span) >= length(span));
     const best = around.reduce<(typeof around)[number] | undefined>(
-      (inner, one) => (inner === undefined || length(one.span) <= length(inner.span) ? one : inner),
+      (inner, one) => (inner === undefined || isInner(one, inner) ? one : inner),
       undefined,
     );
     const attribution = attributions[best?.index ?? -1];

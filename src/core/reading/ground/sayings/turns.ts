@@ -25,6 +25,7 @@ export function findTurns(text: string, scored: Scored, taken: SpanIndex<Attribu
     scored.spans.filter(({ layer }) => layer === "source" || layer === "group" || layer === "person"),
     (span) => [span],
   );
+  const places = placesOf(scored);
   return matchesOf(text, turn).flatMap((match): readonly Attribution[] => {
     const { who = "", said = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
@@ -33,11 +34,20 @@ export function findTurns(text: string, scored: Scored, taken: SpanIndex<Attribu
     source.end = source.start + who.length;
     const isNamed = bodies.test(who) || speakers.overlapping(source).some((one) => overlap(one, source) === who.length);
     const content = contentOf(text, { start: saidAt, end }, match.groups?.["stamp"] !== "");
+    if (places.covering(source).length > 0) return [];
     if (!isNamed || said.length > longest || content.end - content.start < shortest) return [];
     if (taken.overlapping(source).length > 0) return [];
     if (taken.overlapping(content).length > 0 && !/^["“]/.test(said)) return [];
     return [bareSaying(source, [content], /^["“]/.test(said) ? "direct" : "indirect")];
   });
+}
+
+/** "Ardin: two killed": a line of a list that a place heads, and no speaker. */
+export function placesOf({ spans }: Scored): SpanIndex<Span> {
+  return indexSpans(
+    spans.filter(({ layer }) => layer === "place"),
+    (span) => [span],
+  );
 }
 
 /** What is said is longer than this, in characters. */

@@ -43,6 +43,8 @@ export function nearest(
       const back = here - telling.sentence;
       const far = isSameParagraph(input, telling.span, finding.span) ? Math.max(reach, reaches.paragraph) : reach;
       if (byAnother && telling.span.end <= finding.word.start) continue;
+      // "More than 300,000 have been killed since 2011": no news is of that.
+      if (back > 0 && index >= input.events.length && event.reality === "background") continue;
       if (back === 0 && isApart(input.text, finding, event, telling.span)) continue;
       if (back < 0 || back > far || (back > 0 && (!reachesBack || isElsewhere(input, finding, event, here)))) continue;
       const gap = Math.abs(telling.span.start - finding.word.start);

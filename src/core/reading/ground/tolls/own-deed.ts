@@ -88,5 +88,5 @@ function isActive(text: string, { word, people }: CasualtyFinding): boolean {
 const another =
   /\b(?:another|(?:a|the)\s+(?:second|third|fourth|separate|further|different|later))\s+(?:[\p{L}-]+\s+){1,4}$/iu;
 const otherBehind =
-  /;|[,—–]\s+(?:while|whereas|but)\s+(?!\p{L}+ing\b)|\band\s+(?:another|an?\s+(?:second|third|separate|further))\s/iu;
+  /;|[,—–]\s+(?:while|whereas|but)\s+(?!\p{L}+ing\b)|\band\s+(?:another|an?\s+(?:second|third|separate|further))\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const someDoer = /\b(?:an?|another|two|three|four|five|six|several|some|\d+)\s+(?:[\p{L}-]+\s+){1,4}$/iu;

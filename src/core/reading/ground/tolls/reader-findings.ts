@@ -34,12 +34,15 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     if (kind !== "population" && kind !== "person") return [];
     const harm = trigger.type === "death" ? "killed" : trigger.type === "injury" ? "injured" : slotOfType[trigger.type];
     if (harm === undefined || (link.relation === "target" && trigger.type === "displacement")) return [];
+    // Envoys who are sent home are held by nobody.
+    if (harm === "captured" && /^(?:expel|deport|recall)/i.test(quote(input.text, trigger))) return [];
     if (trigger.reality.value !== "happened" && trigger.reality.value !== "background") return [];
     if (known.overlapping(mention.span).length > 0) return [];
     if (isOtherObject(input, link, rivals.get(link.to) ?? [], mention.span)) return [];
     const words = quote(input.text, mention.span);
     if (pronoun.test(words) || isLoser(input.text, trigger, mention.span)) return [];
     if (isOfOtherWord(input.text, trigger, mention.span)) return [];
+    if (kind === "person" && isOfDoer(input.text, trigger, mention.span)) return [];
     const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
     const between =
       mention.span.end <= trigger.start
@@ -105,6 +108,15 @@ function isLoser(text: string, trigger: Span, people: Span): boolean {
   );
 }
 
+/** "The massacres of Orlo": one man is not massacred time and again. "The killings of Orlo and his son" are of both. */
+function isOfDoer(text: string, trigger: Span, people: Span): boolean {
+  const deeds = /\b(?:massacres|(?<more>killings|executions|murders|assassinations|abductions|kidnappings))$/i.exec(
+    quote(text, trigger),
+  );
+  if (deeds === null || !/^\s+of\s+(?:the\s+)?$/i.test(text.slice(trigger.end, people.start))) return false;
+  return deeds.groups?.["more"] === undefined || !/^\s*(?:,|and\b)/i.test(text.slice(people.end, people.end + 6));
+}
+
 /** "A school sheltering families killed 23", "fighters loyal to the general were killed": those whom another word before them governs. */
 function isOfOtherWord(text: string, trigger: Span, people: Span): boolean {
   return (
@@ -160,6 +172,7 @@ export function harmedOnly(
     (finding) =>
       !isQuestion(text, finding) &&
       !isOrdinal(text, finding) &&
+      !isSentenced(text, finding) &&
       !isForeseen(text, finding) &&
       !isAlive(text, finding) &&
       !isSpeaker(text, finding, sources) &&
@@ -182,6 +195,17 @@ function isQuestion(text: string, { people, estimate }: CasualtyFinding): boolea
   // "Put the number of soldiers killed at nine": the soldiers are counted by the number behind them.
   if (/\bthe\s+(?:total\s+)?number\s+of\s+(?:the\s+)?$/i.test(lead) && estimate.exactness === "vague") return true;
   return /\bhow\s+(?:many|much)\b[\w\s]*$/i.test(text.slice(Math.max(0, people.start - 24), people.end));
+}
+
+/** "Sentenced 17 men to death": nobody has died of that. */
+function isSentenced(text: string, { people, word }: CasualtyFinding): boolean {
+  return (
+    /^death$/i.test(quote(text, word)) &&
+    /\bto\s+$/i.test(text.slice(Math.max(0, word.start - 8), word.start)) &&
+    /\b(?:sentenc|condemn)(?:ed|ing|es?)\b/i.test(
+      text.slice(Math.max(0, Math.min(people.start, word.start) - 40), word.start),
+    )
+  );
 }
 
 /** "He is the fourth journalist to be killed this year": who was counted where he was named, and how many went before. */

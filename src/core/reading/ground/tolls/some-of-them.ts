@@ -19,6 +19,11 @@ const ofThese =
 const areAmong =
   /^\s+(?:were|was|are|is)\s+(?:\p{L}+ly\s+|also\s+)?among\s+(?:the|those)\s+(?:dead|deceased|killed|wounded|injured|victims|missing|detained)\b/iu;
 
+/** As many people, or more; of one man nobody is a part. */
+function mayHold({ estimate: whole }: CasualtyFinding, { estimate: part }: CasualtyFinding): boolean {
+  return whole.min >= part.min && (whole.max ?? 2) > 1;
+}
+
 /** A verb of harm of their own governs these people. */
 function hasOwnHarm(text: string, { people, word }: CasualtyFinding): boolean {
   const [first, second] = word.end <= people.start ? [word.end, people.start] : [people.end, word.start];
@@ -57,8 +62,7 @@ export function wholeBefore({ text, sentences }: TollInput, kept: readonly Casua
     const whole = kept[before];
     if (whole === undefined || here - sentenceOf(sentences, whole.span) > wholeReach.sentences) return -1;
     if (isEarlierCount(text, whole.people)) continue;
-    if (whole.harm === part.harm && whole.partOf === undefined && whole.estimate.min >= part.estimate.min)
-      return before;
+    if (whole.harm === part.harm && whole.partOf === undefined && mayHold(whole, part)) return before;
   }
   return -1;
 }

@@ -28,12 +28,14 @@ export function toldByToll(
   finding: CasualtyFinding,
 ): number | undefined {
   const type = ownType(input.text, finding);
-  if (type === undefined || finding.estimate.scope === "cumulative") return undefined;
+  if (type === undefined) return undefined;
+  const isSum = finding.estimate.scope === "cumulative";
+  if (isSum && finding.harm !== "killed") return undefined;
   for (let index = events.length - 1; index >= Math.max(input.events.length, events.length - addedBack); index -= 1) {
     const known = events[index]?.tellings[0];
     if (known !== undefined && contains(known.span, finding.word)) return index;
   }
-  if (!singledOut.has(type) && input.title !== undefined && contains(input.title, finding.word)) {
+  if (!isSum && !singledOut.has(type) && input.title !== undefined && contains(input.title, finding.word)) {
     const below = leadEvent(input, finding);
     if (below !== undefined) return below;
   }
@@ -47,7 +49,7 @@ export function toldByToll(
     arguments: trigger === undefined ? [] : settledRoles(rolesOf(lookup, trigger), input.mentions),
     sentence: sentenceOf(input.sentences, finding.word),
   });
-  const later = takenUpBelow(input, events, telling, type);
+  const later = isSum ? undefined : takenUpBelow(input, events, telling, type);
   if (later !== undefined) {
     const event = events[later];
     if (event !== undefined) events[later] = { ...event, tellings: [telling, ...event.tellings] };
@@ -56,7 +58,7 @@ export function toldByToll(
   events.push({
     type,
     tellings: [telling],
-    reality: score?.reality.value ?? "happened",
+    reality: isSum ? "background" : (score?.reality.value ?? "happened"),
     score: score?.score ?? 0.5,
   });
   return events.length - 1;

@@ -3,7 +3,7 @@
 
 import { overlap, quote, type Span } from "../../../model/span.ts";
 import { matchesOf } from "../../matches.ts";
-import type { CasualtyFinding } from "./casualties.ts";
+import type { CasualtyFinding } from "./casualty-finding.ts";
 import { type QuantityMatch, quantitiesIn, quantityAt } from "./read-quantity.ts";
 import { wordsOf } from "./words.ts";
 

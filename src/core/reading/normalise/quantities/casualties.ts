@@ -2,9 +2,9 @@
 // under the neural reader, and the reader of the numbers in the phrases that it finds.
 
 import type { CasualtyEstimate } from "../../../model/casualties.ts";
-import type { Slot } from "../../../model/claim.ts";
 import { contains, overlap, quote, type Span } from "../../../model/span.ts";
 import { findBareCounts } from "./bare-counts.ts";
+import type { CasualtyFinding } from "./casualty-finding.ts";
 import { linkHarm } from "./casualty-links.ts";
 import { type CountedPeople, countedPeople } from "./counted-people.ts";
 import type { Harm } from "./harm.ts";
@@ -15,25 +15,6 @@ import { quantityAt } from "./read-quantity.ts";
 import { scopeOf } from "./scope.ts";
 import { asNowCounted, supersededIn } from "./superseded.ts";
 import { wordsOf } from "./words.ts";
-
-/** A counted harm in a text. */
-export interface CasualtyFinding {
-  /** "casualties" stand under killed, with `estimate.ambiguous`: they are never coerced, and never a slot of their own. */
-  readonly harm: Extract<Slot, "killed" | "injured" | "missing" | "captured" | "displaced">;
-  /** The whole phrase, harm word and people: "killing at least 12 people". */
-  readonly span: Span;
-  /** The words that name and count the people: "at least 12 people". */
-  readonly people: Span;
-  /** The number alone, where there is one: "at least 12". */
-  readonly quantity?: Span;
-  /** The word that tells the harm: "killing". */
-  readonly word: Span;
-  readonly estimate: CasualtyEstimate;
-  /** Index, among the findings of the same call, of the finding whose people these are some of. */
-  readonly partOf?: number;
-  /** The text tells that nobody came to this harm: "no one was hurt", "did not kill any civilians". */
-  readonly negated: boolean;
-}
 
 /**
  * The counted harm of one sentence, in text order of the people.
@@ -105,6 +86,7 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
   const said = quantityBefore(text, sense, span);
   if (said === "none") return undefined;
   const words = quote(text, span).trim();
+  if (herd.test(words)) return undefined;
   const isName = namesPerson(words);
   // "Jan Orlo, 31": the number behind a name is an age.
   if (first !== undefined && !(isName && first.quantitySpan !== undefined && first.quantitySpan.start > span.start)) {
@@ -134,6 +116,9 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
 /** "A group", "one family": one of these is not one person. */
 const collective =
   /\b(?:group|family|families|number|crowd|convoy|unit|team|crew|couple|pair|population|majority|minority|band|party|battalion|brigade|company|platoon|squad|patrol|column|gang|series|wave|handful|lot|total|maximum|minimum|variety|community|village|town|people)\b/i;
+
+/** "150 head of cattle", "40 sheep". */
+const herd = /\bhead\s+of\s|\b(?:cattle|livestock|sheep|goats|camels|cows|horses)$/i;
 
 /** "Ardan Velik", and with what an age or an apposition adds: "Ardan Velik, 31, a baker". */
 function namesPerson(words: string): boolean {

@@ -140,7 +140,8 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
 /** "Nine people – five soldiers and four policemen – died", "16 died: 11 civilians, five gunmen": those who add up to the whole. */
 function addends(text: string, people: readonly CountedPeople[], index: number): readonly number[] {
   const whole = people[index];
-  if (whole === undefined || whole.quantity.exactness !== "exact" || whole.quantity.min < 2) return [];
+  if (whole === undefined || !/^(?:exact|at-least|about)$/.test(whole.quantity.exactness) || whole.quantity.min < 2)
+    return [];
   const found: number[] = [];
   let sum = 0;
   for (let at = index + 1; at < people.length && sum < whole.quantity.min; at += 1) {
@@ -197,7 +198,10 @@ function negatesObject(before: string): boolean {
 function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm: HarmWord): boolean {
   const index = people.findIndex((one) => one.span.start >= harm.end);
   const one = people[index];
-  if (one === undefined || !object.test(text.slice(harm.end, one.span.start))) return false;
+  if (one === undefined) return false;
+  const between = text.slice(harm.end, one.span.start);
+  const isBehindName = behindName.test(between) && !ownHarmFollows(text, sentence, ends[index] ?? one.span.end);
+  if (!object.test(between) && !isBehindName) return false;
   const before = text.slice(Math.max(sentence.start, harm.start - 24), harm.start);
   if (one.quantitySpan === undefined && isDescribing(quote(text, harm), before)) return false;
   // "were killed 12 days ago" is passive; "were killed" with an object is not English.
@@ -223,6 +227,10 @@ function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm
   }
   return true;
 }
+
+/** "Killed tribal leader Haji Karim and two of his sons": those who are listed with somebody who is named. */
+const behindName =
+  /^\s+(?:[\p{Ll}-]+\s+){0,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|al-[\p{L}-]+|el-[\p{L}-]+|bin|ibn|de|van|von)){1,4}(?:,\s[^,.;:!?\d]{2,60},)?\s*(?:,|,?\s(?:and|as\swell\sas|along\swith|together\swith))\s+(?:(?:his|her|their|the)\s+)?$/u;
 
 /** "Treated wounded soldiers", "a home for abducted girls": behind a preposition or another verb a participle only tells of which kind. */
 function isDescribing(words: string, before: string): boolean {
@@ -426,6 +434,8 @@ function betweenSubjectAnd(
   const adjective = /^(?:dead|missing|homeless|captive|trapped|KIA|WIA|MIA)$/i.test(text.slice(harm.start, harm.end));
   if (adjective && !finite.test(chain)) return undefined;
   if (!finite.test(chain) && !(earlier && /\b(?:and|or|then|later)\b/i.test(chain)) && !intransitive) return undefined;
+  // "Families from Velm, which was evacuated": people are "who".
+  if (/\bwhich\s*$/i.test(middle)) return undefined;
   if (!isAside(middle) && !earlier) return undefined;
   return { negated: negation.test(chain), chained: earlier };
 }

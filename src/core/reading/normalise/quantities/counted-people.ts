@@ -26,7 +26,7 @@ export interface CountedPeople {
 export function countedPeople(words: readonly Word[]): readonly CountedPeople[] {
   const found: CountedPeople[] = [];
   for (let at = 0; at < words.length; ) {
-    const match = counted(words, at) ?? uncounted(words, at);
+    const match = counted(words, at) ?? oneMore(words, at) ?? uncounted(words, at);
     if (match === undefined) {
       at += 1;
       continue;
@@ -184,6 +184,19 @@ function ofHarmed(
     },
     next: named && noun !== undefined ? noun.next : next + 3,
   };
+}
+
+/** "A soldier was killed and another wounded", "wounding another": one more of those before. */
+function oneMore(words: readonly Word[], at: number): Match | undefined {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.key !== "another" || /^(?:one|after)$/.test(before?.key ?? "")) return undefined;
+  const isSubject = harmAdjective(after?.key ?? "") !== undefined || /^(?:hurt|was|had|is)$/.test(after?.key ?? "");
+  const isObject =
+    harmOf(before?.text ?? "") !== undefined &&
+    (after === undefined || /^(?:[.,;)]|in|at|on|near|before|after|when)$/.test(after.key));
+  if (!isSubject && !isObject) return undefined;
+  const span = { start: word.start, end: word.end };
+  return { people: { span, quantitySpan: span, quantity: exactlyOne, part: false }, next: at + 1 };
 }
 
 /** "47 killings of former soldiers": as many people as deeds, if they are told in the plural. */

@@ -29,7 +29,7 @@ const rows: readonly HarmRow[] = [
     active:
       "kill(?:s|ed|ing)?|execut(?:es?|ed|ing)|massacr(?:es?|ed|ing)|murder(?:s|ed|ing)?|assassinat(?:es?|ed|ing)|slay(?:s|ing)?|slew|behead(?:s|ed|ing)?|gunn(?:ed|ing)\\s+down|shoot(?:s|ing)?\\s+dead|shot\\s+(?:dead|and\\s+killed)|eliminat(?:es?|ed|ing)|liquidat(?:es?|ed|ing)|slaughter(?:s|ed|ing)?|(?:claim(?:s|ed|ing)?|tak(?:e|es|ing)|took|cost(?:s|ing)?)\\s+the\\s+li(?:fe|ves)\\s+of",
     passive:
-      "killed|executed|massacred|murdered|assassinated|slain|beheaded|gunned\\s+down|shot\\s+dead|shot\\s+and\\s+killed|eliminated|liquidated|slaughtered|martyred|dead|deceased|died|dies|die|dying|perish(?:ed|es)?|drowned|succumbed|fell\\s+martyr|lost\\s+(?:their|his|her|its)\\s+li(?:fe|ves)|KIA|hanged|suffocated|asphyxiated|(?:choked|burn(?:ed|t)|crushed|beaten|stabbed|tortured|starved|bled)\\s+to\\s+death",
+      "killed|executed|massacred|murdered|assassinated|slain|beheaded|gunned\\s+down|shot\\s+dead|shot\\s+and\\s+killed|eliminated|liquidated|slaughtered|martyred|dead|deceased|died|dies|die|dying|perish(?:ed|es)?|drowned|succumbed|fell\\s+martyr|embraced\\s+martyrdom|lost\\s+(?:their|his|her|its)\\s+li(?:fe|ves)|KIA|hanged|suffocated|asphyxiated|(?:choked|burn(?:ed|t)|crushed|beaten|stabbed|tortured|starved|bled)\\s+to\\s+death",
     nouns:
       "deaths?|fatalit(?:y|ies)|death\\s+toll|killings?|massacres?|executions?|assassinations?|murders?|martyrs?|martyrdom|bod(?:y|ies)|corpses?|lives|slayings?",
   },
