@@ -165,7 +165,6 @@ export const sameType: ReadonlyMap<string, number> = new Map([
   ["armed-attack", 0.5],
   ["armed-clash", 0.6],
   ["killing", 0.8],
-  ["territory-gained", 1],
   ["chemical-attack", 1.7],
   ["shoot-down", 1.7],
   ["abduction", 1.3],

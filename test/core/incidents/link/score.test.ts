@@ -116,20 +116,6 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "0type",
   ],
   [
-    "a town is not taken twice in two days",
-    `territory-gained pub:2016-09-17 ${velm}`,
-    `territory-gained pub:2016-09-18 ${velm}`,
-    "link",
-    "+type",
-    "+time",
-  ],
-  [
-    "but it is bombed on both",
-    `air-strike pub:2016-09-17 ${velm}`,
-    `air-strike pub:2016-09-18 ${velm}`,
-    "suggest",
-  ],
-  [
     "of a handful a first count is soon wrong",
     `air-strike 2016-09-17 ${velm} killed:2`,
     `air-strike 2016-09-17 ${velm} killed:8`,
