@@ -88,7 +88,8 @@ function denial(denier: Position, holder: Position, kind: Standing["kind"]): Rel
 }
 
 function ofOneVoice(slot: Slot, a: Position, b: Position, { kind }: Standing): Related | undefined {
-  if (kind !== "disjoint" && !agrees(kind)) return undefined;
+  // The same again, "two" and then "two peacekeepers", is no other word.
+  if (kind === "same" || (kind !== "disjoint" && !agrees(kind))) return undefined;
   const later = isLater(a, b) ? ([a, b] as const) : isLater(b, a) ? ([b, a] as const) : undefined;
   if (later !== undefined) {
     // A further target told the next day, or the same in fewer words, takes nothing back.

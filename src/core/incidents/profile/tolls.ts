@@ -36,6 +36,7 @@ function tollOf(slot: HarmSlot, value: CasualtyEstimate, isAdded: boolean): Prof
     scope: value.scope,
     who: singular(value.who.toLowerCase()),
     status: value.status,
-    part: isAdded || value.partOf !== undefined || value.group !== undefined,
+    // "Five of its men" are all of them, where women and children are mostly told beside a whole.
+    part: isAdded || value.partOf !== undefined || (value.group !== undefined && value.group !== "men"),
   };
 }

@@ -154,8 +154,13 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   const [left, right] = [doerOf(a), doerOf(b)];
   if (folded(a.name) === folded(b.name)) return plain("same");
   if (left.actor !== undefined && left.actor === right.actor) return plain("same");
-  // "Gunmen" can be anybody, and say nothing of who it was.
-  if (isNobody(left) || isNobody(right)) return plain("unclear");
+  // "Gunmen" can be anybody, and say nothing of who it was: they do not exclude the front that another names.
+  if (isNobody(left) || isNobody(right)) {
+    const [bare, other] = isNobody(left) ? [a, right] : [b, left];
+    return isDescribed(bare) && !isBare(other)
+      ? { kind: "overlap", why: "one describes people, and the other names whose they may be" }
+      : plain("unclear");
+  }
   if (isBare(left) || isBare(right)) return ofSides(left, right, a, b);
   if (areRebels(left) !== areRebels(right) && (areRebels(left) ? isGroup(right, b) : isGroup(left, a)))
     return { kind: "overlap", why: "one names a group, the other rebels of a land, who may be of it" };
@@ -165,6 +170,14 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   // Whom a person acts for is not known from the name.
   const person = a.kind === "person" || b.kind === "person";
   return named.kind === "disjoint" && person ? plain("unclear") : named;
+}
+
+/** People as somebody saw them: "armed men", "a suicide bomber". "The men" only point back, and "jets" are nobody's. */
+const described =
+  /^(?!the |these |those |this |that )(?:\S+ ){0,4}?(?:gunm[ae]n|(?:armed|masked|unidentified|unknown) (?:\S+ ){0,2}?(?:m[ae]n|people|persons?|elements?|attackers?|assailants?|group)|m[ae]n in (?:masks?|uniforms?)|suicide (?:bomb|attack)ers?)(?: |$)/;
+
+function isDescribed({ name, kind }: Mention): boolean {
+  return kind !== "place" && kind !== "facility" && described.test(name.toLowerCase());
 }
 
 /** "The army" beside "the separatists", or beside a group with a name. */

@@ -6,7 +6,8 @@ import { overlap } from "../../model/span.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { doerOf, standingOfDoers } from "./doers.ts";
 
-const first = /^(?:our|we|us|my|i|none of our|no(?:ne)? of (?:us|our))\b/i;
+const first =
+  /^(?:our|we|us|my|i|none of our|no(?:ne)? of (?:us|our))\b|\bof our (?:army|navy|air force|armed forces|forces?|troops|fighters|brigade|division|battalion|regiment|units?|command|front|group|movement|organi[sz]ation)\b/i;
 const third = /^(?:(?:any of |none of |one of |some of )?(?:its|his|her|their)\b|it$|they$)/i;
 /** What a group is called within or right behind its mention: "a group calling itself the Men of the Dawn". */
 const called =

@@ -17,12 +17,13 @@ export interface People {
 }
 
 const sorts: readonly (readonly [sort: string, words: RegExp])[] = [
-  ["police", /^(?:police|policeman|policewoman|gendarme)$/],
+  ["police", /^(?:police|policeman|policewoman|gendarme|police (?:officer|man))$/],
   [
     "soldier",
     // "Mercenaries" and "occupiers" are what one side calls the soldiers of the other.
     /^(?:soldier|troop|trooper|serviceman|servicewoman|conscript|recruit|infantryman|paratrooper|personnel|army|military|marine|reservist|mercenar(?:y|ie)|occupier|invader)$/,
   ],
+  ["peacekeeper", /^(?:peacekeeper|blue helmet)$/],
   [
     "fighter",
     /^(?:fighter|militant|rebel|insurgent|gunman|guerrilla|guerilla|terrorist|militiaman|jihadist|jihadi|extremist|separatist)$/,
@@ -50,7 +51,8 @@ function readPeople({ who, status, group }: CasualtyEstimate): People {
   const [front = ""] = ` ${who} `.split(behindHead);
   const words = front.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
   const last = singular((words.at(-1) ?? "").toLowerCase());
-  const known = sorts.find(([, pattern]) => pattern.test(last));
+  const pair = `${(words.at(-2) ?? "").toLowerCase()} ${last}`;
+  const known = sorts.find(([, pattern]) => pattern.test(pair)) ?? sorts.find(([, pattern]) => pattern.test(last));
   const sort = group ?? (known === undefined ? last : known[0] === "" && status === "civilian" ? "civilian" : known[0]);
   const named = words.slice(0, -1).filter((word) => /^\p{Lu}/u.test(word));
   return { sort, status, group: group ?? "", whose: whoseOf(named) };

@@ -45,6 +45,33 @@ const numbers: readonly Row[] = [
   ],
   [
     "killed",
+    "policemen are police officers",
+    [`${A} says CT+ killed 5 policemen`, `${B} says CT+ killed 6 police officers`],
+    "conflict",
+    "army officers are not",
+    [`${A} says CT+ killed 5 policemen`, `${B} says CT+ killed 6 army officers`],
+    "single",
+  ],
+  [
+    "killed",
+    "blue helmets are peacekeepers",
+    [`${A} says CT+ killed 2 Blue Helmets`, `${B} says CT+ killed 2 peacekeepers`],
+    "agreement",
+    "aid workers are not",
+    [`${A} says CT+ killed 2 Blue Helmets`, `${B} says CT+ killed 3 aid workers`],
+    "single",
+  ],
+  [
+    "killed",
+    "one voice says the same number again, and whose it is",
+    [`${A} says CT+ killed 2 people`, `${A} says CT+ killed 2 civilians`, `${A2} says CT+ killed 2 soldiers`],
+    "single",
+    "another number",
+    [`${A} says CT+ killed 2 people`, `${A2} says CT+ killed 3 people`],
+    "update",
+  ],
+  [
+    "killed",
     "troops are soldiers",
     [`${A} says CT+ killed 62 soldiers`, `${B} says CT+ killed 62 troops`],
     "agreement",
@@ -663,12 +690,21 @@ const doers: readonly Row[] = [
   ],
   [
     "actor",
-    "gunmen can be anybody",
-    [`${A} says CT+ actor gunmen`, `${B} says CT+ actor Ostrian army`],
-    "single",
+    "gunmen can be anybody, and whoever another names",
+    [`${A} says CT+ actor gunmen on motorcycles`, `${B} says CT+ actor Ostrian army`],
+    "overlap",
     "a named group is not",
     [`${A} says CT+ actor Red Dawn gunmen`, `${B} says CT+ actor Ostrian army`],
     "blame",
+  ],
+  [
+    "actor",
+    "armed men, and a front",
+    [`${A} says CT+ actor unidentified armed men`, `${B} says CT+ actor Red Dawn | kind=armed-group`],
+    "overlap",
+    "the gunmen only point back, and jets are nobody's",
+    [`${A} says CT+ actor the gunmen`, `${K} says CT+ actor jets`, `${B} says CT+ actor Red Dawn | kind=armed-group`],
+    "single",
   ],
   [
     "actor",
@@ -871,6 +907,15 @@ const things: readonly Row[] = [
 ];
 
 const whatAndWhy: readonly Row[] = [
+  [
+    "motive",
+    "it was no accident",
+    [`${A} says CT+ motive deliberately`, `${B} says CT+ motive was no accident`],
+    "agreement",
+    "it was an accident",
+    [`${A} says CT+ motive deliberately`, `${B} says CT+ motive was an accident`],
+    "conflict",
+  ],
   [
     "motive",
     "an error, and on purpose",

@@ -96,6 +96,16 @@ const rows: readonly (readonly [what: string, marked: string, expected: readonly
     ["killing @Velm hit:three guards killed:3"],
   ],
   [
+    "five men are all of them",
+    `<m k=population id=p>Five men</m> were <e id=e1 t=killing real=happened victim=p place=m1>shot</e> in ${velm}.`,
+    ["killing @Velm hit:five men killed:5"],
+  ],
+  [
+    "children are told beside others",
+    `<m k=population id=p>Five children</m> were <e id=e1 t=killing real=happened victim=p place=m1>shot</e> in ${velm}.`,
+    ["killing @Velm hit:five children killed:5of"],
+  ],
+  [
     "a president's name stands in every report",
     `<m k=person id=v>President Ana Velic</m> was told that <m k=population id=p>a guard</m> had been <e id=e1 t=killing real=happened victim=p place=m1>shot</e> in ${velm}.`,
     ["killing @Velm hit:guard killed:1"],

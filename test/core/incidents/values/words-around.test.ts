@@ -57,6 +57,8 @@ describe("a doer that is the speaker's own", () => {
       "«‹A group calling itself the Men of the Dawn›» denied that it was behind the bombing.",
       "Men of the Dawn",
     ],
+    ["says CT+", "Red Dawn", "“«The air defence group of our brigade» fired”, ‹Red Dawn› said.", "Red Dawn"],
+    ["says CT+", "Red Dawn", "“«The enemies of our nation» fired”, ‹Red Dawn› said.", undefined],
     ["accuses CT+", "Orsk Ministry", "‹The Orsk Ministry› accused Kaldia of sending «its planes».", undefined],
     ["says CT+", "residents", "‹Residents› said that «the planes» came at noon.", undefined],
   ])("%s %s: %s", (said, voice, text, name) => {
