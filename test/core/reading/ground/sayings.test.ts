@@ -220,6 +220,18 @@ describe("what is denied by a noun of saying", () => {
       ["occurrence yes | ministry CT-"],
     ],
     [
+      "is hearsay without “that” too",
+      `${ministry} <cue a=1 act=denies stance=CT->denied</cue> <con a=1>accusations ${clinic}</con>.`,
+      ["ministry: denies CT-", "unnamed: accuses Uu"],
+      ["occurrence yes | unnamed Uu", "occurrence yes | ministry CT-"],
+    ],
+    [
+      "is not one of a paper that something is done with",
+      `${ministry} <cue a=1>said</cue> <con a=1>in the report it sent that ${clinic}</con>.`,
+      ["ministry: says CT+"],
+      ["occurrence yes | ministry CT+"],
+    ],
+    [
       "is not passed on by who declines to speak of it",
       `${ministry} <cue a=1>declined to comment on reports</cue> that <con a=1>${clinic}</con>.`,
       ["ministry: says CTu", "unnamed: says Uu"],
