@@ -76,11 +76,14 @@ export function withNounSayings(
       let own = outer;
       const theirs: Attribution[] = [];
       for (const found of at.overlapping(near)) {
-        if (told.has(found) || cues.overlapping(found.cue).some((other) => other !== outer)) continue;
+        if (told.has(found)) continue;
         const parted = apart(text, own, found);
-        if (parted === undefined) continue;
-        told.add(found);
+        const isKnown = cues.overlapping(found.cue).some((other) => other !== outer);
+        if (parted === undefined || (isKnown && own.act !== "denies")) continue;
         own = parted[0];
+        // The reader may have seen the noun, and given its words to both alike.
+        if (isKnown) continue;
+        told.add(found);
         theirs.push(parted[1]);
       }
       return [own, ...theirs];
