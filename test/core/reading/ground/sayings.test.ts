@@ -273,6 +273,18 @@ describe("what is denied by a noun of saying", () => {
       ["occurrence yes | ministry CT-"],
     ],
     [
+      "is hearsay without “that” too",
+      `${ministry} <cue a=1 act=denies stance=CT->denied</cue> <con a=1>accusations ${clinic}</con>.`,
+      ["ministry: denies CT-", "unnamed: accuses Uu"],
+      ["occurrence yes | unnamed Uu", "occurrence yes | ministry CT-"],
+    ],
+    [
+      "is not one of a paper that something is done with",
+      `${ministry} <cue a=1>said</cue> <con a=1>in the report it sent that ${clinic}</con>.`,
+      ["ministry: says CT+"],
+      ["occurrence yes | ministry CT+"],
+    ],
+    [
       "is not passed on by who declines to speak of it",
       `${ministry} <cue a=1>declined to comment on reports</cue> that <con a=1>${clinic}</con>.`,
       ["ministry: says CTu", "unnamed: says Uu"],
@@ -518,6 +530,16 @@ describe("a saying within what somebody says, that the reader did not see", () =
       `${by} <con a=1>jets hit what <m k=military-unit id=m1>the army</m> believed to be a depot</con>.`,
       [],
     ],
+    [
+      "is told, asked or not known",
+      `${by} <con a=1><m k=military-unit id=m1>the army</m> did not know who had shot</con>.`,
+      ["army → Ana Orsin: did not know | who had shot, says Uu"],
+    ],
+    [
+      "is none where somebody knows a man",
+      `${by} <con a=1><m k=military-unit id=m1>the army</m> would know the man by his coat</con>.`,
+      [],
+    ],
     ["is none where nothing is said", `${by} <con a=1><m k=military-unit id=m1>the army</m> confirmed it</con>.`, []],
     ["is none where the war claims lives", `${by} <con a=1>it claimed the lives of ten men</con>.`, []],
     [
@@ -668,6 +690,43 @@ describe("who is quoted by somebody", () => {
       "is nobody where a price is",
       `${agency} <cue a=1>said</cue> <con a=1>the price was quoted in roubles as rising prices go</con>.`,
       ["Radio Velm: says CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
+describe("a verb that goes around what it says", () => {
+  const army = `<src a=1><m k=military-unit id=s1>The army</m></src>`;
+  test.each([
+    ["rules it out", `${army} <cue a=1>ruled</cue> <con a=1>that</con> out.`, ["army: denies CT-"]],
+    [
+      "does so where the reader takes the last word for another",
+      `<src a=1><src a=2><m k=military-unit id=s1>The army</m></src></src> <cue a=1>brushed</cue> <con a=1><con a=2>it</con></con> <cue a=2>aside</cue>.`,
+      ["army: denies CT-"],
+    ],
+    ["calls it untrue", `${army} <cue a=1>called</cue> <con a=1>this</con> “a lie”.`, ["army: denies CT-"]],
+    ["calls it something else", `${army} <cue a=1>called</cue> <con a=1>this</con> “a duty”.`, ["army: says CT+"]],
+    [
+      "calls it something, and a lie is told of in the next sentence",
+      `${army} <cue a=1>called</cue> <con a=1>this</con> a duty. It was a lie.`,
+      ["army: says CT+"],
+    ],
+    ["says what goes out", `${army} <cue a=1>said</cue> <con a=1>the fire was going</con> out.`, ["army: says CT+"]],
+    [
+      "keeps away from a deed",
+      `${army} on Monday distanced itself from <con a=1>the <e id=e1 t=bombing real=happened>bombing</e> of the market</con>.`,
+      ["army: denies CT-"],
+    ],
+    [
+      "keeps away from it, where the reader sees the verb alone",
+      `${army} <cue a=1>distanced</cue> itself from <con a=1>the <e id=e1 t=bombing real=happened>bombing</e> of the market</con>.`,
+      ["army: denies CT-"],
+    ],
+    [
+      "is no saying where a thing is kept away",
+      `${army} <cue a=1>distanced</cue> <con a=1>the guns from the road</con>.`,
+      ["army: says CT+"],
     ],
   ])("%s", (_, marked, expected) => {
     expect(statements(said(marked).reading)).toEqual(expected);

@@ -211,14 +211,10 @@ function tellsOnly(text: string, attribution: Attribution, { noun, told, verdict
 function saysOfAll(text: string, attribution: Attribution, { noun, told, whole, verdict }: SpokenOf): Attribution {
   const [cue] = attribution.cue;
   if (cue === undefined || attribution.cue.length > 1) return attribution;
-  const isOutside = cue.end <= whole.start || cue.start >= whole.end;
-  // "Said reports", "called the claim": the verb is the cue.
-  const isMerged = cue.start < whole.start && overlap(cue, whole) > 0;
-  if (!isOutside && !isMerged) return attribution;
+  if (cue.end > whole.start && cue.start < whole.end) return attribution;
   const isAround = attribution.content.some((span) => 2 * overlap(span, told) > told.end - told.start);
   const isOpen = attribution.content.some(({ start, end }) => start > noun.start || end < verdict.end);
-  if (!isAround || !(isOpen || isMerged)) return attribution;
-  const verb = isMerged ? { start: cue.start, end: endOfWords(text, cue.start, whole.start) } : cue;
+  if (!isAround || !isOpen) return attribution;
   const rest = attribution.content.filter((span) => overlap(span, whole) === 0);
   const around = attribution.content.filter((span) => overlap(span, whole) > 0);
   const start = Math.min(whole.start, ...around.map((span) => span.start));
@@ -226,9 +222,5 @@ function saysOfAll(text: string, attribution: Attribution, { noun, told, whole, 
   const content = evidenceOf([...rest, { start, end }]) ?? attribution.content;
   const said = content.map((span) => quote(text, span)).join(" ");
   const named = attribution.source.length > 0;
-  return { ...attribution, cue: [verb], content, ...sayingOf(quote(text, verb), said, { named }) };
-}
-
-function endOfWords(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length;
+  return { ...attribution, content, ...sayingOf(quote(text, cue), said, { named }) };
 }

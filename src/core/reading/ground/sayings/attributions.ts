@@ -19,6 +19,7 @@ import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { withNounSayings } from "./noun-sayings.ts";
 import { withQuoted } from "./quoted.ts";
 import { findResponsibility } from "./responsibility.ts";
+import { saidWords } from "./said-words.ts";
 import { sayingNoun } from "./saying-nouns.ts";
 import { withSharedSources } from "./shared-sources.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
@@ -111,7 +112,7 @@ function attributionOf(
 ): Attribution | undefined {
   const found = scored.spans[index];
   if (found === undefined) return undefined;
-  const cue = { ...found, start: found.start - distancing(text, found) };
+  const cue = { ...found, start: found.start - distancing(text, found), end: found.end + itself(text, found) };
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
   const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
   const near = within
@@ -120,16 +121,17 @@ function attributionOf(
   // A headline says nothing of the paragraph below it; a quotation may stand in a paragraph of its own.
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
   if (content === undefined) return undefined;
-  const words = quote(text, cue);
   if (isPurpose(text, cue)) return undefined;
   if (
     noComment.test(text.slice(Math.max(0, cue.start - 14), cue.end)) &&
     content.every(({ end }) => end <= cue.start && /[;.]|\b(?:but|while)\b/.test(text.slice(end, cue.start)))
   )
     return undefined;
+  const { words, said } = saidWords(text, cue, content);
+  // "Brushed it aside": the last word is the verb's, and has said nothing of its own.
+  if (/^(?:aside|away|off|out)$/i.test(words)) return undefined;
   if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
   if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
-  const said = content.map((span) => quote(text, span)).join(" ");
   const speakers = ties.sourceOf(index).map((span) => withoutHeading(text, span));
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue)
@@ -191,6 +193,12 @@ function withoutHeading(text: string, span: Span): Span {
 function distancing(text: string, { start, end }: Span): number {
   if (!/^(?:itself|himself|herself|themselves)\b/i.test(text.slice(start, end))) return 0;
   return /\bdistanc(?:ed|es|ing)\s+$/i.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+}
+
+/** Length of "itself from" behind "distanced", where the reader saw only the first. */
+function itself(text: string, { start, end }: Span): number {
+  if (!/\bdistanc(?:ed|es|ing)$/i.test(text.slice(start, end))) return 0;
+  return /^\s+(?:itself|himself|herself|themselves)(?:\s+from)?\b/i.exec(text.slice(end, end + 20))?.[0].length ?? 0;
 }
 
 const nameOfSaying = new RegExp(`^${sayingNoun}$`, "i");

@@ -13,10 +13,11 @@ import { sayingOf } from "./stance.ts";
 /** Verbs of saying and of holding for true that our own corpus' training part marks within contents more often than not. */
 const verbs = new RegExp(
   `\\b(?:${[
-    "(?:said|says|say|told|den(?:y|ies|ied)|claim(?:s|ed)?(?! (?:the )?(?:lives|life)\\b)|report(?:s|ed)|announce[sd]|confirm(?:s|ed)?|warn(?:s|ed)?)",
+    "(?:said|says|say|told|inform(?:s|ed)|ask(?:s|ed)|add(?:s|ed)|stat(?:es|ed)|wrote|mention(?:s|ed)|explain(?:s|ed)|reveal(?:s|ed))",
+    "(?:den(?:y|ies|ied)|claim(?:s|ed)?(?! (?:the )?(?:lives|life)\\b)|report(?:s|ed)|announce[sd]|confirm(?:s|ed)?|warn(?:s|ed)?)",
     "(?:accuse[sd]?|blame[sd]?|admit(?:s|ted)|acknowledge[sd]?|insist(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|assure[sd]?)",
     "(?:stress(?:es|ed)|underline[sd]|underscore[sd]|emphasi[sz]e[sd]|reiterate[sd]?|promise[sd]|pledge[sd]|vow(?:s|ed))",
-    "(?:believe[sd]?|thought|fear(?:s|ed)|suspect(?:s|ed)|hope[sd]?|expect(?:s|ed)?|doubt(?:s|ed)?|conclude[sd]?)",
+    "(?:consider(?:s|ed)|realize[sd]|(?<=\\bnot )know|believe[sd]?|thought|fear(?:s|ed)|suspect(?:s|ed)|hope[sd]?|expect(?:s|ed)?|doubt(?:s|ed)?|conclude[sd]?)",
     "(?:ruled out|rules? out|call(?:s|ed)? (?:for|on)|urge[sd]?|demand(?:s|ed)?|ordered|condemn(?:s|ed)?|welcome[sd]?|appreciate[sd]?)",
     "(?:am|are|is|was|were) (?:\\w+ly )?(?:confident|certain|sure|convinced|concerned|worried|afraid|clear|committed to|determined to)",
   ].join("|")})(?=\\s+[\\p{L}\\p{N}"“‘'$€£])`,

@@ -10,7 +10,7 @@ import { type Saying, sayingOf } from "./stance.ts";
 
 /** "Allegations by doctors that", "reports of"; "reports that were", "the report of the inquiry" tell of a paper. */
 const naming = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<noun>${claimNoun}|speculation)(?:(?<by>\\s{1,3}(?:made\\s{1,3})?(?:by|from))\\s{1,3}(?<who>[^.;:!?"“”\\n]{2,80}?)(?=\\s{1,3}that\\s)|(?<of>\\s{1,3}of))?(?:\\s{1,3}that(?!\\s{1,3}(?:is|are|was|were|has|have|had|will|would|could|may|might|can|did|indicate|show|suggest|say|tell|speak|came|come|reach)\\b))?\\s{1,3}(?=\\S)`,
+  `(?<![\\p{L}\\p{N}])(?<noun>${claimNoun}|speculation)(?:(?<by>\\s{1,3}(?:made\\s{1,3})?(?:by|from))\\s{1,3}(?<who>[^.;:!?"“”\\n]{2,80}?)(?=\\s{1,3}that\\s)|(?<of>\\s{1,3}of))?(?:\\s{1,3}that(?!\\s{1,3}(?:is|are|was|were|has|have|had|will|would|could|may|might|can|did|indicate|show|suggest|say|tell|speak|came|come|reach)\\b))?\\s{1,3}(?:(?<bare>(?:it|they|he|she|its|their|his)\\s)|(?=\\S))`,
   "dgiu",
 );
 
@@ -25,10 +25,11 @@ interface Named {
 
 function namedIn(text: string): readonly Named[] {
   return matchesOf(text, naming).flatMap(({ 0: all, index, indices, groups }): readonly Named[] => {
-    const { noun = "", by = "", of = "", who = "" } = groups ?? {};
+    const { noun = "", by = "", of = "", who = "", bare = "" } = groups ?? {};
     const span = indices?.groups?.["who"];
-    // A noun alone names nothing that is said; "the report of the inquiry" is a paper.
-    if (of === "" && !/\sthat\s+$/i.test(all)) return [];
+    // A noun alone names nothing that is said, but "denied accusations it had killed them"; "the report of the inquiry" is a paper.
+    if (of === "" && bare === "" && !/\sthat\s+$/i.test(all)) return [];
+    if (of === "" && !/\sthat\s/i.test(all) && !/s$/i.test(noun)) return [];
     if (of !== "" && /^(?:report|suggestion)$/i.test(noun)) return [];
     // "Rumours from Tarn": a town spreads none.
     const isSomebody = span !== undefined && !(/from$/i.test(by) && /^\p{Lu}[\p{L}'’-]*$/u.test(who));
@@ -37,7 +38,7 @@ function namedIn(text: string): readonly Named[] {
         cue: { start: index, end: index + noun.length + (by === "" ? of.length : by.length) },
         noun,
         who: isSomebody ? { start: span[0], end: span[1] } : undefined,
-        start: index + all.length,
+        start: index + all.length - bare.length,
       },
     ];
   });
@@ -75,11 +76,14 @@ export function withNounSayings(
       let own = outer;
       const theirs: Attribution[] = [];
       for (const found of at.overlapping(near)) {
-        if (told.has(found) || cues.overlapping(found.cue).some((other) => other !== outer)) continue;
+        if (told.has(found)) continue;
         const parted = apart(text, own, found);
-        if (parted === undefined) continue;
-        told.add(found);
+        const isKnown = cues.overlapping(found.cue).some((other) => other !== outer);
+        if (parted === undefined || (isKnown && own.act !== "denies")) continue;
         own = parted[0];
+        // The reader may have seen the noun, and given its words to both alike.
+        if (isKnown) continue;
+        told.add(found);
         theirs.push(parted[1]);
       }
       return [own, ...theirs];

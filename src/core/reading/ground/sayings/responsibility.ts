@@ -14,7 +14,7 @@ const sayings =
 
 /** What may stand between a speaker and its verb. */
 const goesWithVerb =
-  /^\s*(?:(?:has|have|had|also|later|immediately|quickly|again|then|repeatedly|firmly|strongly|\w+ly)\s+)*$/i;
+  /^\s*(?:(?:has|have|had|also|later|immediately|quickly|again|then|repeatedly|firmly|strongly|yesterday|today|on (?:\w+ )?\w+day|\w+ly)\s+)*$/i;
 
 /** Attributions of responsibility that are not among the `known`. */
 export function findResponsibility(

@@ -11,7 +11,10 @@ export const claimNoun: string = `(?:${claims})`;
 /** Those, and what only comes or is told: "news", "statements". */
 export const sayingNoun: string = `(?:${claims}|information|messages?|news|statements?|stor(?:y|ies))`;
 
-const ofSaying = new RegExp(`^(?:${sayingNoun}|speculation)(?:\\s+(?:made\\s+)?(?:by|from|of))?$`, "iu");
+const ofSaying = new RegExp(
+  `^(?:(?:the|these|those|such|its|their)\\s+)?(?:${sayingNoun}|speculation)(?:\\s+(?:made|spread))?(?:\\s+(?:by|from|of|that))?$`,
+  "iu",
+);
 
 /** True for an attribution whose cue is a noun of saying: who denies "allegations that" denies what they say. */
 export function isNounOfSaying(text: string, { cue }: Attribution): boolean {
