@@ -34,6 +34,19 @@ export function isIdiom(text: string, { start, end }: Span): boolean {
   return idioms.some((row) => row.word.test(word) && row.behind.test(rest));
 }
 
+/** "Buried in mass graves", "the bodies were taken away": what is done with the dead befalls nobody who lives. */
+export function isWithDead(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  if (/^(?:bur(?:y|ied|ies|ying)|cremat(?:ed|es|ing)|interred)$/i.test(word))
+    return !/^\s+(?:alive|under|beneath)\b/i.test(text.slice(end, end + 12));
+  return (
+    /^(?:taken|carried|removed|brought|collected|recovered|taken away|carried away)$/i.test(word) &&
+    /\b(?:bod(?:y|ies)|corpses?|remains)\b(?:\s+of\s+[^,.;:!?]{1,40})?\s+(?:was|were|had been|have been|has been|being)\s+(?:\w+ly\s+)?$/i.test(
+      text.slice(Math.max(0, start - 90), start),
+    )
+  );
+}
+
 /** "The warplanes of the aggression", "the aggression's jets": what one side calls the other, and no deed. */
 export function isPartyWord(text: string, { start, end }: Span): boolean {
   if (!/^aggression$/i.test(text.slice(start, end))) return false;

@@ -141,6 +141,16 @@ const noPoison =
 
 /** Words that mean one thing, whatever the reader takes them for: looked for at the head of what stands from the trigger on. */
 const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<string>; readonly type: string }[] = [
+  {
+    word: /^infiltrat(?:e[ds]?|ing|ions?)\b/i,
+    from: new Set(["shelling", "air-strike", "bombing"]),
+    type: "armed-attack",
+  },
+  {
+    word: /^evacuat(?:e[ds]?|ing|ion of)\s+(?:(?:the|some|several|many|all|its|their|\p{N}+|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s+){0,2}(?:wounded|injured|casualties|bodies|patients|the dead)\b/iu,
+    from: new Set(["displacement"]),
+    type: "aid-delivery",
+  },
   { word: /^dynamit(?:e[ds]?|ing)\b/i, from: new Set(["shoot-down", "air-strike", "shelling"]), type: "bombing" },
   { word: /^overr[au]n(?:ning)?\b/i, from: new Set(["siege", "armed-attack"]), type: "territory-gained" },
   {

@@ -13,7 +13,7 @@ import { isFired } from "./bursts.ts";
 import { blamesOther, droppedFrom, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
 import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
-import { isDeathly, isIdiom, isParticle, isPartyWord } from "./idioms.ts";
+import { isDeathly, isIdiom, isParticle, isPartyWord, isWithDead } from "./idioms.ts";
 import { settledRoles } from "./roles.ts";
 import type { EventArgument, Telling } from "./telling.ts";
 
@@ -73,6 +73,7 @@ export function rolesOfTriggers(
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isClaimant(text, trigger, argument.span)) continue;
+    if (link.relation === "actor" && isBeforeEarlier(text, trigger, argument.span)) continue;
     if (link.relation === "actor" && isLabelled(text, trigger, argument.span)) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
@@ -117,6 +118,16 @@ function isGrounded(text: string, trigger: ScoredTrigger, { mention, span }: Gro
     /\b(?:fighters|militants|rebels|insurgents|gunmen|terrorists|infantry|militiamen)$/i.test(mention.name) &&
     !/\b(?:drones?|uavs?|quadcopters?|paragliders?)\b/i.test(
       text.slice(Math.min(span.start, trigger.start), Math.max(span.end, trigger.end) + 60),
+    )
+  );
+}
+
+/** "Accused the army of theft after an earlier attack": whose attack that was, nobody says. */
+function isBeforeEarlier(text: string, trigger: Span, argument: Span): boolean {
+  return (
+    argument.end <= trigger.start &&
+    /\b(?:after|following|since|before)\s+(?:an?|the)\s+(?:earlier|previous|similar|recent|first|separate)\s+$/i.test(
+      text.slice(argument.end, trigger.start),
     )
   );
 }
@@ -172,6 +183,7 @@ export function triggerTellings(
     isIdiom(text, trigger) ||
     isParticle(text, trigger) ||
     isPartyWord(text, trigger) ||
+    (ofDead.has(trigger.type) && isWithDead(text, trigger)) ||
     isDeathly(text, trigger, scored.triggers[index + 1]) ||
     isHalfVerb(text, trigger, scored.triggers[index + 1]) ||
     isFired(text, trigger, scored.triggers[index - 1])
@@ -186,6 +198,9 @@ export function triggerTellings(
         ],
   );
 }
+
+/** What the reader takes a burial or the removal of bodies for. */
+const ofDead: ReadonlySet<string> = new Set(["killing", "abduction", "detention", "destruction", "displacement"]);
 
 /** "Came down", "brought down": where the reader has two words for one verb, the second tells what happened. */
 function isHalfVerb(text: string, { start, end }: Span, next: Span | undefined): boolean {
