@@ -465,6 +465,7 @@ describe("a word that means one thing", () => {
     ["displacement", "The army <E>evacuated</E> 6 villages.", ["displacement"]],
     ["shelling", "The <E>infiltration</E> failed.", ["armed-attack"]],
     ["bombing", "The band was driven <E>off</E>.", []],
+    ["abduction", "The men were marched <E>off</E>.", ["abduction"]],
     ["bombing", "The charge went <E>off</E>.", ["bombing"]],
     ["air-strike", "The jets of the <E>aggression</E> are known here.", []],
     ["air-strike", "The <E>aggression</E> began before dawn.", ["air-strike"]],

@@ -181,7 +181,7 @@ export function triggerTellings(
     trigger.type === "other" ||
     isLabel(text, trigger) ||
     isIdiom(text, trigger) ||
-    isParticle(text, trigger) ||
+    isParticle(text, trigger, scored.triggers[index - 1]) ||
     isPartyWord(text, trigger) ||
     (ofDead.has(trigger.type) && isWithDead(text, trigger)) ||
     isDeathly(text, trigger, scored.triggers[index + 1]) ||
