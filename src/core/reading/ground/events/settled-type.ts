@@ -36,7 +36,11 @@ export function settledType(
   )
     return types.has("deployment") ? "deployment" : undefined;
   // "Gas cylinders" are homemade shells where nobody speaks of poison.
-  if (trigger.type === "chemical-attack" && /\bgas cylinders?\b/i.test(behind) && !poison.test(text))
+  if (
+    trigger.type === "chemical-attack" &&
+    /\bgas cylinders?\b/i.test(behind) &&
+    !poison.test(text.slice(Math.max(0, trigger.start - nearby), trigger.end + nearby))
+  )
     return types.has("armed-attack") ? "armed-attack" : undefined;
   // "The use of cluster munitions" is no use of poison; by what they came, nobody says.
   if (trigger.type === "chemical-attack" && /^us(?:e|ed|es|ing)$/i.test(quote(text, trigger)) && noPoison.test(behind))
@@ -183,6 +187,9 @@ const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<s
 
 const flown =
   /\b(?:air|aerial|air-?strikes?|jets?|planes?|warplanes?|aircraft|helicopters?|drones?|uavs?|bomb(?:s|ed|ing|ers?|ardment)?|pilots?|sorties?|coalition|missiles?)\b/i;
+
+/** How far around, in characters, poison is looked for. */
+const nearby = 3000;
 
 const poison = /\b(?:chlorine|chemical|sarin|toxic|poison\w*|nerve agent|mustard|suffocat\w+|tear ?gas|ammonia)\b/i;
 
