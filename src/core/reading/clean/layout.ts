@@ -118,7 +118,12 @@ const listItem = /^(?:[•‣◦▪●■*·–—-]\s+\S|\(?\d{1,3}[.)]\s+\S|\(
 function isByline(breaks: readonly Break[], index: number): boolean {
   const one = breaks[index];
   return (
-    one !== undefined && !one.blank && index < 5 && breaks[index + 1]?.blank === true && byline.test(one.below.words)
+    one !== undefined &&
+    !one.blank &&
+    index < 5 &&
+    breaks[index + 1]?.blank === true &&
+    one.below.words.length <= 80 &&
+    byline.test(one.below.words)
   );
 }
 

@@ -114,7 +114,8 @@ export function readHead(text: string, about: GivenAbout): Head {
       bodyStart = from;
       break;
     }
-    const above = datelineIndex === index + 1 && words.length <= 160;
+    const above =
+      (datelineIndex === index + 1 || (index === 0 && lastIndex > 0 && isProse(words))) && words.length <= 160;
     const headline = above || isHeadline(words, index + 1 < lines.length, given.title);
     if (index === 0 && lastIndex > 0 && isMasthead(words)) {
       publisher ??= words.trim();
@@ -263,9 +264,19 @@ function lastHeadLine(text: string, lines: readonly Span[]): number {
     const words = text.slice(line.start, line.end);
     const kind = lineKind(words) ?? (index > 0 && isDatedImprint(text, line) ? "date" : undefined);
     if (kind === "byline" || (kind === "date" && /\b\d{4}\b/u.test(words))) last = index;
+    else if (index === 0 && words.length <= 160 && isProse(words) && opensHead(text, lines)) continue;
     else if (kind === undefined && (words.length > 160 || isProse(words) || listItem.test(words))) break;
   }
   return last;
+}
+
+/** A headline may be a sentence with its stop: the line below it is a byline or a date, and the text follows. */
+function opensHead(text: string, lines: readonly Span[]): boolean {
+  const second = lines[1];
+  if (second === undefined || lines.length < 3) return false;
+  const words = text.slice(second.start, second.end);
+  const kind = lineKind(words);
+  return kind === "byline" || (kind === "date" && /\b\d{4}\b/u.test(words));
 }
 
 const listItem = /^(?:[•‣*–—-]|\(?\d{1,3}[.)]|\d{1,2}[:.]\d{2}\b)\s/u;

@@ -348,11 +348,20 @@ describe("what is not told as having happened", () => {
   test.each([
     ["We have no doubt that this was an <E>attack</E>.", "negated", "happened"],
     ["There was no <E>attack</E>.", "negated", "negated"],
+    ["They are advisers who take no part in <E>combat</E>.", "happened", "negated"],
+    ["They took no part in the <E>attack</E>.", "happened", "happened"],
     ["It was caused by a leak, not by an <E>attack</E>.", "happened", "negated"],
     ["It was caused by an <E>attack</E>, not by a leak.", "happened", "happened"],
   ])("%s", (marked, seen, expected) => {
     const text = marked.replace("<E>", `<e id=e1 t=armed-attack real=${seen}>`).replace("</E>", "</e>");
     expect(said(text).reading.events.map(({ reality }) => reality)).toEqual([expected]);
+  });
+
+  test("what may have been one is not the one that was", () => {
+    const { reading } = said(
+      `Nobody knows whether a <e id=e1 t=air-strike real=hypothetical>bombardment</e> was the cause. <m k=military-unit id=m1>The army</m> killed 14 in the <e id=e2 t=air-strike real=happened actor=m1 place=m2>bombardment</e> of <m k=place id=m2>Velm</m>.`,
+    );
+    expect(reading.events.map(({ reality }) => reality)).toEqual(["hypothetical", "happened"]);
   });
 
   test("a condition is no claim", () => {

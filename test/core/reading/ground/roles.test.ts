@@ -457,7 +457,15 @@ describe("a word that means one thing", () => {
     ["territory-gained", "The Front <E>broke</E> away from the League.", []],
     ["territory-gained", "The Front <E>broke</E> through the line.", ["territory-gained"]],
     ["killing", "Eight were put <E>out</E> of action.", []],
+    ["killing", "We <E>buried</E> them in three graves.", []],
+    ["killing", "They were <E>buried</E> alive.", ["killing"]],
+    ["abduction", "The bodies of the pupils were <E>taken</E> away.", []],
+    ["abduction", "The pupils were <E>taken</E> away.", ["abduction"]],
+    ["displacement", "The team <E>evacuated</E> 6 wounded to Velm.", ["aid-delivery"]],
+    ["displacement", "The army <E>evacuated</E> 6 villages.", ["displacement"]],
+    ["shelling", "The <E>infiltration</E> failed.", ["armed-attack"]],
     ["bombing", "The band was driven <E>off</E>.", []],
+    ["abduction", "The men were marched <E>off</E>.", ["abduction"]],
     ["bombing", "The charge went <E>off</E>.", ["bombing"]],
     ["air-strike", "The jets of the <E>aggression</E> are known here.", []],
     ["air-strike", "The <E>aggression</E> began before dawn.", ["air-strike"]],
@@ -471,6 +479,8 @@ describe("a word that means one thing", () => {
     ["The Guard had claimed the downing of a jet.", ["shoot-down"]],
     ["The downing street was closed.", []],
     ["Men had left the car bomb at the gate.", ["bombing"]],
+    ["A landmine killed a driver.", ["bombing"]],
+    ["Landmines lay along the road.", []],
     ["A car bomb <e id=e1 t=bombing real=happened>exploded</e> at the gate.", ["bombing"]],
     [
       "Rebels <e id=e1 t=abduction real=happened>took</e> six men. The downing of a jet came first.",
@@ -548,6 +558,10 @@ describe("two words of one event", () => {
       "It was <e id=e1 t=armed-attack real=happened>hit</e> by ground <e id=e2 t=armed-attack real=happened>fire</e>.",
       1,
     ],
+    [
+      "They <e id=e1 t=shelling real=happened>responded</e> by <e id=e2 t=shelling real=happened>firing</e> rockets.",
+      1,
+    ],
     ["They were <e id=e1 t=ill-treatment real=happened>hacked</e> <e id=e2 t=killing real=happened>to death</e>.", 1],
   ])("%s", (marked, count) => {
     expect(said(marked).reading.events).toHaveLength(count);
@@ -579,6 +593,13 @@ test("who accuses is not the doer of what it accuses another of", () => {
     `<src a=1><m k=military-unit id=m1>The army</m></src> <cue a=1 act=accuses stance=CT+>accused</cue> <con a=1><m k=armed-group id=m2>the Front</m> of <e id=e1 t=shelling real=happened actor=m1,m2 target=m3>shelling</e> <m k=facility id=m3>a clinic</m></con>.`,
   );
   expect(lines(reading).filter((line) => /^actor/.test(line))).toEqual(["actor Front | army CT+"]);
+});
+
+test("who is accused after an earlier attack has not made it", () => {
+  const { reading } = said(
+    `He accused <m k=military-unit id=m1>the army</m> of theft after an earlier <e id=e1 t=armed-attack real=happened actor=m1>attack</e>.`,
+  );
+  expect(lines(reading).filter((line) => /^actor/.test(line))).toEqual([]);
 });
 
 test("who stands before a colon speaks, and does nothing by that", () => {

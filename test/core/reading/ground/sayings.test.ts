@@ -127,6 +127,13 @@ test("a heading is no part of who speaks below it", () => {
         .reading,
     ),
   ).toEqual(["council: says CT+"]);
+  expect(
+    statements(
+      said(
+        `<src a=1>ATTORNEY\nGENERAL ORSIN</src> <cue a=1 act=says stance=CT+>SAID</cue> <con a=1>ALL WAS QUIET</con>.`,
+      ).reading,
+    ),
+  ).toEqual(["ATTORNEY GENERAL ORSIN: says CT+"]);
 });
 
 describe("the author denies", () => {

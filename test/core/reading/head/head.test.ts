@@ -148,6 +148,16 @@ describe("the lines above", () => {
     expect(readHead(`${body}\n\n${line}`, {}).published).toBe(published);
   });
 
+  test("a headline may be a sentence with its stop", () => {
+    const text = `The army of Velm on Tuesday denied bombing a market.\nDecember 10, 2024\n\n${body}`;
+    const head = readHead(text, {});
+    expect(told(head, text)).toMatchObject({
+      title: "The army of Velm on Tuesday denied bombing a market",
+      published: "2024-12-10",
+      body,
+    });
+  });
+
   test("a date between short lines of a list is no date of the report", () => {
     const text = `Attacks of the week\n${body}\n3 May 2015\n${body}`;
     expect(readHead(text, {}).published).toBeUndefined();

@@ -93,8 +93,15 @@ export function groundEvents(
     const found = sameEvent(events, telling, type, around, denied);
     // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
     const isReal = reality === "happened" || reality === "background";
-    const known =
-      isReal || denied || isDefinite(text, telling.span) || events[found ?? -1]?.reality === reality
+    // "It is not known whether they came from a bombardment. … the bombardment of Velm killed 14": the second happened.
+    const isOther =
+      isReal &&
+      (events[found ?? -1]?.reality === "hypothetical" || events[found ?? -1]?.reality === "future") &&
+      !denied &&
+      telling.arguments.some(({ role }) => role === "actor" || role === "place");
+    const known = isOther
+      ? undefined
+      : isReal || denied || isDefinite(text, telling.span) || events[found ?? -1]?.reality === reality
         ? found
         : undefined;
     if (known !== undefined) {

@@ -2,14 +2,20 @@
 // and phrases that mean something else ("the Front broke away in 2010", "put out of action", "caused by a fire").
 
 import type { Span } from "../../../model/span.ts";
+import type { ScoredTrigger } from "../../scored.ts";
 
 const particle = /^(?:off|out|away|up|over|back|aside|apart)$/i;
 /** Verbs whose second word tells of a blast, so that it may stand for both. */
 const blastBefore = /\b(?:go|goes|going|went|gone|set|sets|setting|blew|blow|blows|blown)\s+(?:\S+\s+){0,3}$/i;
 
-/** The second word of a verb, where it is no blast: "driven [off]", "put [out] of action". */
-export function isParticle(text: string, { start, end }: Span): boolean {
-  return particle.test(text.slice(start, end)) && !blastBefore.test(text.slice(Math.max(0, start - 32), start));
+/** Types that a lone particle never tells of by itself: "driven off", "put out of action". People are led off, towns sealed off. */
+const neverAlone: ReadonlySet<string> = new Set(["bombing", "killing", "shelling", "air-strike"]);
+
+/** The second word of a verb that tells of the event already, or of none: "driven [off]", "put [out] of action". */
+export function isParticle(text: string, { start, end, type }: ScoredTrigger, verb: Span | undefined): boolean {
+  if (!particle.test(text.slice(start, end))) return false;
+  if (verb !== undefined && /^\s$/.test(text.slice(verb.end, start))) return true;
+  return neverAlone.has(type) && !blastBefore.test(text.slice(Math.max(0, start - 32), start));
 }
 
 /** "Hacked to death", "beaten to death": where the reader has two words, the second tells what came of it. */
@@ -32,6 +38,19 @@ export function isIdiom(text: string, { start, end }: Span): boolean {
   const word = text.slice(start, end);
   const rest = text.slice(end, end + 24);
   return idioms.some((row) => row.word.test(word) && row.behind.test(rest));
+}
+
+/** "Buried in mass graves", "the bodies were taken away": what is done with the dead befalls nobody who lives. */
+export function isWithDead(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  if (/^(?:bur(?:y|ied|ies|ying)|cremat(?:ed|es|ing)|interred)$/i.test(word))
+    return !/^\s+(?:alive|under|beneath)\b/i.test(text.slice(end, end + 12));
+  return (
+    /^(?:taken|carried|removed|brought|collected|recovered|taken away|carried away)$/i.test(word) &&
+    /\b(?:bod(?:y|ies)|corpses?|remains)\b(?:\s+of\s+[^,.;:!?]{1,40})?\s+(?:was|were|had been|have been|has been|being)\s+(?:\w+ly\s+)?$/i.test(
+      text.slice(Math.max(0, start - 90), start),
+    )
+  );
 }
 
 /** "The warplanes of the aggression", "the aggression's jets": what one side calls the other, and no deed. */

@@ -10,6 +10,12 @@ import { sentenceOf } from "../sentence-of.ts";
 
 const plain: readonly { readonly words: RegExp; readonly type: string; readonly alone: boolean }[] = [
   { words: /\bdowning(?=\s+of\b|,|\s+within\b|\s+on\b|\s+as\b|\.)/giu, type: "shoot-down", alone: false },
+  {
+    words:
+      /\b(?:land ?mines?|roadside bombs?|ieds?|booby traps?|unexploded (?:ordnance|shells?|bombs?|munitions?))(?=\s+(?:(?:blasts?|explosions?)\s+)?(?:also\s+|later\s+)?(?:killed|kills|injured|wounded|maimed|claimed)\b)/giu,
+    type: "bombing",
+    alone: true,
+  },
   { words: /\bcar bomb(?:ing)?s?\b/giu, type: "bombing", alone: true },
 ];
 

@@ -16,6 +16,8 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
   if (value === "negated" && undoubted.test(lead) && !notBy.test(lead)) return "happened";
   // "By a fire, not by an air attack": set beside what it was.
   if (value === "happened" && notBy.test(lead)) return "negated";
+  // "Instructors who take no part in combat": no fight is told of; "no part in the attack" would be of one that was.
+  if (value === "happened" && /\bno (?:active |direct )?(?:part|role|share) in\s+$/i.test(lead)) return "negated";
   // "Errors led the crews to bomb the wrong hill": what something led to has come.
   if (value === "future" && ledTo.test(lead)) return "happened";
   // "The Front fired nothing at Velm."

@@ -61,6 +61,8 @@ export function samePhrase(
     !/[;:.!?\n]|\b(?:and|but|while|when|after|before)\b/i.test(between)
   )
     return index;
+  // "Responded by firing rockets".
+  if (event.type === type && /^\s+by\s+$/.test(between) && /ing$/i.test(quote(text, span))) return index;
   // "Took 12 villagers hostage".
   if (event.type === type && isTaking(text.slice(before.span.start, end), between, quote(text, span))) return index;
   if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;

@@ -36,7 +36,11 @@ export function settledType(
   )
     return types.has("deployment") ? "deployment" : undefined;
   // "Gas cylinders" are homemade shells where nobody speaks of poison.
-  if (trigger.type === "chemical-attack" && /\bgas cylinders?\b/i.test(behind) && !poison.test(text))
+  if (
+    trigger.type === "chemical-attack" &&
+    /\bgas cylinders?\b/i.test(behind) &&
+    !poison.test(text.slice(Math.max(0, trigger.start - nearby), trigger.end + nearby))
+  )
     return types.has("armed-attack") ? "armed-attack" : undefined;
   // "The use of cluster munitions" is no use of poison; by what they came, nobody says.
   if (trigger.type === "chemical-attack" && /^us(?:e|ed|es|ing)$/i.test(quote(text, trigger)) && noPoison.test(behind))
@@ -141,6 +145,16 @@ const noPoison =
 
 /** Words that mean one thing, whatever the reader takes them for: looked for at the head of what stands from the trigger on. */
 const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<string>; readonly type: string }[] = [
+  {
+    word: /^infiltrat(?:e[ds]?|ing|ions?)\b/i,
+    from: new Set(["shelling", "air-strike", "bombing"]),
+    type: "armed-attack",
+  },
+  {
+    word: /^evacuat(?:e[ds]?|ing|ion of)\s+(?:(?:the|some|several|many|all|its|their|\p{N}+|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s+){0,2}(?:wounded|injured|casualties|bodies|patients|the dead)\b/iu,
+    from: new Set(["displacement"]),
+    type: "aid-delivery",
+  },
   { word: /^dynamit(?:e[ds]?|ing)\b/i, from: new Set(["shoot-down", "air-strike", "shelling"]), type: "bombing" },
   { word: /^overr[au]n(?:ning)?\b/i, from: new Set(["siege", "armed-attack"]), type: "territory-gained" },
   {
@@ -173,6 +187,9 @@ const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<s
 
 const flown =
   /\b(?:air|aerial|air-?strikes?|jets?|planes?|warplanes?|aircraft|helicopters?|drones?|uavs?|bomb(?:s|ed|ing|ers?|ardment)?|pilots?|sorties?|coalition|missiles?)\b/i;
+
+/** How far around, in characters, poison is looked for. */
+const nearby = 3000;
 
 const poison = /\b(?:chlorine|chemical|sarin|toxic|poison\w*|nerve agent|mustard|suffocat\w+|tear ?gas|ammonia)\b/i;
 

@@ -14,7 +14,7 @@ import { blamesOther, droppedFrom, isDayOfBlame, uponMine, whence, whereTargetIs
 import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
-import { isDeathly, isIdiom, isParticle, isPartyWord } from "./idioms.ts";
+import { isDeathly, isIdiom, isParticle, isPartyWord, isWithDead } from "./idioms.ts";
 import { settledRoles } from "./roles.ts";
 import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
 
@@ -74,6 +74,7 @@ export function rolesOfTriggers(
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
     if (isClaimant(text, trigger, argument.span)) continue;
+    if (link.relation === "actor" && isBeforeEarlier(text, trigger, argument.span)) continue;
     if (link.relation === "actor" && isLabelled(text, trigger, argument.span)) continue;
     if (isInClauseBehind(text, trigger, argument.span, link.relation)) continue;
     if (head.filing.some((part) => overlap(part, argument.span) > 0)) continue;
@@ -139,6 +140,16 @@ function isGrounded(text: string, trigger: ScoredTrigger, { mention, span }: Gro
   );
 }
 
+/** "Accused the army of theft after an earlier attack": whose attack that was, nobody says. */
+function isBeforeEarlier(text: string, trigger: Span, argument: Span): boolean {
+  return (
+    argument.end <= trigger.start &&
+    /\b(?:after|following|since|before)\s+(?:an?|the)\s+(?:earlier|previous|similar|recent|first|separate)\s+$/i.test(
+      text.slice(argument.end, trigger.start),
+    )
+  );
+}
+
 /** "Army: 5 rebels killed", "Black Banner: troops repel attack": who stands before the colon speaks, or is what it is about. */
 function isLabelled(text: string, trigger: Span, argument: Span): boolean {
   return argument.end <= trigger.start && /^:\s/.test(text.slice(argument.end, argument.end + 2));
@@ -188,8 +199,9 @@ export function triggerTellings(
     trigger.type === "other" ||
     isLabel(text, trigger) ||
     isIdiom(text, trigger) ||
-    isParticle(text, trigger) ||
+    isParticle(text, trigger, scored.triggers[index - 1]) ||
     isPartyWord(text, trigger) ||
+    (ofDead.has(trigger.type) && isWithDead(text, trigger)) ||
     isDeathly(text, trigger, scored.triggers[index + 1]) ||
     isHalfVerb(text, trigger, scored.triggers[index + 1]) ||
     isFired(text, trigger, scored.triggers[index - 1])
@@ -205,7 +217,10 @@ export function triggerTellings(
   );
 }
 
-/** "Came down", "opened fire": where the reader has two words for one verb, the second tells what happened. */
+/** What the reader takes a burial or the removal of bodies for. */
+const ofDead: ReadonlySet<string> = new Set(["killing", "abduction", "detention", "destruction", "displacement"]);
+
+/** "Came down", "brought down", "opened fire": where the reader has two words for one verb, the second tells what happened. */
 function isHalfVerb(text: string, { start, end }: Span, next: Span | undefined): boolean {
   return next !== undefined && /^\s$/.test(text.slice(end, next.start)) && halfVerbs.test(text.slice(start, next.end));
 }

@@ -185,7 +185,8 @@ const noComment =
 
 /** "ACCESS" above "Authorities in Velm denied" is a heading and no part of who speaks. */
 function withoutHeading(text: string, span: Span): Span {
-  const heading = /^\p{Lu}[\p{Lu} &/-]{2,60}\n\s*/u.exec(quote(text, span));
+  // In a text all in capitals nothing sets a heading apart.
+  const heading = /^\p{Lu}[\p{Lu} &/-]{2,60}\n\s*(?=\S*\p{Ll})/u.exec(quote(text, span));
   return heading === null ? span : { ...span, start: span.start + heading[0].length };
 }
 

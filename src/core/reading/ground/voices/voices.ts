@@ -38,6 +38,8 @@ export function groundVoices(
   const author: Voice = { id: authorId, kind: "author", name: "the author", evidence: [] };
   const voices = new Map<string, Voice>([[author.id, author]]);
   const heard: Heard[] = [];
+  // Those of them that nobody else quotes.
+  const outer: Heard[] = [];
   const cast = castOf(mentions);
   const contents = indexSpans(
     attributions.map((attribution, index) => ({ attribution, index, held: stretchesOf(attribution) })),
@@ -65,6 +67,7 @@ export function groundVoices(
       .trim();
     const sentence = sentenceOf(sentences, attribution.cue[0] ?? attribution.content[0]);
     const outer = within[index] ?? index;
+    // "The judge said that he had ordered it. She added": with the judge, whom nobody quotes.
     const voice =
       againSpeaking(text, attributions[outer], given, speaking[outer]) ??
       takenUp(
@@ -80,10 +83,11 @@ export function groundVoices(
       attribution.source[0] === undefined
         ? words
         : text.slice(attribution.source[0].start, attribution.source[0].end + 60);
-    if (voice.kind !== "author" && words !== "")
-      heard.push({ voice, sentence, around, inner: within[index] !== undefined });
+    const now: Heard[] = voice.kind === "author" || words === "" ? [] : [{ voice, sentence, around }];
     // "…, the Observatory said, citing hospital staff. It warned": who passes on was heard too, and last.
-    if (medium !== undefined) heard.push({ voice: medium, sentence, around: medium.name, inner: false });
+    if (medium !== undefined) now.push({ voice: medium, sentence, around: medium.name });
+    heard.push(...now);
+    if (within[index] === undefined) outer.push(...now);
     for (const one of medium === undefined ? [voice] : [voice, medium])
       if (!voices.has(one.id)) voices.set(one.id, one);
     return voice.id;
@@ -98,8 +102,6 @@ interface Heard {
   readonly sentence: number;
   /** The source and the words behind it, where the office stands: "Igor Orsin, a spokesman for …". */
   readonly around: string;
-  /** Heard within what another says: "the judge said that he had ordered". "She added" goes on with the judge. */
-  readonly inner: boolean;
 }
 
 /** How many sentences back a pronoun and an office are followed. */

@@ -52,15 +52,20 @@ function resolveAll(
 ): readonly ResolvedExpression[] {
   const day = documentDay(published);
   let anchor: Anchor | undefined;
+  let namedMonth: Standing["namedMonth"];
   const resolved: ResolvedExpression[] = [];
   for (const expression of expressions) {
     const standing: Standing = {
       ...day,
       ...(anchor === undefined ? {} : { anchor }),
+      ...(namedMonth === undefined ? {} : { namedMonth }),
       direction: directionAt(text, expression.start, expression.end),
     };
     const resolution = resolve(expression, standing);
     resolved.push({ expression, mention: mentionOf(expression, resolution, anchor) });
+    const { meaning } = expression;
+    if (meaning.kind === "calendar" && meaning.year !== undefined && meaning.month !== undefined)
+      namedMonth = { year: meaning.year, month: meaning.month };
     if (resolution.day !== undefined) {
       anchor = { day: resolution.day.number, yearKnown: resolution.day.yearKnown, expression };
     }

@@ -34,6 +34,8 @@ export interface Standing {
   /** The latest day it can be of, where only its month or year is known. */
   readonly publishedBy?: number;
   readonly anchor?: Anchor;
+  /** The month that was last named with its year: "in April 1999". */
+  readonly namedMonth?: { readonly year: number; readonly month: number };
   readonly direction: Direction;
 }
 
@@ -234,8 +236,18 @@ function impliedYear(meaning: Calendar, standing: Standing): { readonly year?: n
     if (ahead) return { year: month >= today.month ? today.year : today.year + 1 };
     return { year: month <= today.month ? today.year : today.year - 1 };
   }
-  return { year: nearestYear(month, meaning.day, reference, standing.direction) };
+  const nearest = nearestYear(month, meaning.day, reference, standing.direction);
+  // "In April 1999 … between 1 and 5 April": not of the year in which the report was written, unless those days are just over.
+  const named = standing.namedMonth;
+  if (named?.month === month && isDay(named.year, month, meaning.day)) {
+    const away = reference - dayNumber({ year: nearest, month, day: meaning.day });
+    if (Math.abs(away) > justOver) return { year: named.year };
+  }
+  return { year: nearest };
 }
+
+/** A day is just over for so many days: reports on what happened once more tell of now first. */
+const justOver = 60;
 
 /** Two days of grace: a report may be dated by another time zone than what it tells of. */
 const grace = 2;

@@ -125,6 +125,19 @@ describe("with a document date", () => {
     ["from Monday to Wednesday", ["from Monday to Wednesday | 2016-09-12/2016-09-14 2 implied"]],
     ["the week of 5 September", ["the week of 5 September | 2016-09-05/2016-09-11 3 implied"]],
     ["on 29 February", ["29 February | 2016-02-29 1 implied"]],
+    // A month that was named with its year lends it to its days, unless those are just over.
+    [
+      "Four were killed in April 1999. They were taken on 5 April.",
+      ["April 1999 | 1999-04 4 stated", "5 April | 1999-04-05 1 implied"],
+    ],
+    [
+      "Four were killed in April 1999. They were taken on 5 May.",
+      ["April 1999 | 1999-04 4 stated", "5 May | 2016-05-05 1 implied"],
+    ],
+    [
+      "Four were killed in September 1999. The trial began on 5 September.",
+      ["September 1999 | 1999-09 4 stated", "5 September | 2016-09-05 1 implied"],
+    ],
     ["5000 years ago", ["5000 years ago | outside-calendar"]],
     ["1900 years ago", ["1900 years ago | 0116 5 implied"]],
     ["on 17 September 2014", ["17 September 2014 | 2014-09-17 1 stated"]],
