@@ -66,24 +66,20 @@ export function groundVoices(
       .join(" ")
       .trim();
     const sentence = sentenceOf(sentences, attribution.cue[0] ?? attribution.content[0]);
-    const outer = within[index] ?? index;
+    const around = within[index] ?? index;
     // "The judge said that he had ordered it. She added": with the judge, whom nobody quotes.
     const voice =
-      againSpeaking(text, attributions[outer], given, speaking[outer]) ??
-      takenUp(
-        words,
-        sentence,
-        heard.filter(({ inner }) => !inner),
-      ) ??
+      againSpeaking(text, attributions[around], given, speaking[around]) ??
+      takenUp(words, sentence, outer) ??
       takenUp(words, sentence, heard) ??
       speakerOf(text, attribution, cast, actors) ??
       author;
     speaking[index] = voice;
-    const around =
+    const whole =
       attribution.source[0] === undefined
         ? words
         : text.slice(attribution.source[0].start, attribution.source[0].end + 60);
-    const now: Heard[] = voice.kind === "author" || words === "" ? [] : [{ voice, sentence, around }];
+    const now: Heard[] = voice.kind === "author" || words === "" ? [] : [{ voice, sentence, around: whole }];
     // "…, the Observatory said, citing hospital staff. It warned": who passes on was heard too, and last.
     if (medium !== undefined) now.push({ voice: medium, sentence, around: medium.name });
     heard.push(...now);
