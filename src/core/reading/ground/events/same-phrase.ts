@@ -1,6 +1,7 @@
 // Two words of one clause that tell one event: "a shelling attack", "shot down", "an air strike hit", "hit in an air strike".
 
 import type { EventType } from "../../../catalogue/event-types/event-type.ts";
+import type { Role } from "../../../model/event.ts";
 import { quote } from "../../../model/span.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import type { Telling } from "./telling.ts";
@@ -30,6 +31,24 @@ const lightVerb =
 
 const calling = /\b(?:call|describ|brand|label|term|denounc|condemn|regard|see)\w*\s+(?:\S+\s+){0,3}$/i;
 
+/** What divides two clauses. */
+const border = /[,;:.!?\n]|\b(?:and|while|when|after|before|as|who|which|that|but)\b/i;
+
+/** The same doers and the same targets, and some of both. */
+function isOneDeed(one: Telling, other: Telling): boolean {
+  return (["actor", "target"] as const).every((role) => {
+    const [left, right] = [one, other].map((telling) => mentionsIn(telling, role));
+    return left !== undefined && left !== "" && left === right;
+  });
+}
+
+function mentionsIn({ arguments: played }: Telling, role: Role): string {
+  return played
+    .flatMap((argument) => (argument.role === role ? [argument.mention] : []))
+    .sort((a, b) => a - b)
+    .join(" ");
+}
+
 /** How far apart, in characters, the two words may stand. */
 const reach = 60;
 
@@ -37,10 +56,11 @@ const reach = 60;
 export function samePhrase(
   text: string,
   events: readonly GroundedEvent[],
-  { span, sentence }: Telling,
+  telling: Telling,
   type: string,
   types: ReadonlyMap<string, EventType>,
 ): number | undefined {
+  const { span, sentence } = telling;
   const index = events.length - 1;
   const event = events[index];
   const before = event?.tellings.at(-1);
@@ -53,6 +73,8 @@ export function samePhrase(
   const joined = /^[ -]$/.test(between);
   // "Shot" "down": two words of one verb.
   if (joined && event.type === type) return index;
+  // "Jets beloged to the Front bombed the depot": with one doer and one target, two words of a clause are one deed.
+  if (event.type === type && !border.test(between) && isOneDeed(before, telling)) return index;
   // "A device planted on a motorcycle exploded".
   if (
     event.type === type &&
@@ -82,7 +104,7 @@ export function samePhrase(
   const lead = text.slice(Math.max(0, before.span.start - 40), before.span.start);
   const named = /^\s+(?:(?:was|is|as)\s+)?an?\s+(?:[\p{L}-]+\s+(?:and\s+)?){0,5}$/iu.test(between);
   if (named && (/\b(?:was|is)\b/.test(between) || calling.test(lead))) return index;
-  if (/[,;:.!?\n]|\b(?:and|while|when|after|before|as|who|which|that|but)\b/i.test(between)) return undefined;
+  if (border.test(between)) return undefined;
   // "An air strike on the town hit a clinic", "shells fired by the army hit a clinic".
   if ((nounOfForce.test(first) || sent.test(first)) && impact.test(second)) return index;
   // "A clinic was hit in an air strike."
