@@ -244,6 +244,21 @@ describe("one event or two", () => {
       1,
     ],
     [
+      "two words of a clause with one doer and one target",
+      "<m k=platform id=m1>Jets</m> <e id=e1 t=air-strike real=happened actor=m2 target=m3>beloged</e> to <m k=armed-group id=m2>the Front</m> <e id=e2 t=air-strike real=happened actor=m2 target=m3>bombed</e> <m k=facility id=m3>a depot</m>.",
+      1,
+    ],
+    [
+      "two words of a clause with another target each",
+      "<m k=armed-group id=m2>The Front</m> <e id=e1 t=air-strike real=happened actor=m2 target=m3>bombed</e> <m k=facility id=m3>a depot</m> to get <e id=e2 t=air-strike real=happened actor=m2 target=m4>bombing</e> <m k=facility id=m4>a bridge</m>.",
+      2,
+    ],
+    [
+      "two words with one doer and one target, with a clause between",
+      "<m k=armed-group id=m2>The Front</m> <e id=e1 t=air-strike real=happened actor=m2 target=m3>bombed</e> and later <e id=e2 t=air-strike real=happened actor=m2 target=m3>bombed</e> <m k=facility id=m3>a depot</m>.",
+      2,
+    ],
+    [
       "a bomb that was laid and went off",
       "A device <e id=e1 t=bombing real=happened>planted</e> on a motorcycle <e id=e2 t=bombing real=happened>exploded</e> in Velm.",
       1,
@@ -384,5 +399,17 @@ describe("what is not told as having happened", () => {
     );
     expect(reading.voices.map(({ name }) => name)).toContain("Velm and Tarn");
     expect(reading.claims.find(({ slot }) => slot === "killed")?.value).toMatchObject({ min: 62, max: null });
+  });
+});
+
+describe("parts of a name with an article within", () => {
+  const names = (marked: string): readonly string[] => said(marked).reading.mentions.map(({ name }) => name);
+  test.each([
+    ["Envoys trade blame over Deir <m k=armed-group id=m1>ez</m>-Zor.", []],
+    ["Envoys trade blame over Deir <m k=armed-group id=m1>ez-Zor</m>.", []],
+    ["Envoys trade blame over <m k=place id=m1>Deir ez-Zor</m>.", ["Deir ez-Zor"]],
+    ["They spoke to <m k=armed-group id=m1>al-Nur</m>.", ["al-Nur"]],
+  ])("%s", (marked, expected) => {
+    expect(names(marked)).toEqual(expected);
   });
 });

@@ -579,6 +579,20 @@ describe("two verbs, each with an object of its own", () => {
     ).toEqual(["actor Rebels", "target helicopter", "target bridge"]);
   });
 
+  test("whoever stands behind “of” of one noun did not do what stands before it", () => {
+    const army = "<m k=military-unit id=m1>the army</m>";
+    expect(
+      told(
+        `An <e id=e1 t=armed-attack real=happened actor=m1>attack</e> followed an <e id=e2 t=territory-gained real=happened actor=m1>advance</e> of ${army}.`,
+      ).filter((line) => line.startsWith("actor army")),
+    ).toHaveLength(1);
+    expect(
+      told(
+        `An <e id=e2 t=territory-gained real=happened actor=m1>advance</e> of ${army} followed an <e id=e1 t=armed-attack real=happened actor=m1>attack</e>.`,
+      ).filter((line) => line.startsWith("actor army")),
+    ).toHaveLength(2);
+  });
+
   test("without one of its own the second takes the first's", () => {
     expect(
       told(

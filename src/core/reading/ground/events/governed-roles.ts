@@ -290,6 +290,8 @@ function belongsElsewhere({ text, triggers }: Grammar, word: Span, role: Role, m
   // "The raid, in which four were killed on Thursday": the day of the killing is the raid's.
   if (role === "time" && harmTypes.has(owner.type)) return false;
   const between = text.slice(owner.end, mention.start);
+  // "The action followed an advance of the army": it advanced, and did not do what followed.
+  if (role === "actor" && ofWhat.test(between) && owner.start > word.end) return true;
   return byWhom.test(between) || withWhat.test(between) || onto.test(between);
 }
 

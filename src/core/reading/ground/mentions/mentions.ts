@@ -105,7 +105,7 @@ function isHalfWord(text: string, span: Span): boolean {
   )
     return true;
   if (
-    /^(?:ez|el|al|ar|as|az|ad|an|ash|at)-\p{Lu}/u.test(text.slice(span.start, span.end)) &&
+    /^(?:ez|el|al|ar|as|az|ad|an|ash|at)-\p{Lu}/u.test(text.slice(span.start, span.end + 2)) &&
     /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
     !/^\p{Lu}/u.test(text.slice(span.start))
   )
