@@ -259,6 +259,16 @@ describe("one event or two", () => {
       2,
     ],
     [
+      "an attack, and the raid that it answers",
+      "The <e id=e1 t=armed-attack real=happened>operation</e> was an answer to the <e id=e2 t=armed-attack real=happened>raid</e> on Tarn.",
+      2,
+    ],
+    [
+      "an attack, and the noun that takes it up",
+      "An <e id=e1 t=armed-attack real=happened>operation</e> began at dawn, and the <e id=e2 t=armed-attack real=happened>attack</e> went on until noon.",
+      1,
+    ],
+    [
       "a bomb that was laid and went off",
       "A device <e id=e1 t=bombing real=happened>planted</e> on a motorcycle <e id=e2 t=bombing real=happened>exploded</e> in Velm.",
       1,

@@ -38,14 +38,15 @@ export function sameEvent(
   around: Surroundings,
   denied = false,
 ): number | undefined {
-  const phrase = samePhrase(around.text, events, telling, type, around.types);
+  const isAnswered = answerTo.test(around.text.slice(Math.max(0, telling.span.start - 70), telling.span.start));
+  const phrase = isAnswered ? undefined : samePhrase(around.text, events, telling, type, around.types);
   if (phrase !== undefined) return phrase;
   const definite = isDefinite(around.text, telling.span);
   const sent = sentAgain(around.text, telling, around.mentions);
   const last = Math.max(0, events.length - eventsBack);
   for (let index = events.length - 1; index >= last; index -= 1) {
     const event = events[index];
-    if (event === undefined) continue;
+    if (event === undefined || (isAnswered && isSameSentence(event, telling))) continue;
     const lands = landsAgain(event, telling, sent, around.mentions);
     // What fell may look like another type where the words say only that it fell.
     const isBoth = lands && bombed.has(event.type) && bombed.has(type);
@@ -63,6 +64,10 @@ export function sameEvent(
   }
   return headlined(events, telling, type, around);
 }
+
+/** "The operation was an answer to the raid": what is answered is not the answer. */
+const answerTo =
+  /\b(?:(?:answer|respon(?:se|d|ds|ded|ding)|reply|retaliat(?:ion|e|es|ed|ing)|revenge|reprisals?|retribution|vengeance)\s+(?:to|for)|aveng(?:e|es|ed|ing))\s+(?:(?:the|an?|its|their|that|this|last|recent|earlier)\s+){0,3}(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** How many sentences a denial may reach back to what it denies. */
 const denialReach = 6;

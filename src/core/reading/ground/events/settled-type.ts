@@ -120,7 +120,7 @@ export function settledType(
   }
   if (
     likely.includes("shelling") &&
-    means.some((name) => /\b(?:artillery|mortars?|howitzers?|tanks?|rockets?|shells?)\b/.test(name))
+    means.some((name) => /\b(?:artillery|mortars?|howitzers?|tanks?|rockets?|shells?|rounds?|salvos?)\b/.test(name))
   ) {
     return "shelling";
   }
