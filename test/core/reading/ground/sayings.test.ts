@@ -681,16 +681,41 @@ describe("who is quoted by somebody", () => {
     [
       "is cited before the verb",
       `${agency}, <cue a=2>quoting</cue> the ministry, <cue a=1>reported</cue> <con a=1>that nine soldiers died</con>.`,
-      ["ministry → Radio Velm: says CT+", "Radio Velm: says CT+"],
+      ["ministry → Radio Velm: says CT+", "ministry → Radio Velm: says CT+"],
     ],
     [
       "is cited between the verb and what is said, whatever the reader takes that for",
       `${agency} <cue a=1>wrote</cue>, <cue a=2>citing</cue> <src a=2><con a=1>two officers</con></src>, that <con a=2>nine soldiers died</con>.`,
-      ["Radio Velm: says CT+", "two officers → Radio Velm: says CT+"],
+      ["two officers → Radio Velm: says CT+", "two officers → Radio Velm: says CT+"],
     ],
     [
       "is nobody where reasons are cited",
       `${agency}, citing security concerns, <cue a=1>said</cue> <con a=1>that it would close</con>.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "is nobody where the reasons are another's deeds",
+      `${agency} <cue a=1>said</cue> <con a=1>that it would close</con>, citing attacks by <m k=military-unit id=m2>the army</m> on its staff.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "is nobody where the deed bears a name",
+      `${agency} <cue a=1>said</cue> <con a=1>that it would close</con>, citing <m k=military-unit id=m2>the army</m>'s threats.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "is cited from a place",
+      `${agency} <cue a=1>said</cue> <con a=1>that it would close</con>, citing doctors at the clinic in Velm.`,
+      ["doctors at the clinic in Velm → Radio Velm: says CT+", "doctors at the clinic in Velm → Radio Velm: says CT+"],
+    ],
+    [
+      "has said nothing where a deed of his is cited",
+      `${agency} <cue a=1>cited</cue> <m k=military-unit id=m2>the army</m> as <con a=1>having shot five men</con>.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "has said nothing where he is cited for a deed",
+      `${agency} <cue a=1>cited</cue> <m k=military-unit id=m2>the army</m> for <con a=1>the shooting of five men</con>.`,
       ["Radio Velm: says CT+"],
     ],
     [
