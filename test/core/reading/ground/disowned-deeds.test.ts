@@ -42,6 +42,12 @@ describe("denied as a whole is", () => {
       denied("Osteria and <m k=armed-group id=m1>its allies</m>"),
       whole("allies", "army"),
     ],
+    ["what its enemies did", denied("<m k=armed-group id=m1>its enemies</m>"), whole("enemies", "army")],
+    [
+      "what our enemies did",
+      `<m k=armed-group id=m1>Our enemies</m> did not <e id=e1 t=shelling real=negated actor=m1 place=m2>shell</e> <m k=place id=m2>Velm</m>.`,
+      whole("enemies", "the author"),
+    ],
     [
       "“theirs”, in a report about them",
       `<m k=military-unit id=m1>Their gunners</m> did not <e id=e1 t=shelling real=negated actor=m1 place=m2>shell</e> <m k=place id=m2>Velm</m>.`,
@@ -73,6 +79,7 @@ describe("on a page of their own", () => {
 
   test.each([
     ["Velm Herald", "The Velmian Air Force"],
+    ["The Velm Herald", "The Velm"],
     ["Velmian Ministry of Defence", "The Osterian Air Force"],
     ["Tarn Guard Media Office", "The Tarn Rally"],
   ])("%s, “%s” are others", (publisher, doer) => {

@@ -454,11 +454,13 @@ describe("a word that means one thing", () => {
     ["air-strike", "The post fell in a dawn <E>raid</E> by two jets.", ["air-strike"]],
     ["shelling", "The blast was caused by a <E>fire</E> in the store.", []],
     ["shelling", "The <E>fire</E> from the hill went on.", ["shelling"]],
+    ["destruction", "The army set <E>fire</E> to 20 houses.", ["destruction"]],
     ["territory-gained", "The Front <E>broke</E> away from the League.", []],
     ["territory-gained", "The Front <E>broke</E> through the line.", ["territory-gained"]],
     ["killing", "Eight were put <E>out</E> of action.", []],
     ["killing", "We <E>buried</E> them in three graves.", []],
     ["killing", "They were <E>buried</E> alive.", ["killing"]],
+    ["destruction", "Two were <E>buried</E> in the rubble.", ["destruction"]],
     ["abduction", "The bodies of the pupils were <E>taken</E> away.", []],
     ["abduction", "The pupils were <E>taken</E> away.", ["abduction"]],
     ["displacement", "The team <E>evacuated</E> 6 wounded to Velm.", ["aid-delivery"]],
@@ -537,6 +539,19 @@ describe("a word that means one thing", () => {
       `<m k=platform id=m1>A jet</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>hit</e> <m k=facility id=m2>the mine</m>.`,
     );
     expect(reading.events.map(({ type }) => type)).toEqual(["air-strike"]);
+  });
+
+  const set = `<e id=e1 t=bombing real=happened actor=m1 means=m2>set off</e> <m k=weapon id=m2>a landmine</m>`;
+  const jets = `<m k=platform id=m1>Jets</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>struck</e>`;
+  test.each([
+    ["did it, under a bridge", `<m k=armed-group id=m1>The rebels</m> ${set} under a bridge.`, "actor rebels"],
+    ["did it, as others passed", `<m k=armed-group id=m1>The rebels</m> ${set} as a convoy passed.`, "actor rebels"],
+    ["had it done to them", `<m k=military-unit id=m1>A patrol</m> ${set} near Velm.`, "target patrol"],
+    ["struck a pit", `${jets} <m k=facility id=m2>a coal mine</m> in Velm.`, "actor Jets"],
+    ["struck a mine from the air", `${jets} <m k=facility id=m2>a mine</m> in Velm.`, "actor Jets"],
+  ])("who meets with a mine %s", (_, marked, expected) => {
+    const told = lines(said(marked).reading).filter((line) => /Jets|rebels|patrol/.test(line));
+    expect(told).toEqual([`${expected} | the author CT+`]);
   });
 
   test("“came down” is one word", () => {

@@ -649,6 +649,37 @@ test("what a speaker denies is not denied of what the speaker charges another wi
   expect(targets.map(({ stance }) => stance)).toEqual(["CT+"]);
 });
 
+describe("a noun that may be one of saying", () => {
+  const mill = `<m k=armed-group id=m1>the Front</m> <e id=e1 t=shelling real=happened actor=m1>shelled</e> the mill`;
+  test.each([
+    [
+      "names those who tell",
+      `claims by families of the dead, who say that ${mill}`,
+      ["families of the dead → mayor CT+"],
+    ],
+    ["names no town", `there were reports from northern Tarn that ${mill}`, ["unnamed → mayor Uu"]],
+    ["names no list of towns", `reports from Tarn, Velm and other towns showed that ${mill}`, ["unnamed → mayor Uu"]],
+    ["names a body", `there were reports from the Tarn Red Cross that ${mill}`, ["Tarn Red Cross → mayor CT+"]],
+    ["tells no clause beside its own", `he had read reports of the raid and ${mill}`, ["mayor CT+"]],
+    [
+      "is powder",
+      `the charges that <m k=armed-group id=m1>the Front</m> laid <e id=e1 t=bombing real=happened actor=m1>blew up</e> the bridge`,
+      ["mayor CT+"],
+    ],
+    [
+      "is a verb",
+      `<m k=armed-group id=m1>the Front</m> claims it <e id=e1 t=shelling real=happened actor=m1>shelled</e> the mill`,
+      ["Front → mayor CT+"],
+    ],
+  ])("%s", (_, content, expected) => {
+    const { reading } = said(
+      `<src a=1><m k=person id=s1>The mayor</m></src> <cue a=1>said</cue> <con a=1>${content}</con>.`,
+    );
+    const told = lines(reading).filter((line) => line.startsWith("occurrence"));
+    expect(told).toEqual(expected.map((voice) => `occurrence yes | ${voice}`));
+  });
+});
+
 describe("who is quoted by somebody", () => {
   const agency = `<src a=1><m k=media id=s1>Radio Velm</m></src>`;
   const governor = `<m k=person id=s2>the governor</m>`;
@@ -681,16 +712,41 @@ describe("who is quoted by somebody", () => {
     [
       "is cited before the verb",
       `${agency}, <cue a=2>quoting</cue> the ministry, <cue a=1>reported</cue> <con a=1>that nine soldiers died</con>.`,
-      ["ministry → Radio Velm: says CT+", "Radio Velm: says CT+"],
+      ["ministry → Radio Velm: says CT+", "ministry → Radio Velm: says CT+"],
     ],
     [
       "is cited between the verb and what is said, whatever the reader takes that for",
       `${agency} <cue a=1>wrote</cue>, <cue a=2>citing</cue> <src a=2><con a=1>two officers</con></src>, that <con a=2>nine soldiers died</con>.`,
-      ["Radio Velm: says CT+", "two officers → Radio Velm: says CT+"],
+      ["two officers → Radio Velm: says CT+", "two officers → Radio Velm: says CT+"],
     ],
     [
       "is nobody where reasons are cited",
       `${agency}, citing security concerns, <cue a=1>said</cue> <con a=1>that it would close</con>.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "is nobody where the reasons are another's deeds",
+      `${agency} <cue a=1>said</cue> <con a=1>that it would close</con>, citing attacks by <m k=military-unit id=m2>the army</m> on its staff.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "is nobody where the deed bears a name",
+      `${agency} <cue a=1>said</cue> <con a=1>that it would close</con>, citing <m k=military-unit id=m2>the army</m>'s threats.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "is cited from a place",
+      `${agency} <cue a=1>said</cue> <con a=1>that it would close</con>, citing doctors at the clinic in Velm.`,
+      ["doctors at the clinic in Velm → Radio Velm: says CT+", "doctors at the clinic in Velm → Radio Velm: says CT+"],
+    ],
+    [
+      "has said nothing where a deed of his is cited",
+      `${agency} <cue a=1>cited</cue> <m k=military-unit id=m2>the army</m> as <con a=1>having shot five men</con>.`,
+      ["Radio Velm: says CT+"],
+    ],
+    [
+      "has said nothing where he is cited for a deed",
+      `${agency} <cue a=1>cited</cue> <m k=military-unit id=m2>the army</m> for <con a=1>the shooting of five men</con>.`,
       ["Radio Velm: says CT+"],
     ],
     [

@@ -40,6 +40,16 @@ describe("a number that stands alone", () => {
     ],
     ["of one may be no number", `${shelling} <m k=organisation id=a>The army</m> confirmed one.`, [nine]],
     [
+      "is of whatever things were told of since, for all that anybody knows",
+      `${shelling.replace(/\.$/, " with rockets.")} <m k=organisation id=a>The army</m> counted 20.`,
+      [nine],
+    ],
+    [
+      "is of the dead where only they are admitted to",
+      `${shelling.replace(/\.$/, " with rockets.")} <m k=organisation id=a>The army</m> admitted to six.`,
+      [nine, "killed 6..6 people | army CT+"],
+    ],
+    [
       "is of nobody where nobody was counted",
       `<e id=e1 t=shelling real=happened>Shelling</e> hit Velm. <m k=organisation id=a>The army</m> spoke of six.`,
       [],

@@ -54,6 +54,10 @@ const ofTheDeed: ReadonlySet<Slot> = new Set([
   "displaced",
 ]);
 
+/** "Our enemies did not shell Velm", "denied that its rivals had": what they did is no deed of one's own. */
+const others =
+  /\b(?:enem(?:y|ies)|foes?|rivals?|opponents?|adversar(?:y|ies)|attackers?|assailants?|aggressors?|captors?|kidnappers?|neighbou?rs?)\b/i;
+
 /** "Its jets", "one of our units", at the head of what is denied: in "that Iran and its allies", they are Iran's. */
 const ownAtHead =
   /^["“‘'\s]*(?:that\s+)?(?:(?:any|some|one|none|either|members?|units?|elements?)\s+of\s+)?(?:its|their|his|her|our|my)\s/i;
@@ -61,6 +65,7 @@ const ours = /^(?:(?:any|some|one|none|members?|units?|elements?)\s+of\s+)?(?:ou
 
 /** Whether a doer is whoever denies, or one of theirs. */
 function isOwn({ text, publisher }: DeedInput, { span, mention }: GroundedMention, saying?: Attribution): boolean {
+  if (others.test(quote(text, span))) return false;
   if (ours.test(quote(text, span))) return true;
   if (saying === undefined) return publisher !== undefined && isOf(publisher, mention.name);
   if (saying.source.some((source) => overlap(source, span) > 0)) return true;
@@ -88,4 +93,5 @@ function isOf(publisher: string, doer: string): boolean {
   return isState && named.some((word) => published.has(word) && !force.test(word) && !state.test(word));
 }
 
-const capitalised = /\p{Lu}[\p{L}'’-]+/gu;
+/** "The" at the head of a name is none of it. */
+const capitalised = /(?!The\b)\p{Lu}[\p{L}'’-]+/gu;

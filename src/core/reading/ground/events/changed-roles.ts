@@ -27,7 +27,10 @@ export function isDayOfBlame(text: string, time: Span): boolean {
   );
 }
 
-/** "The truck hit a mine": the mine is what struck, and the truck is what was struck. */
+/**
+ * "The truck hit a mine": the mine is what struck, and the truck is what was struck. "Jets hit a coal mine" is a raid on a mine,
+ * and of "rebels set off a mine under a bridge" they are who did it.
+ */
 export function uponMine(
   text: string,
   trigger: Span,
@@ -35,7 +38,13 @@ export function uponMine(
   mentions: readonly GroundedMention[],
 ): EventArgument {
   const found = mentions[argument.mention];
-  if (found === undefined || !mined.test(text.slice(trigger.start, trigger.end + 50))) return argument;
+  const upon = found === undefined ? null : mined.exec(text.slice(trigger.start, trigger.end + 50));
+  if (found === undefined || upon === null || strikesFromAfar.test(found.mention.name)) return argument;
+  if (
+    upon.groups?.["setOff"] !== undefined &&
+    isAimed.test(text.slice(trigger.start + upon[0].length, trigger.end + 110))
+  )
+    return argument;
   const isBefore = found.span.end <= trigger.start;
   if (isBefore && (argument.role === "actor" || argument.role === "means")) return { ...argument, role: "target" };
   return !isBefore && argument.role === "target" && found.mention.kind === "weapon"
@@ -44,7 +53,15 @@ export function uponMine(
 }
 
 const mined =
-  /^(?:hit|struck|ran\s+over|drove\s+over|stepped\s+on|set\s+off|triggered)\s+an?\s+(?:[\p{L}-]+\s+){0,2}?(?:mine|landmine|ied|explosive\s+device|booby\s+trap)\b/iu;
+  /^(?:hit|struck|ran\s+over|drove\s+over|stepped\s+on|(?<setOff>set\s+off|triggered))\s+an?\s+(?:(?!(?:coal|copper|diamond|gold|iron|salt|silver|tin|open-?cast)\b)[\p{L}-]+\s+){0,2}?(?:mine|landmine|ied|explosive\s+device|booby\s+trap)\b/iu;
+
+/** What hits a mine from the air, and is not hit by it. */
+const strikesFromAfar =
+  /\b(?:air ?strikes?|strikes?|raids?|jets?|war ?planes?|aircraft|drones?|helicopters?|gunships?|missiles?|rockets?|shells?|bombs?)$/i;
+
+/** "Under a bridge", "as the convoy passed", "by remote control": who sets a device off against others is not its victim. */
+const isAimed =
+  /^[^.;:!?\n]{0,40}?\s(?:under|beneath|beside|against|outside|inside|targeting|as\s+(?:an?|the|their|its)|when\s+(?:an?|the|their|its)|by\s+remote|remotely|to\s+(?:kill|hit|destroy|blow|halt|stop))\b/i;
 
 /** "Bombarded the town from the hills": whence it was done is not where it fell. */
 export function whence(

@@ -44,7 +44,9 @@ export function isIdiom(text: string, { start, end }: Span): boolean {
 export function isWithDead(text: string, { start, end }: Span): boolean {
   const word = text.slice(start, end);
   if (/^(?:bur(?:y|ied|ies|ying)|cremat(?:ed|es|ing)|interred)$/i.test(word))
-    return !/^\s+(?:alive|under|beneath)\b/i.test(text.slice(end, end + 12));
+    return !/^\s+(?:alive|under|beneath|in\s+(?:the\s+)?(?:rubble|debris|ruins|wreckage))\b/i.test(
+      text.slice(end, end + 24),
+    );
   return (
     /^(?:taken|carried|removed|brought|collected|recovered|taken away|carried away)$/i.test(word) &&
     /\b(?:bod(?:y|ies)|corpses?|remains)\b(?:\s+of\s+[^,.;:!?]{1,40})?\s+(?:was|were|had been|have been|has been|being)\s+(?:\w+ly\s+)?$/i.test(
@@ -66,14 +68,14 @@ export function isPartyWord(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** "Caused by a fire", "the fire spread": what burns. Guns fire, open fire and come under it. */
+/** "Caused by a fire", "the fire spread": what burns. Guns fire, open fire and come under it; who sets fire to a house does a deed. */
 export function isBlaze(text: string, { start, end }: Span): boolean {
   if (!/^(?:fires?|blazes?)$/i.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 40);
-  if (/^\s+(?:from|by|on|at|exchange|support|coming|directed|aimed)\b/i.test(behind)) return false;
+  if (/^\s+(?:from|by|on|at|to|exchange|support|coming|directed|aimed)\b/i.test(behind)) return false;
   return (
-    /\b(?:by|from|extinguish\w*|put out|douse\w*|battl\w+|fight(?:ing)?|fought|caught|set|start\w*|sparked|ignit\w+|due to|because of|caused)\s+(?:an?\s+|the\s+)?(?:(?:accidental|huge|large|big|massive|forest|electrical|kitchen|major|small)\s+)?$/i.test(
+    /\b(?:by|from|extinguish\w*|put out|douse\w*|battl\w+|fight(?:ing)?|fought|caught|start\w*|sparked|ignit\w+|due to|because of|caused)\s+(?:an?\s+|the\s+)?(?:(?:accidental|huge|large|big|massive|forest|electrical|kitchen|major|small)\s+)?$/i.test(
       before,
     ) && !/\b(?:under|by|from)\s+$/i.test(before)
   );

@@ -25,23 +25,56 @@ interface Named {
 
 function namedIn(text: string): readonly Named[] {
   return matchesOf(text, naming).flatMap(({ 0: all, index, indices, groups }): readonly Named[] => {
-    const { noun = "", by = "", of = "", who = "", bare = "" } = groups ?? {};
+    const { noun = "", by = "", of = "", bare = "" } = groups ?? {};
+    // "Claims by families of the dead, who say that".
+    const who = (groups?.["who"] ?? "").replace(/,\s+wh(?:o|ich)\s.*$/su, "");
     const span = indices?.groups?.["who"];
     // A noun alone names nothing that is said, but "denied accusations it had killed them"; "the report of the inquiry" is a paper.
     if (of === "" && bare === "" && !/\sthat\s+$/i.test(all)) return [];
     if (of === "" && !/\sthat\s/i.test(all) && !/s$/i.test(noun)) return [];
     if (of !== "" && /^(?:report|suggestion)$/i.test(noun)) return [];
-    // "Rumours from Tarn": a town spreads none.
-    const isSomebody = span !== undefined && !(/from$/i.test(by) && /^\p{Lu}[\p{L}'’-]*$/u.test(who));
+    if (isVerb(text, index, noun, all) || isPowder(text, index, index + noun.length)) return [];
+    // "Rumours from Tarn": a town spreads none. "Reports from Tarn and Velm showed that": nobody is told by that name.
+    const isSomebody = span !== undefined && !(/from$/i.test(by) && whence.test(who)) && !showing.test(who);
     return [
       {
         cue: { start: index, end: index + noun.length + (by === "" ? of.length : by.length) },
         noun,
-        who: isSomebody ? { start: span[0], end: span[1] } : undefined,
+        who: isSomebody ? { start: span[0], end: span[0] + who.length } : undefined,
         start: index + all.length - bare.length,
       },
     ];
   });
+}
+
+/** Places, by their form or by what they are called: "northern Velm", "Tarn, Velm and other towns", "the scene". */
+const whence =
+  /^(?:(?:the|both|inside|around|across|nearby|central|other|several|many|north\S*|south\S*|east\S*|west\S*)\s+)*(?:\p{Lu}[\p{L}'’-]*(?:(?:,|,?\s+and)\s+\p{Lu}[\p{L}'’-]*)*|\p{L}*\s?(?:areas?|borders?|camps?|capital|cit(?:y|ies)|countr(?:y|ies)|districts?|enclave|field|front(?:\s?lines?)?|ground|provinces?|regions?|scene|sites?|towns?|villages?)(?:\s(?:of|in|near|around)\s.*)?)$/u;
+const showing =
+  /\s(?:show|indicat|suggest|sa[iy]|claim|alleg|made|came|reach|confirm|had|ha[sv]|was|were|is|are)(?:e|s|es|d|ed|n|id)?$/i;
+
+/** Nouns that are verbs too. */
+const verbToo = /^(?:charges|claims|reports)$/i;
+const nounBefore =
+  /(?:\b(?:the|these|those|such|any|all|some|its|their|his|her|of|on|about|to|with|by|over|amid|despite|after|following)|\b(?:den|reject|dismiss|refut|disput|ridicul|repeat|repudiat)\p{L}*(?:\s+[\p{L}'’-]+){0,2})\s+$/iu;
+
+/** "The Front claims it shelled the mill": there the Front speaks; "denied rebel claims it had". */
+function isVerb(text: string, start: number, noun: string, all: string): boolean {
+  if (!verbToo.test(noun) || /\s(?:that|of)\s/i.test(all)) return false;
+  return !nounBefore.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** "Explosive charges that", "the charges that they laid": what blows up. */
+function isPowder(text: string, start: number, end: number): boolean {
+  if (!/^charges?$/i.test(text.slice(start, end))) return false;
+  return (
+    /\b(?:explosives?|demolition|depth|shaped|plastic|powder|(?:detonat|plant|lay|laid|plac|set|rigg|defus)\p{L}*(?:\s\p{L}+)?)\s+$/iu.test(
+      text.slice(Math.max(0, start - 32), start),
+    ) ||
+    /^\s+that\s[^.,;:!?\n]{1,48}\b(?:laid|planted|placed|set|rigged|buried|attached|detonated)\b/i.test(
+      text.slice(end, end + 72),
+    )
+  );
 }
 
 /**
@@ -168,7 +201,7 @@ function endOf(text: string, { cue, start }: Named, end: number): number {
   const words = text.slice(start, Math.min(end, start + longest));
   const stop = /\bof$/i.test(text.slice(cue.start, cue.end))
     ? words.search(
-        /[,;:]\s|[.!?]["”’]?(?:\s|$)|\s(?:is|are|was|were|has|have|had|will|would|could|can|did|came|reached|and\s\w+(?:ed|s)\s)\b/,
+        /[,;:]\s|[.!?]["”’]?(?:\s|$)|\s(?:is|are|was|were|has|have|had|will|would|could|can|did|came|reached|and\s\w+(?:ed|s)\s|and\s(?!of\s)(?:[\p{L}'’-]+\s){1,4}?\p{L}+ed\s(?:the|an?|its|their|\p{Lu}\p{L}+))\b/u,
       )
     : words.search(/;\s|[.!?]["”’]?\s|,\s(?:and|but|while|which|who|adding|saying)\b/);
   return start + (stop < 0 ? words : words.slice(0, stop)).trimEnd().length;

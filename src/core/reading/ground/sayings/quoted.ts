@@ -7,7 +7,8 @@ import { matchesOf } from "../../matches.ts";
 import type { Scored } from "../../scored.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
-import { sayingOf } from "./stance.ts";
+import { isSomebodyCited } from "./cited.ts";
+import { isKnownCue, sayingOf } from "./stance.ts";
 
 /** "Quoted a general as saying that", "was quoted by the wire, late on, as ruling out". */
 const asSaying =
@@ -16,10 +17,6 @@ const asSaying =
 /** "Citing two officers", up to the end of the phrase. */
 const citing =
   /\b(?<cue>citing|quoting)\s{1,3}(?<who>[^.,;:!?“”"—–\n]{2,100}?)(?=\s*[.,;:!?“”"—–\n]|\s*$|\s(?:who|which|that|as|said|says|reported|reports)\b)/dgiu;
-
-/** Who can be cited; "citing security concerns" gives a reason. */
-const people =
-  /\b(?:sources?|officials?|officers?|staff|doctors?|medics?|witness(?:es)?|residents?|activists?|reports?|police|authorities|statements?|ministry|army|agency|media|observatory)\b/i;
 
 /** The attributions, with one for each who is quoted within what another says. */
 export function withQuoted(
@@ -47,7 +44,8 @@ function quotedAs(
   const [quotes, between, as] = ["quotes", "between", "as"].map((name) => spanOf(indices?.groups?.[name]));
   const sentence = quotes === undefined ? undefined : sentences[sentenceOf(sentences, quotes)];
   if (quotes === undefined || between === undefined || as === undefined || sentence === undefined) return attributions;
-  if (as.end > sentence.end) return attributions;
+  // "Cited the army as having killed": it has said nothing.
+  if (as.end > sentence.end || !isKnownCue(quote(text, as))) return attributions;
   const isPassive = groups?.["passive"] !== undefined;
   const at = attributions.findIndex(({ cue }) => cue.some((span) => overlap(span, quotes) > 0));
   const outer = attributions[at];
@@ -110,7 +108,7 @@ function cited(
   const [cue, who] = ["cue", "who"].map((name) => spanOf(indices?.groups?.[name]));
   const sentence = cue === undefined ? undefined : sentences[sentenceOf(sentences, cue)];
   if (cue === undefined || who === undefined || sentence === undefined || who.end > sentence.end) return attributions;
-  if (!people.test(quote(text, who)) && speakers.overlapping(who).length === 0) return attributions;
+  if (!isSomebodyCited(text, who, speakers.overlapping(who))) return attributions;
   const inner = attributions.findIndex((one) => one.cue.some((span) => overlap(span, cue) > 0));
   const known = attributions[inner];
   const outer = attributions.find(

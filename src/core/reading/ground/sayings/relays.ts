@@ -7,6 +7,8 @@ import type { Cast } from "../mentions/cast.ts";
 import { canSpeak } from "../mentions/name.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
+import { isSomebodyCited } from "./cited.ts";
+import { isKnownCue } from "./stance.ts";
 
 /** A saying with the one who speaks first and the one who relays it. */
 export interface Relayed {
@@ -83,17 +85,22 @@ function quotedIn(text: string, sentence: Span, attribution: Attribution, cast: 
   const end = from + lead + phrase.trimEnd().length;
   const span = { start: from + lead, end };
   if (phrase.trim() === "" || phrase.length > 80) return undefined;
-  const names = cast.at
-    .overlapping(span)
-    .some(
-      ({ mention, span: found }) =>
-        canSpeak(mention.kind) && contains({ start: span.start - 1, end: span.end + 1 }, found),
-    );
-  return names || people.test(phrase) ? span : undefined;
+  // "Cited the army as having shot them", "cited the army for its raids": it has said nothing.
+  const as = /^\s+(as \w+ing)\b/i.exec(text.slice(end, end + 40))?.[1];
+  if (as !== undefined && !isKnownCue(as)) return undefined;
+  if (verb !== null && /cite[sd]?$/i.test(verb[0]) && /\sfor\s/i.test(phrase)) return undefined;
+  const speakers = cast.at.overlapping(span).filter(({ mention, span: found }) => {
+    const around = { start: span.start - 1, end: span.end + 1 };
+    return canSpeak(mention.kind) && contains(around, found);
+  });
+  return isSomebodyCited(
+    text,
+    span,
+    speakers.map(({ span: found }) => found),
+  )
+    ? span
+    : undefined;
 }
-
-const people =
-  /\b(?:sources?|officials?|staff|doctors?|medics?|witness(?:es)?|residents?|activists?|reports?|police|authorities|statements?|figures|data)\b/i;
 
 /** "The paper, citing two officials, said": the phrase between a source and its cue, or right behind the source. */
 function citingBefore(text: string, sentence: Span, { source, cue, content }: Attribution): number | undefined {

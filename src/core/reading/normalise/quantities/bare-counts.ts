@@ -11,6 +11,13 @@ import { wordsOf } from "./words.ts";
 const counting =
   /\b(?:sp(?:oke|eaks?|eaking)\s+of|admit(?:s|ted)?\s+to|(?:put|puts|putting)\s+(?:it|them|the\s+(?:figure|number|count|total|tally))\s+at|acknowledg(?:es|ed)|conced(?:es|ed)|count(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|report(?:s|ed)|gave|gives|list(?:s|ed)|(?:says?|said)\s+(?:it\s+was|there\s+were|the\s+(?:figure|number)\s+was|only|just))\s+(?=\S)/giu;
 
+/** Verbs that count people and things alike: "residents counted four", of the dead or of the blasts. */
+const countsAnything = /^(?:count|confirm|claim|report|list|g[ai]ve)/i;
+
+/** Things that come in numbers too, told between those who were counted and the verb. */
+const things =
+  /\b(?:air ?strikes|attacks|blasts|bombs|bombings|buildings|drones|explosions|houses|homes|incidents|jets|missiles|raids|rockets|seats|shells|shops|strikes|tanks|trucks|vehicles|villages|votes?)\b/i;
+
 /** What may stand behind a number that is no number of anything else: "of six, and to two lorries". */
 const alone = /^\s*(?:[.;)]|,(?!\d)|$)|^\s+(?:but|while|although|though)\b/;
 
@@ -46,6 +53,7 @@ export function findBareCounts(
         sentences,
       );
       if (whole === undefined || isOfOthers(text, { start: whole.people.end, end: start }, near)) continue;
+      if (countsAnything.test(words) && things.test(text.slice(whole.people.end, start))) continue;
       const anew = countedAnew(whole, number);
       near.push(anew);
       found.push(anew);
