@@ -740,6 +740,16 @@ describe("who is quoted by somebody", () => {
       ["doctors at the clinic in Velm → Radio Velm: says CT+", "doctors at the clinic in Velm → Radio Velm: says CT+"],
     ],
     [
+      "has said nothing where he never was",
+      `${agency} never <cue a=1>quoted</cue> ${governor} as saying <con a=1>that the bridge was cut</con>.`,
+      ["Radio Velm: says Uu"],
+    ],
+    [
+      "has said nothing where he was not",
+      `<m k=person id=s2>The governor</m> was not <cue a=1>quoted</cue> as saying <con a=1>that the bridge was cut</con>.`,
+      ["unnamed: says Uu"],
+    ],
+    [
       "has said nothing where a deed of his is cited",
       `${agency} <cue a=1>cited</cue> <m k=military-unit id=m2>the army</m> as <con a=1>having shot five men</con>.`,
       ["Radio Velm: says CT+"],
