@@ -50,6 +50,8 @@ export function standingOfHours(a: Time, b: Time): Standing | undefined {
   if (lieIn(right.hours, left.hours)) return { kind: "around", why: "one tells the time of day more closely" };
   if (left.hours.some((one) => right.hours.some((other) => meet(one, other))))
     return { kind: "overlap", why: "the times of day overlap" };
+  // "About the 16th, in the morning": the day itself is not sure, and may be another.
+  if (/[~?%]/.test(a.edtf + b.edtf)) return { kind: "overlap", why: "one of the days is not exact" };
   const oneDay = left.day === right.day;
   return oneDay ? { kind: "disjoint", why: "at different times of one day" } : undefined;
 }

@@ -41,6 +41,10 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["the market p5", "the valley p5", "unclear"],
   // One spot in other words is one.
   ["the market p5", "a market p5", "same"],
+  ["the girls' school p5", "a boys' school p5", "unclear"],
+  ["the girls' school p5", "the school p5", "same"],
+  ["the northern market p5", "the southern market p5", "unclear"],
+  ["the old northern market p5", "the market p5", "same"],
   ["a police station p5", "the eastern police station p5", "same"],
   ["the bridge p5", "the Velm bridge p5", "same"],
   ["the prison p5", "the prison of Velm p5", "same"],
@@ -82,8 +86,9 @@ describe("standingOfPlaces", () => {
 
 describe("spotOf", () => {
   test.each<[string, ReturnType<typeof spotOf>]>([
-    ["the eastern police station in Velm", { what: "police station", called: "", of: "velm" }],
+    ["the eastern police station in Velm", { what: "police station", called: "", which: ["east"], of: "velm" }],
     ["Velm's teaching hospital", { what: "hospital", called: "velm" }],
+    ["a girls' school", { what: "school", called: "", which: ["girl"] }],
     ["School No. 3 in Velm", { what: "school", called: "", of: "velm" }],
     ["the Mill Lane market", { what: "market", called: "mill lane" }],
     ["Velm", undefined],

@@ -24,6 +24,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [`${friday} 09:40`, `${friday} AF`, "disjoint"],
   [`${friday} MO`, `${friday} EV`, "disjoint"],
   [`${friday} MO`, `${friday} AF`, "overlap"],
+  [`${friday}~ MO`, `${friday} EV`, "overlap"],
   [`${friday} AF`, `${friday} EV`, "overlap"],
   // A day's night may be the one before its dawn or the one after its dusk.
   [`${friday} MO`, `${friday} NI`, "overlap"],

@@ -41,6 +41,7 @@ describe("a long run of", () => {
     ["an earlier toll of nine ", "They killed 12, revising "],
     ["the worst attack ", "Shells killed nine in "],
     ["nine people, ", "Shells killed "],
+    ["killed 12 and ", "Shells "],
   ])("“%s” is read in time", (run, opening) => {
     const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };

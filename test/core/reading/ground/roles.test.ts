@@ -454,6 +454,7 @@ describe("a word that means one thing", () => {
     ["air-strike", "The post fell in a dawn <E>raid</E> by two jets.", ["air-strike"]],
     ["shelling", "The blast was caused by a <E>fire</E> in the store.", []],
     ["shelling", "The <E>fire</E> from the hill went on.", ["shelling"]],
+    ["shelling", "The mill fell because of the <E>fire</E> of the guns.", ["shelling"]],
     ["destruction", "The army set <E>fire</E> to 20 houses.", ["destruction"]],
     ["territory-gained", "The Front <E>broke</E> away from the League.", []],
     ["territory-gained", "The Front <E>broke</E> through the line.", ["territory-gained"]],
@@ -539,6 +540,20 @@ describe("a word that means one thing", () => {
       `<m k=platform id=m1>A jet</m> <e id=e1 t=air-strike real=happened actor=m1 target=m2>hit</e> <m k=facility id=m2>the mine</m>.`,
     );
     expect(reading.events.map(({ type }) => type)).toEqual(["air-strike"]);
+  });
+
+  test.each([
+    ["from <P>", "origin"],
+    ["from the direction of <P>", "origin"],
+    ["12 km from <P>", "place"],
+    ["a mile north from <P>", "place"],
+    ["to drive the rebels from <P>", "place"],
+  ])("what is shelled “%s”", (where, role) => {
+    const place = `<m k=place id=m2>Velm</m>`;
+    const { reading } = said(
+      `Guns <e id=e1 t=shelling real=happened place=m2>shelled</e> it ${where.replace("<P>", place)}.`,
+    );
+    expect(reading.events.flatMap((event) => event.arguments.map((argument) => argument.role))).toEqual([role]);
   });
 
   const set = `<e id=e1 t=bombing real=happened actor=m1 means=m2>set off</e> <m k=weapon id=m2>a landmine</m>`;

@@ -649,6 +649,27 @@ test("what a speaker denies is not denied of what the speaker charges another wi
   expect(targets.map(({ stance }) => stance)).toEqual(["CT+"]);
 });
 
+describe("a saying within a denial", () => {
+  const denied = (content: string): string =>
+    `<src a=1><m k=person id=s1>The mayor</m></src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>${content}</con>.`;
+  const shells = `<con a=2>shells <e id=e1 t=shelling real=happened>fell</e> on Velm</con>`;
+  test.each([
+    ["was not said, if that is denied", `that <src a=2>she</src> <cue a=2>said</cue> ${shells}`, "mayor: says Uu"],
+    [
+      "by another was not either",
+      `that <src a=2>the police</src> had <cue a=2>told</cue> reporters ${shells}`,
+      "police: says Uu",
+    ],
+    [
+      "was said where it only explains what is denied",
+      `any part in the raid, in which <src a=2>the police</src> <cue a=2>said</cue> ${shells}`,
+      "police: says CT+",
+    ],
+  ])("%s", (_, content, expected) => {
+    expect(statements(said(denied(content)).reading)).toContain(expected);
+  });
+});
+
 describe("a noun that may be one of saying", () => {
   const mill = `<m k=armed-group id=m1>the Front</m> <e id=e1 t=shelling real=happened actor=m1>shelled</e> the mill`;
   test.each([
@@ -738,6 +759,16 @@ describe("who is quoted by somebody", () => {
       "is cited from a place",
       `${agency} <cue a=1>said</cue> <con a=1>that it would close</con>, citing doctors at the clinic in Velm.`,
       ["doctors at the clinic in Velm → Radio Velm: says CT+", "doctors at the clinic in Velm → Radio Velm: says CT+"],
+    ],
+    [
+      "has said nothing where he never was",
+      `${agency} never <cue a=1>quoted</cue> ${governor} as saying <con a=1>that the bridge was cut</con>.`,
+      ["Radio Velm: says Uu"],
+    ],
+    [
+      "has said nothing where he was not",
+      `<m k=person id=s2>The governor</m> was not <cue a=1>quoted</cue> as saying <con a=1>that the bridge was cut</con>.`,
+      ["unnamed: says Uu"],
     ],
     [
       "has said nothing where a deed of his is cited",

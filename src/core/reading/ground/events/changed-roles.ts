@@ -78,13 +78,17 @@ export function whence(
   return isThere ? { ...argument, role: "origin" } : argument;
 }
 
-/** "From the hills", "from the direction of the quarry", of what is done over a distance. */
+/** "From the hills", "from the direction of the quarry", of what is done over a distance; "12 km from Velm" is where. */
 export function isWhence(text: string, type: string, { start }: Span): boolean {
-  return (
-    fromAfar.has(type) &&
-    /\bfrom\s+(?:the\s+direction\s+of\s+)?(?:the\s+|an?\s+)?$/i.test(text.slice(Math.max(0, start - 32), start))
-  );
+  if (!fromAfar.has(type)) return false;
+  const before = text.slice(Math.max(0, start - 64), start);
+  const from = /\bfrom\s+(?:the\s+direction\s+of\s+)?(?:the\s+|an?\s+)?$/i.exec(before);
+  return from !== null && !apartFrom.test(before.slice(0, from.index));
 }
+
+/** "A mile (north) | from Velm", "to drive it | from Velm", "fled | from the mosque": neither tells whence it was done. */
+const apartFrom =
+  /\b(?:(?:km|kms|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|yards?|blocks?|minutes?|hours?|far|away|not\s+far)(?:\s+\p{L}+)?|(?:driv|drove|expel|dislodg|evict|oust|push|forc|flee|fled|escap|retreat|withdr[ae]w|evacuat|return|rid)\p{L}*(?:\s+\S+){0,3}?)\s+$/iu;
 
 /** "Bombs were dropped from a plane": the plane was not struck. */
 export function droppedFrom(

@@ -73,7 +73,12 @@ export function isBlaze(text: string, { start, end }: Span): boolean {
   if (!/^(?:fires?|blazes?)$/i.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 40);
-  if (/^\s+(?:from|by|on|at|to|exchange|support|coming|directed|aimed)\b/i.test(behind)) return false;
+  if (
+    /^\s+(?:from|by|on|at|to|exchange|support|coming|directed|aimed|of\s+(?:(?:the|an?|its|their)\s+)?(?:guns?|artillery|snipers?|tanks?|mortars?|soldiers|troops|rebels|army))\b/i.test(
+      behind,
+    )
+  )
+    return false;
   return (
     /\b(?:by|from|extinguish\w*|put out|douse\w*|battl\w+|fight(?:ing)?|fought|caught|start\w*|sparked|ignit\w+|due to|because of|caused)\s+(?:an?\s+|the\s+)?(?:(?:accidental|huge|large|big|massive|forest|electrical|kitchen|major|small)\s+)?$/i.test(
       before,

@@ -26,6 +26,7 @@ import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 import { findTollSayings } from "./toll-sayings.ts";
 import { findUnnamed, trimmed } from "./unnamed-sayings.ts";
+import { withUnsaid } from "./unsaid.ts";
 
 /** All attributions of a text, in text order of their cues. */
 export function findAttributions(text: string, sentences: readonly Span[], scored: Scored): readonly Attribution[] {
@@ -70,7 +71,7 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   all.push(...findAuthorDenials(text, all));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
-  return withMutualBlame(text, sentences, scored, all)
+  return withUnsaid(text, withMutualBlame(text, sentences, scored, all))
     .map((found) => withAuthor(text, sentences, found))
     .sort((a, b) => byPosition(anchor(a), anchor(b)));
 }

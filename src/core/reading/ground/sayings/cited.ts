@@ -24,3 +24,11 @@ export function isSomebodyCited(text: string, phrase: Span, speakers: readonly S
   const at = phrase.start + end;
   return people.test(words.slice(0, end)) || speakers.some((one) => one.start < at && one.end >= at);
 }
+
+const unquoted =
+  /(?:\b(?:not|never|nowhere)|n['’]t)(?:\s+(?:been|be|ever))*\s+(?:(?:was|were|is|are|been|being)\s+)?(?:quot|cit)\p{L}+$/iu;
+
+/** "Was never quoted", "has not quoted him as saying": a verb of quoting that tells of no word of anybody. */
+export function isUnquoted(text: string, { start, end }: Span): boolean {
+  return unquoted.test(text.slice(Math.max(0, start - 24), end));
+}

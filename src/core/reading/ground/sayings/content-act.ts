@@ -28,6 +28,13 @@ const plainly =
 
 /** The first that fits counts. */
 const rows: readonly ToldByContent[] = [
+  // "Brushed aside the army's denials that": who doubts a denial denies nothing of what it denies.
+  {
+    act: "doubts",
+    stance: "Uu",
+    cue: /\b(?:den(?:y|ies|ied|ying)|dismiss|reject|brush|wav|scoff|refut|disput|question|doubt|contest)/,
+    content: /^["“‘']?(?:[\p{L}'’-]+\s+){0,3}?denials?\b/iu,
+  },
   // "Called disinformation the statements of", "described the reports as untrue".
   {
     act: "denies",
@@ -40,7 +47,7 @@ const rows: readonly ToldByContent[] = [
     stance: "CT-",
     cue: /\b(?:call|nam|describ|brand|label)(?:s|e|es|ed|ing)?\b/,
     content: new RegExp(
-      `^["“‘']?(?:(?:the|these|those|all|any|such|his|her|its|their|\\w+['’]s?)\\s+)*(?:\\w+\\s+){0,2}(?:${saying}|it|that|this|them)\\b.*?\\b${untrue}\\b`,
+      `^["“‘']?(?:(?:the|these|those|all|any|such|his|her|its|their|\\w+['’]s?)\\s+)*(?:\\w+\\s+){0,2}(?:${saying}|it|that|this|them)\\b.*?(?<!\\b(?:no|not|not an?|never|hardly an?|anything but an?)\\s)\\b${untrue}\\b`,
       "i",
     ),
   },

@@ -7,12 +7,12 @@ import { matchesOf } from "../../matches.ts";
 import type { Scored } from "../../scored.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
-import { isSomebodyCited } from "./cited.ts";
+import { isSomebodyCited, isUnquoted } from "./cited.ts";
 import { isKnownCue, sayingOf } from "./stance.ts";
 
 /** "Quoted a general as saying that", "was quoted by the wire, late on, as ruling out". */
 const asSaying =
-  /\b(?<quotes>(?:(?<passive>(?:was|were|is|are|been|being)\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?))?(?:quot|cit)(?:e|es|ed|ing))\b(?<between>[^.;:!?“”"\n]{0,120}?)\s{1,3}(?<as>as\s{1,3}\p{L}{2,20}ing(?:\s(?:out|off|aside))?)\b/dgiu;
+  /\b(?<quotes>(?:(?<passive>(?:was|were|is|are|been|being)\s{1,3}(?:(?:not|never|\p{L}{1,20}ly)\s{1,3})?))?(?:quot|cit)(?:e|es|ed|ing))\b(?<between>[^.;:!?“”"\n]{0,120}?)\s{1,3}(?<as>as\s{1,3}\p{L}{2,20}ing(?:\s(?:out|off|aside))?)\b/dgiu;
 
 /** "Citing two officers", up to the end of the phrase. */
 const citing =
@@ -50,6 +50,9 @@ function quotedAs(
   const at = attributions.findIndex(({ cue }) => cue.some((span) => overlap(span, quotes) > 0));
   const outer = attributions[at];
   if (outer === undefined) return attributions;
+  // "Was never quoted as saying": nobody has said it, as far as is told here.
+  if (isUnquoted(text, quotes))
+    return attributions.map((one, index) => (index === at ? { ...one, stance: "Uu" } : one));
   const inner = attributions.findIndex((one, index) => index !== at && one.cue.some((span) => overlap(span, as) > 0));
   const [subject] = outer.source;
   const isSubject = isPassive && subject !== undefined && subject.end <= quotes.start;

@@ -7,7 +7,7 @@ import type { Cast } from "../mentions/cast.ts";
 import { canSpeak } from "../mentions/name.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
-import { isSomebodyCited } from "./cited.ts";
+import { isSomebodyCited, isUnquoted } from "./cited.ts";
 import { isKnownCue } from "./stance.ts";
 
 /** A saying with the one who speaks first and the one who relays it. */
@@ -69,6 +69,7 @@ function quotedIn(text: string, sentence: Span, attribution: Attribution, cast: 
   if (cue === undefined) return undefined;
   const words = quote(text, cue);
   const verb = /^(?:\w+ )?(?:citing|quoting|quoted|cited|quotes|cites)\b/i.exec(words);
+  if (verb !== null && isUnquoted(text, { start: cue.start, end: cue.start + verb[0].length })) return undefined;
   const from =
     verb === null
       ? citingBefore(text, sentence, attribution)

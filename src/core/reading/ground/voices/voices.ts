@@ -155,6 +155,8 @@ const subjectAtHead = /^(?:that\s+)?(it|he|she|they)\s+(?:(?:also|still|now|had|
 function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voice | undefined {
   const pronoun = /^(?:it|he|she|they)$/i.exec(words)?.[0].toLowerCase();
   const office = /^the (\w+)$/i.exec(words)?.[1]?.toLowerCase();
+  if (pronoun === undefined && office === undefined) return undefined;
+  const word = new RegExp(`\\b${office}\\b`, "i");
   for (let index = heard.length - 1; index >= 0; index -= 1) {
     const known = heard[index];
     if (known === undefined) continue;
@@ -170,11 +172,11 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
         kind === "media" ||
         (kind === "anonymous" && (collective.test(known.voice.name) || isBodyByForm(known.voice.name)));
       if (pronoun === "it" ? group : pronoun === "they" ? kind === "witness" || group : single) return known.voice;
-    } else if (office !== undefined && back <= reach.office) {
-      const word = new RegExp(`\\b${office}\\b`, "i");
+    } else if (office !== undefined) {
+      if (back > reach.office) continue;
       const names = kind !== "person" && kind !== "author" && word.test(known.voice.name);
       if (names || (kind === "person" && personal.test(office) && word.test(known.around))) return known.voice;
-    } else if (office === undefined) return undefined;
+    }
   }
   return undefined;
 }

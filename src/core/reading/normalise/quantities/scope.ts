@@ -21,24 +21,28 @@ const corrected =
 const around =
   /\bsince\s+(?:then\b|(?:[\p{L}'’-]+\s+){1,14}?(?:began|begun|started|erupted|broke\s+out|launched)\b|\d{4}|(?:the\s+)?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week))\b|(?:\p{L}+['’]?s?\s+){0,3}?(?:war|conflict|uprising|revolution|insurgency|revolt|offensive|invasion|campaign)\b)|\bso\s+far\b|\bin\s+(?:total|all)\b|\breporting\s+period\b|\b(?:killed|died|dead|lives|deaths|wounded|injured)\s+in\s+the\s+(?:civil\s+)?(?:conflict|war|uprising)\b|\bto\s+date\b|\bthis\s+year\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b|[\p{L}\d]+-(?:year|month|decade)(?:-(?:old|long))?\s+(?:\p{L}+\s+)?(?:war|conflict|insurgency|uprising|campaign|siege)\b|\bnumber\s+killed\s+in\s+[\p{L}\d]+\s+(?:hours|days|weeks|months|years)\b|\b(?:war(?![-\s]?planes?\b|[-\s]?ships?\b|[-\s]?craft\b|\s+(?:crimes?|monitors?))|conflict|uprising|insurgency|revolt)\b[^.;]{0,90}\b(?:has|have|had)\s+(?:also\s+)?(?:been\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\b/iu;
 
+/** How far around a number, in characters, the words may stand that tell a running total: a list of thousands is no sentence. */
+const reach = 1000;
+
 /**
  * Whether the people at `span` are those of one event or a running total.
  *
- * @param sentence the sentence that the span stands in.
+ * @param whole the sentence that the span stands in.
  * @param superseded the numbers of that sentence that others take the place of.
  */
 export function scopeOf(
   text: string,
   span: Span,
-  sentence: Span,
+  whole: Span,
   superseded: readonly Superseded[],
 ): "event" | "cumulative" {
+  const sentence = { start: Math.max(whole.start, span.start - reach), end: Math.min(whole.end, span.end + reach) };
   const lead = text.slice(Math.max(sentence.start, span.start - 120), span.start);
   if (corrected.test(`${lead.trimEnd()} `)) return "event";
   // "Rose from 12 to 15": one event's number too, unless the clause sums over more.
   const isChanged = superseded.some(({ now }) => overlap(now, span) > 0);
   if (!isChanged && before.test(`${lead.trimEnd()} `)) return "cumulative";
-  if (labelledWhole.test(text.slice(sentence.start, span.start))) return "cumulative";
+  if (labelledWhole.test(text.slice(whole.start, span.start))) return "cumulative";
   const left = Math.max(0, ...[",", ";", "—", "–", ":"].map((sign) => cut(text, sentence, span, sign)));
   const rest = text.slice(span.end, sentence.end);
   const stop = /[;:—]|,(?!\d)|\b(?:bringing|raising|killing|wounding)\b/.exec(rest)?.index ?? rest.length;
