@@ -1,8 +1,8 @@
 // Which saying a denial answers where it repeats what it denies: "Osteria said the army had shelled the market. Velmia denied
 // shelling the market." The saying must tell of the same thing, or charge the very one who denies.
 
-import { type Evidence, overlap, quote, type Span } from "../../../model/span.ts";
-import type { Attribution } from "../sayings/attribution.ts";
+import { type Evidence, overlap, quote } from "../../../model/span.ts";
+import { type Attribution, anchorOf } from "../sayings/attribution.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { authorId } from "../voices/voices.ts";
 import type { AnswersInput } from "./answers-input.ts";
@@ -30,17 +30,17 @@ export function answeredSayings(input: AnswersInput, known: ReadonlySet<string>)
   attributions.forEach((denial, index) => {
     const id = statementIds[index];
     if (id === undefined || known.has(id) || !isDenial(denial)) return;
-    const here = sentenceOf(sentences, anchor(denial));
+    const here = sentenceOf(sentences, anchorOf(denial));
     let best: { readonly other: number; readonly strength: number } | undefined;
     for (let other = index + 3; other >= Math.max(0, index - most); other -= 1) {
       const said = attributions[other];
       if (said === undefined || other === index || isDenial(said) || !asserts(said)) continue;
       if (voices.speakers[other] === voices.speakers[index] || voices.speakers[other] === authorId) continue;
-      const there = sentenceOf(sentences, anchor(said));
+      const there = sentenceOf(sentences, anchorOf(said));
       // What is answered was said before, or stands beside the denial: "denied it, an accusation made by".
       if (there > here || here - there > reach) continue;
       // Who tells of the denial does not make the claim.
-      if (said.content.some((span) => overlap(span, anchor(denial)) > 0)) continue;
+      if (said.content.some((span) => overlap(span, anchorOf(denial)) > 0)) continue;
       const strength = strengthOf(input, index, other, events, stemsAt);
       if (strength >= enough && strength > (best?.strength ?? 0)) best = { other, strength };
     }
@@ -83,7 +83,7 @@ function strengthOf(
 
 /** "Denied any movement of tanks", "denied using gas", right behind what another said: it takes that up. */
 function isNextTo({ text, sentences }: AnswersInput, denying: Attribution, said: Attribution): boolean {
-  if (sentenceOf(sentences, anchor(denying)) - sentenceOf(sentences, anchor(said)) > 1) return false;
+  if (sentenceOf(sentences, anchorOf(denying)) - sentenceOf(sentences, anchorOf(said)) > 1) return false;
   return /^(?:any|being|having|using|all|such|involvement|responsibility)\b/i.test(quote(text, denying.content[0]));
 }
 
@@ -138,7 +138,3 @@ const empty: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-function anchor({ cue, content }: Attribution): Span {
-  return cue[0] ?? content[0];
-}

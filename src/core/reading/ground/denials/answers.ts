@@ -3,8 +3,8 @@
 // another voice says of the same thing, or of the one who denies (`answered-sayings.ts`).
 
 import type { Claim } from "../../../model/claim.ts";
-import { quote, type Span } from "../../../model/span.ts";
-import type { Attribution } from "../sayings/attribution.ts";
+import { quote } from "../../../model/span.ts";
+import { anchorOf } from "../sayings/attribution.ts";
 import { claimNoun, isNounOfSaying } from "../sayings/saying-nouns.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { authorId } from "../voices/voices.ts";
@@ -78,11 +78,11 @@ function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
       return;
     }
     if (words.length > longest || (!saying.test(words) && !bare.test(words))) return;
-    const here = sentenceOf(sentences, anchor(denial));
+    const here = sentenceOf(sentences, anchorOf(denial));
     let best: number | undefined;
     for (let other = index - 1; other >= 0; other -= 1) {
       const said = attributions[other];
-      if (said === undefined || here - sentenceOf(sentences, anchor(said)) > reach) break;
+      if (said === undefined || here - sentenceOf(sentences, anchorOf(said)) > reach) break;
       if (said.stance.endsWith("-") || voices.speakers[other] === voices.speakers[index]) continue;
       if (voices.speakers[other] === authorId) continue;
       best ??= other;
@@ -97,8 +97,4 @@ function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
     if (answered !== undefined) answers.set(id, answered);
   });
   return answers;
-}
-
-function anchor({ cue, content }: Attribution): Span {
-  return cue[0] ?? content[0];
 }

@@ -6,7 +6,7 @@ import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import { claimNoun } from "../sayings/saying-nouns.ts";
-import { findSpokenOf } from "./spoken-of.ts";
+import { findSpokenOf, type SpokenOf } from "./spoken-of.ts";
 import { untrue } from "./untrue.ts";
 
 const denial = new RegExp(
@@ -15,7 +15,11 @@ const denial = new RegExp(
 );
 
 /** Denials of the author's own, outside of what the `known` attributions tell. */
-export function findAuthorDenials(text: string, known: readonly Attribution[]): readonly Attribution[] {
+export function findAuthorDenials(
+  text: string,
+  known: readonly Attribution[],
+  spoken: readonly SpokenOf[] = findSpokenOf(text),
+): readonly Attribution[] {
   const taken = indexSpans(known, ({ cue, content }) => [...cue, ...content]);
   const pointing = matchesOf(text, denial).flatMap((match): readonly Denied[] => {
     const { what = "", cue: words = "" } = match.groups ?? {};
@@ -28,7 +32,7 @@ export function findAuthorDenials(text: string, known: readonly Attribution[]): 
     return isSaid ? [] : [{ cue: { start: end - words.length, end }, content }];
   });
   // "Reports that the army shelled the town are false.", at the head of a sentence.
-  const telling = findSpokenOf(text).flatMap(({ isUntrue, isCalled, by, verdict, whole, told }): readonly Denied[] =>
+  const telling = spoken.flatMap(({ isUntrue, isCalled, by, verdict, whole, told }): readonly Denied[] =>
     isUntrue && !isCalled && by === undefined && heads.test(text.slice(Math.max(0, whole.start - 3), whole.start))
       ? [{ cue: verdict, content: { start: whole.start, end: told.end } }]
       : [],

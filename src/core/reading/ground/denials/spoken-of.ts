@@ -5,7 +5,7 @@
 import { type Evidence, evidenceOf, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
-import type { Attribution } from "../sayings/attribution.ts";
+import { type Attribution, anchorOf } from "../sayings/attribution.ts";
 import { claimNoun, sayingNoun } from "../sayings/saying-nouns.ts";
 import { sayingOf } from "../sayings/stance.ts";
 import { untrue } from "./untrue.ts";
@@ -101,17 +101,18 @@ export function findSpokenOf(text: string): readonly SpokenOf[] {
  * The attributions, each with its own words where one speaks of what another tells; in the same order, new ones last.
  *
  * @param triggers words that tell of events: "the claims of the Front" tell of none
+ * @param found the sayings of the text that something is held of, where they are known
  */
 export function withSpokenOf(
   text: string,
   triggers: readonly Span[],
   attributions: readonly Attribution[],
+  found: readonly SpokenOf[] = findSpokenOf(text),
 ): readonly Attribution[] {
-  const found = findSpokenOf(text);
   const at = indexSpans(found, ({ whole }) => [whole]);
   const cues = indexSpans(attributions, ({ cue }) => cue);
   const settled = attributions.flatMap((given) => {
-    const [attribution, ...more] = apart(text, given, at.overlapping(given.cue[0] ?? given.content[0]));
+    const [attribution, ...more] = apart(text, given, at.overlapping(anchorOf(given)));
     const near = new Set([...attribution.content, ...attribution.cue].flatMap((span) => at.overlapping(span)));
     const own = [...near].reduce((one, spoken) => saysOfAll(text, tellsOnly(text, one, spoken), spoken), attribution);
     return [own, ...more];

@@ -42,3 +42,8 @@ export function bareSaying(source: Span, content: Evidence, quotation: "direct" 
     foundBy: "bare-source",
   };
 }
+
+/** Where a saying stands in the text: its cue, or what is said where no word tells that it is said. */
+export function anchorOf({ cue, content }: Attribution): Span {
+  return cue[0] ?? content[0];
+}

@@ -8,9 +8,9 @@ import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredSpan } from "../../scored.ts";
 import { findAuthorDenials } from "../denials/author-denials.ts";
 import { findDeniedClauses } from "../denials/denied-clauses.ts";
-import { withSpokenOf } from "../denials/spoken-of.ts";
+import { findSpokenOf, withSpokenOf } from "../denials/spoken-of.ts";
 import { sentenceOf } from "../sentence-of.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, anchorOf } from "./attribution.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
@@ -44,23 +44,12 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const isCounted = ({ source, cue }: Attribution): boolean =>
     source.length === 0 && cue.some((span) => counted.overlapping(span).length > 0);
   const inOrder = [...read.filter((found) => !isCounted(found)), ...owned].sort((a, b) =>
-    byPosition(anchor(a), anchor(b)),
+    byPosition(anchorOf(a), anchorOf(b)),
   );
-  const settled = withQuoted(
-    text,
-    sentences,
-    scored,
-    withSpokenOf(
-      text,
-      scored.triggers,
-      withNounSayings(
-        text,
-        scored.triggers,
-        withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found)),
-      ),
-    ),
-  );
-  const all = [...settled];
+  const sayings = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
+  const named = withNounSayings(text, scored.triggers, sayings);
+  const spoken = findSpokenOf(text);
+  const all = [...withQuoted(text, sentences, scored, withSpokenOf(text, scored.triggers, named, spoken))];
   all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);
@@ -68,16 +57,12 @@ export function findAttributions(text: string, sentences: readonly Span[], score
     contents.covering(cue).flatMap(({ content }) => content),
   ))
     if (candidate.cue.every((cue) => cues.overlapping(cue).length === 0)) all.push(candidate);
-  all.push(...findAuthorDenials(text, all));
+  all.push(...findAuthorDenials(text, all, spoken));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
   return withUnsaid(text, withMutualBlame(text, sentences, scored, all))
     .map((found) => withAuthor(text, sentences, found))
-    .sort((a, b) => byPosition(anchor(a), anchor(b)));
-}
-
-function anchor(attribution: Attribution): Span {
-  return attribution.cue[0] ?? attribution.content[0];
+    .sort((a, b) => byPosition(anchorOf(a), anchorOf(b)));
 }
 
 /**

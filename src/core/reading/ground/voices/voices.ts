@@ -8,7 +8,7 @@ import type { VoiceChain } from "../../../model/statement.ts";
 import type { Voice } from "../../../model/voice.ts";
 import { castOf } from "../mentions/cast.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
-import type { Attribution } from "../sayings/attribution.ts";
+import { type Attribution, anchorOf } from "../sayings/attribution.ts";
 import { relayed } from "../sayings/relays.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { speakerOf } from "./speaker.ts";
@@ -65,7 +65,7 @@ export function groundVoices(
       .map((span) => quote(text, span))
       .join(" ")
       .trim();
-    const sentence = sentenceOf(sentences, attribution.cue[0] ?? attribution.content[0]);
+    const sentence = sentenceOf(sentences, anchorOf(attribution));
     const around = within[index] ?? index;
     // "The judge said that he had ordered it. She added": with the judge, whom nobody quotes.
     const voice =
@@ -189,7 +189,7 @@ function enclosing(
   inner: Attribution,
   own: number,
 ): number | undefined {
-  const cue = inner.cue[0] ?? inner.content[0];
+  const cue = anchorOf(inner);
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
   for (const { attribution: outer, index, held } of contents.covering(cue)) {
