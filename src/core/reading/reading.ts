@@ -25,7 +25,7 @@ import { findBackDenials } from "./ground/denials/denied-again.ts";
 import { findDisownings } from "./ground/denials/disowned.ts";
 import { findAims } from "./ground/events/aims.ts";
 import { eventMentions } from "./ground/events/event-mentions.ts";
-import { groundEvents } from "./ground/events/events.ts";
+import { type FoundEvents, groundEvents } from "./ground/events/events.ts";
 import { withLags } from "./ground/events/lags.ts";
 import { withPlainTriggers } from "./ground/events/plain-triggers.ts";
 import { findSequences } from "./ground/events/sequence.ts";
@@ -108,6 +108,8 @@ export interface FullReading {
   readonly roles: ReadonlyMap<number, readonly PlayedRole[]>;
   /** The type of the event that a trigger tells of, by the index of the trigger; none for one that tells of no event. */
   readonly types: ReadonlyMap<number, string>;
+  /** The tellings of events before and after those of one event were put together; absent from what was marked by hand. */
+  readonly told?: FoundEvents;
 }
 
 /**
@@ -240,15 +242,33 @@ export function groundReading(
   const backDenials = findBackDenials(text, sentences, attributions, voices.speakers);
   const naming = namingDoers(text, mentions, attributions);
   const parting = partingDoers(parts);
-  const tables = { types: eventTypes, actors, naming, parting };
-  const told = groundEvents(text, sentences, scored, mentions, attributions, roles, known.head, tables, backDenials);
+  const placed = placesByMention(text, mentions, document, gazetteer, known.head.filing);
+  const timed = timesByMention(mentions, times);
+  const told = groundEvents({
+    text,
+    sentences,
+    scored,
+    mentions,
+    attributions,
+    speakers: voices.speakers,
+    roles,
+    head: known.head,
+    types: eventTypes,
+    actors,
+    times: timed,
+    places: placed,
+    counted: casualties,
+    naming,
+    parting,
+    denials: backDenials,
+  });
   const estimateOf = (span: Span) => estimateCasualties(text, span);
   const harmed = groundTolls({
     text,
     sentences,
     scored,
     mentions,
-    events: told,
+    events: told.events,
     findings: casualties,
     types: eventTypes,
     estimateOf,
@@ -257,8 +277,6 @@ export function groundReading(
   });
 
   // Set events in time and place.
-  const placed = placesByMention(text, mentions, document, gazetteer, known.head.filing);
-  const timed = timesByMention(mentions, times);
   const orders = times.flatMap(({ span, order }) =>
     order === undefined ? [] : [{ span, relation: order.relation, anchor: order.span }],
   );
@@ -370,7 +388,7 @@ export function groundReading(
       tellings.flatMap(({ trigger }) => (trigger === undefined ? [] : [[trigger, type] as const])),
     ),
   );
-  return { reading, scored, times, places, roles: played, types };
+  return { reading, scored, times, places, roles: played, types, told };
 }
 
 /** For each mention of a place or a facility, by its index, the place it stands for, found together with all the others. */

@@ -5,61 +5,102 @@
 import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
 import type { EventType } from "../../../catalogue/event-types/event-type.ts";
 import type { Role } from "../../../model/event.ts";
+import type { Place } from "../../../model/place.ts";
 import { byPosition, contains, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
+import type { Stated } from "../../../model/stated.ts";
+import type { Time } from "../../../model/time.ts";
+import type { CasualtyFinding } from "../../normalise/quantities/casualty-finding.ts";
 import type { Scored } from "../../scored.ts";
 import { type BackDenial, deniedEvent, type ToldEvent } from "../denials/denied-again.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
+import { foldName } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
+import { sentenceOf } from "../sentence-of.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { canMean, isNaming } from "./named-type.ts";
 import { withPlatformDoers } from "./platform-doers.ts";
 import { realityOf } from "./reality.ts";
-import { isDefinite, type Surroundings, sameEvent } from "./same-event.ts";
+import type { Coming, Surroundings } from "./again/features.ts";
+import { phraseOf } from "./again/phrase.ts";
+import { sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
 import type { Telling } from "./telling.ts";
 import { backPointers, type HeadSpans, type TriggerRoles, triggerTellings } from "./tellings.ts";
 
-export interface EventTables {
+/** What grounding events needs. */
+export interface EventsInput {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly scored: Scored;
+  readonly mentions: readonly GroundedMention[];
+  readonly attributions: readonly Attribution[];
+  /** The id of the voice of each attribution. */
+  readonly speakers: readonly string[];
+  readonly roles: TriggerRoles;
+  readonly head: HeadSpans;
   readonly types: readonly EventType[];
   readonly actors: ActorCatalogue;
+  readonly times: ReadonlyMap<number, Stated<Time>>;
+  readonly places: ReadonlyMap<number, Stated<Place>>;
+  /** Counted harm, as far as its numbers tell one deed from another. */
+  readonly counted: readonly CasualtyFinding[];
   /** Gives a telling without roles played by "we" and "it". */
   readonly naming: (telling: Telling) => Telling;
   /** Gives a telling in which each of several doers does it by its own name. */
   readonly parting: (telling: Telling) => Telling;
+  /** Words that deny what stands before them, as `findBackDenials` finds them: they tell of no event of their own. */
+  readonly denials?: readonly BackDenial[];
 }
 
-/**
- * All events of a text, in the order in which they are first told.
- *
- * @param denials words that deny what stands before them, as `findBackDenials` finds them: they tell of no event of their own
- */
-export function groundEvents(
-  text: string,
-  sentences: readonly Span[],
-  scored: Scored,
-  mentions: readonly GroundedMention[],
-  attributions: readonly Attribution[],
-  roles: TriggerRoles,
-  head: HeadSpans,
-  tables: EventTables,
-  denials: readonly BackDenial[] = [],
-): readonly GroundedEvent[] {
-  const types = new Map(tables.types.map((type) => [type.id, type]));
-  const around: Surroundings = { text, mentions, types, actors: tables.actors, head };
-  const said = indexSpans(attributions, ({ content }) => content);
+export interface FoundEvents {
+  /** In the order in which they are first told. */
+  readonly events: readonly GroundedEvent[];
+  /** Each telling as it came up, and what it was held against: for measuring and fitting. */
+  readonly comings: readonly Coming[];
+  readonly around: Surroundings;
+}
+
+/** All events of a text. */
+export function groundEvents(input: EventsInput): FoundEvents {
+  const { text, sentences, scored, mentions, attributions, roles, head, denials = [] } = input;
+  const types = new Map(input.types.map((type) => [type.id, type]));
+  const said = indexSpans(
+    attributions.map((attribution, index) => ({ ...attribution, speaker: input.speakers[index] ?? "" })),
+    ({ content }) => content,
+  );
+  const around: Surroundings = {
+    text,
+    sentences,
+    scored,
+    mentions,
+    types,
+    head,
+    actors: input.actors,
+    times: input.times,
+    places: input.places,
+    tolls: tollsBySentence(sentences, input.counted),
+    daysOf: bySentence(sentences, mentions, (index) => input.times.get(index)?.value.edtf),
+    placesOf: bySentence(sentences, mentions, (index, found) =>
+      found.mention.kind === "place" && /^\p{Lu}/u.test(found.mention.name)
+        ? (input.places.get(index)?.value.gazetteer ?? foldName(found.mention.name))
+        : undefined,
+    ),
+    speakerAt: (span) => said.covering(span)[0]?.speaker ?? "",
+  };
   const denying = indexSpans(denials, ({ span }) => [span]);
   const events: GroundedEvent[] = [];
+  const comings: Coming[] = [];
   const inOrder: ToldEvent[] = [];
   const tell = (event: number, telling: Telling): void => {
     inOrder.push({ event, type: events[event]?.type ?? "", telling });
   };
   const tellings = [
     ...withPlatformDoers(
-      triggerTellings(text, sentences, scored, roles).map(tables.naming),
+      triggerTellings(text, sentences, scored, roles).map(input.naming),
       mentions,
-      tables.actors,
-    ).map(tables.parting),
+      input.actors,
+    ).map(input.parting),
     ...backPointers(text, sentences, scored),
   ];
   for (const told of tellings.sort((a, b) => byPosition(a.span, b.span))) {
@@ -82,15 +123,20 @@ export function groundEvents(
     if (type === undefined) continue;
     const roles = types.get(type)?.roles ?? {};
     const accused = said.covering(trigger).filter(({ act }) => act === "accuses");
-    const telling = {
+    const telling: Telling = {
       ...told,
+      type,
       arguments: told.arguments.filter(
         ({ role, mention }) => role in roles && !accuses(accused, mentions[mention], role),
       ),
     };
     const denied = said.covering(trigger).some(({ act }) => act === "denies");
     const reality = realityOf(text, trigger, said.covering(trigger)[0]);
-    const found = sameEvent(events, telling, type, around, denied);
+    const phrase = phraseOf(text, telling.span);
+    const isDefinite = phrase.kind === "the" || phrase.kind === "this";
+    const coming: Coming = { telling, type, reality, phrase, isDenied: denied };
+    comings.push(coming);
+    const found = sameEvent(events, coming, around);
     // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
     const isReal = reality === "happened" || reality === "background";
     // "It is not known whether they came from a bombardment. … the bombardment of Velm killed 14": the second happened.
@@ -101,11 +147,11 @@ export function groundEvents(
       telling.arguments.some(({ role }) => role === "actor" || role === "place");
     const known = isOther
       ? undefined
-      : isReal || denied || isDefinite(text, telling.span) || events[found ?? -1]?.reality === reality
+      : isReal || denied || isDefinite || events[found ?? -1]?.reality === reality
         ? found
         : undefined;
     if (known !== undefined) {
-      const again: Telling = isDefinite(text, telling.span) ? { ...telling, pointsBack: true } : telling;
+      const again: Telling = isDefinite ? { ...telling, pointsBack: true } : telling;
       events[known] = joined(events[known], again, type, head.title);
       tell(known, again);
       continue;
@@ -118,7 +164,40 @@ export function groundEvents(
     });
     tell(events.length - 1, telling);
   }
-  return events;
+  return { events, comings, around };
+}
+
+/** The numbers of dead and hurt that each sentence tells, as words to compare: "killed 12". */
+function tollsBySentence(
+  sentences: readonly Span[],
+  counted: readonly CasualtyFinding[],
+): ReadonlyMap<number, readonly string[]> {
+  const known = new Map<number, string[]>();
+  for (const { harm, people, estimate, partOf, negated } of counted) {
+    if (negated || partOf !== undefined || estimate.exactness === "vague") continue;
+    const number = estimate.min > 0 ? estimate.min : estimate.max;
+    if (number === null || number <= 1) continue;
+    const sentence = sentenceOf(sentences, people);
+    known.set(sentence, [...(known.get(sentence) ?? []), `${harm} ${number}`]);
+  }
+  return known;
+}
+
+/** What the mentions of each sentence stand for. */
+function bySentence(
+  sentences: readonly Span[],
+  mentions: readonly GroundedMention[],
+  of: (index: number, mention: GroundedMention) => string | undefined,
+): (sentence: number) => ReadonlySet<string> {
+  const known = new Map<number, Set<string>>();
+  mentions.forEach((mention, index) => {
+    const value = of(index, mention);
+    if (value === undefined) return;
+    const sentence = sentenceOf(sentences, mention.span);
+    known.set(sentence, (known.get(sentence) ?? new Set()).add(value));
+  });
+  const none: ReadonlySet<string> = new Set();
+  return (sentence) => known.get(sentence) ?? none;
 }
 
 /** "The army accused the rebels of firing rockets": the army is not said to have fired them. */

@@ -10,6 +10,8 @@ export interface Telling {
   readonly trigger?: number;
   readonly arguments: readonly EventArgument[];
   readonly sentence: number;
+  /** The type of the event that these words alone tell of; undefined for words that only point back. */
+  readonly type?: string;
   /** The words take for granted that it happened, since they point back at what was told: "the air strikes". */
   readonly pointsBack?: true;
 }

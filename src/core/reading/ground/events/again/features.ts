@@ -1,0 +1,191 @@
+// What speaks for and against one telling being of a deed that was told before.
+
+import type { EventType } from "../../../../catalogue/event-types/event-type.ts";
+import { overlap, quote, type Span } from "../../../../model/span.ts";
+import type { Scored } from "../../../scored.ts";
+import { foldName } from "../../mentions/name.ts";
+import type { GroundedEvent } from "../grounded-event.ts";
+import type { Telling } from "../telling.ts";
+import type { HeadSpans } from "../tellings.ts";
+import type { Phrase } from "./phrase.ts";
+import { type Known, standingOf } from "./standing.ts";
+import type { FeatureName } from "./weights.ts";
+
+/** What telling two deeds apart looks at. */
+export interface Surroundings extends Known {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly scored: Scored;
+  readonly types: ReadonlyMap<string, EventType>;
+  readonly head: HeadSpans;
+  /** The numbers of dead and hurt that each sentence tells, by its index. */
+  readonly tolls: ReadonlyMap<number, readonly string[]>;
+  /** The days, and the names of places, that a sentence tells, by its index. */
+  readonly daysOf: (sentence: number) => ReadonlySet<string>;
+  readonly placesOf: (sentence: number) => ReadonlySet<string>;
+  /** Who speaks at a place, as one name for each voice; the empty string for the author. */
+  readonly speakerAt: (span: Span) => string;
+}
+
+/** A telling as it comes up, with what its words alone tell. */
+export interface Coming {
+  readonly telling: Telling;
+  readonly type: string;
+  readonly reality: GroundedEvent["reality"];
+  readonly phrase: Phrase;
+  /** Somebody denies what is told: most often what was told before. */
+  readonly isDenied: boolean;
+}
+
+export type Features = Partial<Record<FeatureName, number>>;
+
+/** The first telling of a deed and so many of the last are held against a new one. */
+const tellingsAsked = 12;
+
+/** The features of a telling beside a deed that was told before; `index` is the deed's, of `count`. */
+export function featuresOf(
+  event: GroundedEvent,
+  { index, isLast }: { readonly index: number; readonly isLast: boolean },
+  coming: Coming,
+  around: Surroundings,
+): Features {
+  const { telling, phrase } = coming;
+  const tellings = [event.tellings[0], ...event.tellings.slice(1).slice(-tellingsAsked)];
+  const last = event.tellings.at(-1) ?? event.tellings[0];
+  const gap = telling.sentence - last.sentence;
+  const { title } = around.head;
+  const inTitle = ({ span }: Telling): boolean => title !== undefined && overlap(title, span) > 0;
+  const headlined = event.tellings.every(inTitle);
+  return {
+    always: 1,
+    ...typeFeatures(event, coming, around),
+    ...(tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span)) ? { "same word": 1 } : {}),
+    ...phraseFeatures(phrase),
+    ...(phrase.isPlural && isPluralEvent(around.text, tellings)
+      ? { "both plural": 1 }
+      : phrase.isPlural
+        ? { "plural against singular": 1 }
+        : {}),
+    ...(gap <= 0 ? { "same sentence": 1 } : gap === 1 ? { "next sentence": 1 } : {}),
+    "sentences between": Math.log1p(Math.max(0, gap)),
+    ...(isLast ? { "last told": 1 } : {}),
+    ...(index === 0 ? { "first told": 1 } : {}),
+    "often told": Math.log(event.tellings.length),
+    ...(headlined ? { "only in the headline": 1 } : {}),
+    ...(headlined && !inTitle(telling) && gap <= leadReach ? { "headline and lead": 1 } : {}),
+    ...roleFeatures(tellings, telling, around),
+    ...tollFeatures(tellings, telling, around),
+    ...settingFeatures(tellings, telling, around),
+    ...(phrase.kind === "the" && tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
+      ? { "the same word with the": 1 }
+      : {}),
+    ...(index === 0 && phrase.kind !== "a" && !phrase.isOther ? { "first told, and taken up": 1 } : {}),
+    ...(coming.isDenied ? { denied: 1 } : {}),
+    ...(coming.reality !== event.reality ? { "another reality": 1 } : {}),
+    ...(turnsElsewhere(around, telling) && gap > 0 ? { "turns elsewhere": 1 } : {}),
+    ...(/\bhad\s+(?:[\p{L}]+\s+)?$/u.test(around.text.slice(Math.max(0, telling.span.start - 30), telling.span.start))
+      ? { "had done": 1 }
+      : {}),
+    ...(around.speakerAt(telling.span) !== around.speakerAt(last.span) ? { "said by another": 1 } : {}),
+  };
+}
+
+/** How many sentences after the headline tell what it promised. */
+const leadReach = 3;
+
+/** The start of a word: "bombed", "bombing" and "bombs" have one. */
+function stem(text: string, span: Span): string {
+  return foldName(quote(text, span)).slice(0, 5);
+}
+
+/** Types that a strike or an attack may be told as, by another or in other words. */
+const kin: readonly ReadonlySet<string>[] = [
+  new Set(["armed-attack", "air-strike", "shelling", "bombing", "chemical-attack", "killing", "armed-clash"]),
+  new Set(["abduction", "detention"]),
+  new Set(["abduction", "armed-attack"]),
+  new Set(["armed-clash", "territory-gained"]),
+  new Set(["shoot-down", "armed-attack"]),
+];
+
+/** Types that are one another's kin only by way of "attack". */
+const force: ReadonlySet<string> = new Set(["air-strike", "shelling", "bombing", "chemical-attack"]);
+
+function typeFeatures(event: GroundedEvent, { type, telling }: Coming, { scored }: Surroundings): Features {
+  const told = new Set([event.type, ...event.tellings.flatMap((other) => (other.type === undefined ? [] : [other.type]))]);
+  if (told.has(type)) return { "same type": 1 };
+  const others = telling.trigger === undefined ? [] : (scored.triggers[telling.trigger]?.alternatives ?? []);
+  const alternative = Math.max(0, ...others.flatMap((other) => (told.has(other.type) ? [other.score] : [])));
+  const isKin = kin.some((set) => set.has(type) && [...told].some((one) => set.has(one)));
+  const unlike = force.has(type) && force.has(event.type);
+  return {
+    "type among the reader's others": alternative,
+    ...(isKin ? { "kin type": 1 } : {}),
+    ...(!isKin || unlike ? { "unlike type": 1 } : {}),
+  };
+}
+
+function phraseFeatures({ kind, isOther }: Phrase): Features {
+  const named: Readonly<Record<Phrase["kind"], FeatureName>> = {
+    this: "this",
+    the: "the",
+    owned: "owned",
+    a: "a",
+    bare: "bare noun",
+    verb: "verb",
+  };
+  return {
+    [named[kind]]: 1,
+    ...(isOther ? { another: 1 } : {}),
+  };
+}
+
+function isPluralEvent(text: string, tellings: readonly Telling[]): boolean {
+  return tellings.some(({ span }) => /[^s]s$/i.test(quote(text, span)));
+}
+
+function roleFeatures(tellings: readonly Telling[], telling: Telling, around: Known): Features {
+  const of = (role: Parameters<typeof standingOf>[0]): number => standingOf(role, telling, tellings, around);
+  const [actor, target, place, time, means] = [of("actor"), of("target"), of("place"), of("time"), of("means")];
+  return {
+    ...(actor > 0 ? { "same actor": actor } : actor < 0 ? { "other actor": 1 } : {}),
+    ...(target > 0 ? { "same target": target } : target < 0 ? { "other target": 1 } : {}),
+    ...(place === 1 ? { "same place": 1 } : place > 0 ? { "perhaps the same place": 1 } : place < 0 ? { "other place": 1 } : {}),
+    ...(time === 1 ? { "same time": 1 } : time > 0 ? { "perhaps the same time": 1 } : time < 0 ? { "other time": 1 } : {}),
+    ...(means > 0 ? { "same means": means } : means < 0 ? { "other means": 1 } : {}),
+  };
+}
+
+function tollFeatures(tellings: readonly Telling[], { sentence }: Telling, { tolls }: Surroundings): Features {
+  const mine = tolls.get(sentence) ?? [];
+  const theirs = tellings.flatMap((other) => (other.sentence === sentence ? [] : (tolls.get(other.sentence) ?? [])));
+  if (mine.length === 0 || theirs.length === 0) return {};
+  return mine.some((toll) => theirs.includes(toll)) ? { "same toll": 1 } : { "other toll": 1 };
+}
+
+/** What the two sentences tell of days and places, whether or not the reader tied it to the deeds. */
+function settingFeatures(
+  tellings: readonly Telling[],
+  { sentence }: Telling,
+  { daysOf, placesOf }: Surroundings,
+): Features {
+  const apart = (of: (sentence: number) => ReadonlySet<string>): boolean => {
+    const mine = of(sentence);
+    const theirs = tellings.map((other) => (other.sentence === sentence ? undefined : of(other.sentence)));
+    if (mine.size === 0 || !theirs.some((set) => set !== undefined && set.size > 0)) return false;
+    return !theirs.some((set) => set !== undefined && [...set].some((one) => mine.has(one)));
+  };
+  return {
+    ...(apart(daysOf) ? { "other days in the sentences": 1 } : {}),
+    ...(apart(placesOf) ? { "other places in the sentences": 1 } : {}),
+  };
+}
+
+/** "Elsewhere", "In a separate attack", "Meanwhile", "In March": the sentence leaves what was told before. */
+function turnsElsewhere({ text, sentences }: Surroundings, { sentence, span }: Telling): boolean {
+  const whole = sentences[sentence];
+  if (whole === undefined) return false;
+  return turning.test(text.slice(whole.start, Math.min(span.start, whole.start + 60)));
+}
+
+const turning =
+  /^\W*(?:elsewhere|meanwhile|separately|also|earlier|previously|later|hours (?:earlier|later|before|after)|in (?:an?other|a separate|a similar|a further)\b|(?:a|one|two|three|several|\d+) (?:days?|weeks?|months?|years?) (?:earlier|ago|before|later)|last (?:week|month|year)|(?:early|late) last\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|since\b|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|the (?:last|previous|latest)\b|at least\b.{0,40}\bsince\b|more than\b.{0,40}\bsince\b)/i;
