@@ -22,7 +22,9 @@ export function sameEvent(
   let best: { readonly index: number; readonly score: number } | undefined;
   for (const { index, features } of candidates(events, coming, around)) {
     const event = events[index];
-    if (isAnswered && event !== undefined && isSameSentence(event, coming)) continue;
+    // "Bombed a depot and later bombed it again": one sentence that counts two deeds.
+    const isNext = isAnswered || (coming.phrase.kind === "verb" && coming.phrase.isOther);
+    if (isNext && event !== undefined && isSameSentence(event, coming)) continue;
     const score = scoreOf(features);
     if (score >= bar && (best === undefined || score > best.score)) best = { index, score };
   }

@@ -3,7 +3,8 @@
 import type { EventType } from "../../../../catalogue/event-types/event-type.ts";
 import { overlap, quote, type Span } from "../../../../model/span.ts";
 import type { Scored } from "../../../scored.ts";
-import { foldName } from "../../mentions/name.ts";
+import type { GroundedMention } from "../../mentions/mentions.ts";
+import { foldName, headOf } from "../../mentions/name.ts";
 import type { GroundedEvent } from "../grounded-event.ts";
 import type { Telling } from "../telling.ts";
 import type { HeadSpans } from "../tellings.ts";
@@ -79,6 +80,8 @@ export function featuresOf(
     ...(phrase.kind === "the" && tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
       ? { "the same word with the": 1 }
       : {}),
+    ...(comesDown(tellings, telling, around) ? { "what was sent comes down": 1 } : {}),
+    ...(tellings.every(({ span }) => isBygone(around.text, span)) ? { "told as bygone": 1 } : {}),
     ...(index === 0 && phrase.kind !== "a" && !phrase.isOther ? { "first told, and taken up": 1 } : {}),
     ...(coming.isDenied ? { denied: 1 } : {}),
     ...(coming.reality !== event.reality ? { "another reality": 1 } : {}),
@@ -151,7 +154,11 @@ function roleFeatures(tellings: readonly Telling[], telling: Telling, around: Kn
     ...(target > 0 ? { "same target": target } : target < 0 ? { "other target": 1 } : {}),
     ...(place === 1 ? { "same place": 1 } : place > 0 ? { "perhaps the same place": 1 } : place < 0 ? { "other place": 1 } : {}),
     ...(time === 1 ? { "same time": 1 } : time > 0 ? { "perhaps the same time": 1 } : time < 0 ? { "other time": 1 } : {}),
-    ...(means > 0 ? { "same means": means } : means < 0 ? { "other means": 1 } : {}),
+    ...(means > 0
+      ? { "same means": means }
+      : means < 0
+        ? { [areSent(tellings, around) && areSent([telling], around) ? "other munition" : "other means"]: 1 }
+        : {}),
   };
 }
 
@@ -160,6 +167,39 @@ function tollFeatures(tellings: readonly Telling[], { sentence }: Telling, { tol
   const theirs = tellings.flatMap((other) => (other.sentence === sentence ? [] : (tolls.get(other.sentence) ?? [])));
   if (mine.length === 0 || theirs.length === 0) return {};
   return mine.some((toll) => theirs.includes(toll)) ? { "same toll": 1 } : { "other toll": 1 };
+}
+
+const munition =
+  /(?:^|\s)(?:rounds?|shells?|rockets?|missiles?|bombs?|mines?|grenades?|projectiles?|mortars?|devices?)$/i;
+
+function sentIn(telling: Telling, { mentions }: Known): readonly GroundedMention[] {
+  return telling.arguments
+    .flatMap(({ role, mention }) => (role === "means" ? mentions.slice(mention, mention + 1) : []))
+    .filter(({ mention: { name } }) => munition.test(name) || /drones?$/i.test(name));
+}
+
+function areSent(tellings: readonly Telling[], around: Known): boolean {
+  return tellings.some((telling) => sentIn(telling, around).length > 0);
+}
+
+/** "Mortar rounds landed in Velm. The rounds fell at the station": what was sent is pointed at. "The rounds that fell" are others. */
+function comesDown(tellings: readonly Telling[], telling: Telling, around: Surroundings): boolean {
+  const { text } = around;
+  const bare = ({ mention: { name } }: GroundedMention): string => headOf(name).replace(/s$/, "");
+  const mine = sentIn(telling, around).filter(
+    ({ span }) =>
+      /^(?:the|these|those)\s/i.test(quote(text, span)) &&
+      span.end <= telling.span.start &&
+      !/\b(?:that|which)\b/i.test(text.slice(span.end, telling.span.start)),
+  );
+  return mine.length > 0 && tellings.some((other) => sentIn(other, around).some((a) => mine.some((b) => bare(a) === bare(b))));
+}
+
+/** "A week after the shelling of Velm": told for the sake of another time. */
+function isBygone(text: string, { start }: Span): boolean {
+  return /\b(?:days?|weeks?|months?|years?|hours?|since|ever since)(?:\s+(?:after|before|following|since|from))?\s+(?:(?:the|an?|its|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+    text.slice(Math.max(0, start - 50), start),
+  ) && /\b(?:after|before|since|following|from)\s[^.,;]*$/i.test(text.slice(Math.max(0, start - 50), start));
 }
 
 /** What the two sentences tell of days and places, whether or not the reader tied it to the deeds. */

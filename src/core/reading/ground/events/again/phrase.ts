@@ -42,7 +42,8 @@ export function phraseOf(text: string, span: Span): Phrase {
   const isPlural = /[^s]s$/i.test(words) && !irregular.test(words);
   if (!reaches || last === undefined) {
     const kind = isVerb(words, before) ? "verb" : "bare";
-    return { kind, between: "", isOther: kind === "bare" && other.test(lead.slice(-16)), isPlural };
+    const isOther = kind === "bare" ? other.test(lead.slice(-16)) : /\b(?:later|then|again|also)\s+$/i.test(lead);
+    return { kind, between: "", isOther, isPlural };
   }
   const word = (last.groups?.["word"] ?? "").toLowerCase();
   // "The rounds fell", "rounds that fell": a verb behind its subject.

@@ -73,7 +73,8 @@ function ofPlaces(a: GroundedMention, b: GroundedMention, p: Place | undefined, 
   if (named === 1) return 1;
   if (p?.gazetteer === undefined || q?.gazetteer === undefined) {
     // A building or a quarter lies in the town that was told.
-    if (named === 0.5 || a.mention.kind === "facility" || b.mention.kind === "facility") return named;
+    if (named === 0.5) return 0.5;
+    if (a.mention.kind === "facility" || b.mention.kind === "facility") return 0;
     const bothNamed = /^\p{Lu}/u.test(a.mention.name) && /^\p{Lu}/u.test(b.mention.name);
     return bothNamed && p?.precision !== 6 && q?.precision !== 6 && !isWide(p) && !isWide(q) ? -1 : 0;
   }
