@@ -8,12 +8,15 @@ import { parsePassages } from "../../core/notation/passages.ts";
 import type { CorpusItem, CorpusProblem } from "./item.ts";
 import { type Part, partOf, readTaughtBefore } from "./part.ts";
 import { type ReportLine, readReports, reportLines } from "./reports.ts";
+import { type Retellings, readRetellings } from "./retellings.ts";
 import { findTexts } from "./texts.ts";
 
 export interface Corpus {
   readonly items: readonly CorpusItem[];
   /** Second markings, of reports that are among the items. */
   readonly seconds: readonly CorpusItem[];
+  /** Which words of a document tell of one deed, by the document's id, where that is marked. */
+  readonly retellings: ReadonlyMap<string, Retellings>;
   readonly problems: readonly CorpusProblem[];
   /** False where no folder of corpora was there: spans of reports are then checked without their words. */
   readonly hasTexts: boolean;
@@ -41,7 +44,8 @@ export async function readCorpus(folder: string, corpora: string): Promise<Corpu
   const seconds = readReports(again, texts, part, problems);
   const items = [...passages, ...reports];
   problems.push(...usedTwice(items), ...withoutFirst(again, lines));
-  return { items, seconds, problems, hasTexts: texts !== undefined };
+  const retellings = await readRetellings(join(folder, "retellings.jsonl"), items, problems);
+  return { items, seconds, retellings, problems, hasTexts: texts !== undefined };
 }
 
 async function readPassages(

@@ -10,7 +10,11 @@ import type { Part } from "./part.ts";
 export function* goldOf(corpus: Corpus, part: Part | undefined): Generator<GoldLine> {
   for (const item of corpus.items) {
     if ((part !== undefined && item.part !== part) || !hasText(item)) continue;
-    yield { where: item.where, value: goldLineOf(item.read, item) };
+    const retellings = corpus.retellings.get(item.id);
+    yield {
+      where: item.where,
+      value: { ...goldLineOf(item.read, item), ...(retellings === undefined ? {} : { retellings }) },
+    };
   }
 }
 

@@ -11,6 +11,7 @@ import { mentions } from "./mentions.ts";
 import { muc4 } from "./muc4.ts";
 import { relations } from "./place-relations.ts";
 import { places } from "./places.ts";
+import { retellings } from "./retellings.ts";
 import { statements } from "./statements.ts";
 import { times } from "./times.ts";
 
@@ -20,6 +21,7 @@ export const layers: readonly Layer[] = [
   attributions,
   statements,
   events,
+  retellings,
   factuality,
   casualties,
   places,

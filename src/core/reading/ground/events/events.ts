@@ -17,12 +17,12 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { foldName } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import type { Coming, Surroundings } from "./again/features.ts";
+import { phraseOf } from "./again/phrase.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { canMean, isNaming } from "./named-type.ts";
 import { withPlatformDoers } from "./platform-doers.ts";
 import { realityOf } from "./reality.ts";
-import type { Coming, Surroundings } from "./again/features.ts";
-import { phraseOf } from "./again/phrase.ts";
 import { sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
 import type { Telling } from "./telling.ts";
@@ -96,11 +96,9 @@ export function groundEvents(input: EventsInput): FoundEvents {
     inOrder.push({ event, type: events[event]?.type ?? "", telling });
   };
   const tellings = [
-    ...withPlatformDoers(
-      triggerTellings(text, sentences, scored, roles).map(input.naming),
-      mentions,
-      input.actors,
-    ).map(input.parting),
+    ...withPlatformDoers(triggerTellings(text, sentences, scored, roles).map(input.naming), mentions, input.actors).map(
+      input.parting,
+    ),
     ...backPointers(text, sentences, scored),
   ];
   for (const told of tellings.sort((a, b) => byPosition(a.span, b.span))) {

@@ -60,7 +60,9 @@ export function featuresOf(
   return {
     always: 1,
     ...typeFeatures(event, coming, around),
-    ...(tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span)) ? { "same word": 1 } : {}),
+    ...(tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
+      ? { "same word": 1 }
+      : {}),
     ...phraseFeatures(phrase),
     ...(phrase.isPlural && isPluralEvent(around.text, tellings)
       ? { "both plural": 1 }
@@ -77,7 +79,8 @@ export function featuresOf(
     ...roleFeatures(tellings, telling, around),
     ...tollFeatures(tellings, telling, around),
     ...settingFeatures(tellings, telling, around),
-    ...(phrase.kind === "the" && tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
+    ...(phrase.kind === "the" &&
+    tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
       ? { "the same word with the": 1 }
       : {}),
     ...(comesDown(tellings, telling, around) ? { "what was sent comes down": 1 } : {}),
@@ -114,7 +117,10 @@ const kin: readonly ReadonlySet<string>[] = [
 const force: ReadonlySet<string> = new Set(["air-strike", "shelling", "bombing", "chemical-attack"]);
 
 function typeFeatures(event: GroundedEvent, { type, telling }: Coming, { scored }: Surroundings): Features {
-  const told = new Set([event.type, ...event.tellings.flatMap((other) => (other.type === undefined ? [] : [other.type]))]);
+  const told = new Set([
+    event.type,
+    ...event.tellings.flatMap((other) => (other.type === undefined ? [] : [other.type])),
+  ]);
   if (told.has(type)) return { "same type": 1 };
   const others = telling.trigger === undefined ? [] : (scored.triggers[telling.trigger]?.alternatives ?? []);
   const alternative = Math.max(0, ...others.flatMap((other) => (told.has(other.type) ? [other.score] : [])));
@@ -152,8 +158,20 @@ function roleFeatures(tellings: readonly Telling[], telling: Telling, around: Kn
   return {
     ...(actor > 0 ? { "same actor": actor } : actor < 0 ? { "other actor": 1 } : {}),
     ...(target > 0 ? { "same target": target } : target < 0 ? { "other target": 1 } : {}),
-    ...(place === 1 ? { "same place": 1 } : place > 0 ? { "perhaps the same place": 1 } : place < 0 ? { "other place": 1 } : {}),
-    ...(time === 1 ? { "same time": 1 } : time > 0 ? { "perhaps the same time": 1 } : time < 0 ? { "other time": 1 } : {}),
+    ...(place === 1
+      ? { "same place": 1 }
+      : place > 0
+        ? { "perhaps the same place": 1 }
+        : place < 0
+          ? { "other place": 1 }
+          : {}),
+    ...(time === 1
+      ? { "same time": 1 }
+      : time > 0
+        ? { "perhaps the same time": 1 }
+        : time < 0
+          ? { "other time": 1 }
+          : {}),
     ...(means > 0
       ? { "same means": means }
       : means < 0
@@ -192,14 +210,19 @@ function comesDown(tellings: readonly Telling[], telling: Telling, around: Surro
       span.end <= telling.span.start &&
       !/\b(?:that|which)\b/i.test(text.slice(span.end, telling.span.start)),
   );
-  return mine.length > 0 && tellings.some((other) => sentIn(other, around).some((a) => mine.some((b) => bare(a) === bare(b))));
+  return (
+    mine.length > 0 &&
+    tellings.some((other) => sentIn(other, around).some((a) => mine.some((b) => bare(a) === bare(b))))
+  );
 }
 
 /** "A week after the shelling of Velm": told for the sake of another time. */
 function isBygone(text: string, { start }: Span): boolean {
-  return /\b(?:days?|weeks?|months?|years?|hours?|since|ever since)(?:\s+(?:after|before|following|since|from))?\s+(?:(?:the|an?|its|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
-    text.slice(Math.max(0, start - 50), start),
-  ) && /\b(?:after|before|since|following|from)\s[^.,;]*$/i.test(text.slice(Math.max(0, start - 50), start));
+  return (
+    /\b(?:days?|weeks?|months?|years?|hours?|since|ever since)(?:\s+(?:after|before|following|since|from))?\s+(?:(?:the|an?|its|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+      text.slice(Math.max(0, start - 50), start),
+    ) && /\b(?:after|before|since|following|from)\s[^.,;]*$/i.test(text.slice(Math.max(0, start - 50), start))
+  );
 }
 
 /** What the two sentences tell of days and places, whether or not the reader tied it to the deeds. */
