@@ -1,8 +1,7 @@
 // The command line from words to exit status. Errors that have a name become a line on standard error; bugs pass.
 
 import { HearsayError } from "../core/model/errors.ts";
-import { commands } from "./commands/list.ts";
-import { commandHelp, generalHelp } from "./help.ts";
+import { commandNamed } from "./commands/named.ts";
 import { BrokenPipe, type Io } from "./io.ts";
 import { nearest } from "./nearest.ts";
 import { parseWords, usage } from "./parse.ts";
@@ -31,13 +30,13 @@ export async function runCli(words: readonly string[], io: Io): Promise<number> 
 async function dispatch(words: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = words;
   if (first === undefined) {
-    await io.stderr.write(generalHelp(commands));
+    await io.stderr.write(await overview());
     return 2;
   }
   if (first === "--help" || first === "-h" || first === "help") return help(rest, io);
   const name = first === "--version" || first === "-V" ? "version" : first;
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw unknownCommand(name);
+  const command = await commandNamed(name);
+  if (command === undefined) throw await unknownCommand(name);
   const stop = rest.indexOf("--");
   const flags = stop === -1 ? rest : rest.slice(0, stop);
   if (flags.includes("--help") || flags.includes("-h")) return help([command.name], io);
@@ -51,13 +50,25 @@ async function dispatch(words: readonly string[], io: Io): Promise<number> {
 }
 
 async function help([name]: readonly string[], io: Io): Promise<number> {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (name !== undefined && command === undefined) throw unknownCommand(name);
-  await io.stdout.write(command === undefined ? generalHelp(commands) : commandHelp(command));
+  if (name === undefined) {
+    await io.stdout.write(await overview());
+    return 0;
+  }
+  const command = await commandNamed(name);
+  if (command === undefined) throw await unknownCommand(name);
+  const { commandHelp } = await import("./help.ts");
+  await io.stdout.write(commandHelp(command));
   return 0;
 }
 
-function unknownCommand(name: string): HearsayError {
+/** What there is: the only thing, beside a name that is none, for which all commands are loaded. */
+async function overview(): Promise<string> {
+  const [{ commands }, { generalHelp }] = await Promise.all([import("./commands/list.ts"), import("./help.ts")]);
+  return generalHelp(commands);
+}
+
+async function unknownCommand(name: string): Promise<HearsayError> {
+  const { commands } = await import("./commands/list.ts");
   const near = nearest(
     name,
     commands.map((command) => command.name),

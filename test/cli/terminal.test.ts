@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { besides, wrap } from "../../src/cli/terminal/columns.ts";
 import { painter, wantsColour } from "../../src/cli/terminal/paint.ts";
 import { safeText } from "../../src/cli/terminal/safe-text.ts";
+import { type Column, tableLines } from "../../src/cli/terminal/table.ts";
 import { displayWidth } from "../../src/cli/terminal/width.ts";
 
 const plain = painter(false);
@@ -98,5 +99,35 @@ describe("colour", () => {
   test("styles are written only when wanted", () => {
     expect(painter(true)({ text: "no", style: "not-so" })).toContain(esc);
     expect(painter(false)({ text: "no", style: "not-so" })).toBe("no");
+  });
+});
+
+describe("tables", () => {
+  const columns: readonly Column<readonly string[]>[] = [
+    { title: "incident", cell: ([id = ""]) => id },
+    { title: "who", cell: ([, who = ""]) => who, most: 32 },
+    { title: "may\u00a0be one\u00a0with", cell: ([, , number = ""]) => number, number: true },
+    { title: "where", cell: ([, , , where = ""]) => where },
+  ];
+  const row = ["i-8dk2", "hospital staff in the city of Velm", "2", "Velm (Orsk region)"];
+  const lines = (window: number): readonly string[] => [
+    ...tableLines([row], columns, { columns: window, paint: plain }),
+  ];
+  test("a title stands in one line where there is room", () => {
+    expect(lines(100)).toEqual([
+      "incident  who                               may be one with  where",
+      "i-8dk2    hospital staff in the city of                   2  Velm (Orsk region)",
+      "          Velm",
+    ]);
+  });
+  test("in a narrow window columns give way, and no word is cut", () => {
+    expect(lines(60)).toEqual([
+      "incident  who                  may be one with  where",
+      "i-8dk2    hospital staff in                  2  Velm (Orsk",
+      "          the city of Velm                      region)",
+    ]);
+  });
+  test.each([60, 72, 80, 100, 140])("of %i columns none is overstepped, if the words allow it", (window) => {
+    expect(Math.max(...lines(window).map(displayWidth))).toBeLessThanOrEqual(window);
   });
 });

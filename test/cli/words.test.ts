@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands/list.ts";
+import { commandNamed } from "../../src/cli/commands/named.ts";
 import { read } from "../../src/cli/commands/read.ts";
 import { commandHelp, generalHelp } from "../../src/cli/help.ts";
 import { nearest } from "../../src/cli/nearest.ts";
@@ -122,6 +123,12 @@ describe("hearsay", () => {
     expect(status).toBe(0);
     expect(out).toMatch(`Usage: hearsay ${name}`);
     expect((await run("help", name)).out).toBe(out);
+  });
+  test.each(commands.map((command) => [command.name, command] as const))("%s is found alone", async (name, command) => {
+    expect(await commandNamed(name)).toBe(command);
+  });
+  test("words that every object knows name no command", async () => {
+    expect(await commandNamed("constructor")).toBeUndefined();
   });
   test("--help after -- is an operand", async () => {
     expect((await run("read", "--", "--help")).status).toBe(2);

@@ -131,7 +131,11 @@ const columns: readonly Column<IncidentRow>[] = [
   { title: "when", cell: ({ time }) => (time === undefined ? "–" : timePhrase(time)), most: 30 },
   { title: "documents", cell: ({ documents }) => String(documents), number: true },
   { title: "events", cell: ({ events }) => String(events.length), number: true },
-  { title: "may be one with", cell: ({ suggested }) => (suggested === 0 ? "" : String(suggested)), number: true },
+  {
+    title: "may\u00a0be one\u00a0with",
+    cell: ({ suggested }) => (suggested === 0 ? "" : String(suggested)),
+    number: true,
+  },
   { title: "where", cell: ({ place }) => (place === undefined ? "–" : placePhrase(place)) },
 ];
 

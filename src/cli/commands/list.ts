@@ -1,4 +1,4 @@
-// Every command there is. Adding one: a file beside this one, and a line here. The order is that of help.
+// Every command there is. Adding one: a file beside this one, a line here, and one in named.ts. The order is that of help.
 
 import type { Command } from "../command.ts";
 import { add } from "./add.ts";

@@ -6,6 +6,7 @@ import type { Paint, Run } from "./paint.ts";
 import { safeText } from "./safe-text.ts";
 
 export interface Column<Row> {
+  /** Broken at its spaces only where the window is too narrow. */
   readonly title: string;
   readonly cell: (row: Row) => string;
   /** Columns of the window that it may take at most. Default: 24. */
@@ -34,14 +35,14 @@ export function* tableLines<Row>(
   }
   if (texts.length === 0) return;
   const width = Math.min(140, Math.max(60, style.columns));
-  const widths = columns.map(({ title, most = 24 }, index) =>
-    texts.reduce(
-      (widest, row) => Math.max(widest, Math.min(most, runsWidth([{ text: row[index] ?? "" }]))),
-      title.length,
-    ),
+  const widths = fitting(
+    columns.map(({ title, most = 24 }, index) => {
+      const longest = (of: (text: string) => number): number =>
+        Math.max(of(title), ...texts.map((row) => Math.min(most, of(row[index] ?? ""))));
+      return { needs: longest((text) => runsWidth([{ text }])), least: longest(longestWord) };
+    }),
+    width,
   );
-  const taken = widths.slice(0, -1).reduce((sum, one) => sum + one + gap, 0);
-  widths[widths.length - 1] = Math.max(12, width - taken);
   const line = (row: readonly string[], run: (text: string) => Run): readonly string[] =>
     besides(
       row.map((text, index): Cell => {
@@ -60,4 +61,31 @@ export function* tableLines<Row>(
   const told = (text: string): Run => ({ text });
   for (const row of texts) yield* line(row, told);
   for (let next = walk.next(); next.done !== true; next = walk.next()) yield* line(textsOf(next.value), told);
+}
+
+/** The last column has at least so many. */
+const leastOfLast = 12;
+
+/** What a column takes where there is room, and what it has to have, so that no word is cut. */
+interface Wanted {
+  readonly needs: number;
+  readonly least: number;
+}
+
+/** What each column gets, the last one what is left. Where too little is left for it, those of the others that can give most way. */
+function fitting(wanted: readonly Wanted[], width: number): readonly number[] {
+  const others = wanted.slice(0, -1);
+  const widths = others.map(({ needs }) => needs);
+  const rest = (): number => width - widths.reduce((sum, one) => sum + one + gap, 0);
+  while (rest() < leastOfLast) {
+    const room = widths.map((one, index) => one - (others[index]?.least ?? 0));
+    const most = Math.max(0, ...room);
+    if (most === 0) break;
+    widths[room.indexOf(most)] = (widths[room.indexOf(most)] ?? 0) - 1;
+  }
+  return [...widths, Math.max(leastOfLast, rest())];
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(" ").map((word) => runsWidth([{ text: word }])));
 }

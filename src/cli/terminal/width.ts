@@ -3,19 +3,25 @@
 // The ranges are those of Unicode's East Asian Width that are wide or fullwidth, in blocks; a rare character that is
 // counted wrongly moves the edge of one line and nothing else.
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when a text first needs it, which most commands never see: making it takes as long as a whole table. */
+function segments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 /** Columns of a text without control characters. */
 export function displayWidth(text: string): number {
   if (narrow.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of segments(text)) width += graphemeWidth(segment);
   return width;
 }
 
 /** The pieces of a text that must not be torn apart, each with its columns. */
 export function graphemes(text: string): readonly { readonly text: string; readonly width: number }[] {
-  return [...segmenter.segment(text)].map(({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
+  return [...segments(text)].map(({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
 }
 
 /** Printable ASCII, Latin and the typographic marks that a ledger uses: one column each. */

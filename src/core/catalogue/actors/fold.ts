@@ -19,6 +19,9 @@ const sameWord: ReadonlyMap<string, string> = new Map([
   ["lords", "lord"],
 ]);
 
+/** Whether one of those words stands in folded words: most names have none, and need not be taken apart. */
+const anySameWord = new RegExp(`\\b(?:${[...sameWord.keys()].join("|")})\\b`);
+
 /** The Arabic article before a hyphen, in the spellings that follow the sound: "an-Nusra", "el-Sham", "ash-Shabab". */
 const article = /(?<![\p{L}\p{N}])(?:al|el|ul|an|ad|ar|as|ash|at|az)[-‐‑–](?=\p{L})/giu;
 
@@ -57,7 +60,9 @@ export function foldActorName(words: string): string {
 
 /** The same for a name that is bare already, as `bareName` gives it. */
 export function foldBareName(bare: string): string {
-  return (plainWords.test(bare) ? bare.toLowerCase() : flatten(bare))
+  const folded = plainWords.test(bare) ? bare.toLowerCase() : flatten(bare);
+  if (!anySameWord.test(folded)) return folded;
+  return folded
     .split(" ")
     .map((word) => sameWord.get(word) ?? word)
     .join(" ");

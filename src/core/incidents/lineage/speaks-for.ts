@@ -66,14 +66,9 @@ const anyOffice =
 export function officeBeside(text: string, { start, end }: Span): Office | undefined {
   const left = text.slice(Math.max(0, start - reach), start);
   const right = text.slice(end, end + reach);
-  if (!anyOffice.test(left) && !anyOffice.test(right)) return undefined;
-  const words =
-    before.exec(left)?.[1] ??
-    plainBefore.exec(left)?.[1] ??
-    rankBefore.exec(left)?.[1]?.toLowerCase() ??
-    ofBefore.exec(left)?.[1] ??
-    behind.exec(right)?.[1] ??
-    plainBehind.exec(right)?.[1];
+  const [isLeft, isRight] = [anyOffice.test(left), anyOffice.test(right)];
+  if (!isLeft && !isRight) return undefined;
+  const words = (isLeft ? wordsBefore(left) : undefined) ?? (isRight ? wordsBehind(right) : undefined);
   const name = words
     ?.trim()
     .replace(/^(?:But|And|So|Its|Their|His|Her|The|Then|Meanwhile|On \p{Lu}[a-z]+day) /u, "")
@@ -81,7 +76,21 @@ export function officeBeside(text: string, { start, end }: Span): Office | undef
     .replace(/['’]s$/u, "");
   if (name !== undefined && name.length >= 2 && !/^(?:Its|Their|His|Her|The)$/u.test(name))
     return { kind: "named", body: name };
-  return itsBefore.test(left) || itsBehind.test(right) ? { kind: "before", at: start } : undefined;
+  const its = (isLeft && itsBefore.test(left)) || (isRight && itsBehind.test(right));
+  return its ? { kind: "before", at: start } : undefined;
+}
+
+function wordsBefore(left: string): string | undefined {
+  return (
+    before.exec(left)?.[1] ??
+    plainBefore.exec(left)?.[1] ??
+    rankBefore.exec(left)?.[1]?.toLowerCase() ??
+    ofBefore.exec(left)?.[1]
+  );
+}
+
+function wordsBehind(right: string): string | undefined {
+  return behind.exec(right)?.[1] ?? plainBehind.exec(right)?.[1];
 }
 
 const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for) (?:the |its )?(.+)$`, "iu");

@@ -116,8 +116,12 @@ function partyOf(voice: Voice): string | undefined {
   return voice.actor === undefined && voice.kind !== "person" && notOfState.test(voice.name) ? undefined : party;
 }
 
+/** A word that each such title has. Most names have none, and are spared a pattern that is costly to make ready. */
+const anyTitle = /minister|president|premier|secretary|ambassador|envoy|spokes|general|colonel|commander/iu;
+
 /** "Ostrian Prime Minister Irena Sool": the state in the title. */
 function stateInTitle(name: string): string | undefined {
+  if (!anyTitle.test(name)) return undefined;
   const state =
     /^(?:former )?(\p{Lu}\p{L}+|US|U\.S\.|UK) (?:\p{Lu}?[\p{L}-]+ ){0,3}?(?:minister|president|premier|secretary|ambassador|envoy|spokes(?:man|woman|person)|general|colonel|commander)\b/iu.exec(
       name,
@@ -125,9 +129,12 @@ function stateInTitle(name: string): string | undefined {
   return state === undefined || /^former /i.test(name) ? undefined : actorCatalogue().stateOf(state)?.id;
 }
 
+/** The same for the words behind a state. */
+const anyOfState = /s (?:defen|foreign|interior|health|ministry|army|military|armed|air|government|president)/iu;
+
 /** "Russias defence ministry", from a text that lost its apostrophes: the state whose office it is. */
 function stateBefore({ kind, name }: Voice): string | undefined {
-  if (kind === "person" || kind === "witness" || kind === "media") return undefined;
+  if (kind === "person" || kind === "witness" || kind === "media" || !anyOfState.test(name)) return undefined;
   const state =
     /^(\p{Lu}\p{L}+)s (?:defen[cs]e|foreign|interior|health|ministry|army|military|armed|air force|government|president)\b/iu.exec(
       name,
