@@ -85,15 +85,22 @@ export function officeBeside(text: string, { start, end }: Span): Office | undef
 }
 
 const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for) (?:the |its )?(.+)$`, "iu");
+/** "The press service of the Defence Ministry". */
+const pressOf =
+  /^(?:the )?(?:press|media|information) (?:office|service|centre|center|bureau|department|wing) (?:of|at) (?:the )?(\p{Lu}.+)$/u;
+/** "A group calling itself the Men of the Dawn". */
+const callsItself =
+  /^(?:an? |the )?(?:[\p{Ll}-]+ ){1,4}(?:calling itself|that calls itself|known as|called) (?:the )?["“]?(\p{Lu}[^"”]+)["”]?$/u;
 const ofBody = /^(?:command|leadership|leaders|rebels|forces|officials) of (?:the )?(\p{Lu}.+)$/u;
 
 /**
  * The body that a speaker without a name of his own is called after.
  *
  * @example bodyCalledAfter("spokesman for the mission") → "mission"; bodyCalledAfter("command of the Southern League") → "Southern League"
+ * @example bodyCalledAfter("group calling itself the Men of the Dawn") → "Men of the Dawn"
  */
 export function bodyCalledAfter(name: string): string | undefined {
-  return forBody.exec(name)?.[1] ?? ofBody.exec(name)?.[1];
+  return forBody.exec(name)?.[1] ?? pressOf.exec(name)?.[1] ?? callsItself.exec(name)?.[1] ?? ofBody.exec(name)?.[1];
 }
 
 const called = new RegExp(`^(?:,| calling itself| known as| called) (?:the )?((?:${capital}(?: ${small})?){2,6})`, "u");
