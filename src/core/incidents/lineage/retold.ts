@@ -37,7 +37,8 @@ export function retoldIn(claims: readonly CaseClaim[]): Retold {
     if (known === undefined) lists.set(key, [claim]);
     else known.push(claim);
   }
-  for (const list of attributed.values()) list.sort(inText);
+  const denied = deniedByAuthors(claims);
+  for (const [key, list] of attributed) attributed.set(key, list.filter((claim) => !denied(claim)).sort(inText));
   const blaming = new Set(claims.flatMap((claim) => (doers.has(claim.claim.slot) ? [tellingKey(claim)] : [])));
   const said = (claim: CaseClaim, document: string): CaseClaim | undefined =>
     attributed.get(slotKey(document, claim))?.find((other) => tellsAgain(claim, other, blaming.has(tellingKey(other))));
@@ -53,6 +54,21 @@ export function retoldIn(claims: readonly CaseClaim[]): Retold {
     }
     return undefined;
   };
+}
+
+/** "The report that five were taken is wrong": an author has nothing from a saying that he himself denies. */
+function deniedByAuthors(claims: readonly CaseClaim[]): (claim: CaseClaim) => boolean {
+  const sayings = new Map(claims.map(({ ref, claim }) => [`${ref.document} ${claim.id}`, claim.statement]));
+  const denied = new Set(
+    claims.flatMap((claim) => {
+      const answered = isAuthors(claim) ? claim.statement?.denies : undefined;
+      const at = `${claim.ref.document} ${answered}`;
+      const saying = sayings.get(at);
+      return answered === undefined ? [] : saying === undefined ? [at] : [at, `${claim.ref.document} ${saying}`];
+    }),
+  );
+  return ({ ref, claim }) =>
+    denied.has(`${ref.document} ${claim.statement}`) || denied.has(`${ref.document} ${claim.id}`);
 }
 
 function isAuthors({ voices }: CaseClaim): boolean {
