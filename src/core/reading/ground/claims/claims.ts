@@ -97,6 +97,8 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   // Keys of the claims of one slot of one event in one voice with one stance.
   const rows = new Map<string, readonly string[]>();
   const denied = deniedSayings(input.text, input.attributions, input.voices.within);
+  // Ids of what is denied with a saying that tells a number.
+  const withNumber = new Set<string>();
   const add: Add = (event, slot, value, span, speaking, stance) => {
     const id = addOne(event, slot, value, span, speaking, stance);
     // "Reports that … are false": what the reports tell is denied by whoever says so; with a whole, its parts are.
@@ -106,7 +108,9 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
       const voices = input.voices.chains[attribution];
       const denial = input.attributions[attribution]?.stance;
       if (voices === undefined || denial === undefined) continue;
-      addOne(event, slot, value, span, { attribution, voices, stance: denial }, denial);
+      const no = addOne(event, slot, value, span, { attribution, voices, stance: denial }, denial);
+      const content = input.attributions[speaking.attribution ?? -1]?.content ?? [];
+      if (!("min" in value) && content.some((part) => input.tollAt.overlapping(part).length > 0)) withNumber.add(no);
     }
     return id;
   };
@@ -196,7 +200,23 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     add(reason.event, reason.slot, { text: words }, [reason.span], speaking, speaking.stance);
   }
   const order = new Map(input.eventIds.map((id, index) => [id, index]));
-  return [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+  const all = [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+  if (withNumber.size === 0) return all;
+  const grants = grantedTypes(all, input);
+  return all.filter(({ id, event, voices: [voice] }) => !withNumber.has(id) || !grants(voice, event));
+}
+
+/**
+ * "Four were taken. The report that five were taken is wrong": the number is denied, and nothing else of a deed that the same voice tells.
+ * Tells whether a voice says that an event of that type happened.
+ */
+function grantedTypes(
+  claims: readonly Claim[],
+  { events, eventIds }: Input,
+): (voice: string, event: string) => boolean {
+  const types = new Map(eventIds.map((id, index) => [id, events[index]?.type]));
+  const granted = claims.filter(({ slot, stance }) => slot === "occurrence" && stance.endsWith("+"));
+  return (voice, event) => granted.some((one) => one.voices[0] === voice && types.get(one.event) === types.get(event));
 }
 
 /** Key of the claims of one slot of one event in one voice with one stance. */
