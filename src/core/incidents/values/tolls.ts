@@ -13,7 +13,7 @@ const ofWounded =
   /^\s*(?:more\s+)?of\s+(?:the|those|its|their)\s+(?:\p{L}+\s+)?(?:wounded|injured|hurt|casualties)\b/iu;
 /** "Four people who were wounded … have died": once hurt, now among the dead. */
 const hurtAndDied =
-  /^[^.;!?\n]{0,20}?\b(?:who|which|that)\s(?:was|were|had been)\s(?:\p{L}+\s)?(?:wounded|injured|hurt)\b(?:(?!\b(?:are|is|where|when|while|and|but)\b)[^.;!?\n]){0,120}?\b(?:have|has|had|since|later)\s(?:since |now |later )?died\b/iu;
+  /^[^.;!?\n]{0,20}?\b(?:who|which|that)\s(?:was|were|had been)\s(?:\p{L}+\s)?(?:wounded|injured|hurt)\b(?:(?!\b(?:are|is|where|and|but)\b)[^.;!?\n]){0,120}?\b(?:have|has|had|since|later)\s(?:since |now |later )?died\b/iu;
 const ordinal =
   /^(?:a |the |an )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth|\d+(?:st|nd|rd|th)|another|further|additional)\b/iu;
 

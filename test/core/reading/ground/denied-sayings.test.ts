@@ -144,6 +144,12 @@ describe("what is told by a saying that somebody calls untrue", () => {
     expect(found).toEqual([...expected, "captured 5..5 men | the author CT-"]);
   });
 
+  test("who accuses another of the deed denies the doer alone", () => {
+    const marked = `<src a=3><m k=government id=s1>The ministry</m></src> <cue a=3 act=accuses stance=CT+>accused</cue> <con a=3><m k=armed-group id=m3>the rebels</m> of <e id=e2 t=shelling real=happened>the shelling</e></con>. <con a=1><cue a=2>Reports</cue> that <con a=2>${shelling} are false</con></con>, <src a=1><m k=government id=s4>the ministry</m></src> <cue a=1>said</cue>.`;
+    const found = lines(said(marked).reading).filter((line) => line.endsWith("CT-"));
+    expect(found.map((line) => line.split(" |", 1)[0])).toEqual(["actor army"]);
+  });
+
   test("“it is not true that” denies", () => {
     expect(lines(said(`<con a=1>It is not true that ${shelling}</con>, ${ministry}.`).reading)[0]).toBe(
       "occurrence yes | ministry CT-",
