@@ -9,7 +9,7 @@ import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.
 import { ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
-import { bodyOrPlaceBehind } from "./speaks-for.ts";
+import { bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /**
@@ -24,6 +24,7 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...wholeNamesOf(documents),
     ...cutNamesOf(documents),
     ...stateMediaOf(documents),
+    ...hospitalsOf(documents),
     ...mouthpiecesIn(documents),
   ];
   for (const { key, name, side } of stands) {
@@ -166,6 +167,34 @@ function stateMediaOf(documents: readonly Heard[]): readonly Stand[] {
     const why = `“${words}” is ${only.label}, the only outlet of a state that the reports name`;
     return [{ key: speaker.key, name: words, side: { ...only, why } }];
   });
+}
+
+const bareHospital = /^(?:(?:town|city|local|main|only|district|general)(?:['’]s)? ){0,2}hospital$/iu;
+
+/** "The hospital", where all reports together name one person who runs a hospital: it speaks through him or her. */
+function hospitalsOf(documents: readonly Heard[]): readonly Stand[] {
+  const bare: Speaker[] = [];
+  const heads = new Map<string, Speaker>();
+  for (const { document, speakers } of documents) {
+    const { text } = document.reading.document;
+    for (const voice of document.reading.voices) {
+      const speaker = speakers.get(voice.id);
+      if (speaker?.kind === "unnamed" && bareHospital.test(voice.name)) bare.push(speaker);
+      if (speaker?.kind !== "person" || speaker.key.includes("@")) continue;
+      if (voice.evidence.some((span) => headsHospital(text, nameWithin(text, span, voice.name))))
+        heads.set(speaker.key, lesser(speaker, heads.get(speaker.key)));
+    }
+  }
+  const [only, ...others] = heads.values();
+  if (only === undefined || others.length > 0) return [];
+  return bare.map((speaker) => ({
+    key: speaker.key,
+    name: speaker.label,
+    side: {
+      ...only,
+      why: `“${speaker.label}” speaks through ${only.label}, who runs the only hospital of which the reports name a head`,
+    },
+  }));
 }
 
 /** Of the table, or by its name: "Velmian State Television". */

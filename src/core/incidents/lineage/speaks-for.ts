@@ -124,6 +124,24 @@ export function nameBehind(text: string, { start, end }: Span, words: string): s
   return found[0].startsWith(",") && !next.startsWith(",") ? undefined : name.replace(/ on$/u, "");
 }
 
+const hospital = "(?:the |an? )?(?:[^ ,.;:]+ ){0,3}hospital";
+const hospitalBehind = new RegExp(
+  `^,? (?:(?:the |an? )?(?:medical )?(?:director|head|chief|manager) of ${hospital}|who (?:runs|heads|manages) ${hospital})(?!\\p{L})`,
+  "u",
+);
+const hospitalBefore = new RegExp(
+  `(?:hospital (?:director|head|chief|manager)|(?:director|head|chief|manager) of ${hospital}(?: there| in \\p{Lu}\\p{L}+)?),? (?:Dr\\.? |Doctor )?$`,
+  "u",
+);
+
+/** Whether a report tells right beside a name that its bearer runs a hospital. */
+export function headsHospital(text: string, { start, end }: Span): boolean {
+  return (
+    hospitalBehind.test(text.slice(end, end + reach)) ||
+    hospitalBefore.test(text.slice(Math.max(0, start - reach), start))
+  );
+}
+
 const ofName = new RegExp(`^ of (?:the )?((?:${capital} ?){2,6})`, "u");
 
 /** "Velm Aid" behind "Irena Sool" in "Irena Sool of Velm Aid"; a place as well as a body. */

@@ -25,6 +25,22 @@ test.each([
   ],
   ["nothing stands before it", ["o[Health Aid Velm] spoke.", "On Friday o[Aid Velm] spoke."], []],
   ["another word stands before it", ["o[Health Aid Velm] spoke.", "Meanwhile o[Aid Velm] spoke."], []],
+  [
+    "a hospital speaks through its director",
+    ["So said p[Irena Sool], the director of the town's only hospital.", "a[The hospital] spoke."],
+    ["unnamed:hospital@D1 → person:irena sool"],
+  ],
+  [
+    "who stands behind the office as well",
+    ["So said hospital director p[Irena Sool].", "a[The hospital] spoke."],
+    ["unnamed:hospital@D1 → person:irena sool"],
+  ],
+  [
+    "not through one of two directors",
+    ["So said hospital director p[Irena Sool].", "So said hospital director p[Marek Orsin].", "a[The hospital] spoke."],
+    [],
+  ],
+  ["nor through a nurse", ["So said p[Irena Sool], a nurse at the hospital.", "a[The hospital] spoke."], []],
 ])("%s", (_, reports, expected) => {
   expect(stands(reports)).toEqual(expected);
 });
