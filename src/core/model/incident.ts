@@ -118,6 +118,7 @@ export interface SlotComparison {
   readonly relation: Relation;
   /** How many documents carry it. Copies and relays of one voice count as documents, once as originators. */
   readonly documents: number;
+  /** Those that hold a value of it to be so or not so: who takes no position on any stands in `leftOpenBy` alone. */
   readonly originators: readonly Originator[];
   /** Values that are the same in meaning, together; the one with most originators first. */
   readonly values: readonly SlotValue[];

@@ -17,6 +17,7 @@ import type { Time } from "../model/time.ts";
 import { clean } from "./clean/clean.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findAccusations } from "./ground/claims/accusations.ts";
+import { withAnsweredDoers } from "./ground/claims/answered-doers.ts";
 import { groundClaims } from "./ground/claims/claims.ts";
 import { withoutDisownedDeeds } from "./ground/claims/disowned-deeds.ts";
 import { findReasons } from "./ground/claims/reasons.ts";
@@ -329,7 +330,8 @@ export function groundReading(
     sentences,
   });
 
-  const answers = findAnswers({ text, sentences, attributions, statementIds, voices, claims });
+  const asked = { text, sentences, attributions, statementIds, voices, claims };
+  const answers = findAnswers(asked);
 
   const reading: Reading = {
     document,
@@ -338,7 +340,7 @@ export function groundReading(
     voices: voices.voices,
     statements: groundStatements(attributions, statementIds, voices, answers),
     events: eventMentions(events, eventIds, settings, mentions),
-    claims: withoutDisownedDeeds(claims, {
+    claims: withoutDisownedDeeds(withAnsweredDoers(asked, answers), {
       text,
       sentences,
       mentions,

@@ -28,7 +28,9 @@ export function compareSlots(claims: readonly CaseClaim[], originatorsOf: Origin
   const values = new Map(slots.map((slot) => [slot, ranked(grouped(lists.get(slot) ?? []), origins)]));
   return slots.map((slot) => {
     const said = lists.get(slot) ?? [];
-    return comparisonOf(slot, said, values, origins, originatorsOf(claimsIn(said)));
+    // Who takes no position ("reports of shelling") says nothing of the slot, and is shown beside the value that he leaves open.
+    const held = said.filter(({ stance }) => sideOf(stance) !== "open");
+    return comparisonOf(slot, said, values, origins, originatorsOf(claimsIn(held)));
   });
 }
 

@@ -6,7 +6,7 @@ import { compareText } from "../../model/text-order.ts";
 import { canMean } from "../values/doers.ts";
 import type { ValueGroup } from "../values/grouped.ts";
 import { sortedRefs } from "../values/originators.ts";
-import type { Position } from "../values/position.ts";
+import { isLater, type Position } from "../values/position.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
 import { plain, type Standing } from "../values/standing.ts";
 import { standingOf } from "../values/standing-of.ts";
@@ -52,6 +52,10 @@ export function relationsOf(
       const related = relate(slot, a, b, between(a, b), {
         shares: shares(a.key, b.key),
         outdated: (position) => outdated.has(position),
+        heldBefore: (high, low) =>
+          positions.some(
+            (one) => one.group === high.group && one.side === "so" && one.first !== undefined && !isLater(one, low),
+          ),
       });
       if (related !== undefined) found.push(related);
     }
@@ -100,7 +104,7 @@ function outdatedIn(
     positions.filter((low) =>
       positions.some((high) => {
         if (high.key !== low.key || high === low || high.side !== "so" || low.side !== "so") return false;
-        const none = { shares: false, outdated: () => false };
+        const none = { shares: false, outdated: () => false, heldBefore: () => false };
         const related = relate(slot, high, low, between(high, low), none);
         return related?.relation === "update" && related.to === low && between(high, low).kind === "disjoint";
       }),

@@ -27,6 +27,7 @@ export type Because =
   | { readonly kind: "same-voice" }
   | { readonly kind: "both-at-once" }
   | { readonly kind: "higher-later" }
+  | { readonly kind: "perhaps-risen" }
   | { readonly kind: "took-back" }
   | { readonly kind: "came-round" }
   | { readonly kind: "risen"; readonly told: boolean };
@@ -37,6 +38,8 @@ export interface Around {
   readonly shares: boolean;
   /** True for a number that its own voice later raised. */
   outdated(position: Position): boolean;
+  /** Somebody held the value of the one before the other was said, or on that day: it is no number that came of it. */
+  heldBefore(high: Position, low: Position): boolean;
 }
 
 const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "missing", "captured", "displaced"]);
@@ -110,7 +113,7 @@ function ofTwoVoices(
   a: Position,
   b: Position,
   { kind, why }: Standing,
-  { shares, outdated }: Around,
+  { shares, outdated, heldBefore }: Around,
 ): Related | undefined {
   // Who names the army and who names its state name one doer, one of them more closely.
   if (kind === "same" || (doers.has(slot) && (kind === "within" || kind === "around")))
@@ -131,8 +134,11 @@ function ofTwoVoices(
       [b, a],
     ] as const) {
       const rise = riseOf(low, high);
-      if (rise === "told" || (rise === "later" && outdated(low)))
+      if (rise === "told" || (rise !== undefined && outdated(low)))
         return { relation: "update", from: high, to: low, because: { kind: "risen", told: rise === "told" } };
+      // Not sure, and softer than a conflict that need not be one.
+      if (rise === "perhaps" && !heldBefore(high, low))
+        return { relation: "update", from: high, to: low, because: { kind: "perhaps-risen" } };
       if (rise === "later") return { relation: "conflict", from: high, to: low, because: { kind: "higher-later" } };
     }
   }

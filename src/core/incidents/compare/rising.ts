@@ -7,18 +7,28 @@ import { isNumber } from "../values/standing-of.ts";
 /** Days within which a higher number of another voice may be the same toll, risen. Our own choice. */
 const window = 7;
 
-const rise =
-  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|jump(?:s|ed)|revised(?: upwards?)?|gone up|went up|raised|(?:bring|push|tak)(?:s|es|ing)|brought)\b[^.;]{0,60}\bto\b|\btoll (?:now )?(?:stands|stood) at\b|\b(?:toll|number)\b[^.;]{0,20}\bnow\b|\bup from\b|\bnew toll\b/i;
+/** A number of another voice that is this many times the first, or more, is another account and not the first one risen. Our own choice. */
+const another = 2;
 
-/** `told`: the words say that it rose. `later`: another voice gives more some days later. */
-export type Rise = "told" | "later";
+const rise =
+  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|jump(?:s|ed)|revised(?: upwards?)?|gone up|went up|raised|(?:bring|push|tak)(?:s|es|ing)|brought)\b[^.;]{0,60}\bto\b|\btoll (?:now )?(?:stands|stood) at\b|\b(?:toll|number)\b[^.;]{0,20}\bnow\b|\bup from\b|\b(?:has|have) now (?:died|been killed|lost their li(?:fe|ves))\b|\bnew toll\b/i;
+
+/** `told`: the words say that it rose. `perhaps`: another voice gives somewhat more, some days later. `later`: much more. */
+export type Rise = "told" | "perhaps" | "later";
 
 /** How `high` is the toll of `low`, risen; undefined where it is not, or where the dates speak against it. */
 export function riseOf(low: Position, high: Position): Rise | undefined {
   if (!isHigher(high, low)) return undefined;
   if (isLater(low, high)) return undefined;
   if (high.claims.some(tellsRise)) return "told";
-  return isLater(high, low) && daysBetween(low, high) <= window ? "later" : undefined;
+  if (!isLater(high, low) || daysBetween(low, high) > window) return undefined;
+  return isFarHigher(high, low) ? "later" : "perhaps";
+}
+
+function isFarHigher(high: Position, low: Position): boolean {
+  const [above, below] = [high.claims[0]?.value, low.claims[0]?.value];
+  if (above === undefined || below === undefined || !isNumber(above) || !isNumber(below)) return false;
+  return rangeOf(above).min >= another * rangeOf(below).max;
 }
 
 function isHigher(high: Position, low: Position): boolean {

@@ -41,6 +41,8 @@ function told(slot: Slot, because: Because, from: Told, to: Told): string {
       return `${one} denied that it was its own doing, and ${other} said ${to.shown}, which can mean ${one}`;
     case "higher-later":
       return `${one} said ${from.shown} later than ${other} said ${to.shown}: the numbers exclude each other, unless the toll had risen`;
+    case "perhaps-risen":
+      return `${one} said ${from.shown} later than ${other} said ${to.shown}: the toll may have risen, or the two count differently`;
     case "same-voice":
       return `${one} later said ${from.shown}, after ${to.shown}`;
     case "took-back":

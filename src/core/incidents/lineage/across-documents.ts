@@ -3,11 +3,13 @@
 
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
-import { type Heard, nameWithin } from "./named-elsewhere.ts";
+import { type Heard, isOfSort, nameWithin, stateMedia } from "./named-elsewhere.ts";
+import { bareBody } from "./names.ts";
 import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
+import { ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
-import { bodyOrPlaceBehind } from "./speaks-for.ts";
+import { bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /**
@@ -17,7 +19,15 @@ import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 export function standingFor(documents: readonly Heard[]): Relays {
   const nodes: LineageNode[] = [];
   const edges: LineageEdge[] = [];
-  for (const { key, name, side } of [...sidesOf(documents), ...wholeNamesOf(documents), ...mouthpiecesIn(documents)]) {
+  const stands = [
+    ...sidesOf(documents),
+    ...wholeNamesOf(documents),
+    ...cutNamesOf(documents),
+    ...stateMediaOf(documents),
+    ...hospitalsOf(documents),
+    ...mouthpiecesIn(documents),
+  ];
+  for (const { key, name, side } of stands) {
     if (key === side.key) continue;
     nodes.push({ key, kind: "voice", label: name }, nodeOf(side));
     edges.push({ kind: "spokesman", from: key, to: side.key, why: side.why });
@@ -89,6 +99,11 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
   const short = new Map<string, Speaker>();
   const long = new Map<string, Named>();
   for (const { document, speakers, meant } of documents) {
+    const publisher = publisherOf(document.reading.document);
+    if (publisher?.kind === "voice") {
+      const speaker = ofPublisher(publisher, publisher.label);
+      long.set(`${speaker.key} ${speaker.label}`, { name: speaker.label, speaker });
+    }
     for (const voice of document.reading.voices) {
       const speaker = meant.get(voice.id) ?? speakers.get(voice.id);
       if (speaker?.kind === "body" && isOfOnePlace(speaker.label))
@@ -108,6 +123,87 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
     return [{ key: speaker.key, name: speaker.label, side: { ...only.speaker, why } }];
   });
 }
+
+const wordBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}'’-]+) $/u;
+
+/** "Aid Velm", read behind the word "Health" of a report, where Health Aid Velm speaks in another: a name of which the front was cut off. */
+function cutNamesOf(documents: readonly Heard[]): readonly Stand[] {
+  const bodies = bodiesOf(documents);
+  return documents.flatMap(({ document: { reading }, speakers }) =>
+    reading.voices.flatMap((voice): readonly Stand[] => {
+      const speaker = speakers.get(voice.id);
+      if (speaker?.kind !== "body") return [];
+      const wholes = voice.evidence.map(({ start }) => {
+        const word = wordBefore.exec(reading.document.text.slice(Math.max(0, start - 30), start))?.[1];
+        return word === undefined ? undefined : bodies.get(bodyKey(`${word} ${speaker.label}`));
+      });
+      const [whole] = wholes;
+      if (whole === undefined || wholes.some((other) => other?.key !== whole.key)) return [];
+      const why = `“${speaker.label}” is ${whole.label}, as the words before it tell`;
+      return [{ key: speaker.key, name: speaker.label, side: { ...whole, why } }];
+    }),
+  );
+}
+
+/** "State media", where all reports together let speak, or are published by, one outlet of a state. */
+function stateMediaOf(documents: readonly Heard[]): readonly Stand[] {
+  const generic: { readonly speaker: Speaker; readonly words: string }[] = [];
+  const outlets = new Map<string, Speaker>();
+  for (const { document, speakers, meant } of documents) {
+    const publisher = publisherOf(document.reading.document);
+    const own = publisher === undefined || publisher.kind === "voice" ? [] : [ofPublisher(publisher, publisher.label)];
+    for (const speaker of [...own, ...speakers.values()])
+      if (isStateOutlet(speaker)) outlets.set(speaker.key, lesser(speaker, outlets.get(speaker.key)));
+    for (const voice of document.reading.voices) {
+      const speaker = speakers.get(voice.id);
+      const words = bareBody(voice.name);
+      if (speaker?.kind === "generic" && !meant.has(voice.id) && stateMedia.test(words))
+        generic.push({ speaker, words });
+    }
+  }
+  return generic.flatMap(({ speaker, words }) => {
+    const [only, ...others] = [...outlets.values()].filter((outlet) => isOfSort(words, outlet));
+    if (only === undefined || others.length > 0 || outlets.size > 1) return [];
+    const why = `“${words}” is ${only.label}, the only outlet of a state that the reports name`;
+    return [{ key: speaker.key, name: words, side: { ...only, why } }];
+  });
+}
+
+const bareHospital = /^(?:(?:town|city|local|main|only|district|general)(?:['’]s)? ){0,2}hospital$/iu;
+
+/** "The hospital", where all reports together name one person who runs a hospital: it speaks through him or her. */
+function hospitalsOf(documents: readonly Heard[]): readonly Stand[] {
+  const bare: Speaker[] = [];
+  const heads = new Map<string, Speaker>();
+  for (const { document, speakers } of documents) {
+    const { text } = document.reading.document;
+    for (const voice of document.reading.voices) {
+      const speaker = speakers.get(voice.id);
+      if (speaker?.kind === "unnamed" && bareHospital.test(voice.name)) bare.push(speaker);
+      if (speaker?.kind !== "person" || speaker.key.includes("@")) continue;
+      if (voice.evidence.some((span) => headsHospital(text, nameWithin(text, span, voice.name))))
+        heads.set(speaker.key, lesser(speaker, heads.get(speaker.key)));
+    }
+  }
+  const [only, ...others] = heads.values();
+  if (only === undefined || others.length > 0) return [];
+  return bare.map((speaker) => ({
+    key: speaker.key,
+    name: speaker.label,
+    side: {
+      ...only,
+      why: `“${speaker.label}” speaks through ${only.label}, who runs the only hospital of which the reports name a head`,
+    },
+  }));
+}
+
+/** Of the table, or by its name: "Velmian State Television". */
+function isStateOutlet({ outlet, kind, label }: Speaker): boolean {
+  if (outlet !== undefined) return outlet.owner === "state";
+  return (kind === "body" || kind === "outlet") && namedAsState.test(label);
+}
+
+const namedAsState = /^(?:\p{Lu}\p{L}+ ){1,3}State (?:Media|Television|TV|Radio|Broadcaster|News Agency)$/u;
 
 const weAndOurs = /\b(?:we|us|our|ours)\b/iu;
 const quoted = /[“"][^”"]*[”"]/gu;

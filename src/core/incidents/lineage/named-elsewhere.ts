@@ -4,7 +4,7 @@
 import type { CaseDocument } from "../../model/casebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { Voice } from "../../model/voice.ts";
-import { bareBody, isMonitor, personName } from "./names.ts";
+import { bareBody, isMonitor, namesOneBody, personName } from "./names.ts";
 import { bodyKey, hasOffice, isOffice } from "./offices.ts";
 import {
   bodyBefore,
@@ -22,7 +22,8 @@ import { lastBefore } from "./pronouns.ts";
 import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, officeBeside } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
-const stateMedia =
+/** Words for an outlet of a state that is not named. */
+export const stateMedia: RegExp =
   /^(?:(?:earlier|syrian|regime|local) )*(?:state|official|state-run|state-owned|government)(?: news)? (?<what>media|television|tv|radio|broadcaster|agency|newspaper|outlets?)$/i;
 const agency = /^(?:the )?(?:news )?agency$/i;
 const broadcasts = /\b(?:television|tv|radio|broadcast\w*)\b/i;
@@ -111,6 +112,13 @@ function oneOfItsSort(voice: Voice, { kind }: Speaker, known: readonly Known[]):
     : { ...only, why: `“${voice.name}” is the one of its sort that the report names, ${only.label}` };
 }
 
+/** Whether words for an outlet of a state can be of one that has a name: of one in no table, by that name. */
+export function isOfSort(words: string, speaker: Speaker): boolean {
+  if (speaker.outlet !== undefined) return stateOutlet(words)?.(speaker) === true;
+  const what = stateMedia.exec(words)?.groups?.["what"]?.toLowerCase() ?? "";
+  return what === "media" || broadcasts.test(what) === broadcasts.test(speaker.label);
+}
+
 /** "State TV" is no agency, and an agency no television; "state media" may be either. */
 function stateOutlet(words: string): ((speaker: Speaker) => boolean) | undefined {
   const what = stateMedia.exec(words)?.groups?.["what"]?.toLowerCase();
@@ -178,8 +186,26 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
     const body = office?.kind === "before" ? bodyBefore(page, office.at) : undefined;
     if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
+  if (theGroup.test(voice.name)) return onlyGroup(page, voice.name);
   if (voice.kind === "anonymous" && !hasOffice(voice.name)) return undefined;
   return voice.kind === "media" ? undefined : shortNameOf(page, voice.name);
+}
+
+const theGroup =
+  /^(?:the |this )?(?:(?:armed|militant|rebel|jihadist|insurgent) )?(?:group|movement|faction|militia)$/iu;
+
+/** "The group" is the one armed group that the document names. */
+function onlyGroup({ document: { id, reading } }: Page, name: string): Speaker | undefined {
+  const groups = reading.mentions.flatMap(({ kind, name: named, actor }): readonly Speaker[] => {
+    if (kind !== "armed-group" || !namesOneBody(named)) return [];
+    const voice: Voice = { id: "", kind, name: named, evidence: [], ...(actor === undefined ? {} : { actor }) };
+    const speaker = speakerOf(voice, id);
+    return speaker === undefined ? [] : [speaker];
+  });
+  const only = onlyOf(groups);
+  return only === undefined
+    ? undefined
+    : { ...only, why: `“${name}” is ${only.label}, the only one that the report names` };
 }
 
 /** On the page that a body publishes for itself, its minister, general or spokesman needs no adjective: "the Foreign Secretary". */

@@ -19,7 +19,9 @@ const ofOnePlace: ReadonlySet<string> = new Set("police council municipality sta
 /** Words that with one of the heads name no body yet of which there could be two on one side. */
 const common: ReadonlySet<string> = new Set([
   ...heads,
-  ..."general joint high supreme defence health interior foreign affairs information civil internal".split(" "),
+  ..."general joint high supreme operations defence health interior foreign affairs information civil internal".split(
+    " ",
+  ),
 ]);
 
 /** Words between the parts of a name, and those that say no more than where one stands oneself. */
@@ -58,7 +60,10 @@ export function isOffice(name: string): boolean {
 
 /** Of such words, those that mean one body in all reports of one incident: "town council", never "the army". */
 export function isOfOnePlace(name: string): boolean {
-  return isOffice(name) && bodyWords(name).some((word) => ofOnePlace.has(word));
+  if (!isOffice(name)) return false;
+  const words = bodyWords(name);
+  // "The command" is anybody's; "the General Command" has a name.
+  return words.some((word) => ofOnePlace.has(word)) || (words.length > 1 && words.includes("command"));
 }
 
 /** True where one of the words tells what the body is: "Abyan brigade". */
@@ -93,9 +98,23 @@ function headOf(name: string): string | undefined {
 }
 
 const pressOffice =
-  /,? (?:media|press|information|public information) (?:office|service|centre|center|bureau|department|wing)$/iu;
+  /,? (?:media|press|information|public information|public affairs) (?:office|service|centre|center|bureau|department|wing|section|unit|team)$/iu;
+/** ", staff of the western bloc", ", Velm axis": a part of a force that speaks for it. */
+const partOfForce =
+  /, (?:[^ ,]+ ){0,3}(?:staff|command|headquarters|branch|axis|sector|front|bloc|wing|brigade)(?: of (?:[^ ,]+ ){0,3}[^ ,]+)?$/iu;
+/** "(channel of its staff)": where it says so. "(on a social network)" tells nothing of whose it is. */
+const aside = / \([^()]{1,60}\)$/u;
 
-/** The body whose press office a publisher is; the publisher itself where it is none. */
+/**
+ * The body whose press office, staff or channel a publisher is; the publisher itself where it is none.
+ *
+ * @example withoutPressOffice("Velm Rally, media section") → "Velm Rally"; withoutPressOffice("Hill Brigade (channel of its staff)") → "Hill Brigade"
+ */
 export function withoutPressOffice(publisher: string): string {
-  return publisher.replace(pressOffice, "");
+  return withoutAside(publisher).replace(pressOffice, "").replace(partOfForce, "");
+}
+
+/** A publisher's name alone: "Hill Brigade (channel of its staff)" is the Hill Brigade, "Parents of Velm (on a social network)" they. */
+export function withoutAside(publisher: string): string {
+  return publisher.replace(aside, "");
 }

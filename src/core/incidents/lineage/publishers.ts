@@ -6,7 +6,7 @@ import { type Outlet, outletAt, outletOf, ownership } from "../../catalogue/outl
 import type { Document } from "../../model/document.ts";
 import { remembered } from "../../model/remembered.ts";
 import { actorNamedIn } from "./names.ts";
-import { bodyKey, hasOffice, withoutPressOffice } from "./offices.ts";
+import { bodyKey, hasOffice, withoutAside, withoutPressOffice } from "./offices.ts";
 
 /** Where an author's words belong: its key, as others of the same source have it, and why. */
 export interface Publisher {
@@ -29,7 +29,7 @@ export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "ur
   if (publisher === undefined || publisher.trim() === "") return undefined;
   // A ministry that publishes its own statement is its party's spokesman.
   const name = withoutPressOffice(publisher);
-  const isBody = name !== publisher || hasOffice(name);
+  const isBody = name !== withoutAside(publisher) || hasOffice(name);
   const body = actorCatalogue().resolve(name) ?? (isBody ? actorNamedIn(name) : undefined);
   if (body !== undefined && body.kind !== "media" && body.kind !== "person") {
     const party = body.party ?? body.id;

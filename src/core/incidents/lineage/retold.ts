@@ -5,6 +5,7 @@
 // The road not taken: the sentence before or behind. A report attributes once, anywhere, and then tells on.
 
 import { foldActorName } from "../../catalogue/actors/fold.ts";
+import type { Slot } from "../../model/claim.ts";
 import type { Stance } from "../../model/statement.ts";
 import type { CaseClaim } from "../case-claim.ts";
 
@@ -36,9 +37,11 @@ export function retoldIn(claims: readonly CaseClaim[]): Retold {
     if (known === undefined) lists.set(key, [claim]);
     else known.push(claim);
   }
-  for (const list of attributed.values()) list.sort(inText);
+  const denied = deniedByAuthors(claims);
+  for (const [key, list] of attributed) attributed.set(key, list.filter((claim) => !denied(claim)).sort(inText));
+  const blaming = new Set(claims.flatMap((claim) => (doers.has(claim.claim.slot) ? [tellingKey(claim)] : [])));
   const said = (claim: CaseClaim, document: string): CaseClaim | undefined =>
-    attributed.get(slotKey(document, claim))?.find((other) => tellsAgain(claim, other));
+    attributed.get(slotKey(document, claim))?.find((other) => tellsAgain(claim, other, blaming.has(tellingKey(other))));
   return (claim, carriers) => {
     const own = said(claim, claim.ref.document);
     if (own !== undefined) return own;
@@ -51,6 +54,21 @@ export function retoldIn(claims: readonly CaseClaim[]): Retold {
     }
     return undefined;
   };
+}
+
+/** "The report that five were taken is wrong": an author has nothing from a saying that he himself denies. */
+function deniedByAuthors(claims: readonly CaseClaim[]): (claim: CaseClaim) => boolean {
+  const sayings = new Map(claims.map(({ ref, claim }) => [`${ref.document} ${claim.id}`, claim.statement]));
+  const denied = new Set(
+    claims.flatMap((claim) => {
+      const answered = isAuthors(claim) ? claim.statement?.denies : undefined;
+      const at = `${claim.ref.document} ${answered}`;
+      const saying = sayings.get(at);
+      return answered === undefined ? [] : saying === undefined ? [at] : [at, `${claim.ref.document} ${saying}`];
+    }),
+  );
+  return ({ ref, claim }) =>
+    denied.has(`${ref.document} ${claim.statement}`) || denied.has(`${ref.document} ${claim.id}`);
 }
 
 function isAuthors({ voices }: CaseClaim): boolean {
@@ -69,15 +87,25 @@ function startOf({ claim }: CaseClaim): number {
   return claim.evidence.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
 }
 
+const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
+
+/** One voice's telling of one event of the reader. */
+function tellingKey({ eventRef, voices: [voice] }: CaseClaim): string {
+  return `${eventRef.document} ${eventRef.event} ${voice.id}`;
+}
+
 /**
- * Once it has attributed, a report tells on: what stands behind is of the same incident. What stands before is told again only
- * where it is the same event to the reader, or the same number.
+ * A report attributes once, anywhere. But who tells whose deed it was blames or claims: what a report told before he spoke it
+ * has not from him, unless it is the same event to the reader, or the same number.
+ *
+ * @param blames the other one names a doer
  */
-function tellsAgain(authors: CaseClaim, other: CaseClaim): boolean {
+function tellsAgain(authors: CaseClaim, other: CaseClaim, blames: boolean): boolean {
   if (!saysTheSame(authors, other)) return false;
   const sameDocument = authors.ref.document === other.ref.document;
   return (
     !sameDocument ||
+    (!blames && authors.claim.slot === "occurrence") ||
     "min" in authors.claim.value ||
     authors.claim.event === other.claim.event ||
     startOf(other) < startOf(authors)

@@ -94,15 +94,22 @@ function wordsBehind(right: string): string | undefined {
 }
 
 const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for) (?:the |its )?(.+)$`, "iu");
+/** "The press service of the Defence Ministry". */
+const pressOf =
+  /^(?:the )?(?:press|media|information) (?:office|service|centre|center|bureau|department|wing) (?:of|at) (?:the )?(\p{Lu}.+)$/u;
+/** "A group calling itself the Men of the Dawn". */
+const callsItself =
+  /^(?:an? |the )?(?:[\p{Ll}-]+ ){1,4}(?:calling itself|that calls itself|known as|called) (?:the )?["“]?(\p{Lu}[^"”]+)["”]?$/u;
 const ofBody = /^(?:command|leadership|leaders|rebels|forces|officials) of (?:the )?(\p{Lu}.+)$/u;
 
 /**
  * The body that a speaker without a name of his own is called after.
  *
  * @example bodyCalledAfter("spokesman for the mission") → "mission"; bodyCalledAfter("command of the Southern League") → "Southern League"
+ * @example bodyCalledAfter("group calling itself the Men of the Dawn") → "Men of the Dawn"
  */
 export function bodyCalledAfter(name: string): string | undefined {
-  return forBody.exec(name)?.[1] ?? ofBody.exec(name)?.[1];
+  return forBody.exec(name)?.[1] ?? pressOf.exec(name)?.[1] ?? callsItself.exec(name)?.[1] ?? ofBody.exec(name)?.[1];
 }
 
 const called = new RegExp(`^(?:,| calling itself| known as| called) (?:the )?((?:${capital}(?: ${small})?){2,6})`, "u");
@@ -124,6 +131,24 @@ export function nameBehind(text: string, { start, end }: Span, words: string): s
     .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, "");
   const next = text.slice(from + found[0].trimEnd().length).trimStart();
   return found[0].startsWith(",") && !next.startsWith(",") ? undefined : name.replace(/ on$/u, "");
+}
+
+const hospital = "(?:the |an? )?(?:[^ ,.;:]+ ){0,3}hospital";
+const hospitalBehind = new RegExp(
+  `^,? (?:(?:the |an? )?(?:medical )?(?:director|head|chief|manager) of ${hospital}|who (?:runs|heads|manages) ${hospital})(?!\\p{L})`,
+  "u",
+);
+const hospitalBefore = new RegExp(
+  `(?:hospital (?:director|head|chief|manager)|(?:director|head|chief|manager) of ${hospital}(?: there| in \\p{Lu}\\p{L}+)?),? (?:Dr\\.? |Doctor )?$`,
+  "u",
+);
+
+/** Whether a report tells right beside a name that its bearer runs a hospital. */
+export function headsHospital(text: string, { start, end }: Span): boolean {
+  return (
+    hospitalBehind.test(text.slice(end, end + reach)) ||
+    hospitalBefore.test(text.slice(Math.max(0, start - reach), start))
+  );
 }
 
 const ofName = new RegExp(`^ of (?:the )?((?:${capital} ?){2,6})`, "u");

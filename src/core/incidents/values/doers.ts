@@ -154,6 +154,7 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   const [left, right] = [doerOf(a), doerOf(b)];
   if (folded(a.name) === folded(b.name)) return plain("same");
   if (left.actor !== undefined && left.actor === right.actor) return plain("same");
+  if (isShorter(a.name, b.name) || isShorter(b.name, a.name)) return plain("same");
   // "Gunmen" can be anybody, and say nothing of who it was: they do not exclude the front that another names.
   if (isNobody(left) || isNobody(right)) {
     const [bare, other] = isNobody(left) ? [a, right] : [b, left];
@@ -170,6 +171,11 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   // Whom a person acts for is not known from the name.
   const person = a.kind === "person" || b.kind === "person";
   return named.kind === "disjoint" && person ? plain("unclear") : named;
+}
+
+/** "The General Command" of "the General Command of the Armed Forces": one name, to its first "of". */
+function isShorter(short: string, long: string): boolean {
+  return /^(?:the )?\p{Lu}\S* \p{Lu}/u.test(short) && folded(long).startsWith(`${folded(short)} of `);
 }
 
 /** People as somebody saw them: "armed men", "a suicide bomber". "The men" only point back, and "jets" are nobody's. */

@@ -5,7 +5,7 @@ import { refKey } from "./originators.ts";
 import { shownOf } from "./shown.ts";
 import type { SlotClaim } from "./slot-claims.ts";
 import type { StandingKind } from "./standing.ts";
-import { standingOf } from "./standing-of.ts";
+import { isNumber, standingOf } from "./standing-of.ts";
 
 /** Claims of one slot with one value. */
 export interface ValueGroup {
@@ -38,8 +38,9 @@ export function grouped(claims: readonly SlotClaim[]): readonly ValueGroup[] {
       if (named === undefined) return [];
       const key = members.map((member) => keys[member]).join(" | ");
       const { doubt } = named;
-      // The same day told of the event is another value, and reads as another.
-      const shown = doubt === undefined ? shownOf(named) : `${shownOf(named)} (day of saying)`;
+      // The same day told of the event, or the same number as a toll, is another value, and reads as another.
+      const of = isNumber(named.value) ? "further" : "day of saying";
+      const shown = doubt === undefined ? shownOf(named) : `${shownOf(named)} (${of})`;
       const group = { key, named, shown, ...(doubt === undefined ? {} : { doubt }) };
       return [{ ...group, claims: members.flatMap((member) => lists[member] ?? []) }];
     });

@@ -38,9 +38,16 @@ export function ownDoer(from: CaseClaim): Mention | undefined {
   if (isItself(from)) return voice.kind === "person" && mention.kind !== "person" ? mention : self;
   if (first.test(words)) return self;
   if (third.test(words) && statement?.act !== "accuses") return self;
+  if (isShortName(mention.name, name)) return { ...self, evidence: mention.evidence };
   const standing = standingOfDoers(self, mention).kind;
   const named = doerOf(mention).core.length > 0 && doerOf(self).core.length > 0;
   return named && (standing === "same" || standing === "within" || standing === "around") ? mention : undefined;
+}
+
+/** "The Brigade", told by the Hill Brigade: the end of its own name, in capitals. */
+function isShortName(short: string, long: string): boolean {
+  const [part, whole] = [short, long].map((name) => name.replace(/^the /i, ""));
+  return part !== undefined && whole?.endsWith(` ${part}`) === true && /^\p{Lu}/u.test(part);
 }
 
 /** The doer's words are those that name the speaker: "the group denied that it was behind the bombing", read as of the group. */

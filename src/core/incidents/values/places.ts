@@ -18,6 +18,8 @@ export function standingOfPlaces(a: Place, b: Place): Standing {
   const spots = standingOfSpots(a, b);
   if (spots !== undefined) return spots;
   if (isSamePlace(a, b)) return ofSamePlace(a, b);
+  if (isOnItsSide(a, b)) return { kind: "within", why: "one place lies on that side of the other" };
+  if (isOnItsSide(b, a)) return { kind: "around", why: "one place lies on that side of the other" };
   if (liesWithin(a, b)) return { kind: "within", why: "one place lies within the other" };
   if (liesWithin(b, a)) return { kind: "around", why: "one place lies within the other" };
   const [landA, landB] = [landOf(a), landOf(b)];
@@ -35,10 +37,26 @@ function isOfLand(area: Place, place: Place): boolean {
   return place.gazetteer === undefined && place.within.length === 0 && /^\p{Lu}/u.test(place.name);
 }
 
+/** "The bridge north of Velm", told as "north of Velm" elsewhere. */
+function isOnItsSide(spot: Place, side: Place): boolean {
+  if (side.relation?.bearing === undefined || side.relation.kind === "in") return false;
+  const found =
+    /^(?:the |an? )?\S.*? (?<side>north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)? of (?<town>.+)$/iu.exec(
+      spot.name,
+    );
+  const { side: letter = "", town = "" } = found?.groups ?? {};
+  return (
+    letter !== "" &&
+    side.relation.bearing.startsWith(letter[0]?.toUpperCase() ?? "-") &&
+    townNamed(town) === townNamed(side.name)
+  );
+}
+
 /** "The Velm forest" and "the hills of Velm" beside "near Velm", where no gazetteer knows both: somewhere there. */
 function isNamedAfter(part: Place, place: Place): boolean {
   if (part.gazetteer !== undefined && place.gazetteer !== undefined) return false;
-  const town = townNamed(place.name);
+  // "Upper Velm" lies in the Velm gorge as well as Velm.
+  const town = townNamed(place.name).replace(/^(?:upper|lower|old|new|great|little) (?=\S)/u, "");
   if (!/\p{Lu}/u.test(place.name) || town.length < 3) return false;
   const words = folded(part.name);
   const rest = words.startsWith(`${town} `)

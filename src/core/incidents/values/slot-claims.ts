@@ -5,10 +5,10 @@ import type { ClaimValue, Slot } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Stance } from "../../model/statement.ts";
 import type { CaseClaim } from "../case-claim.ts";
-import { deniesOnlyIntent, intentOf, type SaidIntent } from "./intent.ts";
+import { deniesOnlyIntent, intentIn, intentOf, type SaidIntent } from "./intent.ts";
 import { ownDoer } from "./own.ts";
 import { saidOn } from "./said-on.ts";
-import { asCompared, greatestOf } from "./tolls.ts";
+import { asCompared, greatestOf, isFurtherToll } from "./tolls.ts";
 
 /** What one claim says of one slot. */
 export interface SlotClaim {
@@ -77,7 +77,7 @@ function readAs(from: CaseClaim, told: Set<string>, greatest: number): readonly 
   const value = "min" in claim.value ? asCompared(claim.value, from, greatest) : claim.value;
   const doer = doers.has(slot) ? ownDoer(from) : undefined;
   const mention = doer ?? from.mention;
-  const doubt = saidOn(from);
+  const doubt = saidOn(from) ?? (isFurtherToll(from) ? further : undefined);
   const said = {
     slot,
     value,
@@ -91,8 +91,22 @@ function readAs(from: CaseClaim, told: Set<string>, greatest: number): readonly 
     slot === "occurrence" && stance.endsWith("+")
       ? [{ slot: "type" as const, value: { text: from.event.type }, stance, from }]
       : [];
-  return [...(only ? [] : [said]), ...type, ...intentClaims(from, only, told)];
+  return [...(only ? [] : [said, ...notOfIntent(from)]), ...type, ...intentClaims(from, only, told)];
 }
+
+/** The most words, in characters, that say nothing but "it was no accident". */
+const onlyIntent = 40;
+
+/** "It was no accident": said on purpose, and a denial that it was by mistake. */
+function notOfIntent(from: CaseClaim): readonly SlotClaim[] {
+  const { slot, value, stance } = from.claim;
+  if (slot !== "motive" || !("text" in value) || value.text.length > onlyIntent || !stance.endsWith("+")) return [];
+  const said = intentIn(value.text);
+  if (said === undefined || said.so) return [];
+  return [{ slot, value: { text: intentPhrases[said.intent] }, stance: stance.startsWith("PR") ? "PR-" : "CT-", from }];
+}
+
+const further = "counts who comes to those that were told before, and is no toll by itself";
 
 const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
 

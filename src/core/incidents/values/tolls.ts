@@ -11,6 +11,9 @@ const period =
 const ofDead = /\b(?:died|dead|death|deaths|killed|martyred|lives)\b/i;
 const ofWounded =
   /^\s*(?:more\s+)?of\s+(?:the|those|its|their)\s+(?:\p{L}+\s+)?(?:wounded|injured|hurt|casualties)\b/iu;
+/** "Four people who were wounded … have died": once hurt, now among the dead. */
+const hurtAndDied =
+  /^[^.;!?\n]{0,20}?\b(?:who|which|that)\s(?:was|were|had been)\s(?:\p{L}+\s)?(?:wounded|injured|hurt)\b(?:(?!\b(?:are|is|where|and|but)\b)[^.;!?\n]){0,120}?\b(?:have|has|had|since|later)\s(?:since |now |later )?died\b/iu;
 const ordinal =
   /^(?:a |the |an )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth|\d+(?:st|nd|rd|th)|another|further|additional)\b/iu;
 
@@ -43,10 +46,20 @@ export function asCompared(estimate: CasualtyEstimate, from: CaseClaim, greatest
   return { ...rest, ...(casualties ? { ambiguous } : {}), scope: "event" };
 }
 
+/** Whether a number counts who comes to those that were told before, and no toll: "a sixth person", "two of the wounded". */
+export function isFurtherToll(from: CaseClaim): boolean {
+  const { value } = from.claim;
+  return "min" in value && value.partOf === undefined && isFurther(value, from);
+}
+
 /** "A sixth person", "two of the wounded": who comes to those that were counted before. */
 function isFurther({ who }: CasualtyEstimate, { claim, document: { text } }: CaseClaim): boolean {
   const [at] = claim.evidence;
-  return ordinal.test(who) || ofWounded.test(text.slice(at.end, at.end + 60));
+  return (
+    ordinal.test(who) ||
+    ofWounded.test(text.slice(at.end, at.end + 60)) ||
+    hurtAndDied.test(text.slice(at.end, at.end + 200))
+  );
 }
 
 function sentenceAt({ claim, document: { text } }: CaseClaim): string {

@@ -189,8 +189,51 @@ const numbers: readonly Row[] = [
     "another voice says more a day later, as the first then does",
     [`${A} says CT+ killed 62 soldiers`, `${B2} says CT+ killed 83 soldiers`, `${A2} says CT+ killed 83 soldiers`],
     "update",
-    "another voice alone says more a day later",
+    "another voice alone says twice as many a day later",
+    [`${A} says CT+ killed 62 soldiers`, `${B2} says CT+ killed 124 soldiers`],
+    "conflict",
+  ],
+  [
+    "killed",
+    "another voice says somewhat more a day later: the toll may have risen",
     [`${A} says CT+ killed 62 soldiers`, `${B2} says CT+ killed 83 soldiers`],
+    "update",
+    "a third had said so before",
+    [
+      `${A} says CT+ killed 62 soldiers`,
+      `${B2} says CT+ killed 83 soldiers`,
+      "doc3 2031-05-02 Tarn Aid says CT+ killed 83 soldiers",
+    ],
+    "conflict",
+  ],
+  [
+    "killed",
+    "somewhat more, a day later",
+    [`${A} says CT+ killed 62 soldiers`, `${B2} says CT+ killed 83 soldiers`],
+    "update",
+    "somewhat more, on one day",
+    [`${A} says CT+ killed 62 soldiers`, `${B} says CT+ killed 83 soldiers`],
+    "conflict",
+  ],
+  [
+    "killed",
+    "more have died by now",
+    [
+      `${A} says CT+ killed 62 soldiers`,
+      `${B2} says CT+ killed 124 soldiers | said="in all 124 soldiers have now died"`,
+    ],
+    "update",
+    "more have died",
+    [`${A} says CT+ killed 62 soldiers`, `${B2} says CT+ killed 124 soldiers | said="in all 124 soldiers have died"`],
+    "conflict",
+  ],
+  [
+    "killed",
+    "a sixth is no toll",
+    [`${A} says CT+ killed 5 policemen`, `${B2} says CT+ killed a sixth policeman`],
+    "single",
+    "six are",
+    [`${A} says CT+ killed 5 policemen`, `${B} says CT+ killed 6 policemen`],
     "conflict",
   ],
   [
@@ -558,6 +601,15 @@ const timesAndPlaces: readonly Row[] = [
 const doers: readonly Row[] = [
   [
     "actor",
+    "a command by its name, to its first “of”",
+    [`${A} says CT+ actor General Command`, `${B} says CT+ actor General Command of the Armed Forces`],
+    "agreement",
+    "a command of another",
+    [`${A} says CT+ actor Velm General Command`, `${B} says CT+ actor General Command of the Armed Forces`],
+    "single",
+  ],
+  [
+    "actor",
     "the regime and government jets",
     [`${A} says CT+ actor regime`, `${B} says CT+ actor government jets | kind=platform`],
     "agreement",
@@ -909,6 +961,15 @@ const things: readonly Row[] = [
 const whatAndWhy: readonly Row[] = [
   [
     "motive",
+    "it was no accident, and by mistake: more than a denial",
+    [`${A} says CT+ motive was no accident`, `${B} says CT+ motive by mistake`],
+    "conflict",
+    "an accident, and by mistake",
+    [`${A} says CT+ motive was an accident`, `${B} says CT+ motive by mistake`],
+    "agreement",
+  ],
+  [
+    "motive",
     "it was no accident",
     [`${A} says CT+ motive deliberately`, `${B} says CT+ motive was no accident`],
     "agreement",
@@ -1090,12 +1151,15 @@ function expectRelation(slot: Slot, lines: readonly string[], relation: Relation
 function expectSound(comparison: SlotComparison): void {
   const { relation, documents, originators, values, contradictions } = comparison;
   expect(relation === "silent").toBe(documents === 0);
-  expect(originators.length === 0).toBe(documents === 0);
+  // Who only leaves a value open stands beside it, and says nothing of the slot.
+  expect(originators.length === 0).toBe(
+    values.every((value) => value.originators.length + value.deniedBy.length === 0),
+  );
   const known = new Set(originators.map(({ key }) => key));
   for (const value of values) {
     expect(value.claims.length).toBeGreaterThan(0);
     expect(value.shown).not.toBe("");
-    for (const key of [...value.originators, ...value.deniedBy, ...value.leftOpenBy]) expect(known.has(key)).toBe(true);
+    for (const key of [...value.originators, ...value.deniedBy]) expect(known.has(key)).toBe(true);
   }
   expect(new Set(values.map(({ shown }) => shown)).size).toBe(values.length);
   for (const { from, to, why, relation: kind } of contradictions) {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { heardIn, namedElsewhere } from "../../../../src/core/incidents/lineage/named-elsewhere.ts";
 import type { CaseDocument } from "../../../../src/core/model/casebook.ts";
-import type { Voice, VoiceKind } from "../../../../src/core/model/voice.ts";
+import type { Voice } from "../../../../src/core/model/voice.ts";
+import { reportWith } from "./marked-report.ts";
 import { documentsOf } from "./telling.ts";
 
 /** A report with the given text, in which the words in square brackets are Irena Sool's, and the Observatory speaks too. */
@@ -57,36 +58,17 @@ test.each([
   expect(namedElsewhere(reportOf(marked)).get("v-person")?.key).toBe(key);
 });
 
-/** A report in which the words in square brackets are voices, each with a kind before it: "o[Velm Aid] … p[Irena Sool] …". */
+/** Whom each voice of a report is, by its name. */
 function voicesIn(marked: string, publisher?: string): ReadonlyMap<string, string> {
-  const voices: Voice[] = [];
-  let text = "";
-  let from = 0;
-  for (const { 0: all, 1: letter = "", 2: name = "", index } of marked.matchAll(/([opgra])\[([^\]]+)\]/g)) {
-    text += marked.slice(from, index);
-    const evidence = [{ start: text.length, end: text.length + name.length }];
-    const kind = kinds.get(letter) ?? "anonymous";
-    voices.push({ id: `v-${voices.length}`, kind, name: name.replace(/^(?:the|a) /iu, ""), evidence });
-    text += name;
-    from = index + all.length;
-  }
-  text += marked.slice(from);
-  const [document] = documentsOf([publisher === undefined ? "A | : 1" : `A @${publisher} | : 1`]);
-  if (document === undefined) throw new Error("no document");
-  const { reading } = document;
-  const heard = heardIn({ ...document, reading: { ...reading, document: { ...reading.document, text }, voices } });
+  const document = reportWith(marked, publisher);
+  const heard = heardIn(document);
   return new Map(
-    voices.map(({ id, name }) => [name, (heard.meant.get(id) ?? heard.speakers.get(id))?.key ?? "nobody"]),
+    document.reading.voices.map(({ id, name }) => [
+      name,
+      (heard.meant.get(id) ?? heard.speakers.get(id))?.key ?? "nobody",
+    ]),
   );
 }
-
-const kinds: ReadonlyMap<string, VoiceKind> = new Map([
-  ["o", "organisation"],
-  ["p", "person"],
-  ["g", "government"],
-  ["r", "armed-group"],
-  ["a", "anonymous"],
-]);
 
 test.each([
   ["a short name", "r[Free Coast Front] spoke. Later r[the Front] spoke.", "Front", "body:free coast front"],
@@ -130,6 +112,18 @@ test.each([
     "body:men of the dawn",
   ],
   [
+    "a group by that name, read as part of its own",
+    "r[a group calling itself the Men of the Dawn] said so.",
+    "group calling itself the Men of the Dawn",
+    "body:men of the dawn",
+  ],
+  [
+    "a press service",
+    "g[the press service of the Defence Ministry] said so.",
+    "press service of the Defence Ministry",
+    "body:defence ministry",
+  ],
+  [
     "the army speaks through its spokesman",
     "g[the army] spoke. So said army spokesman p[Major Marek Sool].",
     "army",
@@ -151,6 +145,19 @@ test.each([
   ["it, where there is one body", "o[Velm Aid] spoke. o[it] said so.", "it", "body:velm aid"],
   ["it, where there are two", "o[Velm Aid] and g[General Staff] spoke. o[it] said so.", "it", "unnamed:@A"],
   ["he, who spoke last", "a[a driver] spoke. a[he] said so.", "he", "unnamed:driver@A"],
+  [
+    "the group, where there is one",
+    "t[Sons of the Shore] fled. a[The group] spoke.",
+    "group",
+    "body:sons of the shore",
+  ],
+  [
+    "the group, where there are two",
+    "t[Sons of the Shore] and t[Red Front] fled. a[The group] spoke.",
+    "group",
+    "unnamed:group@A",
+  ],
+  ["the group, where none is armed", "o[Velm Aid] spoke. a[The group] spoke.", "group", "unnamed:group@A"],
   ["he is not many", "a[medics] spoke. a[he] said so.", "he", "unnamed:@A"],
 ])("%s", (_, marked, name, key) => {
   expect(voicesIn(marked).get(name)).toBe(key);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { bodyKey, isOffice, isOfOnePlace, shortens } from "../../../../src/core/incidents/lineage/offices.ts";
+import {
+  bodyKey,
+  isOffice,
+  isOfOnePlace,
+  shortens,
+  withoutPressOffice,
+} from "../../../../src/core/incidents/lineage/offices.ts";
 
 describe("a body's key", () => {
   test.each([
@@ -29,6 +35,9 @@ test.each([
   ["local police", true, true],
   ["General Staff", true, true],
   ["hospital staff", false, false],
+  ["General Command", true, true],
+  ["Joint Operations Command", true, true],
+  ["the command", true, false],
   ["Velm council", false, false],
   ["National Coalition", false, false],
   ["monitors", false, false],
@@ -50,4 +59,18 @@ test.each([
   ["Coast Front", "Coast Front", false],
 ])("%s of %s: %s", (short, long, expected) => {
   expect(shortens(short, long)).toBe(expected);
+});
+
+test.each([
+  ["Velm Guard Media Office", "Velm Guard"],
+  ["Velm Rally, media section", "Velm Rally"],
+  ["Hill Brigade (channel of its staff)", "Hill Brigade"],
+  ["Joint Operations Command, Orsk axis", "Joint Operations Command"],
+  ["Third of May Front, staff of the western bloc", "Third of May Front"],
+  ["Parents of Velm (on a social network)", "Parents of Velm"],
+  ["Velm Post, weekend edition", "Velm Post, weekend edition"],
+  ["Committee of Velm, Orsk and Tarn", "Committee of Velm, Orsk and Tarn"],
+  ["Red Front", "Red Front"],
+])("%s publishes for %s", (publisher, body) => {
+  expect(withoutPressOffice(publisher)).toBe(body);
 });

@@ -438,10 +438,52 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
     "unnamed:military_source@A=A? unnamed:military_source@B=B? unnamed:military_source@outlet:sana=C?",
   ],
   ["state media that the report names", "A @BBC | m state media: 62 | m SANA: 62", "outlet:sana=A"],
+  ["state media that another report names", "A @BBC | m state media: 62 ; B @CNN | m SANA: 62", "outlet:sana=A,B"],
   [
-    "state media that it does not name",
-    "A @BBC | m state media: 62 ; B @CNN | m SANA: 62",
-    "outlet:sana=B unnamed:state_media@A=A?",
+    "state media of two states that others name",
+    "A @BBC | m state media: 62 ; B @CNN | m SANA: 62 | m TASS: 62",
+    "outlet:sana=B outlet:tass=B unnamed:state_media@A=A?",
+  ],
+  [
+    "state media, and an outlet that is no state's",
+    "A @BBC | m state media: 62 ; B @CNN | m Reuters: 62",
+    "outlet:reuters=B unnamed:state_media@A=A?",
+  ],
+  [
+    "state television, known by its name alone",
+    "A @BBC | m state television: 62 ; B @Velmian State Television | : 62",
+    "body:velmian_state_television=A,B",
+  ],
+  [
+    "which is no state agency",
+    "A @BBC | m state news agency: 62 ; B @Velmian State Television | : 62",
+    "body:velmian_state_television=B unnamed:state_news_agency@A=A",
+  ],
+  // A body by a part of its name.
+  [
+    "a command that publishes its whole name",
+    "A @BBC | o General Command: 62 ; B @General Command of the Armed Forces | : 62",
+    "body:armed_command_forces_general=A,B",
+  ],
+  [
+    "not one of two",
+    "A @BBC | o General Command: 62 ; B @General Command of the Armed Forces | : 62 ; C @CNN | o Velm General Command: 63",
+    "body:armed_command_forces_general=B body:command_general=A? body:command_general_velm=C",
+  ],
+  [
+    "the command is anybody's",
+    "A @BBC | o command: 62 ; B @CNN | o command: 63",
+    "unnamed:command@A=A? unnamed:command@B=B?",
+  ],
+  [
+    "who writes on a body's channel is the body",
+    "A @Hill Brigade, staff of the eastern wing | : 62 ; B @BBC | r Hill Brigade: 62 ; C @Hill Brigade, media section | : 62",
+    "body:brigade_hill=A,B,C",
+  ],
+  [
+    "a press service and its ministry",
+    "A @BBC | g press service of the Velmian Defence Ministry: 62 ; B @CNN | g Velmian Defence Ministry: 62",
+    "body:defence_ministry_velmia=A,B",
   ],
 ];
 
@@ -564,6 +606,7 @@ describe("what an author tells again", () => {
       "party:ostria A,B 2 of 3",
     ],
     ["one that says otherwise", "A @BBC | : 62 | g Ostria/ostria: 63", ""],
+    ["a lead before its source", "A @BBC | : 62 | : 9 | o Velm Aid: 62", "body:velm aid A 1 of 2"],
     ["an outlet's own words, relayed", "A @SANA | : 62 ; B @BBC | m SANA: 62", ""],
   ])("%s", (_, documents, expected) => {
     expect(retold(documents)).toBe(expected);

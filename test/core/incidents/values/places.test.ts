@@ -53,6 +53,14 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["the market p5", "the mosque p5", "unclear"],
   ["Velm market p5", "Tarn market p5", "unclear"],
   [velmPart("the Dara neighbourhood of Velm"), velmPart("Velm airport"), "overlap"],
+  // What lies on a side of a town, and that side.
+  ["the bridge north of Velm p5", "N of Velm p5", "within"],
+  ["a bridge north-east of Velm p5", "NE of Velm p5", "within"],
+  ["the bridge north of Velm p5", "S of Velm p5", "overlap"],
+  ["the bridge north of Velm p5", "N of Tarn p5", "unclear"],
+  // A piece of land with a town's name, and a part of that town.
+  ["the Velm gorge p5", "near Upper Velm p5", "overlap"],
+  ["the Velm gorge p5", "near Velm Dara p5", "unclear"],
   // A town by its name and by what it is.
   ["Velm city p5", "Velm p5", "same"],
   ["Velm, held by the government p5", "the town of Velm p5", "same"],

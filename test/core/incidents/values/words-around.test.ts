@@ -60,9 +60,13 @@ describe("a doer that is the speaker's own", () => {
     ["says CT+", "Red Dawn", "“«The air defence group of our brigade» fired”, ‹Red Dawn› said.", "Red Dawn"],
     ["says CT+", "Red Dawn", "“«The enemies of our nation» fired”, ‹Red Dawn› said.", undefined],
     ["accuses CT+", "Orsk Ministry", "‹The Orsk Ministry› accused Kaldia of sending «its planes».", undefined],
+    ["says CT+", "Hill Brigade", "‹The Hill Brigade› said that «the Brigade» had fired.", "Hill Brigade"],
+    ["says CT+", "Hill Brigade", "‹The Hill Brigade› said that «a brigade» had fired.", undefined],
     ["says CT+", "residents", "‹Residents› said that «the planes» came at noon.", undefined],
   ])("%s %s: %s", (said, voice, text, name) => {
-    expect(ownDoer(told(`doc1 2031-05-02 ${voice} ${said} actor planes`, text))?.name).toBe(name);
+    const words = /«([^»‹]*)»/.exec(text)?.[1]?.replace(/^the /, "") ?? "planes";
+    const actor = words === "Brigade" || words === "a brigade" ? words : "planes";
+    expect(ownDoer(told(`doc1 2031-05-02 ${voice} ${said} actor ${actor}`, text))?.name).toBe(name);
   });
 });
 
@@ -93,6 +97,9 @@ describe("a number as it is compared", () => {
     ["2 people", "He said that «two» of the villagers had died.", false],
     ["a sixth person", "«A sixth person» had died of his wounds.", true],
     ["one person", "«One person» had died of his wounds.", false],
+    ["4 people", "«Four people» who were wounded in the blast at the weekend have died, he said.", true],
+    ["4 people", "«Four people» who were in the hall at the weekend have died, he said.", false],
+    ["4 people", "«Four people» who were wounded in the blast are in hospital, where two have died.", false],
   ])("%s: %s", (value, text, adds) => {
     const claim = told(`doc1 2031-05-02 hospital says CT+ killed ${value}`, text);
     expect(asCompared(numberOf(claim), claim, 7).partOf !== undefined).toBe(adds);

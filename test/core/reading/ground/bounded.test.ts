@@ -42,6 +42,8 @@ describe("a long run of", () => {
     ["the worst attack ", "Shells killed nine in "],
     ["nine people, ", "Shells killed "],
     ["killed 12 and ", "Shells "],
+    ["its claim of nine is not ", "It denied "],
+    ["a report by ", "It rejected as odd "],
   ])("“%s” is read in time", (run, opening) => {
     const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };

@@ -69,6 +69,23 @@ describe("what is told by a saying that somebody calls untrue", () => {
       claimed,
     ],
     [
+      "is the report's, where the reader takes the verdict for what the report says",
+      `<src a=1>An earlier report</src> that <con a=1>${shelling}</con> <cue a=1 act=says stance=CT+>is wrong</cue>.`,
+      claimed.map((line) => line.replace("unnamed Uu", "earlier report CT+").replace("| ministry", "| the author")),
+    ],
+    [
+      "is only the report's, where it is right",
+      `<src a=1>An earlier report</src> that <con a=1>${shelling}</con> <cue a=1 act=says stance=CT+>is right</cue>.`,
+      claimed
+        .filter((line) => line.includes("unnamed"))
+        .map((line) => line.replace("unnamed Uu", "earlier report CT+")),
+    ],
+    [
+      "is rejected by the subject, and not by the one behind “by” whose report it is",
+      `<src a=1><m k=government id=s1>The ministry</m></src> <cue a=1>denied</cue> <con a=1>the charge</con> and <cue a=2>rejected as absurd a report</cue> by <src a=2><m k=armed-group id=s2>the rebels</m></src> that <con a=2>${shelling}</con>.`,
+      claimed.map((line) => line.replace("unnamed Uu", "rebels CT+")),
+    ],
+    [
       "is not denied by who reports it besides",
       `<src a=1><src a=2><m k=government id=s1>The ministry</m></src></src> <cue a=1>said</cue> <con a=1>all was quiet</con> and <cue a=2>reports</cue> that <con a=2>${shelling}</con>.`,
       claimed.filter((line) => line.includes("unnamed")).map((line) => line.replace("unnamed Uu", "ministry CT+")),
@@ -114,6 +131,25 @@ describe("what is told by a saying that somebody calls untrue", () => {
     ]);
   });
 
+  test.each([
+    [
+      "who tells of the deed denies the number alone",
+      "Four men were <e id=e2 t=abduction real=happened>seized</e>. ",
+      [],
+    ],
+    ["who does not denies all of it", "", ["occurrence yes | the author CT-"]],
+  ])("a report that gives a number: %s", (_, before, expected) => {
+    const report = `<src a=1>An earlier report</src> that <con a=1><m k=population id=p1>five men</m> were <e id=e1 t=abduction real=happened target=p1>abducted</e></con> <cue a=1>is wrong</cue>.`;
+    const found = lines(said(before + report).reading).filter((line) => line.endsWith("the author CT-"));
+    expect(found).toEqual([...expected, "captured 5..5 men | the author CT-"]);
+  });
+
+  test("who accuses another of the deed denies the doer alone", () => {
+    const marked = `<src a=3><m k=government id=s1>The ministry</m></src> <cue a=3 act=accuses stance=CT+>accused</cue> <con a=3><m k=armed-group id=m3>the rebels</m> of <e id=e2 t=shelling real=happened>the shelling</e></con>. <con a=1><cue a=2>Reports</cue> that <con a=2>${shelling} are false</con></con>, <src a=1><m k=government id=s4>the ministry</m></src> <cue a=1>said</cue>.`;
+    const found = lines(said(marked).reading).filter((line) => line.endsWith("CT-"));
+    expect(found.map((line) => line.split(" |", 1)[0])).toEqual(["actor army"]);
+  });
+
   test("“it is not true that” denies", () => {
     expect(lines(said(`<con a=1>It is not true that ${shelling}</con>, ${ministry}.`).reading)[0]).toBe(
       "occurrence yes | ministry CT-",
@@ -127,6 +163,9 @@ describe("a saying that something is held of", () => {
     ["Media reports of a raid do not correspond to reality.", "a raid", "do not correspond to reality", true],
     ["The claims by the rebels that the town fell are pure fiction.", "the town fell", "are pure fiction", true],
     ["He branded reports of a raid as fabricated.", "a raid", "as fabricated", true],
+    ["Its claim of nine dead is not credible.", "nine dead", "is not credible", true],
+    ["Its claim of nine dead is credible.", "nine dead", "is credible", false],
+    ["An earlier report that nine died is wrong.", "nine died", "is wrong", true],
     ["Reports of a raid could not be verified.", "a raid", "could not be verified", false],
     ["Reports that his papers were false have been confirmed.", "his papers were false", "have been confirmed", false],
   ])("%s", (text, told, verdict, isUntrue) => {

@@ -12,6 +12,36 @@ function responsibility(marked: string): readonly string[] {
   return lines(said(marked).reading).filter((line) => line.startsWith("responsibility"));
 }
 
+describe("an accusation that is called untrue", () => {
+  const charge = `<src a=1><m k=person id=p>Marek Sool</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><m k=military-unit id=a>the army</m> <e id=e1 t=shelling real=happened actor=a>shelled</e> the mill</con>.`;
+  const denial = (source: string, words: string): string =>
+    `${charge} <src a=2>${source}</src> <cue a=2 act=says stance=CT+>called</cue> <con a=2>${words}</con>.`;
+  const general = "<m k=person id=g>General Brek</m>";
+  test.each([
+    ["denies the doer", denial(general, "the accusation grotesque"), ["actor army | General Brek CT-"]],
+    ["does so as a pronoun", denial(general, 'that "a lie"'), ["actor army | General Brek CT-"]],
+    ["denies nothing where it is called grave", denial(general, "the accusation grave"), []],
+    ["denies no doer where a number is meant", denial(general, "the figure absurd"), []],
+    ["is not denied by who made it", denial("Marek Sool", "the accusation grotesque"), []],
+  ])("%s", (_, marked, expected) => {
+    expect(lines(said(marked).reading).filter((line) => line.endsWith("CT-"))).toEqual(expected);
+  });
+});
+
+describe("who is suspected", () => {
+  test.each([
+    [
+      "is described, and charged with what was told",
+      "led by a former guard known as Brek",
+      ["responsibility band | police PR+"],
+    ],
+    ["is charged with the deed that is named", "of cattle theft", []],
+  ])("%s", (_, words, expected) => {
+    const marked = `${shelling} <src a=1>The police</src> <cue a=1>suspected</cue> <con a=1><m k=armed-group id=b>a band</m> ${words}</con>.`;
+    expect(responsibility(marked)).toEqual(expected);
+  });
+});
+
 describe("responsibility", () => {
   test.each([
     [

@@ -78,6 +78,33 @@ describe("a speaker that the reader did not see", () => {
   });
 });
 
+describe("who stands before a word and does not say it", () => {
+  test.each([
+    [
+      "is told of, where the word is an adverb of doubt",
+      `<con a=1><src a=1>The Velm Front</src></con> <cue a=1>probably</cue> <con a=1>carried out the attack</con>.`,
+      ["the author: suggests PR+"],
+    ],
+    [
+      "but says it where a verb goes with the adverb",
+      `<src a=1>The Velm Front</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the army probably carried out the attack</con>.`,
+      ["Velm Front: says PR+"],
+    ],
+    [
+      "is held to the deed, where the word is “was to blame”",
+      `<src a=1>The ministry</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>that the Front <cue a=2>was to blame</cue> <con a=2>for the blast</con></con>.`,
+      ["ministry: says CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+
+  test("whose words somebody passes on has said them", () => {
+    const marked = `<cue a=2>Citing</cue> <src a=2>a driver</src>, <src a=1><m k=media id=m1>the Velm Post</m></src> <cue a=1 act=says stance=CT+>said</cue> that <con a=1><con a=2>the raiders had <e id=e1 t=shelling real=happened>shelled</e> the mill</con></con>.`;
+    expect(lines(said(marked).reading)).toEqual(["occurrence yes | driver → Velm Post CT+"]);
+  });
+});
+
 describe("a headline that is signed behind a dash", () => {
   const body = "\n\nNobody else was there when it happened.";
   test.each([

@@ -237,7 +237,10 @@ const mostListed = 6;
 
 /** "The Guard, which has used drones before": what the clause tells of the accused is not what it is accused of. */
 function withoutRelative(text: string, { start, end }: Span): Span {
-  const clause = /^\s*,\s*(?:who|which|whose|whom)\b[^.;:!?\n]*/i.exec(text.slice(start, end));
+  const clause =
+    /^(?:\s+(?:led|headed|commanded|run|backed|armed|trained|known|called)\s[^.,;:!?\n]*)?\s*(?:,\s*(?:who|which|whose|whom)\b[^.;:!?\n]*|$)/i.exec(
+      text.slice(start, end),
+    );
   return { start: start + (clause?.[0].length ?? 0), end };
 }
 

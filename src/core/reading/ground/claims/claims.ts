@@ -97,6 +97,8 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   // Keys of the claims of one slot of one event in one voice with one stance.
   const rows = new Map<string, readonly string[]>();
   const denied = deniedSayings(input.text, input.attributions, input.voices.within);
+  // By the id of what is denied with a saying, the denial and the event.
+  const deniedWith = new Map<string, string>();
   const add: Add = (event, slot, value, span, speaking, stance) => {
     const id = addOne(event, slot, value, span, speaking, stance);
     // "Reports that … are false": what the reports tell is denied by whoever says so; with a whole, its parts are.
@@ -106,7 +108,8 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
       const voices = input.voices.chains[attribution];
       const denial = input.attributions[attribution]?.stance;
       if (voices === undefined || denial === undefined) continue;
-      addOne(event, slot, value, span, { attribution, voices, stance: denial }, denial);
+      const no = addOne(event, slot, value, span, { attribution, voices, stance: denial }, denial);
+      deniedWith.set(no, `${attribution} ${event}`);
     }
     return id;
   };
@@ -196,7 +199,43 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     add(reason.event, reason.slot, { text: words }, [reason.span], speaking, speaking.stance);
   }
   const order = new Map(input.eventIds.map((id, index) => [id, index]));
-  return [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+  const all = [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
+  return deniedWith.size === 0 ? all : withoutGranted(all, deniedWith, input);
+}
+
+const ofSaying: ReadonlySet<Slot> = new Set([
+  "actor",
+  "responsibility",
+  "killed",
+  "injured",
+  "missing",
+  "captured",
+  "displaced",
+]);
+
+/**
+ * "Four were taken. The report that five were taken is wrong", "accused the Front of the attack and rejected a report that the army was
+ * behind it": the number or the doer is denied, and nothing else of a deed of which the same voice says that it happened.
+ *
+ * @param deniedWith by the id of a claim, the denial of a saying that it came with
+ */
+function withoutGranted(
+  claims: readonly Claim[],
+  deniedWith: ReadonlyMap<string, string>,
+  { events, eventIds }: Input,
+): readonly Claim[] {
+  const types = new Map(eventIds.map((id, index) => [id, events[index]?.type]));
+  const key = ({ voices: [voice], event }: Claim): string => `${voice} ${types.get(event)}`;
+  const granted = new Set(
+    claims
+      .filter(({ slot, stance }) => stance.endsWith("+") && (slot === "occurrence" || slot === "responsibility"))
+      .map(key),
+  );
+  const closer = new Set(claims.flatMap(({ id, slot }) => (ofSaying.has(slot) ? (deniedWith.get(id) ?? []) : [])));
+  return claims.filter((claim) => {
+    const denial = deniedWith.get(claim.id);
+    return denial === undefined || ofSaying.has(claim.slot) || !closer.has(denial) || !granted.has(key(claim));
+  });
 }
 
 /** Key of the claims of one slot of one event in one voice with one stance. */

@@ -53,7 +53,7 @@ export function findAuthorDenials(
 }
 
 /** What stands before a sentence. */
-const heads = /(?:^|[.!?\n])\s*$/;
+const heads = /(?:^|[.!?;\n])\s*$/;
 
 interface Denied {
   readonly cue: Span;

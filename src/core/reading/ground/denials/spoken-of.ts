@@ -3,7 +3,7 @@
 // own words: the reports tell that the army executed 30 prisoners, the ministry says of all of it that it is false.
 
 import { type Evidence, evidenceOf, overlap, quote, type Span } from "../../../model/span.ts";
-import { indexSpans } from "../../../model/span-index.ts";
+import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import { type Attribution, anchorOf } from "../sayings/attribution.ts";
 import { claimNoun, sayingNoun } from "../sayings/saying-nouns.ts";
@@ -30,7 +30,7 @@ export interface SpokenOf {
 }
 
 const owner =
-  "(?:the|these|those|all|any|some|such|recent|earlier|widespread|persistent|media|press|news|social|rebel|government|opposition|state|foreign|western|local|\\p{L}{2,30}['’]s?)\\s{1,3}";
+  "(?:the|these|those|an?|its|their|his|her|our|all|any|some|such|recent|earlier|widespread|persistent|media|press|news|social|rebel|government|opposition|state|foreign|western|local|\\p{L}{2,30}['’]s?)\\s{1,3}";
 const bywhom =
   "(?:(?:made|spread|voiced)\\s{1,3})?by\\s{1,3}(?<teller>[^\\s,.;:!?]{1,30}(?:\\s{1,3}[^\\s,.;:!?]{1,30}){0,4}?)\\s{1,3}(?=that\\s)";
 /** Of the saying "the claims are false", which is told and not held. */
@@ -43,7 +43,7 @@ const emphasis =
 const be = "(?:is|are|was|were|remains?|(?:has|have|had)\\s{1,3}been)";
 const falsely = [
   `${be}\\s{1,3}${words}${untrue}`,
-  `${be}\\s{1,3}(?:simply\\s{1,3})?not\\s{1,3}(?:at\\s{1,3}all\\s{1,3})?true`,
+  `${be}\\s{1,3}(?:simply\\s{1,3})?not\\s{1,3}(?:at\\s{1,3}all\\s{1,3})?(?:true|credible|plausible|correct|accurate)`,
   "do(?:es)?\\s{1,3}not\\s{1,3}correspond\\s{1,3}to\\s{1,3}(?:reality|the\\s{1,3}(?:truth|facts))",
   "ha(?:s|ve)\\s{1,3}no\\s{1,3}(?:basis|foundation)(?:\\s{1,3}in\\s{1,3}(?:fact|reality))?",
 ].join("|");
@@ -111,7 +111,8 @@ export function withSpokenOf(
 ): readonly Attribution[] {
   const at = indexSpans(found, ({ whole }) => [whole]);
   const cues = indexSpans(attributions, ({ cue }) => cue);
-  const settled = attributions.flatMap((given) => {
+  const settled = attributions.flatMap((one) => {
+    const given = heldOf(text, one, at);
     const [attribution, ...more] = apart(text, given, at.overlapping(anchorOf(given)));
     const near = new Set([...attribution.content, ...attribution.cue].flatMap((span) => at.overlapping(span)));
     const own = [...near].reduce((one, spoken) => saysOfAll(text, tellsOnly(text, one, spoken), spoken), attribution);
@@ -134,6 +135,20 @@ export function withSpokenOf(
       : [toldBy(text, spoken)];
   });
   return [...all, ...told];
+}
+
+/** "An earlier report that five were taken is wrong": the reader takes the verdict for what the report says. The report says the rest. */
+function heldOf(text: string, attribution: Attribution, at: SpanIndex<SpokenOf>): Attribution {
+  const [cue] = attribution.cue;
+  const [source] = attribution.source;
+  if (cue === undefined || source === undefined || attribution.cue.length > 1) return attribution;
+  const spoken = at
+    .overlapping(cue)
+    .find(
+      ({ verdict, noun, isUntrue, by }) =>
+        isUntrue && by === undefined && overlap(verdict, cue) > 0 && overlap(noun, source) > 0,
+    );
+  return spoken === undefined ? attribution : { ...toldBy(text, spoken), source: [source], act: "says", stance: "CT+" };
 }
 
 /** Sayings whose teller says that it is so; news and messages only come. */

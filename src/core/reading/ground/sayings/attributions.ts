@@ -79,6 +79,12 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
     /\bas\s+$/i.test(text.slice(Math.max(0, first.start - 4), first.start))
   )
     return false;
+  // "The Front was to blame": the words hold it to the deed, and are no saying beside that of whoever says them.
+  if (
+    first === undefined &&
+    /^(?:is|are|was|were|being|be) (?:\w+ly )?(?:to blame|responsible|behind)(?: for)?$/i.test(words.trim())
+  )
+    return false;
   if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
   if (/^(?:nothing|nobody|no one)\b/i.test(words.trim())) return false;
@@ -118,7 +124,10 @@ function attributionOf(
   if (/^(?:aside|away|off|out)$/i.test(words)) return undefined;
   if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
   if (/^(?:citing|quoting)$/i.test(words) && content.every((span) => !tells.test(quote(text, span)))) return undefined;
-  const speakers = ties.sourceOf(index).map((span) => withoutHeading(text, span));
+  const speakers = ties
+    .sourceOf(index)
+    .filter((span) => !isHedge(words) && !isAnothersSaying(text, cue, span))
+    .map((span) => withoutHeading(text, span));
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue)
     ? []
@@ -158,6 +167,27 @@ function attributionOf(
     byAuthor: false,
     foundBy: "reader",
   };
+}
+
+/** "The Front probably carried it out": who stands before an adverb of doubt is told of, and the doubt is the teller's. */
+function isHedge(words: string): boolean {
+  return /^(?:most |very |quite )?(?:probably|likely|possibly|perhaps|maybe|apparently|presumably|seemingly|conceivably)$/i.test(
+    words.trim(),
+  );
+}
+
+const anothersSaying = new RegExp(
+  `^(?:reject|dismiss|den[yi]|refut|call|describ|brand|denounc)\\p{L}*\\s[^.;:!?\\n]{0,80}?\\b${sayingNoun}\\s{1,3}(?:(?:made|spread|voiced)\\s{1,3})?by\\s{1,3}(?:the\\s{1,3})?$`,
+  "iu",
+);
+
+/** "Rejected as absurd a report by the radio": the radio made the report, and rejects nothing. */
+function isAnothersSaying(text: string, cue: Span, source: Span): boolean {
+  return (
+    source.start >= cue.end &&
+    source.start - cue.start < 160 &&
+    anothersSaying.test(text.slice(cue.start, source.start))
+  );
 }
 
 /** "To stage an attack in order to accuse the army": nobody has accused it yet. */
@@ -257,7 +287,8 @@ function byWhomBehind(text: string, cue: Span): readonly Span[] {
   const who = words?.groups?.["who"];
   if (words === null || who === undefined || /[,.;:]/.test(who)) return [];
   const start = cue.end + words[0].indexOf(who);
-  return [{ start, end: start + who.length }];
+  const source = { start, end: start + who.length };
+  return isAnothersSaying(text, cue, source) ? [] : [source];
 }
 
 /** "Said that the police suspected a band": the subject of the clause of which the cue is the verb. */

@@ -41,6 +41,9 @@ export function whoSpeaks(
     const more = length(one.span) - length(inner.span);
     if (more !== 0 || isDenial(one.index) !== isDenial(inner.index))
       return more < 0 || (more === 0 && !isDenial(one.index));
+    // "Citing a source, the agency said that 21 were hurt": the source's, whom the agency passes on.
+    if (voices.within[one.index] === inner.index) return true;
+    if (voices.within[inner.index] === one.index) return false;
     // "The source said that 21 were hurt, the agency reported": whose words open is cited by whoever closes.
     return isBefore(one) || !isBefore(inner);
   };

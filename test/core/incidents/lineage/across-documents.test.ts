@@ -1,0 +1,46 @@
+// Whom a voice stands for, as only several reports together tell.
+
+import { expect, test } from "vitest";
+import { standingFor } from "../../../../src/core/incidents/lineage/across-documents.ts";
+import { heardIn } from "../../../../src/core/incidents/lineage/named-elsewhere.ts";
+import { reportWith } from "./marked-report.ts";
+
+/** "body:aid velm → body:health aid velm", for each that stands for another. */
+function stands(reports: readonly string[]): readonly string[] {
+  const documents = reports.map((report, index) => heardIn(reportWith(report, undefined, `D${index}`)));
+  const found = standingFor(documents).edges.map(({ from, to }) => `${from} → ${to}`);
+  expect(
+    standingFor([...documents].reverse())
+      .edges.map(({ from, to }) => `${from} → ${to}`)
+      .sort(),
+  ).toEqual([...found].sort());
+  return found;
+}
+
+test.each([
+  [
+    "a name of which the front was cut off",
+    ["o[Health Aid Velm] spoke.", "Health o[Aid Velm], which runs the clinic, spoke."],
+    ["body:aid velm → body:health aid velm"],
+  ],
+  ["nothing stands before it", ["o[Health Aid Velm] spoke.", "On Friday o[Aid Velm] spoke."], []],
+  ["another word stands before it", ["o[Health Aid Velm] spoke.", "Meanwhile o[Aid Velm] spoke."], []],
+  [
+    "a hospital speaks through its director",
+    ["So said p[Irena Sool], the director of the town's only hospital.", "a[The hospital] spoke."],
+    ["unnamed:hospital@D1 → person:irena sool"],
+  ],
+  [
+    "who stands behind the office as well",
+    ["So said hospital director p[Irena Sool].", "a[The hospital] spoke."],
+    ["unnamed:hospital@D1 → person:irena sool"],
+  ],
+  [
+    "not through one of two directors",
+    ["So said hospital director p[Irena Sool].", "So said hospital director p[Marek Orsin].", "a[The hospital] spoke."],
+    [],
+  ],
+  ["nor through a nurse", ["So said p[Irena Sool], a nurse at the hospital.", "a[The hospital] spoke."], []],
+])("%s", (_, reports, expected) => {
+  expect(stands(reports)).toEqual(expected);
+});
