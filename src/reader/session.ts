@@ -62,10 +62,10 @@ function row(length: number, value: (index: number) => number): Tensor {
   return new Tensor("int64", numbers, [1, length]);
 }
 
-/** The rows of an output without those of the two special pieces. */
-function inner(output: Tensor | undefined, length: number): Float32Array {
+/** The rows of an output without those of the two special pieces: a copy, which may be handed to another thread. */
+function inner(output: Tensor | undefined, length: number): Float32Array<ArrayBuffer> {
   const numbers = output?.data;
   if (!(numbers instanceof Float32Array)) throw new TypeError("the reader's graph lacks an output of floats");
   const width = numbers.length / length;
-  return numbers.subarray(width, numbers.length - width);
+  return numbers.slice(width, numbers.length - width);
 }
