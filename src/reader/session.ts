@@ -38,8 +38,9 @@ class Session implements Network {
     const length = ids.length + 2;
     const run = this.#session.run({
       input_ids: row(length, (index) => (index === 0 ? start : (ids[index - 1] ?? end))),
-      attention_mask: row(length, () => 1),
       case_ids: row(length, (index) => cases[index - 1] ?? 0),
+      // A graph for single windows has no mask: nothing is padded. Those of readers up to 0.5.0 have one.
+      ...(this.#session.inputNames.includes("attention_mask") ? { attention_mask: row(length, () => 1) } : {}),
     });
     this.#running = Promise.allSettled([this.#running, run]).then(() => undefined);
     const outputs = await run;
