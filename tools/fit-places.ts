@@ -5,6 +5,7 @@
 import { distanceKm } from "../src/core/model/distance.ts";
 import type { Gazetteer } from "../src/core/reading/gazetteer.ts";
 import { groupNames } from "../src/core/reading/normalise/places/candidates.ts";
+import { readRelation } from "../src/core/reading/normalise/places/relation.ts";
 import { contextOf } from "../src/core/reading/normalise/places/resolve.ts";
 import { weigh } from "../src/core/reading/normalise/places/weigh.ts";
 import type { Weighed } from "../src/core/reading/normalise/places/weighed.ts";
@@ -48,7 +49,12 @@ function examplesOf(
     span: { start: first, end: last },
     kind: "place" as const,
   }));
-  const groups = groupNames(text, mentions, gazetteer);
+  const groups = groupNames(
+    text,
+    mentions,
+    mentions.map(({ span }) => readRelation(text, span)),
+    gazetteer,
+  );
   const context = contextOf({ text, mentions, gazetteer });
   const positions = groups.map((group) => group.mentions.map((index) => mentions[index]?.span.start ?? 0));
   const weighed = weigh(groups, positions, context, weights);

@@ -6,7 +6,7 @@ import json
 
 from .card import card, headline
 from .corpora import development_documents
-from .export import export_graphs, onnx_model
+from .export import export_graphs, onnx_model, without_mask
 from .folders import Folders
 from .manifest import manifest
 from .measure import measure
@@ -19,7 +19,8 @@ def finish(reader: Reader, folders: Folders, version: str, runs: list[dict]) -> 
     """Writes what ships to `folders.out`, and all figures to `figures.json` in `folders.work`; gives the figures.
 
     Thresholds are tuned and figures of record taken with the quantised graph, the one that ships; the unquantised
-    one is measured at the same thresholds, to show what quantising costs.
+    one is measured at the same thresholds, to show what quantising costs. What ships reads each window alone and so
+    needs no attention mask; the measuring, which pads windows, does.
     """
     work, out = folders.work, folders.out
     out.mkdir(parents=True, exist_ok=True)
@@ -35,7 +36,7 @@ def finish(reader: Reader, folders: Folders, version: str, runs: list[dict]) -> 
         reads = {corpus: read(model, bias, encoded) for corpus, encoded in documents.items()}
         figures[name], thresholds = measure(reads, thresholds)
     (work / "figures.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-    (out / "reader.onnx").write_bytes((work / "reader.onnx").read_bytes())
+    without_mask(work / "reader.onnx", out / "reader.onnx")
     (out / "vocab.txt").write_bytes(folders.vocabulary.read_bytes())
     facts = {
         "version": version,

@@ -6,7 +6,11 @@ import type { FromWorker, ToWorker, WorkerStart } from "./workers.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("this file is run by workers.ts in a thread of its own");
-const send = (message: FromWorker): void => port.postMessage(message);
+const send = (message: FromWorker, handedOver: readonly Float32Array<ArrayBuffer>[] = []): void =>
+  port.postMessage(
+    message,
+    handedOver.map(({ buffer }) => buffer),
+  );
 
 port.once("message", async ({ weights, special, ending }: WorkerStart) => {
   const end = new Int32Array(ending);
@@ -18,7 +22,7 @@ port.once("message", async ({ weights, special, ending }: WorkerStart) => {
       if (message.kind === "end" || Atomics.load(end, 0) !== 0) return;
       const { id, ids, cases } = message;
       network.score(ids, cases).then(
-        (scores) => send({ kind: "scored", id, ...scores }),
+        (scores) => send({ kind: "scored", id, ...scores }, [scores.scores, scores.queries, scores.keys]),
         (error: unknown) => send({ kind: "failed", id, reason: String(error) }),
       );
     });

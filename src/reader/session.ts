@@ -38,8 +38,9 @@ class Session implements Network {
     const length = ids.length + 2;
     const run = this.#session.run({
       input_ids: row(length, (index) => (index === 0 ? start : (ids[index - 1] ?? end))),
-      attention_mask: row(length, () => 1),
       case_ids: row(length, (index) => cases[index - 1] ?? 0),
+      // A graph for single windows has no mask: nothing is padded. Those of readers up to 0.5.0 have one.
+      ...(this.#session.inputNames.includes("attention_mask") ? { attention_mask: row(length, () => 1) } : {}),
     });
     this.#running = Promise.allSettled([this.#running, run]).then(() => undefined);
     const outputs = await run;
@@ -62,10 +63,10 @@ function row(length: number, value: (index: number) => number): Tensor {
   return new Tensor("int64", numbers, [1, length]);
 }
 
-/** The rows of an output without those of the two special pieces. */
-function inner(output: Tensor | undefined, length: number): Float32Array {
+/** The rows of an output without those of the two special pieces: a copy, which may be handed to another thread. */
+function inner(output: Tensor | undefined, length: number): Float32Array<ArrayBuffer> {
   const numbers = output?.data;
   if (!(numbers instanceof Float32Array)) throw new TypeError("the reader's graph lacks an output of floats");
   const width = numbers.length / length;
-  return numbers.subarray(width, numbers.length - width);
+  return numbers.slice(width, numbers.length - width);
 }

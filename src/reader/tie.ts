@@ -31,13 +31,22 @@ const mentions: ReadonlySet<Found["layer"]> = new Set(mentionLayers);
 /** Things found may be numbered up to this, so that a pair of them is one exact number. */
 const mostFound = 2 ** 24;
 
+/** A relation with what it is asked about. */
+interface Relation {
+  readonly index: number;
+  readonly name: string;
+  /** Probability from which a tie counts. */
+  readonly threshold: number;
+}
+
 /** What one head is asked in one window. */
 interface Question {
   readonly from: Found;
-  readonly relation: number;
-  readonly name: string;
+  readonly relation: Relation;
   /** The window decides about this head, rather than adding to what another decided. */
   readonly owns: boolean;
+  /** An earlier window was asked about this head too. */
+  readonly again: boolean;
   readonly sight: Sight;
   readonly window: Window;
   readonly rows: LinkRows;
@@ -56,6 +65,9 @@ export class Ties {
   readonly #ties: Map<number, Tie> = new Map();
   /** What the owning window of each head shows. */
   readonly #ownSight: Map<Found, Sight> = new Map();
+  /** Heads that some window was asked about. */
+  readonly #asked: Set<Found> = new Set();
+  readonly #relations: readonly Relation[];
   readonly #pieces: Pieces;
   readonly #manifest: Manifest;
   readonly #probability: LinkProbability;
@@ -64,6 +76,7 @@ export class Ties {
   constructor(pieces: Pieces, manifest: Manifest) {
     this.#pieces = pieces;
     this.#manifest = manifest;
+    this.#relations = manifest.links.relations.map((name, index) => ({ index, name, threshold: this.threshold(name) }));
     this.#probability = linkProbability(manifest.links, manifest.window.pieces);
     this.#triggerTypes = manifest.labelHeads.get("trigger")?.labels ?? [];
   }
@@ -75,24 +88,23 @@ export class Ties {
     const sight = { firstWord, endWord };
     const here = found.filter((item) => item.first < endWord && item.end > firstWord);
     const answers = new Float64Array(endWord - firstWord);
+    const asked = this.#relations.map((relation) => ({
+      relation,
+      targets: here.filter((to) => this.#mayLeadTo(to, relation.name)),
+    }));
     for (const from of here) {
       if (from.layer !== "cue" && from.layer !== "trigger") continue;
       // A head that runs over the window's edge is read where it begins.
       if (from.first < firstWord) continue;
       const owns = from.first >= window.firstWord && from.first < window.endWord;
       if (owns) this.#ownSight.set(from, sight);
-      for (const [relation, name] of this.#manifest.links.relations.entries()) {
-        const question: Question = {
-          from,
-          relation,
-          name,
-          owns,
-          sight,
-          window,
-          rows,
-          answers: answers.fill(Number.NaN),
-        };
-        for (const to of here) if (to !== from && this.#fits(name, from, to)) this.#tie(question, to);
+      const again = this.#asked.has(from);
+      this.#asked.add(from);
+      for (const { relation, targets } of asked) {
+        if (targets.length === 0 || !this.#isAskedOf(from, relation.name)) continue;
+        answers.fill(Number.NaN);
+        const question: Question = { from, relation, owns, again, sight, window, rows, answers };
+        for (const to of targets) this.#tie(question, to);
       }
     }
   }
@@ -108,7 +120,8 @@ export class Ties {
   }
 
   #tie(question: Question, to: Found): void {
-    const { from, relation, name, owns, sight } = question;
+    const { from, relation, owns, again, sight } = question;
+    const { name, threshold } = relation;
     const first = Math.max(to.first, sight.firstWord);
     const end = Math.min(to.end, sight.endWord);
     const seen = end - first;
@@ -118,15 +131,14 @@ export class Ties {
     let sum = 0;
     for (let word = first; word < end; word++) sum += this.#answer(question, word);
     const score = clamped(sum / seen);
-    const threshold = this.threshold(name);
     const offset = first - sight.firstWord;
     const parts =
       name === "content"
         ? contentParts(question.answers.subarray(offset, offset + seen), first, to, from, threshold)
         : [];
     const kept = score >= threshold * hopeless || parts.length > 0;
-    if (!kept && own !== undefined && !owns) return;
-    const key = (from.id * this.#manifest.links.relations.length + relation) * mostFound + to.id;
+    if (!kept && (!again || (own !== undefined && !owns))) return;
+    const key = (from.id * this.#relations.length + relation.index) * mostFound + to.id;
     const known = this.#ties.get(key);
     if (known !== undefined && (known.seen > seen || (known.seen === seen && !owns))) return;
     if (kept) this.#ties.set(key, { relation: name, from, to, score, seen, parts });
@@ -143,16 +155,22 @@ export class Ties {
     const end = Math.min(firstPieces[from.end] ?? 0, window.end);
     let sum = 0;
     for (let piece = start; piece < end; piece++)
-      sum += this.#probability(rows, relation, piece - window.start, linked);
+      sum += this.#probability(rows, relation.index, piece - window.start, linked);
     const mean = end > start ? sum / (end - start) : 0;
     answers[word - sight.firstWord] = mean;
     return mean;
   }
 
-  #fits(relation: string, from: Found, to: Found): boolean {
-    if (relation === "source" || relation === "content") return from.layer === "cue" && to.layer === relation;
-    if (from.layer !== "trigger") return false;
-    if (relation === "cause") return to.layer === "trigger" && this.#isHarm(from) && !this.#isHarm(to);
+  /** Whether a relation is one of such a head: cues have sources and contents, harm has causes, all triggers the rest. */
+  #isAskedOf(from: Found, relation: string): boolean {
+    if (relation === "source" || relation === "content") return from.layer === "cue";
+    return from.layer === "trigger" && (relation !== "cause" || this.#isHarm(from));
+  }
+
+  /** Whether a relation may lead to such a thing. */
+  #mayLeadTo(to: Found, relation: string): boolean {
+    if (relation === "source" || relation === "content") return to.layer === relation;
+    if (relation === "cause") return to.layer === "trigger" && !this.#isHarm(to);
     return mentions.has(to.layer) && (relation === "time") === (to.layer === "time");
   }
 

@@ -41,12 +41,12 @@ export function linkProbability(table: LinkTable, reach: number): LinkProbabilit
   const { dimension, scale, bias } = table;
   const width = table.relations.length * dimension;
   const buckets = Int32Array.from({ length: 2 * reach + 1 }, (_, index) => bucketOf(index - reach, table));
-  return (rows, relation, head, linked) => {
+  return ({ queries, keys }, relation, head, linked) => {
     const query = head * width + relation * dimension;
     const key = linked * width + relation * dimension;
     let dot = 0;
     for (let index = 0; index < dimension; index++) {
-      dot += (rows.queries[query + index] ?? 0) * (rows.keys[key + index] ?? 0);
+      dot += (queries[query + index] ?? 0) * (keys[key + index] ?? 0);
     }
     const bucket = buckets[linked - head + reach] ?? 0;
     return logistic(dot * scale + (bias[relation]?.[bucket] ?? 0));

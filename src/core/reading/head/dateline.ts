@@ -31,6 +31,9 @@ const slashes = /[\s,.]*\/([\p{L} -]{2,30})\/\.?/uy;
 const ending = /\s*(?:—|–|--+|-(?=\s|\p{Lu})|_(?=\s|$)|\s-\s)\s*/uy;
 /** What monitoring services put where a broadcast names none. */
 const noDate = /,\s*NO DATE\b/u;
+const noDateHere = new RegExp(noDate.source, "uy");
+const countryInBrackets = /\s*\(\p{Lu}[\p{L} ]+\)(?=,)/uy;
+const commas = /[\s,]+/uy;
 const colon = /\s*:\s+/uy;
 const stop = /\.?\s+(?=\p{Lu})/uy;
 const plainAgency = /[\s,]*\s*([\p{Lu}][\p{L} -]{1,30}?)(?=\s*(?:—|–|--|-))/uy;
@@ -100,7 +103,7 @@ function placeFirst(line: string, wholeLine: boolean): Dateline | undefined {
       break;
     at += more[0].length;
   }
-  const country = matchAt(/\s*\(\p{Lu}[\p{L} ]+\)(?=,)/uy, line, at);
+  const country = matchAt(countryInBrackets, line, at);
   if (country !== undefined && agencyOf(country[0].replace(/[()]/gu, "")) === undefined) at += country[0].length;
   const place = { start: 0, end: at };
   const progress = details(line, at);
@@ -124,7 +127,7 @@ function details(line: string, from: number): Progress {
 
 function detail(line: string, progress: Progress): Progress | undefined {
   const { at } = progress;
-  const undated = matchAt(new RegExp(noDate.source, "uy"), line, at);
+  const undated = matchAt(noDateHere, line, at);
   if (undated !== undefined) return { ...progress, at: at + undated[0].length };
   const bracketed = matchAt(bracket, line, at);
   if (bracketed !== undefined) {
@@ -138,7 +141,7 @@ function detail(line: string, progress: Progress): Progress | undefined {
     return { ...progress, ...agencyIn(slashed[1] ?? "", start), at: at + slashed[0].length };
   }
   if (progress.date === undefined) {
-    const comma = matchAt(/[\s,]+/uy, line, at)?.[0].length ?? 0;
+    const comma = matchAt(commas, line, at)?.[0].length ?? 0;
     const date = comma === 0 ? undefined : findWrittenDate(line.slice(at + comma, at + comma + 40));
     if (date?.start === 0) {
       const start = at + comma;
@@ -182,9 +185,10 @@ function closingOf(
   return progress.agency === undefined ? undefined : matchAt(stop, line, progress.at)?.[0].length;
 }
 
+/** What a sticky pattern matches at a place; its `lastIndex` is 0 afterwards. */
 function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | undefined {
-  // A sticky pattern keeps its place between calls: it is copied so that nothing outlives this one.
-  const sticky = new RegExp(pattern.source, pattern.flags);
-  sticky.lastIndex = at;
-  return sticky.exec(line) ?? undefined;
+  pattern.lastIndex = at;
+  const match = pattern.exec(line) ?? undefined;
+  pattern.lastIndex = 0;
+  return match;
 }

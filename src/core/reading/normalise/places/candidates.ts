@@ -10,7 +10,7 @@ import { countryOfAdjective } from "./countries-named.ts";
 import { foldName } from "./fold.ts";
 import { liesIn } from "./lies-in.ts";
 import { type AskedName, askName } from "./name-hint.ts";
-import { type RelationRead, readRelation } from "./relation.ts";
+import type { RelationRead } from "./relation.ts";
 import { innerName } from "./whole-name.ts";
 
 /** A span that the reader marked as a place or a facility. */
@@ -52,10 +52,15 @@ interface Asking {
 /** More homonyms than this are cut off, the smallest first: they cost time and are hardly ever meant. */
 const mostCandidates = 24;
 
-/** Groups mentions by name and asks the gazetteer for each name once. Groups are in the order of their first mention. */
+/**
+ * Groups mentions by name and asks the gazetteer for each name once. Groups are in the order of their first mention.
+ *
+ * @param relations what the words around each mention say.
+ */
 export function groupNames(
   text: string,
   mentions: readonly PlaceMention[],
+  relations: readonly RelationRead[],
   gazetteer: Gazetteer,
 ): readonly NameGroup[] {
   const byName = new Map<string, Asking[]>();
@@ -82,8 +87,8 @@ export function groupNames(
         asked,
         candidates: capitals && !/\p{Lu}/u.test(asked.full) ? [] : candidatesOf(asked, gazetteer),
         pointRelation: part.some(({ index }) => {
-          const span = mentions[index]?.span;
-          return span !== undefined && isPointRelation(readRelation(text, span));
+          const read = relations[index];
+          return read !== undefined && isPointRelation(read);
         }),
         filing: part.every(({ index }) => mentions[index]?.filing === true),
         containers: containerName === undefined ? [] : unitsNamed(containerName, gazetteer),

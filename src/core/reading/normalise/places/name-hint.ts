@@ -120,25 +120,17 @@ const leftPart = new RegExp(`(?<![\\p{L}-])(${partPattern})(?:ern)?\\s+(?:the\\s
  * @example the span of "Velm" in "in northern Velm province" → bare "Velm", kinds ["admin1", "region"], part "N".
  */
 export function askName(text: string, span: Span): AskedName {
-  const full = text
-    .slice(span.start, span.end)
-    .replace(/\s+/g, " ")
-    .replace(/^["“'‘(]+|["”)]+$/g, "")
-    .replace(/['’]s?$/, "")
-    .trim();
-  const left = text.slice(Math.max(0, span.start - 40), span.start);
+  const full = bareWords(text, span);
+  const left = leftOfName(text, span);
   const right = text.slice(span.end, span.end + 40);
   const kinds = new Set<GazetteerKind>();
   const addKinds = (word: string | undefined): void => {
     for (const kind of kindWords.get(nounOf(word) ?? "") ?? []) kinds.add(kind);
   };
   let bare = full;
-  let part = bearingOf(leftPart.exec(left)?.[1]);
   const inner = partly.exec(bare);
-  if (inner !== null) {
-    part = bearingOf(inner[1]) ?? part;
-    bare = bare.slice(inner[0].length);
-  }
+  if (inner !== null) bare = bare.slice(inner[0].length);
+  const part = partOf(left, inner);
   for (const pattern of [before, leading]) {
     const found = pattern.exec(bare);
     if (found === null) continue;
@@ -166,6 +158,33 @@ export function askName(text: string, span: Span): AskedName {
     ...(part === undefined ? {} : { part }),
     ...(noun !== undefined && isUnitNoun(kindWords.get(noun) ?? []) ? { unitNoun: noun } : {}),
   };
+}
+
+/**
+ * The part of a place that is meant, as `askName` reads it.
+ *
+ * @example the span of "Velm" in "in northern Velm" → "N"
+ */
+export function partAsked(text: string, span: Span): Bearing | undefined {
+  return partOf(leftOfName(text, span), partly.exec(bareWords(text, span)));
+}
+
+function partOf(left: string, inner: RegExpExecArray | null): Bearing | undefined {
+  return bearingOf(inner?.[1]) ?? bearingOf(leftPart.exec(left)?.[1]);
+}
+
+function leftOfName(text: string, span: Span): string {
+  return text.slice(Math.max(0, span.start - 40), span.start);
+}
+
+/** The words of a name without quotation marks and possessive ending. */
+function bareWords(text: string, span: Span): string {
+  return text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/^["“'‘(]+|["”)]+$/g, "")
+    .replace(/['’]s?$/, "")
+    .trim();
 }
 
 function nounIn(found: RegExpExecArray | null): string | undefined {

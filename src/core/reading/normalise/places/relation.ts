@@ -4,7 +4,7 @@
 
 import type { PlaceRelation } from "../../../model/place.ts";
 import type { Span } from "../../../model/span.ts";
-import { askName, bearingOf } from "./name-hint.ts";
+import { bearingOf, partAsked } from "./name-hint.ts";
 
 export interface RelationRead {
   /** Undefined where the words say nothing: the place is named, and that is all. */
@@ -112,6 +112,8 @@ const rules: readonly Rule[] = [
   { left: l("in|at|inside|within|throughout|across"), kind: "in" },
 ];
 
+const partBefore = new RegExp(`(?:${compass})(?:ern)?\\s+(?:the\\s+)?$`, "iu");
+
 /**
  * The relation that the words around a place's name state.
  *
@@ -120,12 +122,11 @@ const rules: readonly Rule[] = [
 export function readRelation(text: string, span: Span): RelationRead {
   const left = lastClause(text.slice(Math.max(0, span.start - 100), span.start));
   const right = text.slice(span.end, span.end + 80).split("\n\n")[0] ?? "";
-  const { part } = askName(text, span);
+  const part = partAsked(text, span);
   // "northern Velm" is in Velm, wherever else the sentence puts it; the words before "northern" still count.
-  const inner =
-    part === undefined ? left : left.replace(new RegExp(`(?:${compass})(?:ern)?\\s+(?:the\\s+)?$`, "iu"), "");
+  const inner = part === undefined ? left : left.replace(partBefore, "");
   for (const rule of rules) {
-    const found = apply(rule, part === undefined ? left : inner, right);
+    const found = apply(rule, inner, right);
     if (found === undefined) continue;
     const bearing = found.kind === "in" ? part : found.bearing;
     return {

@@ -11,7 +11,7 @@ import { countriesNamed } from "./countries-named.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { soundKey } from "./fold.ts";
 import { precisionOf } from "./precision.ts";
-import { readRelation } from "./relation.ts";
+import { type RelationRead, readRelation } from "./relation.ts";
 import { weigh } from "./weigh.ts";
 import type { PlaceContext, Weighed } from "./weighed.ts";
 import { type FeatureName, featureNames, weights as fitted } from "./weights.ts";
@@ -69,7 +69,8 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
     ...mention,
     span: wholeName(text, mention.span, gazetteer, marked),
   }));
-  const groups = groupNames(text, mentions, gazetteer);
+  const relations = mentions.map(({ span }) => readRelation(text, span));
+  const groups = groupNames(text, mentions, relations, gazetteer);
   const context = contextOf(input);
   const positions = groups.map((group) => group.mentions.map((index) => mentions[index]?.span.start ?? 0));
   const weighed = weigh(groups, positions, context, input.weights);
@@ -87,17 +88,19 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
         : credible.find((one) => isHere(one) && !isElsewhere(one, g));
     for (const index of group.mentions) {
       const mention = mentions[index];
-      if (mention === undefined) continue;
+      const read = relations[index];
+      if (mention === undefined || read === undefined) continue;
       results.set(
         index,
         chosen === undefined
-          ? unresolved(text, mention.span, group)
-          : resolved(text, mention.span, chosen, list, input),
+          ? unresolved(text, mention.span, read, group)
+          : resolved(mention.span, read, chosen, list, input),
       );
     }
   }
   return input.mentions.map(({ span }, index) => ({
-    ...(results.get(index) ?? bareName(text, mentions[index]?.span ?? span)),
+    ...(results.get(index) ??
+      bareName(text, mentions[index]?.span ?? span, relations[index] ?? readRelation(text, span))),
     span,
   }));
 }
@@ -158,14 +161,13 @@ function isDistinct(group: NameGroup): boolean {
 }
 
 function resolved(
-  text: string,
   span: Span,
+  { relation, setting }: RelationRead,
   chosen: Weighed,
   list: readonly Weighed[],
   input: ResolveInput,
 ): ResolvedPlace {
   const { entry } = chosen.candidate;
-  const { relation, setting } = readRelation(text, span);
   const told = precisionOf(entry.kind, relation, setting);
   const weights = input.weights ?? fitted;
   const reasons = featureNames
@@ -179,7 +181,7 @@ function resolved(
   return {
     span,
     place: {
-      name: quote(text, span),
+      name: quote(input.text, span),
       gazetteer: entry.id,
       latitude: entry.latitude,
       longitude: entry.longitude,
@@ -204,16 +206,15 @@ function resolved(
 }
 
 /** No coordinate; but what the text says of its surroundings is kept. */
-function unresolved(text: string, span: Span, group: NameGroup): ResolvedPlace {
-  const bare = bareName(text, span);
+function unresolved(text: string, span: Span, read: RelationRead, group: NameGroup): ResolvedPlace {
+  const bare = bareName(text, span, read);
   const unit = group.containers.length === 1 ? group.containers[0] : undefined;
   const within =
     unit === undefined ? (group.containerName === undefined ? [] : [group.containerName]) : [unit.name, ...unit.within];
   return { ...bare, place: { ...bare.place, within } };
 }
 
-function bareName(text: string, span: Span): ResolvedPlace {
-  const { relation, setting } = readRelation(text, span);
+function bareName(text: string, span: Span, { relation, setting }: RelationRead): ResolvedPlace {
   return {
     span,
     place: {

@@ -81,7 +81,8 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
   const sense = boundary(text, around, span);
   const superseded = supersededIn(text, sense);
   if (superseded.some(({ old }) => overlap(old, span) > 0)) return undefined;
-  const scope = scopeOf(text, span, sense, superseded);
+  // The words around are asked only where somebody is counted.
+  const scope = () => scopeOf(text, span, sense, superseded);
   const [first] = countedPeople(wordsOf(text, span)).filter((one) => contains(span, one.span));
   const said = quantityBefore(text, sense, span);
   if (said === "none") return undefined;
@@ -91,7 +92,7 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
   // "Jan Orlo, 31": the number behind a name is an age.
   if (first !== undefined && !(isName && first.quantitySpan !== undefined && first.quantitySpan.start > span.start)) {
     if (first.peopleSpan !== undefined || first.quantitySpan !== undefined)
-      return estimate(text, said ?? first.quantity, first.peopleSpan, scope, first.harm?.harm);
+      return estimate(text, said ?? first.quantity, first.peopleSpan, scope(), first.harm?.harm);
   }
   // "Six Velmish Jesuits", "these two missionaries", "one curator": whoever they are, they are as many.
   const inside = wordsOf(text, span);
@@ -102,13 +103,13 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
   if (counted !== undefined && counted.quantity.unit === undefined && !isOne) {
     const last = inside[counted.next - 1];
     const who = last === undefined ? undefined : { start: last.end, end: span.end };
-    return estimate(text, said ?? counted.quantity, who, scope, undefined);
+    return estimate(text, said ?? counted.quantity, who, scope(), undefined);
   }
   // A person by name or title is one.
   if (titles.test(words) || isName) {
     const { status, group } = describePeople(words);
     const more = group === undefined ? {} : { group };
-    return { min: 1, max: 1, exactness: "exact", who: words.replace(/\s+/g, " "), status, ...more, scope };
+    return { min: 1, max: 1, exactness: "exact", who: words.replace(/\s+/g, " "), status, ...more, scope: scope() };
   }
   return undefined;
 }

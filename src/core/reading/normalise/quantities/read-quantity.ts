@@ -174,8 +174,38 @@ const phrases: readonly (readonly [words: string, quantity: Quantity])[] = [
   ["nil", exactly(0)],
 ];
 
-const splitModifiers = modifiers.map(([words, modifier]) => ({ words: words.split(" "), modifier }));
-const splitPhrases = phrases.map(([words, quantity]) => ({ words: words.split(/[ ]/), quantity }));
+/** Words before "dozen" or "hundred" that leave the number open, with the least that they stand for, longest first. */
+const looseLeads: readonly (readonly [words: string, least: number])[] = [
+  ["a few", 3],
+  ["few", 3],
+  ["several", 3],
+  ["many", 2],
+  ["a couple of", 2],
+  ["a couple", 2],
+];
+
+const modifierAt = phraseFinder(modifiers);
+const phraseAt = phraseFinder(phrases);
+const looseLeadAt = phraseFinder(looseLeads);
+
+/** A phrase of a table where it was found: how many words it has, and what the table says of it. */
+interface FoundPhrase<T> {
+  readonly length: number;
+  readonly value: T;
+}
+
+/** Finds which phrase of a table begins at a word, the first of the table that fits. By first words: most words begin none. */
+function phraseFinder<T>(
+  table: readonly (readonly [words: string, value: T])[],
+): (words: readonly Word[], at: number) => FoundPhrase<T> | undefined {
+  const byFirst = new Map<string, (FoundPhrase<T> & { readonly keys: readonly string[] })[]>();
+  for (const [phrase, value] of table) {
+    const keys = phrase.split(" ");
+    const [first = ""] = keys;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, length: keys.length, value }]);
+  }
+  return (words, at) => byFirst.get(words[at]?.key ?? "")?.find(({ keys }) => matches(words, at, keys));
+}
 
 function vague(min: number): Quantity {
   return { min, max: null, exactness: "vague" };
@@ -193,21 +223,21 @@ export function quantityAt(
 ): QuantityMatch | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  const lead = splitModifiers.find((one) => matches(words, at, one.words));
+  const lead = modifierAt(words, at);
   if (lead !== undefined) {
-    const after = at + lead.words.length;
+    const after = at + lead.length;
     // "at least some 20": the first word decides.
     const inner = quantityAt(words, after, { articles: true });
-    const counts = inner !== undefined && !(lead.modifier === "about" && first.key === "some" && isBare(words, after));
-    if (counts && inner !== undefined) return { quantity: modified(lead.modifier, inner.quantity), next: inner.next };
+    const counts = inner !== undefined && !(lead.value === "about" && first.key === "some" && isBare(words, after));
+    if (counts && inner !== undefined) return { quantity: modified(lead.value, inner.quantity), next: inner.next };
   }
   const range = rangeAt(words, at);
   if (range !== undefined) return range;
-  const phrase = splitPhrases.find((one) => matches(words, at, one.words));
+  const phrase = phraseAt(words, at);
   // "several dozen", "a few hundred" are numbers; "the scores" are of a game.
-  const multiplied = phrase !== undefined && multipliers.get(words[at + phrase.words.length]?.key ?? "") !== undefined;
+  const multiplied = phrase !== undefined && multipliers.get(words[at + phrase.length]?.key ?? "") !== undefined;
   if (phrase !== undefined && !multiplied && !(first.key === "scores" && words[at - 1]?.key === "the")) {
-    return closed(words, phrase.quantity, at + phrase.words.length);
+    return closed(words, phrase.value, at + phrase.length);
   }
   const number = numberAt(words, at, articles);
   if (number !== undefined) {
@@ -231,7 +261,8 @@ function isBare(words: readonly Word[], at: number): boolean {
 }
 
 function matches(words: readonly Word[], at: number, keys: readonly string[]): boolean {
-  return keys.every((key, index) => words[at + index]?.key === key);
+  for (let index = 0; index < keys.length; index += 1) if (words[at + index]?.key !== keys[index]) return false;
+  return true;
 }
 
 function modified(modifier: Modifier, quantity: Quantity): Quantity {
@@ -281,8 +312,8 @@ function rangeAt(words: readonly Word[], at: number): QuantityMatch | undefined 
   const joins =
     words[at]?.key === "between" ? joiner.key === "and" || dash : joiner.key === "to" || joiner.key === "or" || dash;
   if (!joins) return undefined;
-  const lead = dash ? undefined : splitModifiers.find((one) => matches(words, low.next + 1, one.words));
-  const high = numberAt(words, low.next + 1 + (lead?.words.length ?? 0), false);
+  const lead = dash ? undefined : modifierAt(words, low.next + 1);
+  const high = numberAt(words, low.next + 1 + (lead?.length ?? 0), false);
   if (high?.value === undefined || high.value <= low.value) return undefined;
   if (isNoCount(words, led ? at + 1 : at, high.next)) return undefined;
   // "two to three thousand": the multiplier is of both.
@@ -294,7 +325,7 @@ function rangeAt(words: readonly Word[], at: number): QuantityMatch | undefined 
   // "Twenty to hundred": twenty hundreds are more than one hundred, and nobody means them.
   const min = low.value * times < high.value ? low.value * times : low.value;
   // "62 to more than 90" has no upper end.
-  const open = lead?.modifier === "more" || lead?.modifier === "at-least";
+  const open = lead?.value === "more" || lead?.value === "at-least";
   const quantity: Quantity = open
     ? { min, max: null, exactness: "at-least" }
     : { min, max: high.value, exactness: "about" };
@@ -341,20 +372,11 @@ function numberAt(words: readonly Word[], at: number, articles: boolean): Number
 
 /** "several dozen", "a few hundred", "a couple of thousand". */
 function looseMultiple(words: readonly Word[], at: number): NumberMatch | undefined {
-  for (const [lead, least] of [
-    ["a few", 3],
-    ["few", 3],
-    ["several", 3],
-    ["many", 2],
-    ["a couple of", 2],
-    ["a couple", 2],
-  ] as const) {
-    const keys = lead.split(" ");
-    if (!matches(words, at, keys)) continue;
-    const scale = multipliers.get(words[at + keys.length]?.key ?? "");
-    return scale === undefined ? undefined : { vague: least * scale, next: at + keys.length + 1 };
-  }
-  return undefined;
+  const lead = looseLeadAt(words, at);
+  const scale = lead === undefined ? undefined : multipliers.get(words[at + lead.length]?.key ?? "");
+  return lead === undefined || scale === undefined
+    ? undefined
+    : { vague: lead.value * scale, next: at + lead.length + 1 };
 }
 
 /** "sixty-two", "two hundred and five", "three dozen". */
