@@ -34,8 +34,7 @@ export function corefer(
     if (chains.hasBefore(later)) return;
     const ranking = rankingOf(input.text, formed, later);
     const best = ranking === undefined ? undefined : likeliest(ranking, weightOf, (index) => chains.of(index));
-    if (best !== undefined && best.probability >= sure)
-      chains.join(best.index, later);
+    if (best !== undefined && best.probability >= sure) chains.join(best.index, later);
   });
   return chains.linked(formed);
 }
@@ -51,7 +50,8 @@ function namedChains(
   input: CoreferenceInput,
   before: readonly GroundedMention[],
 ): { readonly chains: Chains; readonly formed: readonly Formed[] } {
-  const named = new Named((name) => input.actors.stateOf(name) !== undefined);
+  const isState = (name: string): boolean => input.actors.stateOf(name) !== undefined;
+  const named = new Named(isState);
   for (const found of before) named.add(found, found.mention.coreferentWith !== undefined);
   const indexOf = new Map(mentions.map((found, index) => [found, index]));
   const chains = new Chains(mentions);
@@ -72,7 +72,7 @@ function namedChains(
     const chain = chains.of(index);
     const chained = (sizes.get(chain) ?? 0) + 1;
     sizes.set(chain, chained);
-    return form === undefined ? [] : [{ found, form, chained }];
+    return form === undefined ? [] : [{ found, form, chained, isState: isState(found.mention.name) }];
   });
   return { chains, formed };
 }

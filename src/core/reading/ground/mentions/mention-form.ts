@@ -27,6 +27,10 @@ export interface MentionForm {
   /** The number in it, as written. */
   readonly count: string | undefined;
   readonly sentence: number;
+  /** Whether it stands in a headline: a sentence that ends without a stop. */
+  readonly isHeadline: boolean;
+  /** What many words of the trade come to: "army" and "troops" are forces; undefined for any other. */
+  readonly sense: string | undefined;
   /** First of its sentence, where subjects stand. */
   readonly isFirst: boolean;
   /** The part that it plays, by the likeliest of the reader's links: "actor", "source", "". */
@@ -58,6 +62,11 @@ export function formsOf(mentions: readonly GroundedMention[], input: FormInput):
     const known = roles.get(to);
     if (known === undefined || known.score < score) roles.set(to, { role: relation, from, score });
   }
+  const headlines = new Set(
+    sentences.flatMap((one, index) =>
+      /[.!?:;”"’')]\s*$/.test(text.slice(Math.max(one.start, one.end - 4), one.end)) ? [] : [index],
+    ),
+  );
   const numbered = attributions.map((attribution, index) => ({ attribution, index }));
   const contents = indexSpans(numbered, ({ attribution }) => attribution.content);
   const sources = indexSpans(numbered, ({ attribution }) => attribution.source);
@@ -94,6 +103,8 @@ export function formsOf(mentions: readonly GroundedMention[], input: FormInput):
           folded,
         )?.[0],
       sentence,
+      isHeadline: headlines.has(sentence),
+      sense: senses.get(head),
       isFirst,
       role: speaks !== undefined ? "source" : (role?.role ?? ""),
       trigger: role?.from ?? -1,
@@ -113,6 +124,61 @@ function sortOf(kind: GroundedMention["mention"]["kind"]): Sort {
   if (kind === "place") return "place";
   return kind === "facility" ? "building" : "thing";
 }
+
+/** Words that reports use for one another. */
+const senses: ReadonlyMap<string, string> = new Map(
+  [
+    ["forces", "army", "armies", "military", "troops", "troop", "soldiers", "soldier", "units", "unit"],
+    [
+      "group",
+      "groups",
+      "militia",
+      "movement",
+      "organisation",
+      "organization",
+      "outfit",
+      "front",
+      "faction",
+      "militias",
+    ],
+    [
+      "rebels",
+      "rebel",
+      "fighters",
+      "militants",
+      "insurgents",
+      "terrorists",
+      "jihadists",
+      "extremists",
+      "guerrillas",
+      "gunmen",
+      "opposition",
+      "takfiris",
+    ],
+    ["government", "regime", "administration", "authorities", "presidency", "cabinet"],
+    ["monitor", "observatory", "watchdog", "monitors"],
+    ["town", "city", "village", "settlement", "hamlet"],
+    ["quarter", "neighbourhood", "neighborhood", "district", "suburb", "area", "enclave"],
+    ["province", "governorate", "region", "state"],
+    ["country", "nation", "homeland", "republic"],
+    ["capital"],
+    ["aircraft", "plane", "planes", "jet", "jets", "warplane", "warplanes", "bombers", "helicopter", "helicopters"],
+    ["dead", "victims", "victim", "killed", "bodies", "casualties", "fatalities", "martyrs", "deaths"],
+    ["people", "persons", "civilians", "residents", "villagers", "inhabitants", "locals", "citizens"],
+    ["bomb", "bombs", "device", "devices", "explosives", "mine"],
+    ["shell", "shells", "rocket", "rockets", "missile", "missiles", "mortars"],
+    ["vehicle", "vehicles", "car", "truck", "trucks", "lorry", "lorries", "convoy", "bus"],
+    ["agency", "newspaper", "paper", "daily", "broadcaster", "channel", "station", "television", "tv", "outlet"],
+    ["hospital", "clinic", "centre", "center"],
+    ["base", "airbase", "airport", "airfield", "post", "outpost", "checkpoint"],
+    ["police", "policemen", "officers", "gendarmes"],
+    ["coalition", "alliance"],
+    ["ministry", "department", "office"],
+    ["minister", "secretary"],
+    ["spokesman", "spokeswoman", "spokesperson", "official"],
+    ["commander", "general", "colonel", "officer", "chief"],
+  ].flatMap(([sense = "", ...others]) => [sense, ...others].map((word) => [word, sense] as const)),
+);
 
 const plainPronoun: ReadonlyMap<string, string> = new Map(
   [

@@ -9,6 +9,8 @@ import type { GroundedMention } from "./mentions.ts";
 export interface Formed {
   readonly found: GroundedMention;
   readonly form: MentionForm;
+  /** Whether it names a state. */
+  readonly isState: boolean;
   /** How many mentions before and with it carry the name that it carries: its standing in the text so far. */
   readonly chained: number;
 }
@@ -56,12 +58,15 @@ export function featuresOf(text: string, later: Formed, earlier: Formed, between
     `role ${a.role}>${b.role}`,
     `near ${nearness(text, earlier.found.span, later.found.span)}`,
     `chained ${Math.min(earlier.chained, 4)}`,
-    `title ${b.sentence === 0}`,
+    `headline ${b.isHeadline}${a.isHeadline} ${b.shape}`,
+    `sense ${sensesOf(a, b)}`,
     `far ${distance} ${b.shape} ${head}`,
     `subject ${distance} ${Math.min(between, 2)} ${b.isFirst}`,
   ];
   if (a.gender !== undefined && b.gender !== undefined) parts.push(`gender ${a.gender === b.gender}`);
   if (a.count !== undefined || b.count !== undefined) parts.push(`count ${countsOf(a, b)}`);
+  if (a.sense !== undefined || b.sense !== undefined) parts.push(`senses ${a.sense}>${b.sense}`);
+  if (b.sort === "place") parts.push(`sense ${a.sense} state ${earlier.isState}`);
   if (a.trigger >= 0 && a.trigger === b.trigger) parts.push("one event");
   const features: string[] = [];
   for (const part of parts) features.push(part, `${kind} ${part}`);
@@ -138,6 +143,12 @@ const numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight"
 function plainCount(count: string): string {
   const at = numerals.indexOf(count);
   return at < 0 ? count.replaceAll(",", "") : String(at + 1);
+}
+
+function sensesOf(a: MentionForm, b: MentionForm): string {
+  if (a.sense === undefined || b.sense === undefined)
+    return a.sense === undefined && b.sense === undefined ? "none" : "one";
+  return a.sense === b.sense ? `same ${a.shape}>${b.shape}` : "other";
 }
 
 /** What stands between two mentions that stand side by side: an apposition, a copula. */
