@@ -24,6 +24,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "2 air-strike: target troops | US Central Command CT-",
     "3 air-strike [negated]: actor coalition | US Central Command CT-",
     "3 air-strike [negated]: target Syrian military unit | US Central Command CT-",
+    "4 investigation [future]: actor US Central Command | the author Uu",
   ],
   "council-meeting": [
     "1 air-strike: actor coalition jets | the author CT+",
@@ -67,6 +68,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "2 territory-gained: actor Islamic State militants | Residents CT+",
     "2 territory-gained: target hill of Jabal Tharda | Residents CT+",
     "3 territory-gained: actor army | Residents CT+",
+    "3 territory-gained: target hill of Jabal Tharda | Residents CT+",
     "4 armed-clash: killed 24..null militants | unnamed Uu",
   ],
 };

@@ -26,6 +26,9 @@ export interface Mention {
   readonly name: string;
   /** Id in the actor catalogue, when resolved. */
   readonly actor?: string;
-  /** Id of the mention it refers back to ("the ministry", "he", "the group"). */
+  /**
+   * Id of the mention that names best what this one means ("the ministry", "he", "the group"): the first with a name of its own,
+   * which may stand behind ("a monitor … the Velm Observatory").
+   */
   readonly coreferentWith?: string;
 }

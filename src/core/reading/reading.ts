@@ -35,13 +35,14 @@ import { stateDoers } from "./ground/events/state-doers.ts";
 import { type HeadSpans, rolesOfTriggers } from "./ground/events/tellings.ts";
 import { toldEvents } from "./ground/events/told.ts";
 import { corefer } from "./ground/mentions/coreference.ts";
-import { partingDoers, withParts } from "./ground/mentions/joint-doers.ts";
+import { type PartsOf, partingDoers, withParts } from "./ground/mentions/joint-doers.ts";
 import { type GroundedMention, groundMentions, namedBefore } from "./ground/mentions/mentions.ts";
 import { placesOfRoots } from "./ground/mentions/placing.ts";
 import { namingDoers } from "./ground/mentions/pronouns.ts";
 import { findScareQuotes } from "./ground/mentions/scare-quotes.ts";
 import { timesByMention, unresolvedTimes } from "./ground/mentions/timing.ts";
 import { isTongue } from "./ground/mentions/tongue.ts";
+import type { Attribution } from "./ground/sayings/attribution.ts";
 import { findAttributions } from "./ground/sayings/attributions.ts";
 import { groundStatements, statementIdsOf } from "./ground/sayings/statements.ts";
 import { groundTolls } from "./ground/tolls/tolls.ts";
@@ -54,7 +55,7 @@ import type { PlaceMention } from "./normalise/places/candidates.ts";
 import { resolvePlaces } from "./normalise/places/resolve.ts";
 import { estimateCasualties, findAllCasualties } from "./normalise/quantities/casualties.ts";
 import { findTimes } from "./normalise/times/find-times.ts";
-import { findLags, lagged } from "./normalise/times/lag.ts";
+import { findLags, type Lag, lagged } from "./normalise/times/lag.ts";
 import { reasonFor, type TimeMention } from "./normalise/times/time-mention.ts";
 import { openJoining } from "./portions/joined.ts";
 import { portionsOf } from "./portions/portions.ts";
@@ -212,31 +213,11 @@ export function groundReading(
   known: Known,
 ): FullReading {
   const { text } = document;
-  const scored = withPlainTriggers(text, sentences, read);
   const { actors, gazetteer, eventTypes } = tools;
-
-  // Normalise what needs no grounding: times and counted harm.
-  const times = findTimes(text, {
-    ...(document.published === undefined ? {} : { published: document.published }),
-    spans: scored.spans.filter(({ layer }) => layer === "time"),
-  });
+  const { scored, times, lags, named, parts, attributions } = namedIn(document, sentences, read, actors);
   const casualties = findAllCasualties(text, sentences);
-
-  // Ground: mentions, who speaks, what happened.
-  // "now" and "for years" are mentions only where the reader saw them: they set nothing in time.
-  const found = times
-    .filter(({ kind, unresolved }) => (kind === "date" || kind === "time") && unresolved !== "vague")
-    .map(({ span }) => ({ span, kind: "time" as const }));
-  const lags = findLags(text).map((lag) => ({
-    ...lag,
-    timeFrom: (known: Time, sign: -1 | 1) => lagged(known, lag, sign),
-  }));
-  found.push(...lags.map(({ span }) => ({ span, kind: "time" as const })));
   const before = namedBefore(known.before ?? []);
-  const rules = [...found, ...stateDoers(text, scored.triggers, actors), ...officeBodies(text, sentences, scored)];
-  const { mentions: named, parts } = withParts(text, groundMentions(text, scored, rules, actors), actors);
-  const mentions = corefer(named, { text, sentences, actors }, before);
-  const attributions = findAttributions(text, sentences, scored);
+  const mentions = corefer(named, { text, sentences, scored, attributions, actors }, before);
   const voices = groundVoices(text, sentences, attributions, [...before, ...mentions], actors);
   const disownings = findDisownings(text);
   const roles = rolesOfTriggers(text, sentences, scored, mentions, known.head, disownings);
@@ -391,6 +372,42 @@ export function groundReading(
     ),
   );
   return { reading, scored, times, places, roles: played, types, told };
+}
+
+/** What a text names and says before it is asked who is who. */
+interface Named {
+  readonly scored: Scored;
+  readonly times: readonly TimeMention[];
+  readonly lags: readonly (Lag & { readonly timeFrom: (known: Time, sign: -1 | 1) => Time | undefined })[];
+  readonly named: readonly GroundedMention[];
+  readonly parts: PartsOf;
+  readonly attributions: readonly Attribution[];
+}
+
+/** All that coreference sees, and is taught on: mentions, sayings, and what was read by rule on the way. */
+export function namedIn(
+  { text, published }: Pick<Document, "text" | "published">,
+  sentences: readonly Span[],
+  read: Scored,
+  actors: ActorCatalogue,
+): Named {
+  const scored = withPlainTriggers(text, sentences, read);
+  const times = findTimes(text, {
+    ...(published === undefined ? {} : { published }),
+    spans: scored.spans.filter(({ layer }) => layer === "time"),
+  });
+  // "now" and "for years" are mentions only where the reader saw them: they set nothing in time.
+  const found = times
+    .filter(({ kind, unresolved }) => (kind === "date" || kind === "time") && unresolved !== "vague")
+    .map(({ span }) => ({ span, kind: "time" as const }));
+  const lags = findLags(text).map((lag) => ({
+    ...lag,
+    timeFrom: (known: Time, sign: -1 | 1) => lagged(known, lag, sign),
+  }));
+  found.push(...lags.map(({ span }) => ({ span, kind: "time" as const })));
+  const rules = [...found, ...stateDoers(text, scored.triggers, actors), ...officeBodies(text, sentences, scored)];
+  const { mentions: named, parts } = withParts(text, groundMentions(text, scored, rules, actors), actors);
+  return { scored, times, lags, named, parts, attributions: findAttributions(text, sentences, scored) };
 }
 
 /** For each mention of a place or a facility, by its index, the place it stands for, found together with all the others. */

@@ -1,5 +1,5 @@
 // A place named again: "Aleppo" after "the northern city of Aleppo", "Aleppo province" is not the city but stands for the
-// name, "the city" is the town last named. Where a name opens with a compass word it is a place of its own.
+// name. Where a name opens with a compass word it is a place of its own.
 
 import type { GroundedMention } from "./mentions.ts";
 import { foldName, isProper } from "./name.ts";
@@ -20,7 +20,6 @@ export class PlacesNamed {
   readonly #byKey: Map<string, GroundedMention> = new Map();
   readonly #byEnding: Map<string, GroundedMention> = new Map();
   readonly #isState: (name: string) => boolean;
-  #lastTown: GroundedMention | undefined;
 
   constructor(isState: (name: string) => boolean) {
     this.#isState = isState;
@@ -32,7 +31,6 @@ export class PlacesNamed {
     const key = keyOf(name);
     if (!this.#byKey.has(key)) this.#byKey.set(key, found);
     for (const ending of endingsOf(key)) if (!this.#byEnding.has(ending)) this.#byEnding.set(ending, found);
-    if (!this.#isState(name)) this.#lastTown = found;
   }
 
   /** The first mention of the place that a name names again. */
@@ -44,16 +42,6 @@ export class PlacesNamed {
     // "Port Sudan" is not Sudan.
     const ending = endingsOf(key).find((asked) => this.#byKey.has(asked) && !this.#isState(asked));
     return known ?? (ending === undefined ? undefined : this.#byKey.get(ending));
-  }
-
-  /** The last town named, for "the city"; undefined where the words are none such. */
-  town(name: string): GroundedMention | undefined {
-    return /^(?:city|town|village|district|province|neighbou?rhood)$/i.test(name) ? this.#lastTown : undefined;
-  }
-
-  /** What is far back is no longer "the city". */
-  forgetTown(): void {
-    this.#lastTown = undefined;
   }
 }
 
