@@ -39,6 +39,8 @@ export function sameEvent(
   denied = false,
 ): number | undefined {
   const isAnswered = answerTo.test(around.text.slice(Math.max(0, telling.span.start - 70), telling.span.start));
+  if (oneMore.test(around.text.slice(Math.max(0, telling.span.start - 50), telling.span.start)))
+    return headlined(events, telling, type, around);
   const phrase = isAnswered ? undefined : samePhrase(around.text, events, telling, type, around.types);
   if (phrase !== undefined) return phrase;
   const definite = isDefinite(around.text, telling.span);
@@ -64,6 +66,10 @@ export function sameEvent(
   }
   return headlined(events, telling, type, around);
 }
+
+/** "Reports of a second strike are untrue": what is brought in as one more is none of those told before. */
+const oneMore =
+  /\b(?:another|(?:an?|any|no) (?:second|third|fourth|further|additional|other|separate|new))\s+(?:(?!of\b|by\b|in\b|on\b|to\b|and\b|that\b)[\p{L}-]+\s+){0,2}$/iu;
 
 /** "The operation was an answer to the raid": what is answered is not the answer. */
 const answerTo =
