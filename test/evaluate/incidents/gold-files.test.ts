@@ -20,49 +20,53 @@ const reportsOf = (name: string): readonly Report[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as Report);
 
-/** Of each part, how many distractors it has and in which years it lies; feature articles of `more` are longer. */
+/** Of each part, what it has and in which years it lies; feature articles of `more` are longer. */
 const parts = [
-  { name: "dev", distractors: 12, years: /^203[1-3]-\d\d-\d\d$/, words: 250 },
-  { name: "more", distractors: 14, years: /^203[45]-\d\d-\d\d$/, words: 800 },
-  { name: "test", distractors: 12, years: /^203[1-3]-\d\d-\d\d$/, words: 250 },
+  { name: "dev", compared: 10, distractors: 12, years: /^203[1-3]-\d\d-\d\d$/, words: 250 },
+  { name: "more", compared: 10, distractors: 14, years: /^203[45]-\d\d-\d\d$/, words: 800 },
+  { name: "third", compared: 8, distractors: 14, years: /^203[67]-\d\d-\d\d$/, words: 250 },
+  { name: "test", compared: 10, distractors: 12, years: /^203[1-3]-\d\d-\d\d$/, words: 250 },
 ] as const;
 const names = parts.map(({ name }) => name);
 
-describe.each(parts)("eval/incidents/$name", ({ name, distractors: expected, years, words: most }) => {
-  // Opening checks it: every quote, every id, every hash.
-  test("has ten incidents whose slots are marked, each told of by two reports or more", async () => {
-    const { gold } = await openIncidentGold(folder, name);
-    const compared = gold.incidents.filter(({ slots }) => slots !== undefined);
-    expect(compared.length).toBe(10);
-    for (const { incident } of compared) {
-      const reports = gold.reports.filter(({ events }) => events.some((event) => event.incident === incident));
-      expect(reports.length, incident).toBeGreaterThanOrEqual(2);
-    }
-  });
-
-  test("has its distractors, and each tells of something that no other report has for its news", async () => {
-    const { gold } = await openIncidentGold(folder, name);
-    const distractors = gold.reports.filter(({ report }) => report.startsWith(`${name}-d`));
-    expect(distractors.length).toBe(expected);
-    for (const { report, events } of distractors) {
-      for (const { incident, background } of events) {
-        const others = gold.reports.filter((one) => one.events.some((event) => event.incident === incident));
-        expect(background === true || others.length === 1, `${report}: ${incident}`).toBe(true);
+describe.each(parts)(
+  "eval/incidents/$name",
+  ({ name, compared: marked, distractors: expected, years, words: most }) => {
+    // Opening checks it: every quote, every id, every hash.
+    test(`has ${marked} incidents whose slots are marked, each told of by two reports or more`, async () => {
+      const { gold } = await openIncidentGold(folder, name);
+      const compared = gold.incidents.filter(({ slots }) => slots !== undefined);
+      expect(compared.length).toBe(marked);
+      for (const { incident } of compared) {
+        const reports = gold.reports.filter(({ events }) => events.some((event) => event.incident === incident));
+        expect(reports.length, incident).toBeGreaterThanOrEqual(2);
       }
-    }
-  });
+    });
 
-  test("every report is dated in years to come, has a publisher, and 20 words or more", () => {
-    const reports = reportsOf(name);
-    expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
-    for (const { id, title, publisher, published, text } of reports) {
-      expect(published, id).toMatch(years);
-      expect(title.length * publisher.length, id).toBeGreaterThan(0);
-      const words = text.split(/\s+/).length;
-      expect(words >= 20 && words <= most, `${id}: ${words} words`).toBe(true);
-    }
-  });
-});
+    test("has its distractors, and each tells of something that no other report has for its news", async () => {
+      const { gold } = await openIncidentGold(folder, name);
+      const distractors = gold.reports.filter(({ report }) => report.startsWith(`${name}-d`));
+      expect(distractors.length).toBe(expected);
+      for (const { report, events } of distractors) {
+        for (const { incident, background } of events) {
+          const others = gold.reports.filter((one) => one.events.some((event) => event.incident === incident));
+          expect(background === true || others.length === 1, `${report}: ${incident}`).toBe(true);
+        }
+      }
+    });
+
+    test("every report is dated in years to come, has a publisher, and 20 words or more", () => {
+      const reports = reportsOf(name);
+      expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
+      for (const { id, title, publisher, published, text } of reports) {
+        expect(published, id).toMatch(years);
+        expect(title.length * publisher.length, id).toBeGreaterThan(0);
+        const words = text.split(/\s+/).length;
+        expect(words >= 20 && words <= most, `${id}: ${words} words`).toBe(true);
+      }
+    });
+  },
+);
 
 test("no two parts share an incident or a report", async () => {
   const all = await Promise.all(names.map((name) => openIncidentGold(folder, name)));
@@ -134,5 +138,7 @@ test("the README of the gold counts what is there", () => {
     "second",
     "test.gold.jsonl",
     "test.reports.jsonl",
+    "third.gold.jsonl",
+    "third.reports.jsonl",
   ]);
 });

@@ -8,7 +8,7 @@
 import type { LinkDecisions, ScoredPair } from "../../model/casebook.ts";
 import type { EventRef, Reason } from "../../model/incident.ts";
 import { compareRefs, type EventProfile, refKey } from "../profile/shape.ts";
-import { linkBar, suggestBar } from "./bars.ts";
+import { suggestBar } from "./bars.ts";
 import { type Group, type Groups, groupsOf, spread } from "./groups.ts";
 import { type PairScores, pairScores } from "./pair-scores.ts";
 import { type LinkRelation, relationsOf } from "./relations.ts";
@@ -48,7 +48,7 @@ export function cluster(
   const known = ordered.filter(({ a, b }) => scores.knows(a) && scores.knows(b));
   const groups = groupsOf(
     sorted,
-    known.filter(({ score }) => score >= linkBar),
+    known.filter(({ score }) => score >= suggestBar),
     scores,
     decisions,
   );

@@ -3,7 +3,7 @@
 import type { LinkDecisions, ScoredPair } from "../../model/casebook.ts";
 import type { EventRef } from "../../model/incident.ts";
 import { compareRefs, type EventProfile, refKey } from "../profile/shape.ts";
-import { suggestBar } from "./bars.ts";
+import { linkBar, suggestBar } from "./bars.ts";
 import type { PairScores } from "./pair-scores.ts";
 
 export interface Group {
@@ -31,7 +31,8 @@ const strongReason = -2;
  * them, in which nothing has to fit. So an event that a person put into an incident does not keep others out.
  *
  * @param profiles by document and event id
- * @param links at or above the bar, the strongest first
+ * @param links at or above the lower bar, the strongest first. Those below the upper one join only where several reports of a group
+ *   speak for it; see `severalSpeak`
  */
 export function groupsOf(
   profiles: readonly EventProfile[],
@@ -50,9 +51,18 @@ export function groupsOf(
   };
   for (const [a, b] of decisions.together.filter(known).map(inOrder).sort(comparePairs))
     if (mayJoin(a, b)) whole.join(a, b);
-  for (const { a, b } of links) {
+  const firm = links.filter(({ score }) => score >= linkBar);
+  const weak = links.filter(({ score }) => score < linkBar);
+  for (const { a, b } of firm) {
     const [one, other] = [linked.of(a), linked.of(b)];
     if (one === other || !mayJoin(a, b) || !oneIncident(one, other)) continue;
+    linked.join(a, b);
+    whole.join(a, b);
+  }
+  for (const { a, b } of weak) {
+    const [one, other] = [linked.of(a), linked.of(b)];
+    if (one === other || !mayJoin(a, b) || !severalSpeak(one, other, scores)) continue;
+    if ([one, other].some((group) => hasRival(group, [one, other], weak, linked))) continue;
     linked.join(a, b);
     whole.join(a, b);
   }
@@ -102,12 +112,12 @@ function belongTogether(one: Group, other: Group, scores: PairScores): boolean {
   const [mine, theirs] = [spread(one), spread(other)];
   const pairs = mine.length * theirs.length;
   let total = 0;
-  let against = 0;
+  let contradicting = 0;
   for (const a of mine)
     for (const b of theirs) {
       const pair = scores.of(a, b);
-      if (contradicts(pair)) against += 1;
-      if (against * pairsPerContradiction > pairs) return false;
+      if (contradicts(pair)) contradicting += 1;
+      if (contradicting * pairsPerContradiction > pairs) return false;
       total += pair.score;
     }
   return total >= averageBar * pairs;
@@ -118,6 +128,42 @@ function belongTogether(one: Group, other: Group, scores: PairScores): boolean {
  * would else cost the square of them each time that one more comes in.
  */
 const asked = 24;
+
+/** A pair from here on speaks for two groups being one. */
+const speaks = 2.6;
+
+/** What pairs between two groups must score on average where no pair alone would link them. */
+const weakAverage = 2.6;
+
+/**
+ * Two weak reasons from two reports that are surely of one incident: the one that has no place fits the first, which has the day, and
+ * the second, which has the toll. All pairs have to be near the lower bar, and none may contradict.
+ */
+function severalSpeak(one: Group, other: Group, scores: PairScores): boolean {
+  const [mine, theirs] = [spread(one), spread(other)];
+  let total = 0;
+  const speaking = [new Set<string>(), new Set<string>()] as const;
+  for (const a of mine)
+    for (const b of theirs) {
+      const pair = scores.of(a, b);
+      // What one report tells apart only a person puts together on weak reasons.
+      if (contradicts(pair) || pair.a.document === pair.b.document) return false;
+      total += pair.score;
+      if (pair.score < speaks) continue;
+      speaking[0].add(a.document);
+      speaking[1].add(b.document);
+    }
+  return Math.max(speaking[0].size, speaking[1].size) > 1 && total >= weakAverage * mine.length * theirs.length;
+}
+
+/** Whether a third group is as likely: then a person has to say. */
+function hasRival(group: Group, two: readonly Group[], weak: readonly ScoredPair[], groups: Joinable): boolean {
+  const mine = new Set(group.members.map(refKey));
+  return weak.some(({ a, b }) => {
+    const [isA, isB] = [mine.has(refKey(a)), mine.has(refKey(b))];
+    return isA !== isB && !two.includes(groups.of(isA ? b : a));
+  });
+}
 
 /** The members of a group that speak for it. */
 export function spread({ members }: Group): readonly EventRef[] {

@@ -23,7 +23,8 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
     const found = of(a, b);
     if (found !== undefined && found.weight !== 0) why.push({ feature: name, ...found });
   }
-  const passage = passageReason(shared);
+  // Agencies tell like things in like words: what another day or place parts is no copy.
+  const passage = why.some(isElsewhere) ? undefined : passageReason(shared);
   if (passage !== undefined) why.push(passage);
   const score = sum(why);
   // What no key would have brought together must score the same whoever asks: too little in common to be suggested.
@@ -38,6 +39,14 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
   }
   return { a: a.ref, b: b.ref, score, why };
 }
+
+/** A day or a place that is another's. */
+function isElsewhere({ feature, weight }: Reason): boolean {
+  return (feature === "time" || feature === "place") && weight <= otherwise;
+}
+
+/** From this weight on, downwards, days and places contradict. */
+const otherwise = -2;
 
 /** Less than this is a common phrase. */
 const leastShared = 0.3;

@@ -15,6 +15,7 @@ import { isOrdered } from "./features/sequence.ts";
 import { things } from "./features/things.ts";
 import { time } from "./features/time.ts";
 import { type } from "./features/type.ts";
+import { vessel } from "./features/vessel.ts";
 import { weights } from "./weights.ts";
 
 /**
@@ -35,7 +36,30 @@ export function joinTellings(profiles: readonly EventProfile[]): readonly EventP
     const joined = profiles.filter((each) => one.includes(each) || other.includes(each));
     for (const each of joined) groups.set(each, joined);
   }
-  return inScene(profiles.map((profile) => united(profile, groupOf(profile))));
+  return withoutOthers(inScene(profiles.map((profile) => united(profile, groupOf(profile)))));
+}
+
+/**
+ * "Struck the tanker Halvard Star. … The Minerva Gray was struck off Orlo": Orlo is where the other one was, and tells nothing of the
+ * first. Ships alone part them so surely: what else differs, a town may have seen both.
+ */
+function withoutOthers(profiles: readonly EventProfile[]): readonly EventProfile[] {
+  return profiles.map((profile) => {
+    const { story } = profile;
+    if (story === undefined || profile.places.length > 0) return profile;
+    const alike = profiles.filter(
+      (other) =>
+        other !== profile && other.places.length > 0 && (type(profile, other)?.weight ?? 0) >= weights.type.confused,
+    );
+    const others = alike.filter((other) => (vessel(profile, other)?.weight ?? 0) < 0);
+    const kept = story.filter(
+      ({ key }) =>
+        !others.some(({ places }) => places.some(({ words }) => key.split(" ").some((word) => words.includes(word)))),
+    );
+    if (kept.length === story.length) return profile;
+    const { story: _, ...bare } = profile;
+    return kept.length === 0 ? bare : { ...bare, story: kept };
+  });
 }
 
 /**
@@ -46,7 +70,7 @@ function inScene(profiles: readonly EventProfile[]): readonly EventProfile[] {
   return profiles.map((profile) => {
     if (profile.places.length > 0 || profile.aggregate || !isForce(profile) || isOpen(profile)) return profile;
     if (!profile.days.some((range) => lengthOf(range) <= sceneDays)) return profile;
-    const placed = profiles.filter((other) => other.places.length > 0 && isForce(other));
+    const placed = profiles.filter((other) => other.places.length > 0 && isForce(other) && !other.aggregate);
     if (!placed.some(({ type: told }) => told === profile.type)) return profile;
     const [scene] = placed;
     if (scene === undefined || !placed.every((other) => speaksFor(place, scene, other))) return profile;
@@ -108,7 +132,14 @@ function isAlike(a: EventProfile, b: EventProfile): boolean {
 /** Its sentence names places, and none of them is the other's. */
 function isBesideOther({ beside }: EventProfile, other: EventProfile): boolean {
   if (beside === undefined || other.places.length === 0) return false;
-  return !other.places.some(({ words, units }) => [...words, ...units].some((word) => beside.includes(word)));
+  return !other.places.some(
+    (one) =>
+      // "Stara Velm" beside "Nova Velm" is another village.
+      (one.gazetteer === undefined ? one.words.every((word) => beside.includes(word)) : false) ||
+      [...(one.gazetteer === undefined && one.words.length > 1 ? [] : one.words), ...one.units].some((word) =>
+        beside.includes(word),
+      ),
+  );
 }
 
 /** Where one has no day, it is of the report's news; the other has to be of it too. */
@@ -171,7 +202,7 @@ function isTaking({ type }: EventProfile): boolean {
   return type === "abduction" || type === "detention";
 }
 
-const parting: readonly Feature[] = [things, hit, hours];
+const parting: readonly Feature[] = [things, hit, hours, vessel];
 
 function told(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length > 0 && b.length > 0;

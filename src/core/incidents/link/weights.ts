@@ -10,13 +10,16 @@
 
 /** The weights of each feature by what it finds. Steps are [bound, weight], the first that fits counts. */
 export interface Weights {
-  readonly type: Worth<"same" | "fits" | "confused" | "changesHands" | "sameFamily" | "sameGroup" | "apart">;
+  readonly type: Worth<
+    "same" | "fits" | "confused" | "takenInAttack" | "changesHands" | "sameFamily" | "sameGroup" | "apart"
+  >;
   readonly time: Worth<
     | "sameDay"
     | "withinDays"
     | "withinWeek"
     | "withinMonth"
     | "nextDay"
+    | "oneNight"
     | "dayOfReport"
     | "fewDays"
     | "apart"
@@ -56,10 +59,11 @@ export interface Weights {
     readonly equal: Steps;
   };
   readonly names: Worth<"person" | "facility" | "locality" | "unit" | "model" | "most">;
-  readonly story: Worth<"placed" | "placeOfOne" | "name" | "most">;
+  readonly vessel: Worth<"same" | "headed" | "other">;
+  readonly story: Worth<"placed" | "headed" | "placeOfOne" | "name" | "most">;
   readonly passage: Worth<"most">;
-  readonly sequence: Worth<"ordered">;
-  readonly document: Worth<"sameDocument" | "headAndLead" | "toldAgain">;
+  readonly sequence: Worth<"ordered" | "sequelAndFirst">;
+  readonly document: Worth<"sameDocument" | "headAndLead" | "toldAgain" | "sequel">;
   readonly reality: Worth<"aheadAndPast" | "open" | "bothAhead">;
   readonly extent: Worth<"sumAndPart" | "twoSums" | "otherCount">;
 }
@@ -76,6 +80,8 @@ export const weights: Weights = {
     fits: 0.3,
     /** Bombing, shelling and air strikes are taken for each other by witnesses. */
     confused: -0.4,
+    /** Who is abducted is attacked: reports tell of the raid or of those who were taken. */
+    takenInAttack: -0.4,
     changesHands: 0,
     sameFamily: -1.5,
     sameGroup: -2.5,
@@ -87,6 +93,7 @@ export const weights: Weights = {
     withinWeek: 0.7,
     withinMonth: 0.5,
     nextDay: -0.5,
+    oneNight: 1.2,
     dayOfReport: 0.4,
     fewDays: -2,
     apart: -4,
@@ -95,8 +102,8 @@ export const weights: Weights = {
     afterPublication: -5,
     news: [
       [0, 1.2],
-      [1, 0.8],
-      [3, 0.4],
+      [1, 1],
+      [3, 0.5],
       [7, 0],
       [30, -0.8],
       [Number.POSITIVE_INFINITY, -2],
@@ -151,11 +158,12 @@ export const weights: Weights = {
     most: 3,
   },
   names: { person: 1.5, facility: 1.5, locality: 1.5, unit: 1, model: 0.6, most: 2.5 },
+  vessel: { same: 1.6, headed: 1.2, other: -2 },
   /** A name somewhere in both reports is less than one beside both events. */
-  story: { placed: 1.2, placeOfOne: 0.8, name: 0.5, most: 2 },
+  story: { placed: 1.2, headed: 1.6, placeOfOne: 0.8, name: 0.5, most: 2 },
   passage: { most: 3 },
-  sequence: { ordered: -5 },
-  document: { sameDocument: -2.5, headAndLead: -1.2, toldAgain: 4 },
+  sequence: { ordered: -5, sequelAndFirst: -0.8 },
+  document: { sameDocument: -2.5, headAndLead: -1.2, toldAgain: 4, sequel: -6 },
   reality: { aheadAndPast: -5, open: -2.5, bothAhead: -0.3 },
   extent: { sumAndPart: -2.5, twoSums: -0.8, otherCount: -0.5 },
 };

@@ -15,9 +15,17 @@ import { hoursOf } from "./hours.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
 import { namesAround, namesOfReading, type ReadingNames } from "./names.ts";
 import { partiesOf } from "./parties.ts";
-import { type KnownPlaces, knownPlaces, type NamedPlace, placesBeside, placesNamed, placesOf } from "./places.ts";
-import { refersOf } from "./refers.ts";
-import { type EventProfile, tellingsOf } from "./shape.ts";
+import {
+  type KnownPlaces,
+  knownPlaces,
+  type NamedPlace,
+  placesBeside,
+  placesNamed,
+  placesOf,
+  properWords,
+} from "./places.ts";
+import { isSequel, refersOf } from "./refers.ts";
+import { type EventProfile, type ProfileDays, tellingsOf } from "./shape.ts";
 import { storyOf, withStories } from "./story.ts";
 import { meansOf, thingsOf } from "./things.ts";
 import { tollsOf } from "./tolls.ts";
@@ -43,6 +51,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
   const places = knownPlaces(reading, actors);
   const named = placesNamed(reading);
   const published = reading.document.published === undefined ? undefined : daysOf(reading.document.published);
+  const headline = reading.document.title === undefined ? [] : properWords(reading.document.title);
   const profiles = reading.events.map((event) => {
     const told = tellingsOf(event).flatMap((span) => sentences.overlapping(span));
     const material: EventMaterial = {
@@ -54,7 +63,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     };
     return {
       ref: { document: reading.document.id, event: event.id },
-      ...profileOf(material, { names, places, named, actors, events: reading.events }),
+      ...profileOf(material, { names, places, named, actors, events: reading.events, published }),
       ...howTold(
         event,
         told.map(({ span }) => span),
@@ -62,6 +71,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
       ),
       sentence: told.reduce((least, { index }) => Math.min(least, index), reading.sentences.length),
       ...lastDayOf(published),
+      ...(headline.length === 0 ? {} : { headline }),
     };
   });
   return withStories(profiles, reading, storyOf(reading, names, actors));
@@ -75,11 +85,24 @@ interface ReadingMaterial {
   readonly named: SpanIndex<NamedPlace>;
   readonly actors: ProfileActors;
   readonly events: readonly EventMention[];
+  readonly published: ProfileDays | undefined;
+}
+
+/** What a report tells as past was not on a day after it was out: that day is of something else in its sentence. */
+function isAhead(
+  { first, yearKnown }: ProfileDays,
+  { reality }: EventMention,
+  published: ProfileDays | undefined,
+): boolean {
+  if (reality === "future" || reality === "hypothetical" || !yearKnown || first === null) return false;
+  const { notAfter } = lastDayOf(published);
+  // By another clock it may be the next day already.
+  return notAfter !== undefined && first > notAfter + 1;
 }
 
 function profileOf(
   material: EventMaterial,
-  { names, places: known, named, actors, events }: ReadingMaterial,
+  { names, places: known, named, actors, events, published }: ReadingMaterial,
 ): Omit<EventProfile, "ref" | "sentence" | "hours"> {
   const { event } = material;
   const days = timesTold(material, events);
@@ -90,7 +113,7 @@ function profileOf(
     family: families.get(event.type) ?? event.type,
     reality: event.reality,
     ...(event.reality === "background" ? { background: true as const } : {}),
-    days,
+    days: days.filter((range) => !isAhead(range, event, published)),
     places,
     parties: partiesOf(material, actors),
     means: meansOf(material),
@@ -106,12 +129,12 @@ function profileOf(
 
 const outcomes: ReadonlySet<string> = new Set(["killing", "destruction", "displacement"]);
 
-/** What the words around its triggers say: when in the day, and whether they point back. */
+/** What the words around its triggers say: when in the day, whether they point back, and whether it came on top of another. */
 function howTold(
   event: EventMention,
   sentences: readonly Span[],
   { document: { text }, events }: Reading,
-): Pick<EventProfile, "hours" | "refers"> {
+): Pick<EventProfile, "hours" | "refers" | "sequel"> {
   // Who died and what burned is of the blow itself.
   const rivals = events.filter(({ id, type }) => id !== event.id && !outcomes.has(type)).flatMap(tellingsOf);
   const placed = tellingsOf(event).flatMap((trigger) => {
@@ -124,7 +147,8 @@ function howTold(
   });
   const [first] = placed;
   const refers = first === undefined ? undefined : refersOf(text, first.sentence, first.trigger);
-  return { hours, ...(refers === undefined ? {} : { refers }) };
+  const sequel = first !== undefined && isSequel(text, first.sentence, first.trigger);
+  return { hours, ...(refers === undefined ? {} : { refers }), ...(sequel ? { sequel } : {}) };
 }
 
 /** The event's time first, then what claims say besides. */

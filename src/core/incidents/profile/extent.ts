@@ -66,6 +66,7 @@ export function extentOf(
     /\bcampaign\b/i.test(words) ||
     (plural && manyIn.test(sentence)) ||
     ranges(days) ||
+    places.some(isSeveral) ||
     (plural && (spread(places) || places.some(isList))) ||
     (!oneBlow.test(words) && tolls.length > 0 && tolls.every(({ scope }) => scope === "cumulative"));
   return { ...counted, ...(many ? { aggregate: true as const } : {}) };
@@ -92,6 +93,13 @@ function ranges(days: EventProfile["days"]): boolean {
   if (first === undefined || !first.edtf.includes("/")) return false;
   const isWeek = lengthOf(first) === 7;
   return lengthOf(first) > fewDays && !isWeek && first.first !== null;
+}
+
+/** "In two provinces", "the three states of the Sahel". */
+function isSeveral({ name }: ProfilePlace): boolean {
+  return /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|\d+) (?:\p{Ll}+ )?(?:countries|states|provinces|governorates|regions|districts|cities|towns|villages)\b/u.test(
+    name,
+  );
 }
 
 /** "The neighbourhoods of Daat, Hallin and Bor": the words of a list. */

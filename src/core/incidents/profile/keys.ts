@@ -157,6 +157,8 @@ function keysWith(profile: EventProfile, { wheres, whens, rareWhens }: Sides): r
           for (const { asked, own } of rareWhens)
             put("rare", `${profile.type} ${where} ${asked}`, `${profile.type} ${where} ${own}`);
   }
+  if (profile.places.length === 0)
+    for (const word of profile.headline ?? []) for (const block of blocks) put("word", `${word} ${group} ${block}`);
   if (rareTypes.has(profile.type)) for (const block of blocks) put("rare", `${profile.type} ${block}`);
   for (const { kind, key } of profile.names) if (kind !== "model") put("name", `${kind} ${key}`);
   for (const { key } of profile.story?.slice(0, storyKeys) ?? [])

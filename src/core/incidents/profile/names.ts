@@ -8,6 +8,7 @@ import { overlap, type Span } from "../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../model/span-index.ts";
 import { soundKey } from "../../reading/normalise/places/fold.ts";
 import type { EventMaterial, ProfileActors } from "./material.ts";
+import { ownName } from "./places.ts";
 import type { ProfileName } from "./shape.ts";
 
 export type ReadingNames = SpanIndex<{ readonly span: Span; readonly name: ProfileName; readonly mention: string }>;
@@ -55,7 +56,7 @@ function surname(name: string): string | undefined {
 
 /** Capitalised words but for common ones: "the Al-Quds hospital" → ["Quds"]. */
 function capitals(name: string): readonly string[] {
-  return name
+  return ownName(name)
     .replace(/['’]s?\b/g, "")
     .split(/[\s,()-]+/)
     .filter((word) => /^\p{Lu}\p{L}+/u.test(word) && !notDistinct.test(word));
@@ -73,7 +74,7 @@ const facility =
 function nameOf(mention: Mention, common: ReadonlySet<string>, actors: ProfileActors): ProfileName | undefined {
   const { kind, name, actor } = mention;
   if (actor !== undefined) return undefined;
-  if (kind === "weapon" || kind === "platform") return modelOf(name);
+  if (kind === "weapon" || kind === "platform") return vesselOf(name) ?? modelOf(name);
   const proper = capitals(name).filter((word) => actors.stateOf(word.replace(/s$/, "")) === undefined);
   if (kind === "military-unit" || kind === "armed-group") {
     const number = /\b(\d{1,4})(?:st|nd|rd|th)\b/i.exec(name)?.[1];
@@ -94,6 +95,15 @@ function nameOf(mention: Mention, common: ReadonlySet<string>, actors: ProfileAc
 /** One key for facilities and localities: "the Daatur district" and "the Daatur mosque" are of one place. */
 function keyOf(proper: readonly string[]): string {
   return proper.map(soundKey).sort().join(" ");
+}
+
+/** "The tanker Halvard Star": a ship is the one of its name. */
+function vesselOf(name: string): ProfileName | undefined {
+  const own =
+    /\b(?:tanker|ship|vessel|freighter|ferry|trawler|frigate|corvette|destroyer|boat|carrier|yacht|barge)s? (?<own>\p{Lu}.*)$/u.exec(
+      name,
+    )?.groups?.["own"];
+  return own === undefined ? undefined : { kind: "vessel", key: soundKey(own), name };
 }
 
 /** "Su-24", "F-16", "BM-21", "MiG-21", "Tu-22M3". */

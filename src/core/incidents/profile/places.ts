@@ -45,7 +45,19 @@ export function placesOf(material: EventMaterial, known: KnownPlaces, actors: Pr
   }
   const places = [...distinct.values()];
   const exact = places.filter((place) => !places.some((other) => other !== place && isWithin(other, place)));
-  return exact.slice(0, most);
+  return exact.slice(0, most).map((place) => withCountry(place, exact));
+}
+
+/** "An ambush near Velm in Mali": what no gazetteer knows lies in the one country that the event has. */
+function withCountry(place: ProfilePlace, all: readonly ProfilePlace[]): ProfilePlace {
+  if (place.gazetteer !== undefined || place.units.length > 0) return place;
+  const countries = all.flatMap(({ gazetteer, precision, units, within, name, words }) => {
+    const [unit, label] = precision === 6 ? [words.join(" "), name] : [units.at(-1), within.at(-1)];
+    return gazetteer === undefined || unit === undefined || label === undefined ? [] : [{ unit, label }];
+  });
+  const [country, ...others] = countries;
+  if (country === undefined || others.some(({ unit }) => unit !== country.unit)) return place;
+  return { ...place, units: [country.unit], within: [country.label] };
 }
 
 /** A place that a reading names, wherever it stands. */
@@ -55,10 +67,11 @@ export interface NamedPlace {
 }
 
 /** All places that a reading names, but for those in the name of a party or a person ("the army of Velm"). */
-export function placesNamed({ mentions }: Reading): SpanIndex<NamedPlace> {
+export function placesNamed({ mentions, document: { text } }: Reading): SpanIndex<NamedPlace> {
+  // "Ilya Sunek, who runs the bakery of Velm": behind a comma it is no part of the name.
   const others = indexSpans(
     mentions.filter(({ kind }) => kind !== "place" && kind !== "facility"),
-    ({ evidence }) => evidence,
+    ({ evidence }) => evidence.filter(({ start, end }) => !text.slice(start, end).includes(",")),
   );
   const named = mentions
     .flatMap(({ kind, name, evidence }) => {
@@ -160,12 +173,23 @@ const notNames =
   /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential|national|military|road|street|square|bridge|hospital|school|mosque|airport|airbase)$/i;
 
 /**
+ * What stands behind "the village of": what stands before it says whose village it is, and is no part of the name.
+ *
+ * @example ownName("the Lirnian village of Stara Druva") → "Stara Druva"
+ */
+export function ownName(name: string): string {
+  return (
+    /^(?:\S+ ){0,5}?(?:town|village|city|hamlet|settlement) of (?<own>\p{Lu}.*)$/u.exec(name)?.groups?.["own"] ?? name
+  );
+}
+
+/**
  * Sound keys of the words of a name that are written with a capital and are no common word.
  *
  * @example properWords("the north of Raqqa city").length → 1
  */
 export function properWords(name: string, keep: (word: string) => boolean = () => true): readonly string[] {
-  const words = name
+  const words = ownName(name)
     .split(/[\s,()/-]+/)
     .map((word) => word.replace(/['’]s?$/, ""))
     .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2 && !notNames.test(word) && keep(word));

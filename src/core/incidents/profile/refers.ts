@@ -45,6 +45,29 @@ export function refersOf(text: string, sentence: Span, trigger: Span): EventProf
   return anewAround.test(text.slice(sentence.start, sentence.end)) ? "anew" : undefined;
 }
 
+const onTop = new RegExp(
+  String.raw`(?:^|[\s(“"])(?:another|second|third|fourth|further|fresh|one more|two more|next|later|subsequent|follow-up)\s+${between}`,
+  "iu",
+);
+
+const thenBefore =
+  /\b(?:again|once more|then|(?:(?:an?|one|two|three|several|some|a few|half an|\d+) )?(?:hours?|minutes?|moments) (?:later|after that|afterwards)|shortly (?:later|after that|afterwards)|soon (?:after that|afterwards))(?:,? [^,;:.!?]{0,60}|\b)$/i;
+
+const thenBehind =
+  /^[^,;:.!?]{0,60}?\b(?:again|once more|for (?:a|the) (?:second|third|fourth) time|(?:(?:an?|one|two|three|several|some|a few|half an|\d+) )?(?:hours?|minutes?|moments) (?:later|after that|afterwards)|shortly (?:after that|afterwards)|soon (?:after that|afterwards))\b/i;
+
+/** See `EventProfile.sequel`. */
+export function isSequel(text: string, sentence: Span, trigger: Span): boolean {
+  const words = text.slice(trigger.start, trigger.end);
+  const before = text.slice(sentence.start, trigger.start);
+  if (nouns.test(words) && onTop.test(before + words.replace(/\S+$/, ""))) return true;
+  if (saying.test(before)) return false;
+  return thenBefore.test(before) || thenBehind.test(text.slice(trigger.end, sentence.end));
+}
+
+/** "An hour later the mayor said that shells fell": it was said later. */
+const saying = /\b(?:said|says|told|announced|reported|claimed|denied|added|confirmed|admitted|warned)\b/i;
+
 function lastIndex(pattern: RegExp, phrase: string): number {
   return pattern.exec(phrase)?.index ?? -1;
 }

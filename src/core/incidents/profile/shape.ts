@@ -38,6 +38,8 @@ export interface EventProfile {
   readonly names: readonly ProfileName[];
   /** Names that few stories share, of the report that tells of it; absent where there are none. */
   readonly story?: readonly StoryName[];
+  /** Sound keys of the names in the report's headline: where its news was, if nothing in it says otherwise; absent without any. */
+  readonly headline?: readonly string[];
   /** Several events told as one: "37 strikes in a week", "a series of attacks". */
   readonly aggregate?: true;
   /** How many like events are told as one: 2 for "two strikes". */
@@ -46,6 +48,8 @@ export interface EventProfile {
   readonly beside?: readonly string[];
   /** How it is told: pointed back at ("the strike"), or as one more ("another strike"). */
   readonly refers?: "back" | "anew";
+  /** Told as coming on top of another: "a second strike", "again an hour later". */
+  readonly sequel?: true;
   /** The first of the events of its document that tell of the same as it does; absent where it is alone. */
   readonly telling?: string;
   /** Ids of events of the same document that it is told to have come before or after. */
@@ -118,7 +122,7 @@ export interface ProfileToll {
 }
 
 export interface ProfileName {
-  readonly kind: "person" | "facility" | "unit" | "locality" | "model";
+  readonly kind: "person" | "facility" | "unit" | "locality" | "model" | "vessel";
   /** Equal where the name is, in the usual spellings. */
   readonly key: string;
   readonly name: string;

@@ -45,7 +45,10 @@ const telling: ReadonlyMap<string, string> = new Map(
     "laboratory",
     "train",
     "well wells",
-    "embassy",
+    "mill",
+    "silo elevator",
+    "pylon",
+    "monastery",
   ].flatMap((row) => {
     const [first = "", ...others] = row.split(" ");
     return [first, ...others].map((word) => [word, first] as const);
@@ -59,9 +62,24 @@ export function thingsOf(material: EventMaterial): readonly string[] {
     roles.has(role) ? (material.mention(mention)?.name ?? []) : [],
   );
   const claimed = claimedMentions(material, new Set(["target"])).map(({ name }) => name);
-  const words = [...hit, ...claimed].flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u));
-  return [...new Set(words.flatMap((word) => telling.get(word) ?? telling.get(singular(word)) ?? []))].sort();
+  const names = [...hit, ...claimed];
+  const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u));
+  return [
+    ...new Set([
+      ...words.flatMap((word) => telling.get(word) ?? telling.get(singular(word)) ?? []),
+      ...phrases.flatMap(([pattern, thing]) => (names.some((name) => pattern.test(name)) ? [thing] : [])),
+    ]),
+  ].sort();
 }
+
+/** Things of two words. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:petrol|fuel|gas|filling)[- ]stations?\b/i, "fuel station"],
+  [/\bpolice (?:stations?|posts?|headquarters)\b/i, "police station"],
+  [/\btea[- ]?(?:shops?|houses?|rooms?)\b/i, "tea shop"],
+  [/\bpower (?:stations?|plants?)\b/i, "power station"],
+  [/\bwater (?:stations?|plants?|works)\b/i, "water station"],
+];
 
 /** Heads of what it was done with. */
 export function meansOf(material: EventMaterial): readonly string[] {

@@ -79,6 +79,16 @@ const rows: readonly (readonly [what: string, lines: readonly string[], incident
     ["a+c", "a+d"],
   ],
   [
+    "a second strike that two reports tell as one more",
+    [
+      `air-strike 2016-09-17 ${velm} killed:9 id:e1 doc:a`,
+      `air-strike 2016-09-17 ${velm} killed:2 sequel id:e2 doc:a s:1`,
+      `air-strike 2016-09-17 ${velm} killed:9 id:e1 doc:b`,
+      `air-strike 2016-09-17 ${velm} killed:2 sequel id:e2 doc:b s:1`,
+    ],
+    ["a+b", "a+b"],
+  ],
+  [
     "a denial joins what it denies",
     [`air-strike 2016-09-17 ${velm} killed:62`, `air-strike negated 2016-09-17 ${velm}`],
     ["a+b"],
@@ -158,12 +168,19 @@ describe("relations and suggestions", () => {
 
   test("between the bars a link is suggested, once for two incidents", () => {
     const strike = `air-strike 2016-09-17 @Kord(35,41)`;
-    const profiles = [`${strike} killed:62`, `${strike} killed:62`, strike].map((line, index) =>
-      profileOf(line, "abc".charAt(index)),
-    );
-    const result = clustered(profiles);
-    expect(shown(result)).toEqual(["a+b", "c"]);
+    const lines = [`${strike} id:e1 doc:a s:6 killed:62`, `${strike} id:e2 doc:a s:9`, `${strike} killed:62`];
+    const result = clustered(lines.map((line, index) => profileOf(line, "abc".charAt(index))));
+    expect(shown(result)).toEqual(["a+c", "a"]);
     expect(result.suggestions).toHaveLength(1);
+  });
+
+  test("two reports of one incident that both nearly fit take in a third", () => {
+    const strike = `air-strike 2016-09-17 @Kord(35,41)`;
+    const of = (lines: readonly string[]): readonly string[] =>
+      shown(clustered(lines.map((line, index) => profileOf(line, "abcd".charAt(index)))));
+    expect(of([`${strike} killed:62`, `${strike} killed:62`, strike])).toEqual(["a+b+c"]);
+    expect(of([`${strike} killed:62`, strike])).toEqual(["a", "b"]);
+    expect(of([`${strike} killed:62`, `${strike} killed:62`, `${strike} sequel`])).toEqual(["a+b", "c"]);
   });
 });
 

@@ -5,6 +5,7 @@
 //   by:coalition on:osteria side:osteria by:?rebels       parties; with ? a name that the catalogue lacks
 //   killed:62 killed:62+ killed:~20 killed:9of killed:300cum injured:5   tolls
 //   person:Ana_Velic facility:Halid locality:Daat unit:12 model:su24     names
+//   vessel:halvard headline:Velm sequel                  a ship, what heads the report, told as coming on top of another
 //   hour:2-7 refers:back refers:anew beside:Daat     time of day, and how it is told
 //   story:Daat                                       a name that its report has
 //   with:jet thing:market sum x2 s:7 pub:2016-09-18 doc:A id:e1 before:e2 background future hypothetical negated
@@ -62,10 +63,12 @@ function read(word: string, draft: Draft): void {
   else if (role !== undefined) draft.parties = [...draft.parties, partyOf(role, value)];
   else if (/^(?:killed|injured|missing|captured|displaced)$/.test(key))
     draft.tolls = [...draft.tolls, tollOf(key as ProfileToll["slot"], value)];
-  else if (/^(?:person|facility|locality|unit|model)$/.test(key))
+  else if (/^(?:person|facility|locality|unit|model|vessel)$/.test(key))
     draft.names = [...draft.names, { kind: key as ProfileName["kind"], key: value.toLowerCase(), name: value }];
   else if (key === "with") draft.means = [...draft.means, value];
   else if (key === "thing") draft.things = [...draft.things, value];
+  else if (key === "headline") draft.headline = properWords(value.replaceAll("_", " "));
+  else if (word === "sequel") draft.sequel = true;
   else if (word === "sum") draft.aggregate = true;
   else if (/^x\d+$/.test(word)) draft.count = Number(word.slice(1));
   else if (key === "hour") {

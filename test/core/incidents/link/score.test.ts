@@ -30,6 +30,91 @@ const city = "@Kord(35,41,in:Kord/Osteria)";
 
 /** Reasons: "+time" speaks for, "-numbers" against, "0place" is no reason at all. */
 const rows: readonly (readonly [what: string, a: string, b: string, verdict: Verdict, ...reasons: string[]])[] = [
+  [
+    "villages that share a word",
+    "shelling 2016-09-17 @Stara_Velm killed:6",
+    "shelling 2016-09-17 @Nova_Velm killed:6",
+    "apart",
+    "-place",
+  ],
+  [
+    "one village in two spellings",
+    "shelling 2016-09-17 @Tall_Siham killed:6",
+    "shelling 2016-09-17 @Tel_Siham killed:6",
+    "link",
+    "+place",
+  ],
+  [
+    "a village of the same name told with its people's adjective",
+    "shelling 2016-09-17 @the_Lirnian_village_of_Stara_Velm",
+    "shelling 2016-09-17 @Stara_Velm",
+    "link",
+    "+place",
+  ],
+  [
+    "one ship in two reports",
+    "air-strike 2016-09-17 vessel:halvard",
+    "armed-attack 2016-09-17 vessel:halvard thing:ship",
+    "link",
+    "+vessel",
+  ],
+  [
+    "two ships on one day",
+    "air-strike 2016-09-17 vessel:halvard by:coalition",
+    "air-strike 2016-09-17 vessel:minerva by:coalition",
+    "apart",
+    "-vessel",
+  ],
+  [
+    "the day before and the day after one midnight",
+    `armed-attack 2016-09-17 hour:21-24 ${velm} killed:14`,
+    `armed-attack 2016-09-18 hour:0-4 ${velm} killed:14`,
+    "link",
+    "+time",
+  ],
+  [
+    "two days at one hour",
+    `armed-attack 2016-09-17 hour:0-4 ${velm}`,
+    `armed-attack 2016-09-18 hour:0-4 ${velm}`,
+    "apart",
+    "-time",
+    "0hours",
+  ],
+  [
+    "an attack in which people were taken",
+    `armed-attack 2016-09-17 ${velm} thing:school`,
+    `abduction 2016-09-17 ${velm} thing:school`,
+    "link",
+    "-type",
+  ],
+  [
+    "a headline says where the news was",
+    "shelling pub:2016-09-18 headline:Velm_under_fire",
+    `shelling 2016-09-18 ${velm}`,
+    "suggest",
+    "+story",
+  ],
+  [
+    "of what is past a headline does not",
+    "shelling background pub:2016-09-18 headline:Velm_under_fire",
+    `shelling 2016-09-18 ${velm}`,
+    "apart",
+    "0story",
+  ],
+  [
+    "the later report of one day counts more",
+    `bombing 2016-09-17 pub:2016-09-17 ${velm} killed:3`,
+    `bombing 2016-09-17 pub:2016-09-18 ${velm} killed:5`,
+    "link",
+    "0numbers",
+  ],
+  [
+    "it counts less",
+    `bombing 2016-09-17 pub:2016-09-17 ${velm} killed:5`,
+    `bombing 2016-09-17 pub:2016-09-18 ${velm} killed:3`,
+    "link",
+    "-numbers",
+  ],
   // Time.
   [
     "one day and one town",

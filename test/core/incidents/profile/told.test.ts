@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { daysOf } from "../../../../src/core/incidents/profile/days.ts";
 import { daysBetween } from "../../../../src/core/incidents/profile/days-between.ts";
 import { hoursOf } from "../../../../src/core/incidents/profile/hours.ts";
-import { refersOf } from "../../../../src/core/incidents/profile/refers.ts";
+import { isSequel, refersOf } from "../../../../src/core/incidents/profile/refers.ts";
 import type { Span } from "../../../../src/core/model/span.ts";
 
 /** A sentence with the event's word in brackets, and words of other events in braces. */
@@ -102,4 +102,21 @@ describe("days told by their distance", () => {
     const week = daysOf("2031-03-17/2031-03-23");
     expect(week === undefined ? week : daysBetween(", two days after a ", week)).toBeUndefined();
   });
+});
+
+describe("on top of another", () => {
+  const rows: readonly (readonly [marked: string, is: boolean])[] = [
+    ["A second [strike] hit the yard.", true],
+    ["Another [explosion] was heard at the same spot.", true],
+    ["An ambulance was [attacked] an hour afterwards.", true],
+    ["The village was [shelled] again today.", true],
+    ["A [strike] hit the yard.", false],
+    ["An hour later the mayor said that shells [fell] on it.", false],
+    ["The [strike] lasted an hour.", false],
+  ];
+  for (const [marked, expected] of rows)
+    test(marked, () => {
+      const { text, trigger } = sentenceOf(marked);
+      expect(isSequel(text, whole(text), trigger)).toBe(expected);
+    });
 });

@@ -3,12 +3,16 @@
 
 import { weights } from "../weights.ts";
 import { type Feature, inOneDocument } from "./finding.ts";
+import { type } from "./type.ts";
 
 /** See the head of the file. */
 export const document: Feature = (a, b) => {
   if (!inOneDocument(a, b)) return undefined;
   if (a.telling !== undefined && a.telling === b.telling)
     return { value: "one report tells of it again", weight: weights.document.toldAgain };
+  const [one, other] = a.sentence <= b.sentence ? [a, b] : [b, a];
+  if (other.sequel === true && one.sequel !== true && (type(a, b)?.weight ?? 0) >= weights.type.confused)
+    return { value: "one report tells of it on top of the other", weight: weights.document.sequel };
   const [first, second] = [Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence)];
   if (first <= headSentences && second > first && second <= leadSentences)
     return { value: "told apart in head and lead of one report", weight: weights.document.headAndLead };

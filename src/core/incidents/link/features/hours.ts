@@ -1,6 +1,6 @@
 // When in the day. Told by both and far apart: two blows of one day. Clocks and words are loose, so that a few hours say nothing.
 
-import type { ProfileHours } from "../../profile/shape.ts";
+import type { EventProfile, ProfileHours } from "../../profile/shape.ts";
 import { weights } from "../weights.ts";
 import type { Feature } from "./finding.ts";
 
@@ -17,9 +17,18 @@ export const hours: Feature = (a, b) => {
     .map(({ hours: [first] }) => first?.told ?? "")
     .sort()
     .join(", ");
-  if (gap <= 0) return { value, weight: weight.same };
+  // The same hour of another day says nothing.
+  if (gap <= 0) return isOtherDay(a, b) ? undefined : { value, weight: weight.same };
+  if (isOtherDay(a, b)) return undefined;
   return gap < farHours ? undefined : { value, weight: weight.apart };
 };
+
+function isOtherDay(a: EventProfile, b: EventProfile): boolean {
+  const [mine, theirs] = [a.days[0], b.days[0]];
+  if (mine === undefined || theirs === undefined || !mine.yearKnown || !theirs.yearKnown) return false;
+  const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return Math.max(mine.first ?? low, theirs.first ?? low) > Math.min(mine.last ?? high, theirs.last ?? high);
+}
 
 /** Around the clock: a night is near both to the evening before and to the dawn after. */
 function gapOf(a: ProfileHours, b: ProfileHours): number {

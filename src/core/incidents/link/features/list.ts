@@ -17,6 +17,7 @@ import { story } from "./story.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
 import { type } from "./type.ts";
+import { vessel } from "./vessel.ts";
 
 export const features: readonly { readonly name: string; readonly of: Feature }[] = [
   { name: "type", of: type },
@@ -29,6 +30,7 @@ export const features: readonly { readonly name: string; readonly of: Feature }[
   { name: "means", of: means },
   { name: "numbers", of: numbers },
   { name: "names", of: names },
+  { name: "vessel", of: vessel },
   { name: "story", of: story },
   { name: "extent", of: extent },
   { name: "reality", of: reality },

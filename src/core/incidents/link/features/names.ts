@@ -9,12 +9,13 @@ export const names: Feature = (a, b) => {
   if (inOneDocument(a, b)) return undefined;
   const theirs = new Map(b.names.map((name) => [`${name.kind} ${name.key}`, name.name]));
   const shared = a.names.filter(
-    (name) => theirs.has(`${name.kind} ${name.key}`) && !(isPlaced(name, a) && isPlaced(name, b)),
+    (name) =>
+      name.kind !== "vessel" && theirs.has(`${name.kind} ${name.key}`) && !(isPlaced(name, a) && isPlaced(name, b)),
   );
   if (shared.length === 0) return undefined;
   // As the first of two spellings stands, so that the order of the two events does not matter.
   const spelt = shared.map(({ kind, key, name }) => [name, theirs.get(`${kind} ${key}`) ?? name].sort()[0] ?? name);
-  const total = shared.reduce((sum, { kind }) => sum + weights.names[kind], 0);
+  const total = shared.reduce((sum, { kind }) => sum + (kind === "vessel" ? 0 : weights.names[kind]), 0);
   return { value: `both name ${spelt.sort().join(", ")}`, weight: Math.min(weights.names.most, total) };
 };
 

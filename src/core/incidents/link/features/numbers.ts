@@ -4,6 +4,7 @@
 import type { EventProfile, ProfileToll } from "../../profile/shape.ts";
 import { weights } from "../weights.ts";
 import type { Feature, Finding } from "./finding.ts";
+import { time } from "./time.ts";
 
 const { numbers: weight } = weights;
 
@@ -11,8 +12,28 @@ const { numbers: weight } = weights;
 export const numbers: Feature = (a, b) => {
   const [mine, theirs] = [comparable(a), comparable(b)];
   if (mine.length === 0 || theirs.length === 0) return undefined;
-  return equal(mine, theirs) ?? apart(mine, theirs);
+  const found = equal(mine, theirs) ?? apart(mine, theirs);
+  return found !== undefined && found.weight > weight.farApart && found.weight < 0 && isRising(a, b)
+    ? undefined
+    : found;
 };
+
+/** Of one time, and the later report counts more: tolls rise in the days after. */
+function isRising(a: EventProfile, b: EventProfile): boolean {
+  if (a.published === undefined || b.published === undefined || a.published === b.published) return false;
+  if (a.days.length === 0 || b.days.length === 0 || (time(a, b)?.weight ?? 0) <= 0) return false;
+  const [early, late] = a.published < b.published ? [a, b] : [b, a];
+  if ((late.published ?? 0) - (early.published ?? 0) > risingDays) return false;
+  const most = ({ tolls }: EventProfile, slot: ProfileToll["slot"]): number =>
+    Math.max(0, ...tolls.filter((toll) => toll.slot === slot && toll.scope === "event").map(({ min }) => min));
+  const slots = comparable(early)
+    .map(({ slot }) => slot)
+    .filter((slot) => most(late, slot) > 0);
+  return slots.length > 0 && slots.every((slot) => most(late, slot) >= most(early, slot));
+}
+
+/** So many days after its first reports a toll is still counted. */
+const risingDays = 14;
 
 function comparable({ tolls }: EventProfile): readonly ProfileToll[] {
   return tolls.filter(({ scope, vague }) => scope === "event" && !vague);

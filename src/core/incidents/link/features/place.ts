@@ -2,6 +2,7 @@
 // says little; a name that no gazetteer knows speaks for by the words that both have, and hardly against.
 
 import { distanceKm } from "../../../model/distance.ts";
+import { ownName } from "../../profile/places.ts";
 import type { EventProfile, ProfilePlace } from "../../profile/shape.ts";
 import { weights } from "../weights.ts";
 import { best, type Feature, type Finding } from "./finding.ts";
@@ -38,7 +39,8 @@ function same(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   }
   if (a.precision <= 2 && b.precision <= 2) return { value, weight: townWorth(a, b) };
   // One of the two told exactly, the other as a point of a road or an area: "between Velm and Daat".
-  if (a.latitude !== undefined && Math.min(a.precision, b.precision) <= 2) return { value, weight: weight.withinReach };
+  if (a.latitude !== undefined && Math.min(a.precision, b.precision) <= 2)
+    return { value, weight: weight.sameDistrict };
   if (a.precision === 3) return { value, weight: weight.sameDistrict };
   return a.precision === 4 ? { value, weight: weight.sameProvince } : undefined;
 }
@@ -116,6 +118,22 @@ function isTown({ name, words, gazetteer, relation }: ProfilePlace): boolean {
   );
 }
 
+/** Two or three words with a capital and nothing else, but for "the village of": the whole name of one place. */
+function isPlain({ name, words, relation }: ProfilePlace): boolean {
+  if (relation !== undefined && relation !== "in") return false;
+  return words.length > 1 && /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,2}$/u.test(ownName(name));
+}
+
+/** Whether `a` has a word that is none of `b`'s, however its vowels are spelt ("Tall Siham", "Tel Siham"). */
+function isTold(a: ProfilePlace, b: ProfilePlace): boolean {
+  const theirs = new Set(b.words.map(consonants));
+  return a.words.some((word) => !theirs.has(consonants(word)));
+}
+
+function consonants(word: string): string {
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, "");
+}
+
 function otherNames(a: ProfilePlace, b: ProfilePlace): string {
   return [a.name, b.name].sort().join(" and ");
 }
@@ -129,12 +147,16 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
       (index === 0 ? b : a).units.slice(0, -1).some((unit) => words.includes(unit)),
     );
     if (inside) return { value, weight: weight.withinProvince };
+    const [mine, theirs] = [a.units.at(-1), b.units.at(-1)];
+    if (mine !== undefined && theirs !== undefined && mine !== theirs) return { value, weight: weight.otherCountry };
     const named = [a, b].every(
       ({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4),
     );
     if (!named || extended.test(a.name) || extended.test(b.name)) return undefined;
     return { value, weight: isTown(a) && isTown(b) ? weight.otherTowns : weight.otherNames };
   }
+  // "Stara Velm" and "Nova Velm": villages that share a word, and are told apart by the other.
+  if (isTold(a, b) && isTold(b, a) && isPlain(a) && isPlain(b)) return { value, weight: weight.otherTowns };
   const big = [a, b].some((one) => one.gazetteer !== undefined && (one.capital || one.precision >= 3));
   if (shared.length > 1) return { value, weight: weight.sameNames };
   // "Khan Velm" and "Khan Daat" share a word, not a name.

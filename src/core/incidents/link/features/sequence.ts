@@ -6,7 +6,12 @@ import { type Feature, inOneDocument } from "./finding.ts";
 
 /** See the head of the file. */
 export const sequence: Feature = (a, b) => {
-  if (!inOneDocument(a, b) || !(isOrdered(a, b) || isOrdered(b, a))) return undefined;
+  if (!inOneDocument(a, b)) {
+    // The first of two blows is told without a word of order; of the second some reports say no more than "a strike".
+    if (a.sequel === b.sequel || a.background !== b.background) return undefined;
+    return { value: "one is told as coming on top of another", weight: weights.sequence.sequelAndFirst };
+  }
+  if (!(isOrdered(a, b) || isOrdered(b, a))) return undefined;
   return { value: "one is told to come before the other", weight: weights.sequence.ordered };
 };
 

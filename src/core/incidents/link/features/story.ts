@@ -11,11 +11,12 @@ const { story: weight } = weights;
 
 /** See the head of the file. */
 export const story: Feature = (a, b) => {
-  if (a.story === undefined || b.story === undefined || inOneDocument(a, b)) return undefined;
+  if (inOneDocument(a, b)) return undefined;
   // Told where it happened by one, and named by the report of the other, which does not say where.
   const told = placedIn(a, b) ?? placedIn(b, a);
-  const theirs = new Set(b.story.map(({ key }) => key));
-  const shared = a.story.filter(({ key }) => theirs.has(key));
+  const headed = told !== undefined && (isHeaded(told, a) || isHeaded(told, b));
+  const theirs = new Set((b.story ?? []).map(({ key }) => key));
+  const shared = (a.story ?? []).filter(({ key }) => theirs.has(key));
   // Most pairs share nothing: only of the others it is asked what counts already.
   if (told === undefined && shared.length === 0) return undefined;
   if ((place(a, b)?.weight ?? 0) < 0) return undefined;
@@ -29,10 +30,20 @@ export const story: Feature = (a, b) => {
   if (told === undefined && others.length === 0) return undefined;
   const worth = ({ key }: StoryName): number =>
     isOfPlace(key, a) || isOfPlace(key, b) ? weight.placeOfOne : weight.name;
-  const total = (told === undefined ? 0 : weight.placed) + others.reduce((sum, name) => sum + worth(name), 0);
+  const total =
+    (told === undefined ? 0 : headed ? weight.headed : weight.placed) +
+    others.reduce((sum, name) => sum + worth(name), 0);
   const spelt = [...(told === undefined ? [] : [told.name]), ...others.map(({ key, name }) => spelling(key, name, b))];
   return { value: `both reports name ${[...new Set(spelt)].sort().join(", ")}`, weight: Math.min(weight.most, total) };
 };
+
+/** Whether the report of an event without a place of its own is headed by the name of a place. */
+function isHeaded(
+  { words }: Pick<ProfilePlace, "words">,
+  { places, headline = [], background }: EventProfile,
+): boolean {
+  return places.length === 0 && background === undefined && words.every((word) => headline.includes(word));
+}
 
 /** The town of an event that the other's report names, where that event has no place of its own. */
 function placedIn({ places }: EventProfile, other: EventProfile): ProfilePlace | undefined {
@@ -42,7 +53,8 @@ function placedIn({ places }: EventProfile, other: EventProfile): ProfilePlace |
       words.length > 0 &&
       !capital &&
       (gazetteer === undefined || precision <= 2) &&
-      (other.story ?? []).some(({ key }) => words.every((word) => key.split(" ").includes(word))),
+      ((other.story ?? []).some(({ key }) => words.every((word) => key.split(" ").includes(word))) ||
+        isHeaded({ words }, other)),
   );
 }
 

@@ -12,11 +12,25 @@ const { time: weight } = weights;
 export const time: Feature = (a, b) => {
   if (a.days.length > 0 && b.days.length > 0) {
     const found = held(a.days, b.days);
+    if (found?.weight === weight.nextDay && (isOneNight(a, b) || isOneNight(b, a)))
+      return { value: `${found.value}, before and after midnight`, weight: weight.oneNight };
     if (found?.weight !== weight.nextDay || !(isReportDay(a, b) || isReportDay(b, a))) return found;
     return { value: `${found.value}, the later the day of a report`, weight: weight.dayOfReport };
   }
   return tooLate(a, b) ?? tooLate(b, a) ?? (inOneDocument(a, b) ? undefined : asNews(a, b));
 };
+
+/** "On Sunday shortly before midnight", "in the early hours of Monday". */
+function isOneNight(early: EventProfile, late: EventProfile): boolean {
+  const [own, other] = [early.days[0], late.days[0]];
+  if (own === undefined || other === undefined || low(other) !== high(own) + 1) return false;
+  return (
+    early.hours.some(({ last }) => last > lateHour) &&
+    late.hours.some(({ first, last }) => first <= earlyHour && last < noon)
+  );
+}
+
+const [lateHour, earlyHour, noon] = [23, 4, 12];
 
 /** The day on which a report says something is often taken for that of which it says it: one may be the day before. */
 function isReportDay(late: EventProfile, early: EventProfile): boolean {

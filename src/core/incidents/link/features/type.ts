@@ -31,6 +31,7 @@ export const type: Feature = (a, b) => {
   const value = `${first} and ${second}`;
   if (fits(a.type, b.type)) return { value, weight: type.fits };
   if (isConfused(a.type, b.type)) return { value, weight: type.confused };
+  if (isTakenInAttack(a.type, b.type) || isTakenInAttack(b.type, a.type)) return { value, weight: type.takenInAttack };
   if (changesHands.has(a.type) && changesHands.has(b.type)) return { value, weight: type.changesHands };
   if (a.family === b.family) return { value, weight: type.sameFamily };
   return { value, weight: groupOf(a.family) === groupOf(b.family) ? type.sameGroup : type.apart };
@@ -41,6 +42,10 @@ const taken: ReadonlySet<string> = new Set(["abduction", "detention"]);
 
 function isConfused(a: string, b: string): boolean {
   return (confused.has(a) && confused.has(b)) || (taken.has(a) && taken.has(b));
+}
+
+function isTakenInAttack(attack: string, taking: string): boolean {
+  return attack === "armed-attack" && taking === "abduction";
 }
 
 function fits(a: string, b: string): boolean {

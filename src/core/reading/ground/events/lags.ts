@@ -63,7 +63,8 @@ export function withLags(input: LagInput): Lagged {
     // Between the words and the end of their clause everything is of what they count from, and nothing before them is its doer.
     const isAnchors = ({ span }: GroundedMention): boolean =>
       span.start >= lag.from && !/[.,;:!?]/.test(input.text.slice(lag.from, span.start));
-    const isBefore = ({ span }: GroundedMention): boolean => span.end <= lag.span.start;
+    const isBefore = (mention: GroundedMention | undefined): boolean =>
+      mention !== undefined && mention.span.end <= lag.span.start;
     const [far, near] = [events[one.event], events[anchor.event]];
     if (far === undefined || near === undefined) continue;
     const keep = (drop: (role: Role, mention: GroundedMention) => boolean) => (argument: EventArgument) => {
@@ -72,9 +73,13 @@ export function withLags(input: LagInput): Lagged {
     };
     const isOthers = keep((role, mention) => role !== "actor" && isAnchors(mention));
     events[one.event] = filtered(far, isOthers, one.order);
+    const fars = new Set(timesPlayed(far));
     events[anchor.event] = filtered(
       near,
-      keep((role, mention) => role === "actor" && isBefore(mention)),
+      (argument) =>
+        keep((role, mention) => role === "actor" && isBefore(mention))(argument) &&
+        // "Freed on Wednesday, ten days after they were abducted": Wednesday is the day of the first.
+        !(argument.role === "time" && fars.has(argument.mention) && isBefore(input.mentions[argument.mention])),
       anchor.order,
     );
     const mention = input.mentions.findIndex(
@@ -116,6 +121,13 @@ function between(
   const before = here.findLast((told) => told.span.end <= span.start);
   // "Two days after the raid, jets struck again".
   return [before ?? here.find((told) => told.span.start > anchor.span.end), anchor];
+}
+
+/** The mentions that are times of an event. */
+function timesPlayed({ tellings }: GroundedEvent): readonly number[] {
+  return tellings.flatMap(({ arguments: played }) =>
+    played.flatMap(({ role, mention }) => (role === "time" ? [mention] : [])),
+  );
 }
 
 function timesOf(event: GroundedEvent | undefined, times: LagInput["times"]): readonly Stated<Time>[] {

@@ -13,6 +13,8 @@ const eventsBack = 80;
 export function sameEvent(events: readonly GroundedEvent[], coming: Coming, around: Surroundings): number | undefined {
   const { telling, type } = coming;
   const isAnswered = answerTo.test(around.text.slice(Math.max(0, telling.span.start - 70), telling.span.start));
+  if (oneMore.test(around.text.slice(Math.max(0, telling.span.start - 50), telling.span.start)))
+    return headlined(events, telling, type, around);
   const phrase = isAnswered ? undefined : samePhrase(around.text, events, telling, type, around.types);
   if (phrase !== undefined) return phrase;
   let best: { readonly index: number; readonly score: number } | undefined;
@@ -61,6 +63,10 @@ function canBe(event: GroundedEvent, { type, telling }: Coming, { types, scored 
   if (others.some((other) => other.type === event.type)) return true;
   return types.get(event.type)?.harms === true && types.get(type)?.harms === true;
 }
+
+/** "Reports of a second strike are untrue": what is brought in as one more is none of those told before. */
+const oneMore =
+  /\b(?:another|(?:an?|any|no) (?:second|third|fourth|further|additional|other|separate|new))\s+(?:(?!of\b|by\b|in\b|on\b|to\b|and\b|that\b)[\p{L}-]+\s+){0,2}$/iu;
 
 /** "The operation was an answer to the raid": what is answered is not the answer. */
 const answerTo =

@@ -12,10 +12,11 @@ import { closerPlace } from "../claims/same-value.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { isDayOfBlame, isWhence } from "./changed-roles.ts";
+import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
 import { placesStruck } from "./struck-places.ts";
-import type { EventArgument, Telling } from "./telling.ts";
+import type { EventArgument } from "./telling.ts";
 
 export interface Setting {
   readonly time?: Stated<Time>;
@@ -65,6 +66,7 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
   );
   const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
   const dated = datedSentences(input);
+  const headings = entryHeadings(input);
   return input.events.map((event, index) => {
     const [first, ...rest] = event.tellings;
     const events = [...(tellingsIn.get(first.sentence) ?? [])];
@@ -72,13 +74,31 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     // "Two men were held as the force searched a house on Sunday": the one day is that of what is told first.
     const leads = events.find((other) => input.events[other]?.reality === "happened") === index;
     const added = [
-      ...(alone || (leads && !dated.has(first.sentence))
-        ? missing(event, first, "time", input.times, stands.time)
-        : []),
-      ...(alone ? missing(event, first, "place", input.places, stands.place).filter(isWhere(input, event)) : []),
+      ...(alone || (leads && !dated.has(first.sentence)) ? missing(input, event, "time", stands.time) : []),
+      ...(alone ? missing(input, event, "place", stands.place).filter(isWhere(input, event)) : []),
     ];
+    added.push(...headed(input, event, added, headings));
     if (added.length === 0) return event;
     return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
+  });
+}
+
+/** The day and the place that head the entry in which an event is first told, as far as it has none of its own. */
+function headed(
+  input: SettingInput,
+  { tellings }: GroundedEvent,
+  added: readonly EventArgument[],
+  headings: readonly EntryHeading[],
+): readonly EventArgument[] {
+  const [{ span }] = tellings;
+  const heading = headings.find(({ entry }) => entry.start <= span.start && span.end <= entry.end);
+  if (heading === undefined) return [];
+  const played = [...tellings.flatMap((telling) => telling.arguments), ...added];
+  return (["time", "place"] as const).flatMap((role) => {
+    const mention = heading[role];
+    const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
+    const has = played.some((argument) => argument.role === role && known.has(argument.mention));
+    return mention === undefined || has ? [] : [{ role, mention, score: ruleScore }];
   });
 }
 
@@ -127,17 +147,31 @@ function standing(
 const ruleScore = 0.5;
 
 function missing(
+  input: SettingInput,
   event: GroundedEvent,
-  first: Telling,
   role: "time" | "place",
-  known: ReadonlyMap<number, unknown>,
   bySentence: ReadonlyMap<number, readonly number[]>,
 ): readonly EventArgument[] {
+  const [first] = event.tellings;
+  const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
   const told = event.tellings.flatMap((telling) => telling.arguments);
   if (told.some((argument) => argument.role === role && known.has(argument.mention))) return [];
   const free = (bySentence.get(first.sentence) ?? []).filter((index) => told.every(({ mention }) => mention !== index));
   const [only, ...others] = free;
-  return only === undefined || others.length > 0 ? [] : [{ role, mention: only, score: ruleScore }];
+  if (only === undefined || (others.length > 0 && !(role === "place" && isOnePlace(input, free)))) return [];
+  return [{ role, mention: only, score: ruleScore }];
+}
+
+/** "In the village of Velm in the province of Daat": one place, told from the smallest part on. */
+function isOnePlace({ text, mentions }: SettingInput, places: readonly number[]): boolean {
+  const spans = places.flatMap((index) => mentions[index]?.span ?? []).sort((a, b) => a.start - b.start);
+  return (
+    spans[0] === mentions[places[0] ?? -1]?.span &&
+    spans.every((span, index) => {
+      const before = spans[index - 1];
+      return before === undefined || /^,?\s+in\s+(?:the\s+)?$/i.test(text.slice(before.end, span.start));
+    })
+  );
 }
 
 /** Time, place and order of every event. */

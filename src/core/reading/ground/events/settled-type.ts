@@ -19,7 +19,7 @@ export function settledType(
   mentions: readonly GroundedMention[],
   types: ReadonlyMap<string, EventType>,
 ): string | undefined {
-  if (isMishap(text, trigger) || isBlaze(text, trigger)) return undefined;
+  if (isMishap(text, trigger) || isBlaze(text, trigger) || isDefused(text, trigger)) return undefined;
   // Aircraft that enter an airspace have struck nothing yet.
   const behind = text.slice(trigger.end, trigger.end + 60);
   if (
@@ -49,14 +49,12 @@ export function settledType(
     ({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)),
   );
   if (plain !== undefined && types.has(plain.type)) return plain.type;
-  // "A dawn raid" of men on foot: aircraft raid too, but then something in the sentence flies.
+  // "The raid" of men on foot: aircraft raid too, but then something near it flies.
   if (
     trigger.type === "air-strike" &&
     /^(?:\p{Ll}+ )?raid(?:s|ed|ing)?$/iu.test(quote(text, trigger)) &&
-    !flown.test(text.slice(Math.max(0, trigger.start - 160), trigger.end + 160)) &&
-    /\b(?:dawn|night|cross-border|border|ground|predawn|armed|hit-and-run)[ -]raid/i.test(
-      text.slice(Math.max(0, trigger.start - 16), trigger.end),
-    )
+    (!flown.test(text.slice(Math.max(0, trigger.start - raidReach), trigger.end + raidReach)) ||
+      isByMen(telling, mentions))
   )
     return types.has("armed-attack") ? "armed-attack" : trigger.type;
   const likely = [trigger.type, ...trigger.alternatives.map(({ type }) => type)].filter((type) => types.has(type));
@@ -127,6 +125,31 @@ export function settledType(
   return types.has(trigger.type) ? trigger.type : undefined;
 }
 
+/** "A car bomb was made safe": what did not go off bombed nobody. */
+function isDefused(text: string, { start, end }: Span): boolean {
+  if (!/\b(?:bombs?|devices?|mines?|ieds?)$/i.test(text.slice(start, end))) return false;
+  const behind = text.slice(end, end + 160).split(/[.;!?\n]/, 1)[0] ?? "";
+  return (
+    /\b(?:(?:was|were|been|being|is|are) (?:\w+ly )?(?:made safe|defused|disarmed|dismantled|deactivated|neutrali[sz]ed)|(?:failed to|did not|didn['’]t) (?:explode|detonate|go off))\b/i.test(
+      behind,
+    ) ||
+    /\b(?:defus|disarm|dismantl|deactivat)(?:e|es|ed|ing)\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
+}
+
+/** Who does it goes on foot: "the attackers", "gunmen on motorcycles". */
+function isByMen({ arguments: all }: Telling, mentions: readonly GroundedMention[]): boolean {
+  const doers = all.flatMap(({ role, mention }) => (role === "actor" ? (mentions[mention]?.mention.name ?? []) : []));
+  return (
+    doers.length > 0 &&
+    doers.every((name) =>
+      /\b(?:attackers|gunmen|raiders|militants|militiamen|fighters|bandits|men|robbers|assailants)\b/i.test(name),
+    )
+  );
+}
+
 /** "A massive attack of the Front": no telling again of an air strike that the text tells elsewhere, and of no means of its own. */
 function isNews(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -184,6 +207,9 @@ const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<s
     type: "release",
   },
 ];
+
+/** How far around a raid, in characters, something that flies is looked for. */
+const raidReach = 400;
 
 const flown =
   /\b(?:air|aerial|air-?strikes?|jets?|planes?|warplanes?|aircraft|helicopters?|drones?|uavs?|bomb(?:s|ed|ing|ers?|ardment)?|pilots?|sorties?|coalition|missiles?)\b/i;
