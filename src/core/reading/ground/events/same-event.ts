@@ -13,9 +13,8 @@ const eventsBack = 80;
 export function sameEvent(events: readonly GroundedEvent[], coming: Coming, around: Surroundings): number | undefined {
   const { telling, type } = coming;
   const isAnswered = answerTo.test(around.text.slice(Math.max(0, telling.span.start - 70), telling.span.start));
-  if (oneMore.test(around.text.slice(Math.max(0, telling.span.start - 50), telling.span.start)))
-    return headlined(events, telling, type, around);
-  const phrase = isAnswered ? undefined : samePhrase(around.text, events, telling, type, around.types);
+  const isOneMore = oneMore.test(around.text.slice(Math.max(0, telling.span.start - 50), telling.span.start));
+  const phrase = isAnswered || isOneMore ? undefined : samePhrase(around.text, events, telling, type, around.types);
   if (phrase !== undefined) return phrase;
   let best: { readonly index: number; readonly score: number } | undefined;
   for (const { index, features } of candidates(events, coming, around)) {
@@ -23,6 +22,8 @@ export function sameEvent(events: readonly GroundedEvent[], coming: Coming, arou
     // "Bombed a depot and later bombed it again": one sentence that counts two deeds.
     const isNext = isAnswered || (coming.phrase.kind === "verb" && coming.phrase.isOther);
     if (isNext && event !== undefined && isSameSentence(event, coming)) continue;
+    // The headline may have told the one more.
+    if (isOneMore && features["only in the headline"] === undefined) continue;
     const score = scoreOf(features);
     if (score >= bar && (best === undefined || score > best.score)) best = { index, score };
   }
