@@ -33,7 +33,12 @@ const corpora = process.argv[2] ?? "../shared/corpora";
 const tools = await openTools();
 try {
   const corpus = await readCorpus("corpus", corpora);
-  const taught = [...(await rowsOf("train")), ...(await incidentRows("dev")), ...(await incidentRows("more"))];
+  const taught = [
+    ...(await rowsOf("train")),
+    ...(await incidentRows("dev")),
+    ...(await incidentRows("more")),
+    ...(await incidentRows("third")),
+  ];
   const held = await rowsOf("dev");
   const fitted = climb(taught);
   for (const name of featureNames) console.log(`  ${JSON.stringify(name)}: ${Math.round(fitted[name] * 10) / 10},`);
@@ -57,7 +62,7 @@ try {
   await tools.reader.close();
 }
 
-async function incidentRows(part: "dev" | "more"): Promise<readonly Row[]> {
+async function incidentRows(part: "dev" | "more" | "third"): Promise<readonly Row[]> {
   const gold = await readIncidentMarks(`eval/incidents/${part}.gold.jsonl`);
   const lines = (await readFile(`eval/incidents/${part}.reports.jsonl`, "utf8")).trim().split("\n");
   const rows: Row[] = [];

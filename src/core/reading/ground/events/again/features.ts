@@ -73,6 +73,11 @@ export function featuresOf(
     "sentences between": Math.log1p(Math.max(0, gap)),
     ...(isLast ? { "last told": 1 } : {}),
     ...(index === 0 ? { "first told": 1 } : {}),
+    ...(index === 0 && isLast ? { "the only one told": 1 } : {}),
+    ...(gap > 0 && opensParagraph(around, telling) ? { "a new paragraph": 1 } : {}),
+    ...(gap <= 0 && lagBefore.test(around.text.slice(Math.max(0, telling.span.start - 80), telling.span.start))
+      ? { "days after or before": 1 }
+      : {}),
     "often told": Math.log(event.tellings.length),
     ...(headlined ? { "only in the headline": 1 } : {}),
     ...(headlined && !inTitle(telling) && gap <= leadReach ? { "headline and lead": 1 } : {}),
@@ -242,6 +247,17 @@ function settingFeatures(
     ...(apart(placesOf) ? { "other places in the sentences": 1 } : {}),
   };
 }
+
+/** The first sentence of a paragraph, or an entry of a list. */
+function opensParagraph({ text, sentences }: Surroundings, { sentence }: Telling): boolean {
+  return /(?:^|\n)\s*$/.test(
+    text.slice(Math.max(0, (sentences[sentence]?.start ?? 0) - 3), sentences[sentence]?.start ?? 0),
+  );
+}
+
+/** "Recaptured the town three days after the rebels had overrun it": two deeds of one sentence. */
+const lagBefore =
+  /\b(?:days?|weeks?|months?|years?|hours?|minutes?)\s+(?:after|before|earlier|later|since)\b[^.;:!?]*$/i;
 
 /** "Elsewhere", "In a separate attack", "Meanwhile", "In March": the sentence leaves what was told before. */
 function turnsElsewhere({ text, sentences }: Surroundings, { sentence, span }: Telling): boolean {
