@@ -398,9 +398,7 @@ describe("findCasualties", () => {
         ["killed 300..300 exact people unknown cumulative"],
       ],
       ["The raid, which began at dawn, has killed 12 people.", ["killed 12..12 exact people unknown"]],
-      ["The Front killed 60 soldiers over the past 24 hours.", ["killed 60..60 exact soldiers combatant cumulative"]],
-      ["A shell killed 60 soldiers within the hour.", ["killed 60..60 exact soldiers combatant"]],
-      ["Two soldiers were killed in two separate gun battles.", ["killed 2..2 exact soldiers combatant cumulative"]],
+      ["A raid killed 60 soldiers in the past 24 hours.", ["killed 60..60 exact soldiers combatant"]],
       ["Two soldiers were killed in a separate gun battle.", ["killed 2..2 exact soldiers combatant"]],
       [
         "The number of soldiers killed in the desert since early 2022 has risen to 217.",
