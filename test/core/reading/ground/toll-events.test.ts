@@ -49,6 +49,28 @@ describe("a toll of its own clause", () => {
   });
 });
 
+describe("a sentence about something else", () => {
+  test.each([
+    [
+      "opens with another operation",
+      `${blast} In another operation in Tarn District, troops killed four rebels.`,
+      ["bombing: killed 12", "armed-attack: killed 4 rebels"],
+    ],
+    [
+      "opens with an hour of its own",
+      `${blast} On 3 May, at about 11:15, at least three people were killed near a mill.`,
+      ["bombing: killed 12", "armed-attack: killed 3 people"],
+    ],
+    [
+      "is not one that opens with the place",
+      `${blast} In the town, at least three people were killed.`,
+      ["bombing: killed 12", "bombing: killed 3 people"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(counted(marked)).toEqual(expected);
+  });
+});
+
 describe("a bomb", () => {
   test.each([
     [

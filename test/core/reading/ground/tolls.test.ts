@@ -18,6 +18,41 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+", "killed 12..12 | mayor CT+"],
     ],
     [
+      "the number of the dead is of the event that had one",
+      `${shelling} Shops stayed shut. Buses stood still. Nobody slept. <src a=1>A witness</src> <cue a=1>put</cue> <con a=1>the number of the dead at more than 30</con>.`,
+      ["killed 9..9 people | the author CT+", "killed 31..null | witness CT+"],
+    ],
+    [
+      "a sum over years is of no deed told before it",
+      `${shelling} Disputes over land have claimed hundreds of lives in recent years.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "a toll that rises is of the deed",
+      `${shelling} The death toll rose to 12.`,
+      ["killed 9..9 people | the author CT+", "killed 12..12 | the author CT+"],
+    ],
+    [
+      "what the second half of a headline loses is not the taking of a village",
+      `The army lost 1,050 soldiers in the past day; the Front <e id=e1 t=territory-gained real=happened>captures</e> a village.`,
+      [],
+    ],
+    [
+      "who died of wounds is not counted with the wounded",
+      `${shelling} <m k=person id=p2>Amin Orsin</m> <e id=e3 t=death real=happened victim=p2>died</e> of his <e id=e4 t=injury real=happened victim=p2>injuries</e>.`,
+      ["killed 9..9 people | the author CT+", "killed 1..1 Amin Orsin | the author CT+"],
+    ],
+    [
+      "who has injuries is",
+      `${shelling} <m k=person id=p2>Amin Orsin</m> had serious <e id=e4 t=injury real=happened victim=p2>injuries</e>.`,
+      ["killed 9..9 people | the author CT+", "injured 1..1 Amin Orsin | the author CT+"],
+    ],
+    [
+      "a camp for displaced people displaces nobody",
+      `<e id=e1 t=air-strike real=happened>Jets</e> hit a camp for <e id=e2 t=displacement real=happened victim=p1>displaced</e> <m k=population id=p1>people</m>.`,
+      [],
+    ],
+    [
       "a participle takes what its own sentence tells before, not a cause from afar",
       `<e id=e1 t=air-strike real=happened place=m1>Air raids</e> hit <m k=place id=m1>Tarn</m> early. Later <m k=military-unit id=m2>the air force</m> <e id=e2 t=armed-attack real=happened actor=m2>attacked</e> a market, <e id=e3 t=death real=happened victim=p1 cause=e1>killing</e> <m k=population id=p1>11 people</m>. <m k=place id=m3>Tarn</m> was hit again.`,
       ["killed 11..11 people | the author CT+"],

@@ -34,6 +34,8 @@ export function nearest(
   const reachesBack =
     (finding.harm === "killed" || finding.harm === "injured") && !isMishaps && !hasOwnAgent(input, lookup, finding);
   const byAnother = isByAnother(input.text, finding);
+  const opensElsewhere = sentence !== undefined && opensAnother(input.text, sentence);
+  const isSum = isSumOfMany(input.text, finding);
   let best: number | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const index of around(events, input.events.length, finding.span.start)) {
@@ -43,6 +45,8 @@ export function nearest(
       const back = here - telling.sentence;
       const far = isSameParagraph(input, telling.span, finding.span) ? Math.max(reach, reaches.paragraph) : reach;
       if (byAnother && telling.span.end <= finding.word.start) continue;
+      if (back > 0 && opensElsewhere) continue;
+      if (isSum && (back > 0 || isCutOff(input.text, telling.span, finding.word))) continue;
       // "More than 300,000 have been killed since 2011": no news is of that.
       if (back > 0 && index >= input.events.length && event.reality === "background") continue;
       if (back === 0 && isApart(input.text, finding, event, telling.span)) continue;
@@ -72,6 +76,34 @@ export function nearest(
     );
   return isOther || isOfSameDeed ? undefined : best;
 }
+
+/**
+ * "Hundreds have died in recent years", "2,100 people have been killed since October": a sum is of no deed told before it.
+ * A toll that rises, or is brought to, is of the deed that it grows by.
+ */
+function isSumOfMany(text: string, { estimate, span }: CasualtyFinding): boolean {
+  return estimate.scope === "cumulative" && !grows.test(text.slice(Math.max(0, span.start - growsReach), span.end));
+}
+
+const growsReach = 60;
+const grows =
+  /\b(?:toll|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|took|rose|risen|rises|climb(?:s|ed)|so far)\b/i;
+
+/** Whether a semicolon, a dash or a new paragraph stands between two words. */
+function isCutOff(text: string, one: Span, other: Span): boolean {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+  return /[;—\n]|\s[–-]\s/.test(text.slice(first.end, Math.max(first.end, second.start)));
+}
+
+/** "In another operation, troops killed four", "On 3 September, at about 11:15, three people were killed": a deed of its own. */
+function opensAnother(text: string, { start, end }: Span): boolean {
+  return anotherDeed.test(text.slice(start, Math.min(end, start + openingReach)));
+}
+
+/** How much of a sentence, in characters, tells that it is about something else. */
+const openingReach = 80;
+const anotherDeed =
+  /^[\s"“]*(?:(?:in|during|at)\s+(?:another|an?\s+(?:separate|second|third|similar|further|different))\s+(?:\p{L}+\s+){0,2}(?:operation|incident|attack|raid|strike|clash|encounter|engagement|ambush|shooting|bombing|explosion|blast|area|village|town|district|province)|separately,|elsewhere,|(?:on\s+[^,.;]{3,24},\s+)?at\s+(?:about|around|approximately\s+)?\s*\d{1,2}[:.]\d{2}\b)/iu;
 
 function isApart(text: string, finding: CasualtyFinding, { type }: GroundedEvent, telling: Span): boolean {
   return isOfOtherClause(text, finding, telling) || isBesideHeld(text, finding, type, telling);

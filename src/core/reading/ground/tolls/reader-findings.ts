@@ -42,6 +42,7 @@ export function readerFindings(input: TollInput): readonly CasualtyFinding[] {
     const words = quote(input.text, mention.span);
     if (pronoun.test(words) || isLoser(input.text, trigger, mention.span)) return [];
     if (isOfOtherWord(input.text, trigger, mention.span)) return [];
+    if (isDiedOf(input.text, trigger) || isStateOf(input.text, trigger, mention.span)) return [];
     if (kind === "person" && isOfDoer(input.text, trigger, mention.span)) return [];
     const counted = isCounted(words) || (kind === "person" && (/^\p{Lu}/u.test(words) || isKnownBy(words, link.score)));
     const between =
@@ -130,6 +131,34 @@ function isOfOtherWord(text: string, trigger: Span, people: Span): boolean {
 
 const numbered =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|dozens?|scores)\b/i;
+
+/** "Died of his wounds", "succumbed to injuries": counted with the dead, and not again with the wounded. */
+function isDiedOf(text: string, { start, end, type }: Span & { readonly type: string }): boolean {
+  return (
+    type === "injury" &&
+    /^(?:(?:\p{L}+\s+)?(?:wounds?|injur(?:y|ies)))$/iu.test(text.slice(start, end)) &&
+    /\b(?:died|dies|dying|dead|succumb(?:ed|s|ing)?)\s+(?:of|from|to|due\s+to|after)\s+(?:(?:his|her|their|its|the|serious|severe|fatal|critical)\s+){0,2}$/i.test(
+      text.slice(Math.max(0, start - diedReach), start),
+    )
+  );
+}
+
+const diedReach = 48;
+
+/** "A camp for displaced people", "the killed fighters": a word before a noun that only says what they are counts nobody. */
+function isStateOf(text: string, trigger: Span, people: Span): boolean {
+  const word = quote(text, trigger);
+  if (!/^(?:displaced|killed|slain|dead|wounded|injured|abducted|captured|detained)$/i.test(word)) return false;
+  const isBefore =
+    trigger.end <= people.start ? /^\s+$/.test(text.slice(trigger.end, people.start)) : contains(people, trigger);
+  if (!isBefore || numbered.test(quote(text, people))) return false;
+  const lead = text.slice(Math.max(0, trigger.start - 40), trigger.start);
+  return /displaced/i.test(word)
+    ? /\b(?:camp|camps|tents?|shelters?|centres?|centers?|school|schools|site|sites)\s+(?:for|of|housing|sheltering|hosting)\s+(?:internally\s+)?$/i.test(
+        lead,
+      )
+    : /\bthe\s+$/i.test(lead);
+}
 
 /** "A baker's son", but not "he" or "offender": words that tell who it is, and a sure link. */
 function isKnownBy(words: string, score: number): boolean {

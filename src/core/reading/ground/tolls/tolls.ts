@@ -76,6 +76,11 @@ const heldOrMoved: ReadonlySet<string> = new Set(["detention", "abduction", "dis
 const tollReach = 20;
 const tollsBack = 60;
 
+const theToll = /\b(?:the|its|their)\s+(?:death\s+)?toll\b/i;
+/** "Put the number of the dead at more than 30": of the deed, for no one names another. */
+const theNumberOfDead =
+  /\bthe\s+(?:total\s+)?(?:number|count|figure|tally)\s+(?:of\s+(?:the\s+)?(?:dead|deaths|killed|victims|fatalities|casualties|wounded|injured)|killed|wounded|injured)\s+(?:at|as|to|was|is|had|has)\b/i;
+
 /** "The mayor put the toll at 17": the last event that the text gave a toll of the kind, no higher than the new one. */
 function updated(
   { text, sentences }: TollInput,
@@ -84,12 +89,9 @@ function updated(
   finding: CasualtyFinding,
   closed: ClosedTolls,
 ): number | undefined {
-  if (
-    !/\b(?:the|its|their)\s+(?:death\s+)?toll\b/i.test(
-      text.slice(Math.max(0, finding.span.start - 24), finding.span.end),
-    )
-  )
-    return undefined;
+  const words = text.slice(Math.max(0, finding.span.start - 24), finding.span.end);
+  const isNumberOf = finding.estimate.scope === "event" && theNumberOfDead.test(words);
+  if (!theToll.test(words) && !isNumberOf) return undefined;
   const here = sentenceOf(sentences, finding.span);
   let last: number | undefined;
   for (let at = before.length - 1; at >= Math.max(0, before.length - tollsBack); at -= 1) {

@@ -11,6 +11,7 @@ import { foldName } from "./fold.ts";
 import { liesIn } from "./lies-in.ts";
 import { type AskedName, askName } from "./name-hint.ts";
 import type { RelationRead } from "./relation.ts";
+import { unitAround } from "./units-around.ts";
 import { innerName } from "./whole-name.ts";
 
 /** A span that the reader marked as a place or a facility. */
@@ -114,7 +115,8 @@ function isPointRelation({ relation, setting }: RelationRead): boolean {
 /** The container's words, unless the comma before them is one of a list: "Ohio, Texas". */
 function statedContainer(text: string, span: Span, asked: AskedName, gazetteer: Gazetteer): string | undefined {
   const words = containerOf(text, span, gazetteer);
-  if (words === undefined || !words.comma) return words?.name;
+  if (words === undefined) return boundFromAfar(text, span, asked, gazetteer);
+  if (!words.comma) return words.name;
   const units = unitsNamed(words.name, gazetteer);
   const entries = gazetteer.lookup(asked.full).filter((entry) => entry.match !== "folded");
   const levels = new Set<string>(
@@ -129,6 +131,24 @@ function statedContainer(text: string, span: Span, asked: AskedName, gazetteer: 
     ? undefined
     : words.name;
 }
+
+/**
+ * The unit that a sentence or a list puts a place in. Where the unit has none of the name, a large town is meant wherever
+ * it lies, and so is a unit or a land.
+ */
+function boundFromAfar(text: string, span: Span, asked: AskedName, gazetteer: Gazetteer): string | undefined {
+  if (asked.kinds.some((kind) => kind !== "town")) return undefined;
+  const around = unitAround(text, span, gazetteer);
+  if (around === undefined) return undefined;
+  const units = unitsNamed(around.name, gazetteer);
+  const entries = gazetteer.lookup(asked.bare).filter((entry) => entry.match !== "folded");
+  if (around.small || entries.some((entry) => units.some((unit) => liesIn(entry, unit)))) return around.name;
+  const known = entries.some(({ kind, population }) => kind !== "town" || population >= knownAnywhere);
+  return known ? undefined : around.name;
+}
+
+/** Inhabitants of a town that may be named without its land. */
+const knownAnywhere = 100_000;
 
 /** Inhabitants of a unit that is taken to be meant by its bare name after a comma. */
 const wellKnown = 300_000;

@@ -67,7 +67,7 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
   const marked = new Set(input.mentions.flatMap(({ span, kind }) => (kind === "place" ? [quote(text, span)] : [])));
   const mentions = input.mentions.map((mention) => ({
     ...mention,
-    span: wholeName(text, mention.span, gazetteer, marked),
+    span: wholeName(text, closed(text, mention.span), gazetteer, marked),
   }));
   const relations = mentions.map(({ span }) => readRelation(text, span));
   const groups = groupNames(text, mentions, relations, gazetteer);
@@ -103,6 +103,12 @@ export function resolvePlaces(input: ResolveInput): readonly ResolvedPlace[] {
       bareName(text, mentions[index]?.span ?? span, relations[index] ?? readRelation(text, span))),
     span,
   }));
+}
+
+/** "Velm (" is marked where the unit in the brackets is another's: the bracket is none of the name. */
+function closed(text: string, { start, end }: Span): Span {
+  const stray = /[\s([]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return stray < end - start ? { start, end: end - stray } : { start, end };
 }
 
 /** What the document says of its surroundings: countries named, publisher, dateline. */

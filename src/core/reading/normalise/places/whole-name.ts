@@ -35,6 +35,8 @@ export function innerName(text: string, span: Span, gazetteer: Gazetteer): Span 
     const start = span.start + match.index;
     return { start, end: start + match[0].replace(possessive, "").length };
   });
+  const owned = ownedName(text, span, gazetteer);
+  if (owned !== undefined) return owned;
   // Nothing but the name and its article: whatever is asked now, it is not something else.
   if (!/(?<!\p{L})\p{Ll}{2,}/u.test(words.replace(/^the\s/i, ""))) return span;
   const { full, bare } = askName(text, span);
@@ -50,6 +52,18 @@ export function innerName(text: string, span: Span, gazetteer: Gazetteer): Span 
   // Else the last is the place; those before it say where it lies or whose it is: "the Velmian capital Saida".
   return last !== undefined && isName(text.slice(last.start, last.end), gazetteer) ? last : span;
 }
+
+/** "Velmia's Tarn region" is the Tarn region: the owner is a land or a unit, and the whole is no name by itself. */
+function ownedName(text: string, span: Span, gazetteer: Gazetteer): Span | undefined {
+  const words = text.slice(span.start, span.end);
+  const lead = /^(?:the\s)?(?<owner>\p{Lu}[^'’]{1,40})['’]s\s(?=\p{Lu})/u.exec(words);
+  const owner = lead?.groups?.["owner"];
+  if (lead === null || owner === undefined || isName(words, gazetteer)) return undefined;
+  const units = gazetteer.lookup(owner).filter(({ match, kind }) => match !== "folded" && unitKinds.has(kind));
+  return units.length > 0 ? { start: span.start + lead[0].length, end: span.end } : undefined;
+}
+
+const unitKinds: ReadonlySet<string> = new Set(["country", "admin1"]);
 
 /**
  * The widest span around a marked name that is a name in the gazetteer, or was marked as a whole elsewhere in the text; the

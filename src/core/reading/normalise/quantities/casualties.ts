@@ -13,7 +13,7 @@ import { describePeople } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
 import { scopeOf } from "./scope.ts";
-import { asNowCounted, supersededIn } from "./superseded.ts";
+import { asNowCounted, isSaidBefore, supersededIn } from "./superseded.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -25,7 +25,8 @@ import { wordsOf } from "./words.ts";
 export function findCasualties(text: string, sentence: Span): readonly CasualtyFinding[] {
   const words = wordsOf(text, sentence);
   const superseded = supersededIn(text, sentence);
-  const counted = asNowCounted(text, countedPeople(words), superseded, words);
+  const now = asNowCounted(text, countedPeople(words), superseded, words);
+  const counted = now.filter((people) => !isSaidBefore(text, withNumber(people)) && !isAttribute(text, people));
   return linkHarm(text, sentence, counted).map(
     ({ people, harm, word, partOf, negated, shared, unreported }): CasualtyFinding => {
       const span = { start: Math.min(people.span.start, word.start), end: Math.max(people.span.end, word.end) };
@@ -42,6 +43,16 @@ export function findCasualties(text: string, sentence: Span): readonly CasualtyF
         negated: quantity.max === 0 || unreported,
       };
     },
+  );
+}
+
+/** "A casualty figure", "the casualty toll": the first noun only tells what sort of figure it is. */
+function isAttribute(text: string, { span }: CountedPeople): boolean {
+  return (
+    /\bcasualty$/i.test(text.slice(span.start, span.end)) &&
+    /^\s+(?:figures?|tolls?|counts?|numbers?|lists?|reports?|estimates?|evacuation)\b/i.test(
+      text.slice(span.end, span.end + 16),
+    )
   );
 }
 

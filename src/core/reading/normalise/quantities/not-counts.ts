@@ -95,6 +95,9 @@ function isAge(words: readonly Word[], at: number, next: number): boolean {
   if (/^(?:years?)$/.test(keys[0] ?? "") && keys[1] === "of" && keys[2] === "age") return true;
   const before = words[at - 1];
   if (before !== undefined && /^(?:aged?|ages|turned)$/.test(before.key)) return true;
+  // "A couple aged 61 and 64".
+  if (/^(?:and|,|to|-|–)$/.test(before?.key ?? "") && words[at - 2]?.kind === "digits" && isAged(words[at - 3]?.key))
+    return true;
   // "A boy of nine", "a woman of 70", "a father of two": but "a crowd of 70".
   if (
     before?.key === "of" &&
@@ -124,6 +127,10 @@ function isAge(words: readonly Word[], at: number, next: number): boolean {
     name !== undefined &&
     /^\p{Lu}\p{L}+/u.test(name.text)
   );
+}
+
+function isAged(word: string | undefined): boolean {
+  return word === "aged" || word === "ages";
 }
 
 function isDate(words: readonly Word[], at: number, next: number): boolean {

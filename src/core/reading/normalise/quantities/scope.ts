@@ -19,7 +19,7 @@ const corrected =
 
 /** What stands anywhere in the clause of a running total. */
 const around =
-  /\bsince\s+(?:then\b|(?:[\p{L}'’-]+\s+){1,14}?(?:began|begun|started|erupted|broke\s+out|launched)\b|\d{4}|(?:the\s+)?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week))\b|(?:\p{L}+['’]?s?\s+){0,3}?(?:war|conflict|uprising|revolution|insurgency|revolt|offensive|invasion|campaign)\b)|\bso\s+far\b|\bin\s+(?:total|all)\b|\breporting\s+period\b|\b(?:killed|died|dead|lives|deaths|wounded|injured)\s+in\s+the\s+(?:civil\s+)?(?:conflict|war|uprising)\b|\bto\s+date\b|\bthis\s+year\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b|[\p{L}\d]+-(?:year|month|decade)(?:-(?:old|long))?\s+(?:\p{L}+\s+)?(?:war|conflict|insurgency|uprising|campaign|siege)\b|\bnumber\s+killed\s+in\s+[\p{L}\d]+\s+(?:hours|days|weeks|months|years)\b|\b(?:war(?![-\s]?planes?\b|[-\s]?ships?\b|[-\s]?craft\b|\s+(?:crimes?|monitors?))|conflict|uprising|insurgency|revolt)\b[^.;]{0,90}\b(?:has|have|had)\s+(?:also\s+)?(?:been\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\b/iu;
+  /\bsince\s+(?:then\b|(?:[\p{L}'’-]+\s+){1,14}?(?:began|begun|started|erupted|broke\s+out|launched)\b|(?:(?:early|mid|late)[-\s])?\d{4}|(?:(?:early|mid|late)[-\s])?(?:the\s+)?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week|January|February|March|April|May|June|July|August|September|October|November|December))\b|(?:\p{L}+['’]?s?\s+){0,3}?(?:war|conflict|uprising|revolution|insurgency|revolt|offensive|invasion|campaign)\b)|\bso\s+far\b|\bin\s+(?:total|all)\b|\breporting\s+period\b|\b(?:killed|died|dead|lives|deaths|wounded|injured)\s+in\s+the\s+(?:civil\s+)?(?:conflict|war|uprising)\b|\bto\s+date\b|\bthis\s+year\b|\bin\s+recent\s+(?:weeks|months|years|decades)\b|\b(?:lost|losses|loses)\b[^.;]{0,80}?\b(?:in|over|during|for|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:day|(?:\d+|twenty-four|forty-eight)\s+hours)\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b|[\p{L}\d]+-(?:year|month|decade)(?:-(?:old|long))?\s+(?:\p{L}+\s+)?(?:war|conflict|insurgency|uprising|campaign|siege)\b|\bnumber\s+killed\s+in\s+[\p{L}\d]+\s+(?:hours|days|weeks|months|years)\b|\b(?:war(?![-\s]?planes?\b|[-\s]?ships?\b|[-\s]?craft\b|\s+(?:crimes?|monitors?))|conflict|uprising|insurgency|revolt)\b[^.;]{0,90}\b(?:has|have|had)\s+(?:also\s+)?(?:been\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\b/iu;
 
 /** How far around a number, in characters, the words may stand that tell a running total: a list of thousands is no sentence. */
 const reach = 1000;
@@ -69,10 +69,20 @@ const labelledWhole = /^\W*(?:region|total|totals|overall|nationwide|countrywide
 const oneDay = /\b(?:on|late|early)\s+\p{Lu}\p{L}+day\b|\b(?:today|yesterday|overnight|last\s+night)\b/u;
 const summed = /\bsince\b|\bso\s+far\b|\bto\s+date\b|\btotal\b|\b(?:past|last|previous)\s/i;
 
+const setIn = /,\s+(?:which|who|whose|where|now\s+in)\b[^,;:]*$/;
+/** How long, in characters, a clause may be that is set into another. */
+const asideReach = 160;
+
 /** End of the last such sign before the span, thousands separators aside; the sentence's start where there is none. */
 function cut(text: string, sentence: Span, span: Span, sign: string): number {
   for (let at = span.start - 1; at >= sentence.start; at -= 1) {
     if (text[at] === sign && !/\d/.test(text[at + 1] ?? "")) {
+      // "The war, which began in April, has killed 300": the clause goes on behind what is set in.
+      const aside = sign === "," ? setIn.exec(text.slice(Math.max(sentence.start, at - asideReach), at)) : null;
+      if (aside !== null) {
+        at -= aside[0].length;
+        continue;
+      }
       // "Since the start of the war, 300 people …": what opens the sentence is of its first clause.
       const opening = text.slice(sentence.start, at);
       return /^\W*(?:since|so\s+far|in\s+total|over|during|in|to\s+date|this)\b[^,]*$/i.test(opening)

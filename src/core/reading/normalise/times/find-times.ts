@@ -105,7 +105,14 @@ function kindOf({ meaning, daypart, clock }: Expression, type: Timex["type"]): T
   return type === "TIME" || daypart !== undefined || clock !== undefined ? "time" : "date";
 }
 
-/** Neural spans that no pattern touched: read by chrono if it can, else kept as not understood. */
+/**
+ * Words of which one stands in whatever tells a time. "War", or a paper's name, is no time that somebody failed to read; nor
+ * are "the hours that followed": how long after what, another reader tells.
+ */
+const mayTellTime =
+  /^(?!\s*(?:the\s+)?(?:hours|days|weeks)\s+that\s*$)(?:.*\d|.*\b(?:second|minute|hour|day|night|week|weekend|fortnight|month|season|quarter|semester|year|decade|century|era|age|time|moment|morning|noon|afternoon|evening|dawn|dusk|midnight|sunrise|sunset|sundown|eve|spring|summer|autumn|winter|today|yesterday|tomorrow|tonight|now|then|recent|recently|earlier|later|ago|past|before|after|since|until|anniversary|ramadan|eid|easter|christmas|prayers?|start|end|beginning|half|\p{L}+day)s?\b)/isu;
+
+/** Neural spans that no pattern touched: read by chrono if it can, else kept as not understood if they tell a time at all. */
 function unread(
   text: string,
   seen: readonly Span[],
@@ -118,7 +125,7 @@ function unread(
     if (scannedAt(span) !== undefined) continue;
     const expression = readWithChrono(text, span);
     if (expression !== undefined) read.push(expression);
-    else {
+    else if (mayTellTime.test(text.slice(span.start, span.end))) {
       const { start, end } = span;
       unreadable.push({ span: { start, end }, kind: "date", timexes: [], unresolved: "not-understood" });
     }

@@ -192,6 +192,54 @@ describe("which place of the name is meant", () => {
       "Saidor / town / Tarnia / Syria",
     ],
     ["the same spelling where the text tells of no land", "Jets hit [Saidor].", "Saidor / town / France"],
+    ["a land's province", "Shells fell in [Syria's Tarnia province].", "Syria's Tarnia province / admin1 / Syria"],
+    ["a town of a land", "Shells fell on [Syria's Kirm].", "Syria's Kirm / town / Tarnia / Syria"],
+    ["what a town owns is no town", "Shells fell on [Kirm's Velm].", "Kirm's Velm / unresolved"],
+    [
+      "the sentence opens with the unit",
+      "In Ormland state, a man was hurt in the village of [Velm].",
+      "Velm / town / Ormland / United States",
+    ],
+    [
+      "it opens with a land's unit",
+      "In the United States' Ormland state, a man was hurt in [Velm].",
+      "Velm / town / Ormland / United States",
+    ],
+    [
+      "a village is not the city of the name in another land",
+      "In Ormland state, a man was hurt in the village of [Geldra].",
+      "Geldra / unresolved / Ormland / United States",
+    ],
+    [
+      "whence they came is not where the sentence is",
+      "In Ormland state, officials fled from [Velm].",
+      "Velm / town / France",
+    ],
+    [
+      "the sentence before does not bound",
+      "In Ormland state, a man was hurt. Shells fell in [Velm].",
+      "Velm / town / France",
+    ],
+    [
+      "a large town may be named in a sentence about a unit",
+      "In Ormland state, a man is ill, doctors in [Geldra] say.",
+      "Geldra / town / France",
+    ],
+    [
+      "brackets after a list hold for the whole of it",
+      "Units fought near [Velm], Dosk and Naldo (Ormland state).",
+      "Velm / town / Ormland / United States",
+    ],
+    [
+      "a bracket is none of the name",
+      "Units fought near [Velm (]Ormland state).",
+      "Velm / town / Ormland / United States",
+    ],
+    [
+      "the same state",
+      "A man was hurt in Dosk in Ormland state. In [Velm], in the same state, two died.",
+      "Velm / town / Ormland / United States",
+    ],
     ["the country of an adjective that is marked as a place", "They crossed the [Syrian] border.", "Syrian / country"],
   ])("%s: %s", (_, notation, expected) => {
     expect(shown(resolve(notation)[0] ?? expect.fail("no result"))).toBe(expected);

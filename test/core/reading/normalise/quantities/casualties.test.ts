@@ -388,6 +388,28 @@ describe("findCasualties", () => {
 
   describe("a running total is no toll of one event", () => {
     test.each([
+      [
+        "More than 2,100 people have been killed in Velm since last October.",
+        ["killed 2101.. at-least people unknown cumulative"],
+      ],
+      ["Disputes have claimed hundreds of lives in recent years.", ["killed 200.. vague - unknown cumulative"]],
+      [
+        "The war, which began in April 2023, has killed 300 people.",
+        ["killed 300..300 exact people unknown cumulative"],
+      ],
+      ["The raid, which began at dawn, has killed 12 people.", ["killed 12..12 exact people unknown"]],
+      ["A raid killed 60 soldiers in the past 24 hours.", ["killed 60..60 exact soldiers combatant"]],
+      ["Two soldiers were killed in a separate gun battle.", ["killed 2..2 exact soldiers combatant"]],
+      [
+        "The number of soldiers killed in the desert since early 2022 has risen to 217.",
+        ["killed 217..217 exact - unknown cumulative"],
+      ],
+      [
+        "The raid wounded 36 people, the ministry said, raising an earlier toll of 16.",
+        ["injured 36..36 exact people unknown"],
+      ],
+      ["A married couple, aged 61 and 64, was wounded.", []],
+      ["Police declined to give a casualty figure.", []],
       ["The death toll rose to 300.", ["killed 300..300 exact - unknown cumulative"]],
       [
         "The bombs killed three people in one of the worst attacks on U.S. soil since Sept. 11, 2001.",

@@ -283,6 +283,11 @@ describe("neural spans", () => {
     expect(mention?.time).toBeUndefined();
   });
 
+  test.each(["war", "the hours that", "The Courier"])("“%s” tells no time, and is nothing to complain of", (words) => {
+    const text = `It happened in ${words} of Orvan.`;
+    expect(findTimes(text, { published, spans: [span(text, words)] })).toEqual([]);
+  });
+
   test("chrono reads what the words themselves say, and lets nothing through from its reference day", () => {
     const text = "It happened half past nine or whenever.";
     const [mention] = findTimes(text, { spans: [span(text, "half past nine")] });
