@@ -7,7 +7,7 @@ import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredSpan } from "../../scored.ts";
 import { findAuthorDenials } from "../denials/author-denials.ts";
-import { findDeniedClauses } from "../denials/denied-clauses.ts";
+import { findDeniedClauses, withoutDeniedClauses } from "../denials/denied-clauses.ts";
 import { findSpokenOf, withSpokenOf } from "../denials/spoken-of.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { type Attribution, anchorOf } from "./attribution.ts";
@@ -60,7 +60,7 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   all.push(...findAuthorDenials(text, all, spoken));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
-  return withUnsaid(text, withMutualBlame(text, sentences, scored, all))
+  return withUnsaid(text, withoutDeniedClauses(text, withMutualBlame(text, sentences, scored, all)))
     .map((found) => withAuthor(text, sentences, found))
     .sort((a, b) => byPosition(anchorOf(a), anchorOf(b)));
 }
