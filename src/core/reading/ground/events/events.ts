@@ -13,16 +13,17 @@ import type { Time } from "../../../model/time.ts";
 import type { CasualtyFinding } from "../../normalise/quantities/casualty-finding.ts";
 import type { Scored } from "../../scored.ts";
 import { type BackDenial, deniedEvent, type ToldEvent } from "../denials/denied-again.ts";
+import { isGeneralDenial } from "../denials/general-denials.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { foldName } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import type { Coming, Surroundings } from "./again/features.ts";
+import { phraseOf } from "./again/phrase.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { canMean, isNaming } from "./named-type.ts";
 import { withPlatformDoers } from "./platform-doers.ts";
 import { realityOf } from "./reality.ts";
-import type { Coming, Surroundings } from "./again/features.ts";
-import { phraseOf } from "./again/phrase.ts";
 import { sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
 import type { Telling } from "./telling.ts";
@@ -96,11 +97,9 @@ export function groundEvents(input: EventsInput): FoundEvents {
     inOrder.push({ event, type: events[event]?.type ?? "", telling });
   };
   const tellings = [
-    ...withPlatformDoers(
-      triggerTellings(text, sentences, scored, roles).map(input.naming),
-      mentions,
-      input.actors,
-    ).map(input.parting),
+    ...withPlatformDoers(triggerTellings(text, sentences, scored, roles).map(input.naming), mentions, input.actors).map(
+      input.parting,
+    ),
     ...backPointers(text, sentences, scored),
   ];
   for (const told of tellings.sort((a, b) => byPosition(a.span, b.span))) {
@@ -136,7 +135,8 @@ export function groundEvents(input: EventsInput): FoundEvents {
     const isDefinite = phrase.kind === "the" || phrase.kind === "this";
     const coming: Coming = { telling, type, reality, phrase, isDenied: denied };
     comings.push(coming);
-    const found = sameEvent(events, coming, around);
+    const isGeneral = said.covering(trigger).some((one) => one.act === "denies" && isGeneralDenial(text, one));
+    const found = isGeneral ? undefined : sameEvent(events, coming, around);
     // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
     const isReal = reality === "happened" || reality === "background";
     // "It is not known whether they came from a bombardment. … the bombardment of Velm killed 14": the second happened.
