@@ -337,6 +337,23 @@ describe("what is denied by a noun of saying", () => {
   });
 });
 
+describe("a saying behind a semicolon", () => {
+  test.each([
+    [
+      "is its own speaker's where the first is given all of it",
+      `<src a=1><m k=government id=m1>Osteria</m></src> <cue a=1>says</cue> <con a=1>Velmia lost 50 men; <src a=2><m k=government id=m2>Velmia</m></src> <cue a=2>claims</cue> <con a=2>a village fell</con></con>.`,
+      ["Osteria: says CT+", "Velmia: says CT+"],
+    ],
+    [
+      "is within what is said where one quotation holds both",
+      `<src a=1><m k=person id=m1>Ana Orsin</m></src> <cue a=1>said</cue>: “<con a=1>Nobody fled; <src a=2><m k=government id=m2>Velmia</m></src> <cue a=2>claims</cue> <con a=2>a village fell</con></con>.”`,
+      ["Ana Orsin: says CT+", "Velmia → Ana Orsin: says CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
 describe("a denial in a clause behind what somebody said", () => {
   const told = `<src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>the yard had held shells</con>`;
   const army = `<m k=military-unit id=m1>the army</m>`;

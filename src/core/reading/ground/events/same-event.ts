@@ -1,7 +1,7 @@
 // Whether a telling tells again of a deed that is known. A merge that is wrong is worse than one that is missing: words of one
 // clause can be one deed by rule; all else is weighed, feature by feature, and joined only above a bar.
 
-import { type Coming, type Features, featuresOf, type Surroundings } from "./again/features.ts";
+import { featuresOf, type Coming, type Features, type Surroundings } from "./again/features.ts";
 import { bar, type FeatureName, weights } from "./again/weights.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { samePhrase } from "./same-phrase.ts";
@@ -10,7 +10,11 @@ import { samePhrase } from "./same-phrase.ts";
 const eventsBack = 80;
 
 /** Index of the deed that a telling tells again: the likeliest above the bar; undefined if it tells a new one. */
-export function sameEvent(events: readonly GroundedEvent[], coming: Coming, around: Surroundings): number | undefined {
+export function sameEvent(
+  events: readonly GroundedEvent[],
+  coming: Coming,
+  around: Surroundings,
+): number | undefined {
   const { telling, type } = coming;
   const isAnswered = answerTo.test(around.text.slice(Math.max(0, telling.span.start - 70), telling.span.start));
   const phrase = isAnswered ? undefined : samePhrase(around.text, events, telling, type, around.types);

@@ -15,6 +15,7 @@ import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
+import { withoutNextClauses } from "./next-clause.ts";
 import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { withNounSayings } from "./noun-sayings.ts";
 import { withQuoted } from "./quoted.ts";
@@ -60,7 +61,10 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   all.push(...findAuthorDenials(text, all, spoken));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
-  return withUnsaid(text, withoutDeniedClauses(text, withMutualBlame(text, sentences, scored, all)))
+  return withUnsaid(
+    text,
+    withoutDeniedClauses(text, withoutNextClauses(text, withMutualBlame(text, sentences, scored, all))),
+  )
     .map((found) => withAuthor(text, sentences, found))
     .sort((a, b) => byPosition(anchorOf(a), anchorOf(b)));
 }

@@ -59,9 +59,7 @@ export function featuresOf(
   return {
     always: 1,
     ...typeFeatures(event, coming, around),
-    ...(tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
-      ? { "same word": 1 }
-      : {}),
+    ...(tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span)) ? { "same word": 1 } : {}),
     ...phraseFeatures(phrase),
     ...(phrase.isPlural && isPluralEvent(around.text, tellings)
       ? { "both plural": 1 }
@@ -78,8 +76,7 @@ export function featuresOf(
     ...roleFeatures(tellings, telling, around),
     ...tollFeatures(tellings, telling, around),
     ...settingFeatures(tellings, telling, around),
-    ...(phrase.kind === "the" &&
-    tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
+    ...(phrase.kind === "the" && tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
       ? { "the same word with the": 1 }
       : {}),
     ...(index === 0 && phrase.kind !== "a" && !phrase.isOther ? { "first told, and taken up": 1 } : {}),
@@ -114,10 +111,7 @@ const kin: readonly ReadonlySet<string>[] = [
 const force: ReadonlySet<string> = new Set(["air-strike", "shelling", "bombing", "chemical-attack"]);
 
 function typeFeatures(event: GroundedEvent, { type, telling }: Coming, { scored }: Surroundings): Features {
-  const told = new Set([
-    event.type,
-    ...event.tellings.flatMap((other) => (other.type === undefined ? [] : [other.type])),
-  ]);
+  const told = new Set([event.type, ...event.tellings.flatMap((other) => (other.type === undefined ? [] : [other.type]))]);
   if (told.has(type)) return { "same type": 1 };
   const others = telling.trigger === undefined ? [] : (scored.triggers[telling.trigger]?.alternatives ?? []);
   const alternative = Math.max(0, ...others.flatMap((other) => (told.has(other.type) ? [other.score] : [])));
@@ -155,20 +149,8 @@ function roleFeatures(tellings: readonly Telling[], telling: Telling, around: Kn
   return {
     ...(actor > 0 ? { "same actor": actor } : actor < 0 ? { "other actor": 1 } : {}),
     ...(target > 0 ? { "same target": target } : target < 0 ? { "other target": 1 } : {}),
-    ...(place === 1
-      ? { "same place": 1 }
-      : place > 0
-        ? { "perhaps the same place": 1 }
-        : place < 0
-          ? { "other place": 1 }
-          : {}),
-    ...(time === 1
-      ? { "same time": 1 }
-      : time > 0
-        ? { "perhaps the same time": 1 }
-        : time < 0
-          ? { "other time": 1 }
-          : {}),
+    ...(place === 1 ? { "same place": 1 } : place > 0 ? { "perhaps the same place": 1 } : place < 0 ? { "other place": 1 } : {}),
+    ...(time === 1 ? { "same time": 1 } : time > 0 ? { "perhaps the same time": 1 } : time < 0 ? { "other time": 1 } : {}),
     ...(means > 0 ? { "same means": means } : means < 0 ? { "other means": 1 } : {}),
   };
 }

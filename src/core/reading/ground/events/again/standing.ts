@@ -1,7 +1,7 @@
 // How what two tellings say of one role stands to each other: the same, at odds, or nothing to tell by.
 
-import { edtfContains, orderOfEdtf } from "../../../../calendar/edtf.ts";
 import type { ActorCatalogue } from "../../../../catalogue/actors/actor.ts";
+import { edtfContains, orderOfEdtf } from "../../../../calendar/edtf.ts";
 import { distanceKm } from "../../../../model/distance.ts";
 import type { Role } from "../../../../model/event.ts";
 import type { Place } from "../../../../model/place.ts";
@@ -52,8 +52,7 @@ function ofPair(role: Role, a: EventArgument, b: EventArgument, around: Known): 
   if (first === undefined || second === undefined) return 0;
   if (rootOf(first) === rootOf(second)) return 1;
   if (role === "time") return ofTimes(around.times.get(a.mention)?.value, around.times.get(b.mention)?.value);
-  if (role === "place")
-    return ofPlaces(first, second, around.places.get(a.mention)?.value, around.places.get(b.mention)?.value);
+  if (role === "place") return ofPlaces(first, second, around.places.get(a.mention)?.value, around.places.get(b.mention)?.value);
   return ofNames(first, second, around.actors);
 }
 
@@ -80,8 +79,7 @@ function ofPlaces(a: GroundedMention, b: GroundedMention, p: Place | undefined, 
   }
   if (p.gazetteer === q.gazetteer) return p.precision <= 3 ? 1 : 0.5;
   const isPart = (part: Place, whole: Place): boolean =>
-    whole.precision > part.precision &&
-    part.within.some((unit) => unit === whole.name || foldName(whole.name).includes(foldName(unit)));
+    whole.precision > part.precision && part.within.some((unit) => unit === whole.name || foldName(whole.name).includes(foldName(unit)));
   if (isPart(p, q) || isPart(q, p)) return 0.5;
   if (p.latitude === undefined || p.longitude === undefined || q.latitude === undefined || q.longitude === undefined)
     return 0;
