@@ -64,6 +64,12 @@ export function expectReading(reading: Reading): void {
     if (statement.within !== undefined) expect(known).toContain(statement.within);
     if (statement.denies !== undefined) expect(known).toContain(statement.denies);
   }
+  const outer = new Map(reading.statements.map(({ id, within }) => [id, within]));
+  for (const { id } of reading.statements) {
+    let at = outer.get(id);
+    for (let steps = 0; at !== undefined && at !== id && steps < outer.size; steps += 1) at = outer.get(at);
+    expect(at, `statement ${id} is not within itself`).toBeUndefined();
+  }
   for (const event of reading.events) {
     inBounds(event.trigger, `event ${event.type}`);
     for (const { mention } of event.arguments) expect(known).toContain(mention);

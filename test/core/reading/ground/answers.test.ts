@@ -59,6 +59,24 @@ describe("a denial that only points back", () => {
   });
 });
 
+describe("a denial of what somebody is said to do in general", () => {
+  const strike = `<src a=1><m k=person id=s1>The governor</m></src> <cue a=1>said</cue> <con a=1><m k=government id=m1>Velmia</m> <e id=e1 t=armed-attack real=happened actor=m1 target=m2>attacked</e> <m k=population id=m2>civilians</m></con>.`;
+  const denies = (cue: string, what: string): string =>
+    `${strike} <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->${cue}</cue> <con a=3>${what}</con>.`;
+  test.each([
+    ["in the present", "denies", "attacking civilians"],
+    ["again and again", "has repeatedly denied", "deliberately attacking civilians"],
+  ])("answers no one saying: %s", (_, cue, what) => {
+    expect(answered(said(denies(cue, what)).reading)).toEqual([]);
+  });
+  test.each([
+    ["in the past", "denied", "attacking civilians"],
+    ["of one deed", "denies", "attacking the civilians"],
+  ])("is of what was said where it is %s", (_, cue, what) => {
+    expect(answered(said(denies(cue, what)).reading)).toEqual(["said"]);
+  });
+});
+
 describe("a denial that says what it denies", () => {
   const denies = (content: string, who = "Velmia") =>
     `<src a=3><m k=government id=s3>${who}</m></src> <cue a=3 act=denies stance=CT->denied</cue> <con a=3>${content}</con>.`;

@@ -25,6 +25,8 @@ describe("a long run of", () => {
     ["the ", "Rebels "],
     [" ", ", something"],
     ["an accusation that ", ", "],
+    [", a claim rejected by the army", ""],
+    ["a charge the army called a pure ", ", "],
     ["the gunmen were ", ""],
     ["Governor ", ""],
     ["hold the ", ""],

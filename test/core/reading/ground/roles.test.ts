@@ -96,6 +96,41 @@ describe("who says “we” for a body", () => {
   });
 });
 
+describe("who judges a deed", () => {
+  const doers = (marked: string): readonly string[] =>
+    lines(said(marked).reading).filter((line) => line.startsWith("actor"));
+  const attack = "<e id=e1 t=armed-attack real=happened actor=m1>attack</e>";
+  test.each([
+    [
+      "blamed it on another",
+      `Nine died in an ${attack} that <m k=military-unit id=m1>the army</m> blamed on the Front.`,
+    ],
+    [
+      "did so without a word between",
+      `Nine died in an ${attack} <m k=military-unit id=m1>the army</m> later blamed on the Front.`,
+    ],
+    [
+      "did so after a place",
+      `Nine died in an ${attack} on a mill, which <m k=government id=m1>Osteria</m> has attributed to the Front.`,
+    ],
+    ["called it something", `Nine died in an ${attack} <m k=person id=m1>the mayor</m> called "a crime".`],
+  ])("has not done it: %s", (_, marked) => {
+    expect(doers(marked)).toEqual([]);
+  });
+
+  test.each([
+    ["claimed it", `Nine died in an ${attack} that <m k=armed-group id=m1>the Front</m> claimed.`, "Front"],
+    [
+      "stands behind “by”",
+      `Nine died in an ${attack} by <m k=armed-group id=m1>rebels</m> blamed on a feud.`,
+      "rebels",
+    ],
+    ["carried it out", `Nine died in an ${attack} that <m k=armed-group id=m1>the Front</m> carried out.`, "Front"],
+  ])("has done it who %s", (_, marked, doer) => {
+    expect(doers(marked)).toEqual([`actor ${doer} | the author CT+`]);
+  });
+});
+
 describe("one thing in other words", () => {
   const target = (first: string, second: string): string =>
     `Guns <e id=e1 t=shelling real=happened target=m1>hit</e> <m k=facility id=m1>${first}</m>. The <e id=e2 t=shelling real=happened target=m2>shelling</e> hit <m k=facility id=m2>${second}</m>.`;

@@ -364,6 +364,51 @@ describe("what is denied by a noun of saying", () => {
   });
 });
 
+describe("a saying behind a semicolon", () => {
+  test.each([
+    [
+      "is its own speaker's where the first is given all of it",
+      `<src a=1><m k=government id=m1>Osteria</m></src> <cue a=1>says</cue> <con a=1>Velmia lost 50 men; <src a=2><m k=government id=m2>Velmia</m></src> <cue a=2>claims</cue> <con a=2>a village fell</con></con>.`,
+      ["Osteria: says CT+", "Velmia: says CT+"],
+    ],
+    [
+      "is within what is said where one quotation holds both",
+      `<src a=1><m k=person id=m1>Ana Orsin</m></src> <cue a=1>said</cue>: “<con a=1>Nobody fled; <src a=2><m k=government id=m2>Velmia</m></src> <cue a=2>claims</cue> <con a=2>a village fell</con></con>.”`,
+      ["Ana Orsin: says CT+", "Velmia → Ana Orsin: says CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
+describe("a denial in a clause behind what somebody said", () => {
+  const told = `<src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>the yard had held shells</con>`;
+  const army = `<m k=military-unit id=m1>the army</m>`;
+  test.each([
+    ["calls it a lie", `${told}, a charge ${army} called “a lie”.`],
+    ["is told in the passive", `${told}, a claim rejected by ${army}.`],
+    ["has a verb of its own", `${told}, an allegation that was later denied by ${army}.`],
+  ])("is no part of it, and answers it: %s", (_, marked) => {
+    const { reading } = said(marked);
+    expect(statements(reading)).toEqual(["mayor: says CT+", "army: denies CT-"]);
+    expect(reading.statements[1]?.denies).toBe(reading.statements[0]?.id);
+  });
+
+  test("goes on with what was said where the reader gives it to the first speaker", () => {
+    const { reading } = said(
+      `<src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>the yard had held shells, <con a=2>a charge</con> <src a=2>${army}</src> <cue a=2>called</cue> <con a=2>“a lie”</con></con>.`,
+    );
+    expect(statements(reading)).toEqual(["mayor: says CT+", "army: denies CT-"]);
+  });
+
+  test.each([
+    ["called serious", `${told}, a charge ${army} called “serious”.`],
+    ["made by somebody", `${told}, a claim repeated by ${army}.`],
+  ])("is none where the charge is only %s", (_, marked) => {
+    expect(statements(said(marked).reading)).toEqual(["mayor: says CT+"]);
+  });
+});
+
 describe("a denial in a clause of what it answers", () => {
   const blamed = `<src a=1>The minister</src> <cue a=1 act=accuses stance=CT+>blamed</cue> <con a=1><m k=government id=m1>Tavria</m> for arming rebels</con>`;
   test.each([

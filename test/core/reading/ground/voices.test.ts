@@ -18,6 +18,11 @@ describe("who speaks, and for whom", () => {
       ["President Ana Orsin | person | ?"],
     ],
     [
+      "WHO in capitals is a body, and no pronoun",
+      `<con a=1>Seventy died</con>, <cue a=1 act=says stance=CT+>according to</cue> <src a=1><m k=organisation id=m1>the WHO</m></src>.`,
+      ["World Health Organization | organisation | united-nations"],
+    ],
+    [
       "the state in a title goes before one that stands near",
       `<src a=1><m k=person id=m1>Russian President Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><m k=government id=m2>Ukraine</m> bore the blame</con>.`,
       ["Russian President Ana Orsin | person | russia"],

@@ -6,6 +6,7 @@ import { type Attribution, anchorOf } from "../sayings/attribution.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { authorId } from "../voices/voices.ts";
 import type { AnswersInput } from "./answers-input.ts";
+import { isGeneralDenial } from "./general-denials.ts";
 
 /** How many sentences apart a denial and what it answers may stand. */
 const reach = 6;
@@ -29,7 +30,7 @@ export function answeredSayings(input: AnswersInput, known: ReadonlySet<string>)
   const answers = new Map<string, string>();
   attributions.forEach((denial, index) => {
     const id = statementIds[index];
-    if (id === undefined || known.has(id) || !isDenial(denial)) return;
+    if (id === undefined || known.has(id) || !isDenial(denial) || isGeneralDenial(input.text, denial)) return;
     const here = sentenceOf(sentences, anchorOf(denial));
     let best: { readonly other: number; readonly strength: number } | undefined;
     for (let other = index + 3; other >= Math.max(0, index - most); other -= 1) {

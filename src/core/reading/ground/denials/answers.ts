@@ -54,6 +54,23 @@ const bare = /^(?:it|this|that|them|all of it|any such thing)(?:,?\s+(?:as\s+)?(
 /** The longest content, in characters, that only points back. */
 const longest = 70;
 
+const apposition = new RegExp(`^(?:an?|the)\\s(?:\\w+\\s)?${claimNoun}\\b`, "i");
+
+/** "Said the army hid arms there, a charge the army called a lie": what the noun stands right behind is what is denied. */
+function apposedTo({ text, attributions, voices }: AnswersInput, index: number): number | undefined {
+  const [content] = attributions[index]?.content ?? [];
+  if (content === undefined || !apposition.test(text.slice(content.start, content.start + 40))) return undefined;
+  const before = text.slice(Math.max(0, content.start - 3), content.start);
+  if (!/(?:,|\s[–—-])\s$/.test(before)) return undefined;
+  const said = attributions.findLastIndex(
+    (one, other) =>
+      other !== index &&
+      voices.speakers[other] !== voices.speakers[index] &&
+      one.content.some(({ end }) => end <= content.start && content.start - end <= 3),
+  );
+  return said < 0 ? undefined : said;
+}
+
 function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
   const { text, sentences, attributions, statementIds, voices } = input;
   const answers = new Map<string, string>();
@@ -79,7 +96,11 @@ function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
     }
     if (words.length > longest || (!saying.test(words) && !bare.test(words))) return;
     const here = sentenceOf(sentences, anchorOf(denial));
-    let best: number | undefined;
+    let best = apposedTo(input, index);
+    if (best !== undefined && statementIds[best] !== undefined) {
+      answers.set(id, statementIds[best] ?? "");
+      return;
+    }
     for (let other = index - 1; other >= 0; other -= 1) {
       const said = attributions[other];
       if (said === undefined || here - sentenceOf(sentences, anchorOf(said)) > reach) break;

@@ -1,17 +1,32 @@
-// "Blamed Tavria for arming the rebels, an accusation that Tavria has repeatedly denied": a denial told in a clause of what it
-// answers. The reader takes the clause for a part of what was said before it.
+// "Blamed Tavria for arming the rebels, an accusation that Tavria has repeatedly denied", "a charge the army called a lie", "a claim
+// rejected by the ministry": a denial told in a clause of what it answers. The reader takes the clause for a part of what was said
+// before it.
 
-import { evidenceOf, type Span } from "../../../model/span.ts";
+import { contains, evidenceOf, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Scored } from "../../scored.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import { claimNoun } from "../sayings/saying-nouns.ts";
+import { untrue } from "./untrue.ts";
 
 const verb = "(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed))";
+const calls = `(?:(?:call(?:s|ed)?|brand(?:s|ed)?|label(?:s|l?ed)?|(?:dismiss|describ|denounc|reject)(?:es|ed|s)\\s{1,3}as)\\s{1,3}(?:(?:an?|pure|sheer|complete(?:ly)?|total(?:ly)?)\\s{1,3}){0,2}["“‘']?(?:(?:an?|pure|sheer|complete(?:ly)?|total(?:ly)?)\\s{1,3}){0,2}${untrue}["”’']?)`;
+const auxiliaries = "(?:(?:has|have|had|also|still|always|later|\\p{L}{1,20}ly)\\s{1,3}){0,4}";
+const what = `(?:(?:an?|the|these|those)\\s{1,3}(?:\\p{L}+\\s{1,3})?${claimNoun}|something)`;
+const party =
+  '(?!that\\b|which\\b|few\\b|nobody\\b|none\\b|no\\b|hardly\\b|neither\\b)[^\\s.,;:!?"“”][^.,;:!?"“”\\n]{1,59}?';
+const lead = "(?:,\\s{1,3}|\\s[–—-]\\s)";
+
 const clauses = new RegExp(
-  `(?<lead>,\\s{1,3}|\\s[–—-]\\s)(?<what>(?:an?|the|these|those)\\s{1,3}(?:\\p{L}+\\s{1,3})?${claimNoun}|something)\\s{1,3}(?:(?:that|which)\\s{1,3})?(?<who>(?!that\\b|which\\b|few\\b|nobody\\b|none\\b|no\\b|hardly\\b|neither\\b)[^\\s.,;:!?"“”][^.,;:!?"“”\\n]{1,59}?)\\s{1,3}(?<cue>(?:(?:has|have|had|also|still|always|\\p{L}{1,20}ly)\\s{1,3}){0,4}${verb})(?=\\s{0,3}(?:[.,;:)\\n–—"”]|$|\\s(?:as|and|but)\\b))`,
-  "giu",
+  `${lead}(?<what>${what})\\s{1,3}(?:(?:that|which)\\s{1,3})?(?<who>${party})\\s{1,3}(?<cue>${auxiliaries}(?:${verb}|${calls}))(?=\\s{0,3}(?:[.,;:)\\n–—"”]|$|\\s(?:as|and|but)\\b))`,
+  "dgiu",
+);
+
+/** "A claim rejected by the ministry", "an allegation that was denied by both". */
+const passive = new RegExp(
+  `${lead}(?<what>${what})\\s{1,3}(?:(?:that|which)\\s{1,3}(?:was|were|is|are|has\\sbeen|have\\sbeen)\\s{1,3})?(?<cue>(?:(?:later|promptly|immediately|quickly|flatly|\\p{L}{1,20}ly)\\s{1,3}){0,2}${verb})\\s{1,3}by\\s{1,3}(?<who>${party})(?=\\s{0,3}(?:[.,;:)\\n–—"”]|$|\\s(?:as|and|but|which|who)\\b))`,
+  "dgiu",
 );
 
 /** Attributions of such clauses whose verbs are not among the cues of the `known` ones. */
@@ -23,14 +38,8 @@ export function findDeniedClauses(text: string, scored: Scored, known: readonly 
     ),
     (span) => [span],
   );
-  return matchesOf(text, clauses).flatMap((match): readonly Attribution[] => {
-    const { lead = "", what = "", who = "", cue: verb = "" } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const cue: Span = { start: end - verb.length, end };
-    const whoEnd = end - verb.length - (/\s+$/.exec(match[0].slice(0, -verb.length))?.[0].length ?? 0);
-    const source: Span = { start: whoEnd - who.length, end: whoEnd };
-    const start = match.index + lead.length;
-    const content = evidenceOf([{ start, end: start + what.length }]);
+  return clausesOf(text).flatMap(({ what, source, cue }): readonly Attribution[] => {
+    const content = evidenceOf([what]);
     // "A claim that nobody denied": only whom the reader takes for somebody speaks.
     const speaks = speakers.overlapping(source).some((one) => one.end === source.end);
     if (!speaks || content === undefined || cues.overlapping(cue).length > 0) return [];
@@ -47,4 +56,56 @@ export function findDeniedClauses(text: string, scored: Scored, known: readonly 
       },
     ];
   });
+}
+
+/** Such a clause: the noun that takes up what was said, who denies it and with which words. */
+interface DeniedClause {
+  readonly whole: Span;
+  readonly what: Span;
+  readonly source: Span;
+  readonly cue: Span;
+}
+
+function clausesOf(text: string): readonly DeniedClause[] {
+  return [...matchesOf(text, clauses), ...matchesOf(text, passive)].map((match) => {
+    const [start, end] = match.indices?.groups?.["what"] ?? none;
+    const [whoStart, whoEnd] = match.indices?.groups?.["who"] ?? none;
+    const [cueStart, cueEnd] = match.indices?.groups?.["cue"] ?? none;
+    return {
+      whole: { start: match.index, end: match.index + match[0].length },
+      what: { start, end },
+      source: { start: whoStart, end: whoEnd },
+      cue: { start: cueStart, end: cueEnd },
+    };
+  });
+}
+
+/** A pattern with the flag "d" tells where each of its groups stands. */
+const none: readonly [number, number] = [0, 0];
+
+/** The attributions, none of them holding a clause in which the report tells who denies what they say. */
+export function withoutDeniedClauses(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
+  const found = indexSpans(clausesOf(text), ({ whole }) => [whole]);
+  return attributions.map((one) => {
+    const [cue] = one.cue;
+    if (cue === undefined) return one;
+    const content = evidenceOf(
+      one.content.flatMap((span) => {
+        const clause = found
+          .overlapping(span)
+          .find(({ whole, what }) => overlap(span, { start: what.end, end: whole.end }) > 0 && cue.end <= whole.start);
+        if (clause === undefined || isQuoted(text, span, clause.whole)) return [span];
+        return contains(clause.whole, span) || span.start >= clause.whole.start
+          ? []
+          : [{ start: span.start, end: clause.whole.start }];
+      }),
+    );
+    return content === undefined ? one : { ...one, content };
+  });
+}
+
+/** Within a quotation that goes on, the clause is the speaker's own. */
+function isQuoted(text: string, content: Span, { start }: Span): boolean {
+  const before = quote(text, { start: content.start, end: Math.max(content.start, start) });
+  return /[“"][^”"]*$/.test(before);
 }

@@ -36,8 +36,12 @@ export function isDeathbed(text: string, trigger: Span, place: Span): boolean {
   );
 }
 
-/** "Claims by the rebels that", "the rebels' claim that": who claims is not by that one who did what is claimed. */
+/**
+ * "Claims by the rebels that", "the rebels' claim that": who claims is not by that one who did what is claimed. Nor is who blames
+ * it on another: "an attack that the army blamed on the Front".
+ */
 export function isClaimant(text: string, trigger: Span, argument: Span): boolean {
+  if (argument.start >= trigger.end) return judgesBehind(text, trigger, argument);
   if (argument.end > trigger.start) return false;
   const before = text.slice(Math.max(0, argument.start - 40), argument.start);
   const after = text.slice(argument.end, argument.end + 40);
@@ -46,6 +50,22 @@ export function isClaimant(text: string, trigger: Span, argument: Span): boolean
 
 const by = new RegExp(`\\b${sayingNoun}(?:\\s+(?:made|spread|voiced))?\\s+by\\s+(?:the\\s+|an?\\s+)?$`, "i");
 const owned = new RegExp(`^(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?${sayingNoun}\\s+that\\b`, "iu");
+
+/** How far behind a deed, in characters, whoever judges it may stand. */
+const judgeReach = 120;
+
+/** A clause that takes the deed up; who follows "by", "of" or "against" belongs to the deed itself. */
+const takingUp = /^(?:[^.;:!?\n]*?[^.;:!?\n\s])?,?\s+(?:(?:that|which)\s+)?(?:the\s+|an?\s+|its\s+|his\s+|their\s+)?$/i;
+const ofTheDeed = /\b(?:by|of|against|on|with|and|between|from)\s+(?:the\s+|an?\s+|its\s+|their\s+|his\s+)?$/i;
+const judges =
+  /^(?:\s+(?:has|have|had|later|also|since|immediately|quickly|\p{L}+ly))*\s+(?:(?:blam|attribut|pinn)\w*(?=\s+(?:on|to|upon)\b)|(?:condemn|denounc|describ|call|brand|label)(?:e|es|s|ed|led)(?=\s+(?:an?|as|the|["“‘]|for|\p{L}+ly)))/iu;
+
+/** "An attack that the army blamed on the Front", "a raid the mayor called a crime": who judges a deed has not done it. */
+function judgesBehind(text: string, trigger: Span, argument: Span): boolean {
+  if (argument.start - trigger.end > judgeReach) return false;
+  const between = text.slice(trigger.end, argument.start);
+  return takingUp.test(between) && !ofTheDeed.test(between) && judges.test(text.slice(argument.end, argument.end + 60));
+}
 
 /** How far behind a deed, in characters, the place of another one is looked at. */
 const otherReach = 160;

@@ -13,6 +13,7 @@ import type { Time } from "../../../model/time.ts";
 import type { CasualtyFinding } from "../../normalise/quantities/casualty-finding.ts";
 import type { Scored } from "../../scored.ts";
 import { type BackDenial, deniedEvent, type ToldEvent } from "../denials/denied-again.ts";
+import { isGeneralDenial } from "../denials/general-denials.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { foldName } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
@@ -134,7 +135,8 @@ export function groundEvents(input: EventsInput): FoundEvents {
     const isDefinite = phrase.kind === "the" || phrase.kind === "this";
     const coming: Coming = { telling, type, reality, phrase, isDenied: denied };
     comings.push(coming);
-    const found = sameEvent(events, coming, around);
+    const isGeneral = said.covering(trigger).some((one) => one.act === "denies" && isGeneralDenial(text, one));
+    const found = isGeneral ? undefined : sameEvent(events, coming, around);
     // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
     const isReal = reality === "happened" || reality === "background";
     // "It is not known whether they came from a bombardment. … the bombardment of Velm killed 14": the second happened.

@@ -7,7 +7,7 @@ import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredSpan } from "../../scored.ts";
 import { findAuthorDenials } from "../denials/author-denials.ts";
-import { findDeniedClauses } from "../denials/denied-clauses.ts";
+import { findDeniedClauses, withoutDeniedClauses } from "../denials/denied-clauses.ts";
 import { findSpokenOf, withSpokenOf } from "../denials/spoken-of.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { type Attribution, anchorOf } from "./attribution.ts";
@@ -15,6 +15,7 @@ import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
+import { withoutNextClauses } from "./next-clause.ts";
 import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
 import { withNounSayings } from "./noun-sayings.ts";
 import { withQuoted } from "./quoted.ts";
@@ -60,7 +61,10 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   all.push(...findAuthorDenials(text, all, spoken));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
-  return withUnsaid(text, withMutualBlame(text, sentences, scored, all))
+  return withUnsaid(
+    text,
+    withoutDeniedClauses(text, withoutNextClauses(text, withMutualBlame(text, sentences, scored, all))),
+  )
     .map((found) => withAuthor(text, sentences, found))
     .sort((a, b) => byPosition(anchorOf(a), anchorOf(b)));
 }

@@ -25,16 +25,20 @@ export function findBareSources(
 ): readonly Attribution[] {
   const taken = indexSpans(known, ({ source, cue }) => [...source, ...cue]);
   const places = placesOf(scored);
-  const marked = [
+  const byForm = [
     ...signedHeadlines(text, sentences, taken),
     ...beforeAgency(text, sentences, taken),
     ...findTurns(text, scored, taken).filter(({ source: [label] }) => !isSigned(text, sentences, label)),
+  ];
+  const formed = indexSpans(byForm, ({ source }) => source);
+  const marked = [
+    ...byForm,
     ...scored.spans.flatMap((found): readonly Attribution[] => {
       if (found.layer !== "source") return [];
       const source = { start: found.start, end: found.end };
       const sentence = sentences[sentenceOf(sentences, source)];
       if (sentence === undefined || taken.overlapping(sentence).length > 0) return [];
-      if (signedBy(text, sentence) !== undefined) return [];
+      if (signedBy(text, sentence) !== undefined || formed.overlapping(source).length > 0) return [];
       // "Ardin: two killed": a line of a list that a place heads.
       const isPlace = places.covering(source).length > 0;
       const rest = (isPlace ? undefined : opens(text, sentence, source)) ?? closes(text, sentence, source);

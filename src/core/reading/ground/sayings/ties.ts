@@ -79,11 +79,12 @@ const clauseReach = 160;
  */
 function antecedent(text: string, scored: Scored, cue: Span): Span | undefined {
   if (/^according to$/i.test(text.slice(cue.start, cue.end))) {
+    // "According to the WHO" has no clause: capitals are a name.
     const behind = scored.spans.find(
       ({ layer, start }) => layer === "source" && start >= cue.end && /^\s+$/.test(text.slice(cue.end, start)),
     );
-    const clause = behind && /\s+whom?\b.*$/is.exec(text.slice(behind.start, behind.end));
-    const isRelative = behind && (clause !== null || /^,?\s+whom?\b/i.test(text.slice(behind.end, behind.end + 8)));
+    const clause = behind && /\s+whom?\b.*$/s.exec(text.slice(behind.start, behind.end));
+    const isRelative = behind && (clause !== null || /^,?\s+whom?\b/.test(text.slice(behind.end, behind.end + 8)));
     if (behind === undefined || !isRelative) return undefined;
     return { start: behind.start, end: behind.end - (clause?.[0].length ?? 0) };
   }

@@ -37,9 +37,10 @@ export function speakerOf(
   const self = selfNamed(whole.replace(/\s+/g, " ").trim());
   if (self !== undefined) return bySelf(self, attribution.source, actors);
   const words = withoutAside(withoutClause(whole));
-  const meant = /^(?:who|which|that|(?:not )?to be (?:named|identified|quoted))$/i.test(words)
-    ? relativeOf(text, first, words, cast)
-    : givenBy(text, first, words, cast);
+  const meant =
+    words !== "WHO" && /^(?:who|which|that|(?:not )?to be (?:named|identified|quoted))$/i.test(words)
+      ? relativeOf(text, first, words, cast)
+      : givenBy(text, first, words, cast);
   if (meant !== undefined) return speakerOf(text, { ...attribution, source: [meant.span] }, cast, actors);
   if (
     /^(?:we|i|our (?:information|data|figures|reports|estimates?)|this (?:author|correspondent|reporter))$/i.test(

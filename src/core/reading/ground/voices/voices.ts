@@ -55,7 +55,9 @@ export function groundVoices(
     ({ held }) => held,
   );
   const relays: (string | undefined)[] = [];
-  const within = attributions.map((attribution, index) => enclosing(text, contents, quoters, attribution, index));
+  const within = withoutCircles(
+    attributions.map((attribution, index) => enclosing(text, contents, quoters, attribution, index)),
+  );
   const speaking: Voice[] = [];
   const heardBy = attributions.map((given, index) => {
     const { attribution, relay } = relayed(text, sentences, given, cast);
@@ -179,6 +181,17 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
     }
   }
   return undefined;
+}
+
+/** Each nesting that would close a circle is left out: nothing is said within itself. */
+function withoutCircles(found: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const within: (number | undefined)[] = found.map(() => undefined);
+  found.forEach((outer, index) => {
+    let at = outer;
+    while (at !== undefined && at !== index) at = within[at];
+    if (at === undefined) within[index] = outer;
+  });
+  return within;
 }
 
 /** The smallest other attribution whose content holds this one's cue. */
