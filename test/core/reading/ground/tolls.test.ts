@@ -268,7 +268,7 @@ test("a toll told some sentences on in one paragraph is of what the paragraph te
   const abducted = `Gunmen <e id=e1 t=abduction real=happened>abducted</e> nurses in Velm. They had a list. They knew the names. <m k=population id=p1>A guard</m> was <e id=e2 t=death real=happened victim=p1>killed</e>.`;
   const apart = abducted.replace("names. ", "names.\n\n");
   const events = (marked: string): number =>
-    said(`${marked} The <e id=e3 t=armed-attack real=happened>raid</e> lasted an hour.`).reading.events.length;
+    said(`${marked} Then <e id=e3 t=shelling real=happened>shelling</e> began.`).reading.events.length;
   expect([events(abducted), events(apart)]).toEqual([2, 3]);
 });
 

@@ -1,7 +1,7 @@
 // Whether a telling tells again of a deed that is known. A merge that is wrong is worse than one that is missing: words of one
 // clause can be one deed by rule; all else is weighed, feature by feature, and joined only above a bar.
 
-import { type Coming, type Features, featuresOf, type Surroundings } from "./again/features.ts";
+import { areKin, type Coming, type Features, featuresOf, type Surroundings } from "./again/features.ts";
 import { bar, type FeatureName, weights } from "./again/weights.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { samePhrase } from "./same-phrase.ts";
@@ -57,12 +57,13 @@ export function scoreOf(features: Features): number {
   return sum;
 }
 
-/** Deeds that harm may be told in each other's words; all others only in their own. */
-function canBe(event: GroundedEvent, { type, telling }: Coming, { types, scored }: Surroundings): boolean {
+/** Deeds that harm may be told in words for their kin, or in a word for any of them; all others only in their own. */
+function canBe(event: GroundedEvent, { type, telling, phrase }: Coming, { types, scored }: Surroundings): boolean {
   if (event.type === type || event.tellings.some((other) => other.type === type)) return true;
   const others = telling.trigger === undefined ? [] : (scored.triggers[telling.trigger]?.alternatives ?? []);
   if (others.some((other) => other.type === event.type)) return true;
-  return types.get(event.type)?.harms === true && types.get(type)?.harms === true;
+  const harm = types.get(event.type)?.harms === true && types.get(type)?.harms === true;
+  return harm && (phrase.isVague || areKin(event.type, type));
 }
 
 /** "Reports of a second strike are untrue": what is brought in as one more is none of those told before. */

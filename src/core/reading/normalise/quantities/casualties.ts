@@ -13,7 +13,7 @@ import { describePeople } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
 import { scopeOf } from "./scope.ts";
-import { asNowCounted, isSaidBefore, supersededIn } from "./superseded.ts";
+import { asNowCounted, supersededIn } from "./superseded.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -26,7 +26,7 @@ export function findCasualties(text: string, sentence: Span): readonly CasualtyF
   const words = wordsOf(text, sentence);
   const superseded = supersededIn(text, sentence);
   const now = asNowCounted(text, countedPeople(words), superseded, words);
-  const counted = now.filter((people) => !isSaidBefore(text, withNumber(people)) && !isAttribute(text, people));
+  const counted = now.filter((people) => !isAttribute(text, people));
   return linkHarm(text, sentence, counted).map(
     ({ people, harm, word, partOf, negated, shared, unreported }): CasualtyFinding => {
       const span = { start: Math.min(people.span.start, word.start), end: Math.max(people.span.end, word.end) };

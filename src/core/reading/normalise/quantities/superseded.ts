@@ -70,18 +70,6 @@ export function asNowCounted(
   return superseded.reduce((people, change) => changed(text, people, change, words), found);
 }
 
-/** "Raising an earlier toll of 16": what was said before counts nobody anew. */
-const saidBefore =
-  /\b(?:rais|revis|updat|correct|lower|increas|up|down)(?:e|es|ed|ing)?\b[^.;:!?]{0,24}\b(?:an?|the|its|their)\s+(?:earlier|previous|initial|prior|preliminary|provisional)\s+(?:official\s+)?(?:death\s+)?(?:toll|count|figure|tally|number|estimate)\s+of\s+(?:at\s+least\s+|about\s+|some\s+|more\s+than\s+)?$/i;
-
-/** How far before a number, in characters, the words may stand that tell it to be an earlier one. */
-const saidBeforeReach = 90;
-
-/** Whether a number is one that the sentence says to be of before. */
-export function isSaidBefore(text: string, { start }: Span): boolean {
-  return saidBefore.test(text.slice(Math.max(0, start - saidBeforeReach), start));
-}
-
 const isCountOf =
   /\b(?:(?:number|figure|toll|count|tally|total)s?\s+(?:of|for)|and\s+(?:that\s+|those\s+)?of)\s+(?:the\s+|its\s+|their\s+)?$/i;
 

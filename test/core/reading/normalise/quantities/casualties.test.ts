@@ -404,10 +404,6 @@ describe("findCasualties", () => {
         "The number of soldiers killed in the desert since early 2022 has risen to 217.",
         ["killed 217..217 exact - unknown cumulative"],
       ],
-      [
-        "The raid wounded 36 people, the ministry said, raising an earlier toll of 16.",
-        ["injured 36..36 exact people unknown"],
-      ],
       ["A married couple, aged 61 and 64, was wounded.", []],
       ["Police declined to give a casualty figure.", []],
       ["The death toll rose to 300.", ["killed 300..300 exact - unknown cumulative"]],

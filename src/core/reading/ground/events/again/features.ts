@@ -118,6 +118,11 @@ const kin: readonly ReadonlySet<string>[] = [
   new Set(["shoot-down", "armed-attack"]),
 ];
 
+/** Whether what the one type names may be told as the other. */
+export function areKin(one: string, other: string): boolean {
+  return kin.some((set) => set.has(one) && set.has(other));
+}
+
 /** Types that are one another's kin only by way of "attack". */
 const force: ReadonlySet<string> = new Set(["air-strike", "shelling", "bombing", "chemical-attack"]);
 
@@ -129,7 +134,7 @@ function typeFeatures(event: GroundedEvent, { type, telling }: Coming, { scored 
   if (told.has(type)) return { "same type": 1 };
   const others = telling.trigger === undefined ? [] : (scored.triggers[telling.trigger]?.alternatives ?? []);
   const alternative = Math.max(0, ...others.flatMap((other) => (told.has(other.type) ? [other.score] : [])));
-  const isKin = kin.some((set) => set.has(type) && [...told].some((one) => set.has(one)));
+  const isKin = [...told].some((one) => areKin(one, type));
   const unlike = force.has(type) && force.has(event.type);
   return {
     "type among the reader's others": alternative,

@@ -12,6 +12,8 @@ export interface Phrase {
   /** The words tell that it is not the one before: "another", "a second", "earlier", "similar". */
   readonly isOther: boolean;
   readonly isPlural: boolean;
+  /** The word may stand for any deed: "attack", "incident". */
+  readonly isVague: boolean;
 }
 
 const determiner =
@@ -23,6 +25,9 @@ const breaksPhrase =
 
 const other =
   /\b(?:another|other|separate|similar|different|earlier|previous|prior|past|last|next|new|further|more|second|third|fourth|fifth|sixth|subsequent|later|additional|old|recent|repeated|daily|regular|possible|future|any|every|each|no|such)\b/i;
+
+const vague =
+  /^(?:the\s+|this\s+)?(?:[\p{L}-]+\s+){0,2}?(?:attacks?|assaults?|incidents?|operations?|acts?|actions?|crimes?|tragedy|massacres?|atrocity|atrocities|carnage|violence|outrages?|killings?|events?|aggression|deed|onslaught)$/iu;
 
 const irregular =
   /^(?:blew|broke|burst|came|drove|fell|fled|flew|fought|hit|left|opened|overran|ran|sank|set|shot|slew|struck|took|went|blown|taken|driven|sunk|slain|shoots?|dropped|kills?)\b/i;
@@ -40,17 +45,18 @@ export function phraseOf(text: string, span: Span): Phrase {
     last !== undefined && between.split(/\s+/).length <= 5 && !breaksPhrase.test(between) && !/[.,;:!?]/.test(between);
   const lead = before.slice(-24);
   const isPlural = /[^s]s$/i.test(words) && !irregular.test(words);
+  const isVague = vague.test(words);
   if (!reaches || last === undefined) {
     const kind = isVerb(words, before) ? "verb" : "bare";
     const isOther = kind === "bare" ? other.test(lead.slice(-16)) : /\b(?:later|then|again|also)\s+$/i.test(lead);
-    return { kind, between: "", isOther, isPlural };
+    return { kind, between: "", isOther, isPlural, isVague };
   }
   const word = (last.groups?.["word"] ?? "").toLowerCase();
   // "The rounds fell", "rounds that fell": a verb behind its subject.
   const verbal =
     (irregular.test(words) && (between.trim() !== "" || word === "that")) ||
     (/(?:ed|ing)$/i.test(words) && !nounInIng.test(words) && between.trim() !== "");
-  if (verbal) return { kind: "verb", between: "", isOther: false, isPlural };
+  if (verbal) return { kind: "verb", between: "", isOther: false, isPlural, isVague };
   const kind = /^(?:this|that|these|those|both)$/.test(word)
     ? "this"
     : word === "the"
@@ -58,7 +64,13 @@ export function phraseOf(text: string, span: Span): Phrase {
       : last.groups?.["named"] !== undefined || /^(?:its|their|his|her|our|my)$/.test(word)
         ? "owned"
         : "a";
-  return { kind, between, isOther: other.test(between) || /^(?:another|any|no|every|each)$/.test(word), isPlural };
+  return {
+    kind,
+    between,
+    isOther: other.test(between) || /^(?:another|any|no|every|each)$/.test(word),
+    isPlural,
+    isVague,
+  };
 }
 
 function isVerb(words: string, before: string): boolean {
