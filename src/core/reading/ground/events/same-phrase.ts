@@ -49,6 +49,33 @@ function mentionsIn({ arguments: played }: Telling, role: Role): string {
     .join(" ");
 }
 
+/** "Gunmen shot nine people, police said, in an attack that nobody has claimed": how the sentence sums up what it told. */
+function raisedAs(
+  text: string,
+  event: GroundedEvent | undefined,
+  { span, sentence }: Telling,
+  type: string,
+  types: ReadonlyMap<string, EventType>,
+): boolean {
+  const before = event?.tellings.at(-1);
+  if (event === undefined || before === undefined || before.sentence !== sentence || before.span.end > span.start)
+    return false;
+  if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return false;
+  return (
+    span.start - before.span.end <= summedReach &&
+    summing.test(text.slice(before.span.end, span.start)) &&
+    /^(?:[\p{L}-]+\s+){0,2}(?:attack|assault|incident|massacre|atrocity|act|raid|crime)$/iu.test(quote(text, span)) &&
+    /^\s+(?:that|which|who|claimed|blamed|condemned|described|called|denounced|attributed|said to|believed|seen as|carried out)\b/i.test(
+      text.slice(span.end, span.end + 20),
+    )
+  );
+}
+
+const summing = /[\s,](?:in|during)\s+an?\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+
+/** How far behind the deed, in characters, its sentence may sum it up. */
+const summedReach = 240;
+
 /** How far apart, in characters, the two words may stand. */
 const reach = 60;
 
@@ -62,6 +89,8 @@ export function samePhrase(
 ): number | undefined {
   const { span, sentence } = telling;
   const index = events.length - 1;
+  const raised = raisedAs(text, events[index], telling, type, types);
+  if (raised) return index;
   const event = events[index];
   const before = event?.tellings.at(-1);
   if (event === undefined || before === undefined || before.sentence !== sentence) return undefined;
@@ -102,7 +131,7 @@ export function samePhrase(
     return index;
   // "Called the raid a blatant attack": the raid is the attack.
   const lead = text.slice(Math.max(0, before.span.start - 40), before.span.start);
-  const named = /^\s+(?:(?:was|is|as)\s+)?an?\s+(?:[\p{L}-]+\s+(?:and\s+)?){0,5}$/iu.test(between);
+  const named = /^\s+(?:(?:was|is|as)\s+)?["“‘']?an?\s+["“‘']?(?:[\p{L}-]+\s+(?:and\s+)?){0,5}$/iu.test(between);
   if (named && (/\b(?:was|is)\b/.test(between) || calling.test(lead))) return index;
   if (border.test(between)) return undefined;
   // "An air strike on the town hit a clinic", "shells fired by the army hit a clinic".

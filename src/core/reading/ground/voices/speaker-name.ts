@@ -94,12 +94,13 @@ function behindOffice(words: string): string {
   return name ?? words;
 }
 
+/** In small letters but for their first: "the WHO" is a body. */
+const clauseBehind =
+  /,? (?:[Ww]ho|[Ww]hom|[Ww]hich|[Ww]hose|[Ss]peaking|[Tt]hat|[Qq]uoted|[Cc]ited|[Ii]nterviewed|[Cc]ontacted|[Rr]eached)\b.*$/;
+
 /** "a defence official, who asked not to be named" is "a defence official". */
 export function withoutClause(words: string): string {
-  return words
-    .replace(/\s+/g, " ")
-    .replace(/,? (?:who|whom|which|whose|speaking|that|quoted|cited|interviewed|contacted|reached)\b.*$/i, "")
-    .trim();
+  return words.replace(/\s+/g, " ").replace(clauseBehind, "").trim();
 }
 
 /**

@@ -88,7 +88,8 @@ export function featuresOf(
     tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
       ? { "the same word with the": 1 }
       : {}),
-    ...(comesDown(tellings, telling, around) ? { "what was sent comes down": 1 } : {}),
+    ...(doersTakenUp(telling, around) ? { "its doers are taken up": 1 } : {}),
+    ...(comesDown(event, tellings, telling, around) ? { "what was sent comes down": 1 } : {}),
     ...(tellings.every(({ span }) => isBygone(around.text, span)) ? { "told as bygone": 1 } : {}),
     ...(index === 0 && phrase.kind !== "a" && !phrase.isOther ? { "first told, and taken up": 1 } : {}),
     ...(coming.isDenied ? { denied: 1 } : {}),
@@ -211,7 +212,12 @@ function areSent(tellings: readonly Telling[], around: Known): boolean {
 }
 
 /** "Mortar rounds landed in Velm. The rounds fell at the station": what was sent is pointed at. "The rounds that fell" are others. */
-function comesDown(tellings: readonly Telling[], telling: Telling, around: Surroundings): boolean {
+function comesDown(
+  event: GroundedEvent,
+  tellings: readonly Telling[],
+  telling: Telling,
+  around: Surroundings,
+): boolean {
   const { text } = around;
   const bare = ({ mention: { name } }: GroundedMention): string => headOf(name).replace(/s$/, "");
   const mine = sentIn(telling, around).filter(
@@ -220,11 +226,23 @@ function comesDown(tellings: readonly Telling[], telling: Telling, around: Surro
       span.end <= telling.span.start &&
       !/\b(?:that|which)\b/i.test(text.slice(span.end, telling.span.start)),
   );
-  return (
-    mine.length > 0 &&
-    tellings.some((other) => sentIn(other, around).some((a) => mine.some((b) => bare(a) === bare(b))))
-  );
+  if (mine.length === 0) return false;
+  // "Rebels shelled a market. The shells came from the hills": what was sent goes without saying.
+  const unsaid =
+    event.type === "shelling" && !areSent(tellings, around) && mine.every((sent) => bare(sent) === "shell");
+  return unsaid || tellings.some((other) => sentIn(other, around).some((a) => mine.some((b) => bare(a) === bare(b))));
 }
+
+/** "The attackers": whoever did what was told. */
+function doersTakenUp(telling: Telling, { text, mentions }: Surroundings): boolean {
+  return telling.arguments.some(({ role, mention }) => {
+    const span = role === "actor" ? mentions[mention]?.span : undefined;
+    return span !== undefined && takenUp.test(quote(text, span));
+  });
+}
+
+const takenUp =
+  /^(?:the|these|those)\s+(?:attackers?|assailants?|gunm[ae]n|bombers?|perpetrators?|raiders?|kidnappers?|killers?|ambushers?)$/i;
 
 /** "A week after the shelling of Velm": told for the sake of another time. */
 function isBygone(text: string, { start }: Span): boolean {

@@ -53,6 +53,7 @@ export const featureNames = [
   "the same word with the",
   "first told, and taken up",
   "what was sent comes down",
+  "its doers are taken up",
   "other munition",
   "told as bygone",
 ] as const;
@@ -110,6 +111,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   "the same word with the": 0.3,
   "first told, and taken up": 0.1,
   // By hand: next to none in the corpus.
+  "its doers are taken up": 1.5,
   "what was sent comes down": 1.9,
   "other munition": -2,
   "told as bygone": -1.4,
