@@ -23,9 +23,9 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+", "killed 31..null | witness CT+"],
     ],
     [
-      "a sum over years is of no deed told before it",
+      "a sum over years is a running total",
       `${shelling} Disputes over land have claimed hundreds of lives in recent years.`,
-      ["killed 9..9 people | the author CT+"],
+      ["killed 9..9 people | the author CT+", "killed 200..null | the author CT+"],
     ],
     [
       "a toll that rises is of the deed",

@@ -46,7 +46,7 @@ export function nearest(
       const far = isSameParagraph(input, telling.span, finding.span) ? Math.max(reach, reaches.paragraph) : reach;
       if (byAnother && telling.span.end <= finding.word.start) continue;
       if (back > 0 && opensElsewhere) continue;
-      if (isSum && (back > 0 || isCutOff(input.text, telling.span, finding.word))) continue;
+      if (isSum && back === 0 && isCutOff(input.text, telling.span, finding.word)) continue;
       // "More than 300,000 have been killed since 2011": no news is of that.
       if (back > 0 && index >= input.events.length && event.reality === "background") continue;
       if (back === 0 && isApart(input.text, finding, event, telling.span)) continue;
@@ -78,8 +78,9 @@ export function nearest(
 }
 
 /**
- * "Hundreds have died in recent years", "2,100 people have been killed since October": a sum is of no deed told before it.
- * A toll that rises, or is brought to, is of the deed that it grows by.
+ * "The army lost 1,050 soldiers in the past day; the Front captures a village": a sum that is cut off from a deed of its
+ * sentence is not of it. A toll that rises, or is brought to, is of the deed that it grows by. A sum that stands in a sentence of
+ * its own ("hundreds have died in recent years") stays with the deed before it, as a running total.
  */
 function isSumOfMany(text: string, { estimate, span }: CasualtyFinding): boolean {
   return estimate.scope === "cumulative" && !grows.test(text.slice(Math.max(0, span.start - growsReach), span.end));
