@@ -6,7 +6,7 @@ import type { CorpusItem, CorpusProblem } from "./item.ts";
 
 /** Triggers as [start, end], in UTF-16 units of the text. */
 export interface Retellings {
-  /** Each deed with the triggers that tell of it; every trigger of the document stands in exactly one. */
+  /** Each deed with the triggers that tell of it, each in one deed: all of the document but deaths, injuries and `other`. */
   readonly deeds: readonly (readonly (readonly [number, number])[])[];
   /** Groups of triggers whose deeds may be one or not: a part and its whole, a total and what it counts. */
   readonly open?: readonly (readonly (readonly [number, number])[])[];
@@ -44,13 +44,13 @@ interface Line {
 }
 
 function lineOf(line: string, items: ReadonlyMap<string, CorpusItem>): Line {
-  let value: { id?: unknown; deeds?: unknown; open?: unknown };
+  let value: { id?: unknown; deeds?: unknown; open?: unknown } | null;
   try {
     value = JSON.parse(line);
   } catch {
     return { problem: "it is no JSON" };
   }
-  const { id, deeds, open } = value;
+  const { id, deeds, open } = value ?? {};
   if (typeof id !== "string" || !isGroups(deeds) || (open !== undefined && !isGroups(open)))
     return { problem: "it needs an id, and deeds and open as lists of lists of [start, end]" };
   const item = items.get(id);
