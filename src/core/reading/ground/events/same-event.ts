@@ -2,7 +2,7 @@
 // clause can be one deed by rule; all else is weighed, feature by feature, and joined only above a bar.
 
 import type { Span } from "../../../model/span.ts";
-import { areKin, type Coming, type Features, featuresOf, type Surroundings } from "./again/features.ts";
+import { aloneOf, areKin, type Coming, type Features, featuresOf, type Surroundings } from "./again/features.ts";
 import { bar, type FeatureName, weights } from "./again/weights.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { samePhrase } from "./same-phrase.ts";
@@ -45,10 +45,11 @@ export function candidates(
 ): readonly { readonly index: number; readonly features: Features }[] {
   const found: { index: number; features: Features }[] = [];
   const last = events.reduce((best, event, index) => (lastAt(event) >= lastAt(events[best]) ? index : best), 0);
+  const alone = aloneOf(coming, around);
   for (let index = Math.max(0, events.length - eventsBack); index < events.length; index += 1) {
     const event = events[index];
     if (event === undefined || !canBe(event, coming, around)) continue;
-    found.push({ index, features: featuresOf(event, { index, isLast: index === last }, coming, around) });
+    found.push({ index, features: featuresOf(event, { index, isLast: index === last }, coming, alone, around) });
   }
   return found;
 }
