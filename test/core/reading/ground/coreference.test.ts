@@ -47,6 +47,12 @@ describe("who is meant", () => {
       undefined,
     ],
     [
+      "a village with a name is no village with another",
+      "Gunmen killed five farmers in <m k=place id=m1>Dorla village</m>. The attack came a week after one on <m k=place id=m2>the neighbouring village of Kerm</m>.",
+      "neighbouring village of Kerm",
+      undefined,
+    ],
+    [
       "“the city” is the town just named",
       "<m k=armed-group id=m0>Rebels</m> shelled <m k=place id=m1>the northern city of Velm</m> on Monday. Three people died in <m k=place id=m3>the city</m>.",
       "city",

@@ -329,6 +329,31 @@ describe("one event or two", () => {
       1,
     ],
     [
+      "shelling, and shells that come again",
+      "<e id=e1 t=shelling real=happened>Shelling</e> killed four in <m k=place id=m1>Velm</m>. Shells <e id=e2 t=shelling real=happened place=m2>hit</e> <m k=place id=m2>Velm</m> again.",
+      2,
+    ],
+    [
+      "shelling, and who denies that it came again",
+      "<e id=e1 t=shelling real=happened place=m1>Shelling</e> killed four in <m k=place id=m1>Velm</m>. <src a=1>The army</src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>having <e id=e2 t=shelling real=happened place=m2>shelled</e> <m k=place id=m2>Velm</m> again</con>.",
+      1,
+    ],
+    [
+      "an attack, and the one that a lag counts from",
+      "An <e id=e2 t=armed-attack real=happened place=m1>attack</e> hit <m k=place id=m1>Velm</m>. The <e id=e4 t=armed-attack real=happened>attack</e> came a week after 12 people died in an <e id=e3 t=armed-attack real=happened place=m2>attack</e> on <m k=place id=m2>the town</m>.",
+      2,
+    ],
+    [
+      "an attack, and the same told as what a lag counts from",
+      "Gunmen <e id=e1 t=armed-attack real=happened>attacked</e> a mill. Police came an hour after the <e id=e2 t=armed-attack real=happened>attack</e>.",
+      1,
+    ],
+    [
+      "shelling in the morning, and shelling in the evening",
+      "On <m k=time id=t1>the morning of 3 May 2031</m> <e id=e1 t=shelling real=happened time=t1>shelling</e> hit Velm. On <m k=time id=t2>the evening of 3 May 2031</m> <e id=e2 t=shelling real=happened time=t2>shelling</e> hit it.",
+      2,
+    ],
+    [
       "another thing",
       `${strike} <m k=facility id=m3>A school</m> was <e id=e2 t=armed-attack real=happened target=m3>struck</e> at dawn.`,
       2,

@@ -62,6 +62,16 @@ describe("a sentence about something else", () => {
       ["bombing: killed 12", "armed-attack: killed 3 people"],
     ],
     [
+      "opens with a year of its own",
+      `${blast} In 2019, at least three people were killed near the mill.`,
+      ["bombing: killed 12", "armed-attack: killed 3 people"],
+    ],
+    [
+      "opens with a month that is over",
+      `${blast} Last month, at least three people were killed near the mill.`,
+      ["bombing: killed 12", "armed-attack: killed 3 people"],
+    ],
+    [
       "is not one that opens with the place",
       `${blast} In the town, at least three people were killed.`,
       ["bombing: killed 12", "bombing: killed 3 people"],

@@ -1,7 +1,8 @@
 // Whether a telling tells again of a deed that is known. A merge that is wrong is worse than one that is missing: words of one
 // clause can be one deed by rule; all else is weighed, feature by feature, and joined only above a bar.
 
-import { areKin, type Coming, type Features, featuresOf, type Surroundings } from "./again/features.ts";
+import type { Span } from "../../../model/span.ts";
+import { aloneOf, areKin, type Coming, type Features, featuresOf, type Surroundings } from "./again/features.ts";
 import { bar, type FeatureName, weights } from "./again/weights.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { samePhrase } from "./same-phrase.ts";
@@ -13,7 +14,12 @@ const eventsBack = 80;
 export function sameEvent(events: readonly GroundedEvent[], coming: Coming, around: Surroundings): number | undefined {
   const { telling, type } = coming;
   const isAnswered = answerTo.test(around.text.slice(Math.max(0, telling.span.start - 70), telling.span.start));
-  const isOneMore = oneMore.test(around.text.slice(Math.max(0, telling.span.start - 50), telling.span.start));
+  const isOneMore = isBroughtInAsOneMore(around.text, telling.span);
+  // Who denies that it was hit again denies the second.
+  const isAgain =
+    coming.phrase.kind === "verb" &&
+    !coming.isDenied &&
+    again.test(around.text.slice(telling.span.end, telling.span.end + againReach));
   const phrase = isAnswered || isOneMore ? undefined : samePhrase(around.text, events, telling, type, around.types);
   if (phrase !== undefined) return phrase;
   let best: { readonly index: number; readonly score: number } | undefined;
@@ -22,8 +28,9 @@ export function sameEvent(events: readonly GroundedEvent[], coming: Coming, arou
     // "Bombed a depot and later bombed it again": one sentence that counts two deeds.
     const isNext = isAnswered || (coming.phrase.kind === "verb" && coming.phrase.isOther);
     if (isNext && event !== undefined && isSameSentence(event, coming)) continue;
+    if (event !== undefined && isLagsOther(event, coming, around.text)) continue;
     // The headline may have told the one more.
-    if (isOneMore && features["only in the headline"] === undefined) continue;
+    if ((isOneMore || isAgain) && features["only in the headline"] === undefined) continue;
     const score = scoreOf(features);
     if (score >= bar && (best === undefined || score > best.score)) best = { index, score };
   }
@@ -38,10 +45,11 @@ export function candidates(
 ): readonly { readonly index: number; readonly features: Features }[] {
   const found: { index: number; features: Features }[] = [];
   const last = events.reduce((best, event, index) => (lastAt(event) >= lastAt(events[best]) ? index : best), 0);
+  const alone = aloneOf(coming, around);
   for (let index = Math.max(0, events.length - eventsBack); index < events.length; index += 1) {
     const event = events[index];
     if (event === undefined || !canBe(event, coming, around)) continue;
-    found.push({ index, features: featuresOf(event, { index, isLast: index === last }, coming, around) });
+    found.push({ index, features: featuresOf(event, { index, isLast: index === last }, coming, alone, around) });
   }
   return found;
 }
@@ -69,6 +77,29 @@ function canBe(event: GroundedEvent, { type, telling, phrase }: Coming, { types,
 /** "Reports of a second strike are untrue": what is brought in as one more is none of those told before. */
 const oneMore =
   /\b(?:another|(?:an?|any|no) (?:second|third|fourth|further|additional|other|separate|new))\s+(?:(?!of\b|by\b|in\b|on\b|to\b|and\b|that\b)[\p{L}-]+\s+){0,2}$/iu;
+
+function isBroughtInAsOneMore(text: string, { start }: Span): boolean {
+  return oneMore.test(text.slice(Math.max(0, start - 50), start));
+}
+
+/** "Shells hit the town again." */
+const again = /^[^.,;:!?\n"”]*?\b(?:again|once more|a second time)\b/i;
+/** How far behind a verb, in characters, it may say that it is done again. */
+const againReach = 40;
+
+/** "A day after an ambush in which …", "two weeks before rebels bombed …": what a lag counts from is not what it dates. */
+function isLagsOther({ tellings }: GroundedEvent, { telling, phrase }: Coming, text: string): boolean {
+  if (phrase.kind === "the" || phrase.kind === "this") return false;
+  const before = tellings.findLast(({ sentence }) => sentence === telling.sentence);
+  return (
+    before !== undefined &&
+    lag.test(text.slice(Math.max(before.span.end, telling.span.start - lagReach), telling.span.start))
+  );
+}
+
+const lag = /\b(?:days?|weeks?|months?|years?|hours?)\s+(?:after|before)\s[^.,;:!?\n"“”]*$/i;
+/** How far before a telling, in characters, its lag may stand. */
+const lagReach = 80;
 
 /** "The operation was an answer to the raid": what is answered is not the answer. */
 const answerTo =

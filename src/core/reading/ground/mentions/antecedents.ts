@@ -5,7 +5,9 @@
 // Resolution".
 
 import { overlap } from "../../../model/span.ts";
+import { matchesOf } from "../../matches.ts";
 import type { Sort } from "./mention-form.ts";
+import { foldName } from "./name.ts";
 import { type Formed, featuresAlone, featuresOf } from "./pair-features.ts";
 
 /** How many earlier mentions that it might take up are held against a mention. */
@@ -29,7 +31,7 @@ export function rankingOf(text: string, mentions: readonly Formed[], later: numb
   for (let index = later - 1; index >= Math.max(0, later - looked) && earlier.length < asked; index -= 1) {
     const other = mentions[index];
     if (other === undefined || !takesPart(other) || !canBe(mine, other)) continue;
-    if (overlap(mine.found.span, other.found.span) > 0) continue;
+    if (overlap(mine.found.span, other.found.span) > 0 || areTwoPlaces(mine, other)) continue;
     if (other.form.head === mine.form.head) hasHead = true;
     earlier.push({ index, features: featuresOf(text, mine, other, earlier.length) });
   }
@@ -49,6 +51,24 @@ const likeSorts: Readonly<Record<Sort, readonly Sort[]>> = {
   building: ["building", "place"],
   thing: ["thing"],
 };
+
+/** "The neighbouring village of Korm" is not "Dessa village": each has a name, and no word of the one is in the other. */
+function areTwoPlaces({ found: a }: Formed, { found: b }: Formed): boolean {
+  if (a.mention.kind !== "place" || b.mention.kind !== "place") return false;
+  const [mine, theirs] = [a, b].map(({ mention: { name } }) => properWords(name)) as [string[], string[]];
+  return (
+    mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.some((other) => areSpelledAlike(word, other)))
+  );
+}
+
+function properWords(name: string): string[] {
+  return matchesOf(name, /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}'’]{2,}/gu).map(([word]) => foldName(word));
+}
+
+/** "Northern" and "North", "Deir" and "Dayr" begin or end alike. */
+function areSpelledAlike(one: string, other: string): boolean {
+  return one.slice(0, 3) === other.slice(0, 3) || one.slice(-3) === other.slice(-3);
+}
 
 function canBe({ form: a }: Formed, { form: b }: Formed): boolean {
   switch (a.pronoun) {

@@ -96,7 +96,10 @@ function isCutOff(text: string, one: Span, other: Span): boolean {
   return /[;—\n]|\s[–-]\s/.test(text.slice(first.end, Math.max(first.end, second.start)));
 }
 
-/** "In another operation, troops killed four", "On 3 September, at about 11:15, three people were killed": a deed of its own. */
+/**
+ * "In another operation, troops killed four", "On 3 September, at about 11:15, three people were killed", "In 2019 a bomber killed 40",
+ * "Last month, seven died": a deed of its own.
+ */
 function opensAnother(text: string, { start, end }: Span): boolean {
   return anotherDeed.test(text.slice(start, Math.min(end, start + openingReach)));
 }
@@ -104,7 +107,7 @@ function opensAnother(text: string, { start, end }: Span): boolean {
 /** How much of a sentence, in characters, tells that it is about something else. */
 const openingReach = 80;
 const anotherDeed =
-  /^[\s"“]*(?:(?:in|during|at)\s+(?:another|an?\s+(?:separate|second|third|similar|further|different))\s+(?:\p{L}+\s+){0,2}(?:operation|incident|attack|raid|strike|clash|encounter|engagement|ambush|shooting|bombing|explosion|blast|area|village|town|district|province)|separately,|elsewhere,|(?:on\s+[^,.;]{3,24},\s+)?at\s+(?:about|around|approximately\s+)?\s*\d{1,2}[:.]\d{2}\b)/iu;
+  /^[\s"“]*(?:(?:in|during|at)\s+(?:another|an?\s+(?:separate|second|third|similar|further|different))\s+(?:\p{L}+\s+){0,2}(?:operation|incident|attack|raid|strike|clash|encounter|engagement|ambush|shooting|bombing|explosion|blast|area|village|town|district|province)|(?:early\s+|late\s+)?in\s+(?:(?:early|mid|late)[-\s])?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+)?(?:19|20)\d\d\b|last\s+(?:week|month|year)\b|separately,|elsewhere,|(?:on\s+[^,.;]{3,24},\s+)?at\s+(?:about|around|approximately\s+)?\s*\d{1,2}[:.]\d{2}\b)/iu;
 
 function isApart(text: string, finding: CasualtyFinding, { type }: GroundedEvent, telling: Span): boolean {
   return isOfOtherClause(text, finding, telling) || isBesideHeld(text, finding, type, telling);

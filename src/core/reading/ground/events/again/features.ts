@@ -43,27 +43,57 @@ export type Features = Partial<Record<FeatureName, number>>;
 /** The first telling of a deed and so many of the last are held against a new one. */
 const tellingsAsked = 12;
 
-/** The features of a telling beside a deed that was told before; `index` is the deed's, of `count`. */
+/** What a telling's own words say, whatever deed it is held against: asked once for all of them. */
+export interface Alone {
+  readonly stem: string;
+  readonly phrase: Features;
+  readonly inTitle: boolean;
+  readonly opensParagraph: boolean;
+  readonly isBehindLag: boolean;
+  readonly turnsElsewhere: boolean;
+  readonly hadDone: boolean;
+  readonly speaker: string;
+}
+
+/** See `Alone`. */
+export function aloneOf({ telling, phrase }: Coming, around: Surroundings): Alone {
+  const { text, head } = around;
+  const { start } = telling.span;
+  return {
+    stem: stem(text, telling.span),
+    phrase: phraseFeatures(phrase),
+    inTitle: isInTitle(head, telling),
+    opensParagraph: opensParagraph(around, telling),
+    isBehindLag: lagBefore.test(text.slice(Math.max(0, start - 80), start)),
+    turnsElsewhere: turnsElsewhere(around, telling),
+    hadDone: /\bhad\s+(?:[\p{L}]+\s+)?$/u.test(text.slice(Math.max(0, start - 30), start)),
+    speaker: around.speakerAt(telling.span),
+  };
+}
+
+function isInTitle({ title }: HeadSpans, { span }: Telling): boolean {
+  return title !== undefined && overlap(title, span) > 0;
+}
+
+/** The features of a telling beside a deed that was told before: the deed's index, and whether it was told last. */
 export function featuresOf(
   event: GroundedEvent,
   { index, isLast }: { readonly index: number; readonly isLast: boolean },
   coming: Coming,
+  alone: Alone,
   around: Surroundings,
 ): Features {
   const { telling, phrase } = coming;
   const tellings = [event.tellings[0], ...event.tellings.slice(1).slice(-tellingsAsked)];
   const last = event.tellings.at(-1) ?? event.tellings[0];
   const gap = telling.sentence - last.sentence;
-  const { title } = around.head;
-  const inTitle = ({ span }: Telling): boolean => title !== undefined && overlap(title, span) > 0;
-  const headlined = event.tellings.every(inTitle);
+  const headlined = event.tellings.every((other) => isInTitle(around.head, other));
+  const isSameWord = tellings.some(({ span }) => stem(around.text, span) === alone.stem);
   return {
     always: 1,
     ...typeFeatures(event, coming, around),
-    ...(tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
-      ? { "same word": 1 }
-      : {}),
-    ...phraseFeatures(phrase),
+    ...(isSameWord ? { "same word": 1 } : {}),
+    ...alone.phrase,
     ...(phrase.isPlural && isPluralEvent(around.text, tellings)
       ? { "both plural": 1 }
       : phrase.isPlural
@@ -74,31 +104,24 @@ export function featuresOf(
     ...(isLast ? { "last told": 1 } : {}),
     ...(index === 0 ? { "first told": 1 } : {}),
     ...(index === 0 && isLast ? { "the only one told": 1 } : {}),
-    ...(gap > 0 && opensParagraph(around, telling) ? { "a new paragraph": 1 } : {}),
-    ...(gap <= 0 && lagBefore.test(around.text.slice(Math.max(0, telling.span.start - 80), telling.span.start))
-      ? { "days after or before": 1 }
-      : {}),
+    ...(gap > 0 && alone.opensParagraph ? { "a new paragraph": 1 } : {}),
+    ...(gap <= 0 && alone.isBehindLag ? { "days after or before": 1 } : {}),
     "often told": Math.log(event.tellings.length),
     ...(headlined ? { "only in the headline": 1 } : {}),
-    ...(headlined && !inTitle(telling) && gap <= leadReach ? { "headline and lead": 1 } : {}),
+    ...(headlined && !alone.inTitle && gap <= leadReach ? { "headline and lead": 1 } : {}),
     ...roleFeatures(tellings, telling, around),
     ...tollFeatures(tellings, telling, around),
     ...settingFeatures(tellings, telling, around),
-    ...(phrase.kind === "the" &&
-    tellings.some(({ span }) => stem(around.text, span) === stem(around.text, telling.span))
-      ? { "the same word with the": 1 }
-      : {}),
+    ...(phrase.kind === "the" && isSameWord ? { "the same word with the": 1 } : {}),
     ...(doersTakenUp(telling, around) ? { "its doers are taken up": 1 } : {}),
     ...(comesDown(event, tellings, telling, around) ? { "what was sent comes down": 1 } : {}),
     ...(tellings.every(({ span }) => isBygone(around.text, span)) ? { "told as bygone": 1 } : {}),
     ...(index === 0 && phrase.kind !== "a" && !phrase.isOther ? { "first told, and taken up": 1 } : {}),
     ...(coming.isDenied ? { denied: 1 } : {}),
     ...(coming.reality !== event.reality ? { "another reality": 1 } : {}),
-    ...(turnsElsewhere(around, telling) && gap > 0 ? { "turns elsewhere": 1 } : {}),
-    ...(/\bhad\s+(?:[\p{L}]+\s+)?$/u.test(around.text.slice(Math.max(0, telling.span.start - 30), telling.span.start))
-      ? { "had done": 1 }
-      : {}),
-    ...(around.speakerAt(telling.span) !== around.speakerAt(last.span) ? { "said by another": 1 } : {}),
+    ...(alone.turnsElsewhere && gap > 0 ? { "turns elsewhere": 1 } : {}),
+    ...(alone.hadDone ? { "had done": 1 } : {}),
+    ...(alone.speaker !== around.speakerAt(last.span) ? { "said by another": 1 } : {}),
   };
 }
 

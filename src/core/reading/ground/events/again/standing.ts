@@ -25,16 +25,24 @@ export interface Known {
 /** Below this a linked actor is too doubtful to tell two deeds apart. */
 const sureActor = 0.6;
 
-/** How the role stands in a telling and in those of a deed that is known; the best of all pairs counts. */
+/** How much the standing of one pair counts beside that of another: what tells nothing does not outdo what is at odds. */
+const rank: ReadonlyMap<Standing, number> = new Map([
+  [1, 3],
+  [0.5, 2],
+  [-1, 1],
+  [0, 0],
+]);
+
+/** How the role stands in a telling and in those of a deed that is known: the best of all pairs that tell anything. */
 export function standingOf(role: Role, telling: Telling, known: readonly Telling[], around: Known): Standing {
   const mine = playing(role, telling);
   const theirs = known.flatMap((other) => playing(role, other));
   if (mine.length === 0 || theirs.length === 0) return 0;
-  let best: Standing = -1;
+  let best: Standing = 0;
   for (const a of mine)
     for (const b of theirs) {
       const standing = ofPair(role, a, b, around);
-      if (standing > best) best = standing;
+      if ((rank.get(standing) ?? 0) > (rank.get(best) ?? 0)) best = standing;
       if (best === 1) return 1;
     }
   return best;
@@ -61,9 +69,16 @@ const rootOf = ({ mention }: GroundedMention): string => mention.coreferentWith 
 
 function ofTimes(a: Time | undefined, b: Time | undefined): Standing {
   if (a === undefined || b === undefined) return 0;
+  if (a.edtf === b.edtf && areFarHours(a.timeOfDay, b.timeOfDay)) return -1;
   if (a.edtf === b.edtf) return a.precision <= 2 ? 1 : 0.5;
   if (edtfContains(a.edtf, b.edtf) || edtfContains(b.edtf, a.edtf)) return 0.5;
   return orderOfEdtf(a.edtf, b.edtf) === "overlap" ? 0.5 : orderOfEdtf(a.edtf, b.edtf) === "unknown" ? 0 : -1;
+}
+
+/** "On Wednesday morning", "in the evening": two parts of one day. Those that lie side by side may be one; clocks are loose. */
+function areFarHours(one: string | undefined, other: string | undefined): boolean {
+  const pair = [one, other].sort().join(" ");
+  return pair === "EV MO" || pair === "AF NI" || pair === "EV MI" || pair === "MI NI";
 }
 
 /** Points nearer to each other than this, in km, may be one place. */
