@@ -507,6 +507,8 @@ describe("a word that means one thing", () => {
     ["bombing", "The charge went <E>off</E>.", ["bombing"]],
     ["air-strike", "The jets of the <E>aggression</E> are known here.", []],
     ["air-strike", "The <E>aggression</E> began before dawn.", ["air-strike"]],
+    ["protest", "Thirteen were wounded in the <E>strike</E> on the market of Velm.", ["armed-attack"]],
+    ["protest", "The teachers' <E>strike</E> on Monday hurt nobody.", ["protest"]],
     ["chemical-attack", "Posts allege the <E>use</E> of sarin and cluster bombs in Velm.", ["chemical-attack"]],
   ])("%s: %s", (type, marked, expected) => {
     const { reading } = said(marked.replace("<E>", `<e id=e1 t=${type} real=happened>`).replace("</E>", "</e>"));

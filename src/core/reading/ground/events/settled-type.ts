@@ -45,6 +45,9 @@ export function settledType(
   // "The use of cluster munitions" is no use of poison; by what they came, nobody says.
   if (trigger.type === "chemical-attack" && /^us(?:e|ed|es|ing)$/i.test(quote(text, trigger)) && noPoison.test(behind))
     return types.has("armed-attack") ? "armed-attack" : undefined;
+  // "The strike on the market", with people hurt: no work was stopped.
+  if (trigger.type === "protest" && /^strikes?$/i.test(quote(text, trigger)) && isOfForce(text, trigger))
+    return trigger.alternatives.find(({ type }) => types.get(type)?.harms === true)?.type ?? "armed-attack";
   const plain = plainWords.find(
     ({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)),
   );
@@ -260,4 +263,14 @@ const flying =
 function hasWord(words: string, word: string): boolean {
   const at = words.indexOf(word);
   return at === 0 || (at > 0 && !/\p{L}/u.test(words[at - 1] ?? ""));
+}
+
+/** Something is struck right behind the word, and people are hurt or weapons named near it. */
+function isOfForce(text: string, { start, end }: Span): boolean {
+  return (
+    /^\s+(?:on|against|at)\s+(?:the|an?|its|their|\p{Lu})/u.test(text.slice(end, end + 24)) &&
+    /\b(?:killed|dead|died|wounded|injured|casualties|bomb\w*|missiles?|jets?|planes?|warplanes?|drones?|air|rubble)\b/i.test(
+      text.slice(Math.max(0, start - 160), end + 160),
+    )
+  );
 }
