@@ -32,7 +32,8 @@ export function sameEvent(events: readonly GroundedEvent[], coming: Coming, arou
     if (isNext && event !== undefined && isSameSentence(event, coming)) continue;
     if (event !== undefined && isLagsOther(event, coming, around.text)) continue;
     // "The first blast" is not the one that was brought in as "another blast", and "the second blast" is none but that.
-    const isFurther = event?.tellings.some(({ span }) => isBroughtInAsOneMore(around.text, span)) === true;
+    const isFurther =
+      (isFirst || isSecond) && event?.tellings.some(({ span }) => isBroughtInAsOneMore(around.text, span)) === true;
     if ((isFirst && isFurther) || (isSecond && !isFurther)) continue;
     // The headline may have told the one more.
     if ((isOneMore || isAgain) && features["only in the headline"] === undefined) continue;
