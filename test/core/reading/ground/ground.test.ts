@@ -354,12 +354,29 @@ describe("one event or two", () => {
       2,
     ],
     [
+      "two blasts, and the first and the second of them",
+      "A <e id=e1 t=bombing real=happened>blast</e> hit a bus. Another <e id=e2 t=bombing real=happened>blast</e> hit a mill. The second <e id=e3 t=bombing real=happened>blast</e> killed two. The first <e id=e4 t=bombing real=happened>blast</e> killed five.",
+      2,
+    ],
+    [
+      "a drone strike, and the strike",
+      "A <e id=e1 t=air-strike real=happened>drone strike</e> hit a bus. It was old. The <e id=e2 t=air-strike real=happened>strike</e> came at dawn.",
+      1,
+    ],
+    [
       "another thing",
       `${strike} <m k=facility id=m3>A school</m> was <e id=e2 t=armed-attack real=happened target=m3>struck</e> at dawn.`,
       2,
     ],
   ])("%s", (_, marked, count) => {
     expect(types(marked)).toHaveLength(count);
+  });
+
+  test("the first is not the one that was brought in as another, whichever was told last", () => {
+    const { reading } = said(
+      "A <e id=e1 t=bombing real=happened>blast</e> hit a bus. Another <e id=e2 t=bombing real=happened>blast</e> hit a mill. The first <e id=e3 t=bombing real=happened>blast</e> killed five.",
+    );
+    expect(reading.events.map(({ alsoAt = [] }) => alsoAt.length)).toEqual([1, 0]);
   });
 
   test("who denies that it happened says so of the event", () => {

@@ -15,6 +15,8 @@ export function sameEvent(events: readonly GroundedEvent[], coming: Coming, arou
   const { telling, type } = coming;
   const isAnswered = answerTo.test(around.text.slice(Math.max(0, telling.span.start - 70), telling.span.start));
   const isOneMore = isBroughtInAsOneMore(around.text, telling.span);
+  const isFirst = coming.phrase.kind === "the" && /\b(?:first|initial)\b/i.test(coming.phrase.between);
+  const isSecond = coming.phrase.kind === "the" && /\b(?:second|third|fourth)\b/i.test(coming.phrase.between);
   // Who denies that it was hit again denies the second.
   const isAgain =
     coming.phrase.kind === "verb" &&
@@ -22,17 +24,26 @@ export function sameEvent(events: readonly GroundedEvent[], coming: Coming, arou
     again.test(around.text.slice(telling.span.end, telling.span.end + againReach));
   const phrase = isAnswered || isOneMore ? undefined : samePhrase(around.text, events, telling, type, around.types);
   if (phrase !== undefined) return phrase;
-  let best: { readonly index: number; readonly score: number } | undefined;
+  let best: { readonly index: number; readonly score: number; readonly target: number } | undefined;
   for (const { index, features } of candidates(events, coming, around)) {
     const event = events[index];
     // "Bombed a depot and later bombed it again": one sentence that counts two deeds.
     const isNext = isAnswered || (coming.phrase.kind === "verb" && coming.phrase.isOther);
     if (isNext && event !== undefined && isSameSentence(event, coming)) continue;
     if (event !== undefined && isLagsOther(event, coming, around.text)) continue;
+    // "The first blast" is not the one that was brought in as "another blast", and "the second blast" is none but that.
+    const isFurther =
+      (isFirst || isSecond) && event?.tellings.some(({ span }) => isBroughtInAsOneMore(around.text, span)) === true;
+    if ((isFirst && isFurther) || (isSecond && !isFurther)) continue;
     // The headline may have told the one more.
     if ((isOneMore || isAgain) && features["only in the headline"] === undefined) continue;
-    const score = scoreOf(features);
-    if (score >= bar && (best === undefined || score > best.score)) best = { index, score };
+    // Both are told as one more: that it is another than those before speaks for the two being one.
+    const score = scoreOf(features) - (isSecond ? weights.another : 0);
+    if (score < bar) continue;
+    // "The strike on the ambulance" is the one that hit it, whichever was told last.
+    const target = features["same target"] !== undefined ? 1 : features["other target"] !== undefined ? -1 : 0;
+    const isTruer = best !== undefined && target * best.target < 0 ? target > 0 : score > (best?.score ?? -1);
+    if (isTruer) best = { index, score, target };
   }
   return best?.index;
 }

@@ -128,10 +128,14 @@ export function featuresOf(
 /** How many sentences after the headline tell what it promised. */
 const leadReach = 3;
 
-/** The start of a word: "bombed", "bombing" and "bombs" have one. */
+/** The start of the word that tells what it is: "bombed" and "bombs" have one, and so have "drone strike" and "strike". */
 function stem(text: string, span: Span): string {
-  return foldName(quote(text, span)).slice(0, 5);
+  const words = foldName(quote(text, span)).split(" ");
+  const last = words.at(-1) ?? "";
+  return (particle.test(last) ? (words[0] ?? last) : last).slice(0, 5);
 }
+
+const particle = /^(?:down|up|out|off|over|away|in|on|fire|hostage|prisoner|captive)$/;
 
 /** Types that a strike or an attack may be told as, by another or in other words. */
 const kin: readonly ReadonlySet<string>[] = [
