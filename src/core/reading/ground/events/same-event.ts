@@ -8,7 +8,7 @@ import type { GroundedEvent } from "./grounded-event.ts";
 import { samePhrase } from "./same-phrase.ts";
 
 /** How many deeds back a telling may reach: far enough for a long report, and bounded for a very long one. */
-const eventsBack = 80;
+const eventsBack = 40;
 
 /** Index of the deed that a telling tells again: the likeliest above the bar; undefined if it tells a new one. */
 export function sameEvent(events: readonly GroundedEvent[], coming: Coming, around: Surroundings): number | undefined {

@@ -1,6 +1,7 @@
 // What speaks for and against one telling being of a deed that was told before.
 
 import type { EventType } from "../../../../catalogue/event-types/event-type.ts";
+import { remembered } from "../../../../model/remembered.ts";
 import { overlap, quote, type Span } from "../../../../model/span.ts";
 import type { Scored } from "../../../scored.ts";
 import type { GroundedMention } from "../../mentions/mentions.ts";
@@ -41,7 +42,7 @@ export interface Coming {
 export type Features = Partial<Record<FeatureName, number>>;
 
 /** The first telling of a deed and so many of the last are held against a new one. */
-const tellingsAsked = 12;
+const tellingsAsked = 8;
 
 /** What a telling's own words say, whatever deed it is held against: asked once for all of them. */
 export interface Alone {
@@ -91,7 +92,7 @@ export function featuresOf(
   const isSameWord = tellings.some(({ span }) => stem(around.text, span) === alone.stem);
   return {
     always: 1,
-    ...typeFeatures(event, coming, around),
+    ...typeFeatures(event, tellings, coming, around),
     ...(isSameWord ? { "same word": 1 } : {}),
     ...alone.phrase,
     ...(phrase.isPlural && isPluralEvent(around.text, tellings)
@@ -130,10 +131,14 @@ const leadReach = 3;
 
 /** The start of the word that tells what it is: "bombed" and "bombs" have one, and so have "drone strike" and "strike". */
 function stem(text: string, span: Span): string {
-  const words = foldName(quote(text, span)).split(" ");
+  return stemOf(quote(text, span));
+}
+
+const stemOf = remembered((phrase) => {
+  const words = foldName(phrase).split(" ");
   const last = words.at(-1) ?? "";
   return (particle.test(last) ? (words[0] ?? last) : last).slice(0, 5);
-}
+});
 
 const particle = /^(?:down|up|out|off|over|away|in|on|fire|hostage|prisoner|captive)$/;
 
@@ -154,11 +159,13 @@ export function areKin(one: string, other: string): boolean {
 /** Types that are one another's kin only by way of "attack". */
 const force: ReadonlySet<string> = new Set(["air-strike", "shelling", "bombing", "chemical-attack"]);
 
-function typeFeatures(event: GroundedEvent, { type, telling }: Coming, { scored }: Surroundings): Features {
-  const told = new Set([
-    event.type,
-    ...event.tellings.flatMap((other) => (other.type === undefined ? [] : [other.type])),
-  ]);
+function typeFeatures(
+  event: GroundedEvent,
+  tellings: readonly Telling[],
+  { type, telling }: Coming,
+  { scored }: Surroundings,
+): Features {
+  const told = new Set([event.type, ...tellings.flatMap((other) => (other.type === undefined ? [] : [other.type]))]);
   if (told.has(type)) return { "same type": 1 };
   const others = telling.trigger === undefined ? [] : (scored.triggers[telling.trigger]?.alternatives ?? []);
   const alternative = Math.max(0, ...others.flatMap((other) => (told.has(other.type) ? [other.score] : [])));
