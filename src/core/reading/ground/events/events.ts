@@ -4,13 +4,13 @@
 
 import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
 import type { EventType } from "../../../catalogue/event-types/event-type.ts";
+import type { CasualtyEstimate } from "../../../model/casualties.ts";
 import type { Role } from "../../../model/event.ts";
 import type { Place } from "../../../model/place.ts";
 import { byPosition, contains, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
 import type { Stated } from "../../../model/stated.ts";
 import type { Time } from "../../../model/time.ts";
-import type { CasualtyFinding } from "../../normalise/quantities/casualty-finding.ts";
 import type { Scored } from "../../scored.ts";
 import { type BackDenial, deniedEvent, type ToldEvent } from "../denials/denied-again.ts";
 import { isGeneralDenial } from "../denials/general-denials.ts";
@@ -29,6 +29,18 @@ import { settledType } from "./settled-type.ts";
 import type { Telling } from "./telling.ts";
 import { backPointers, type HeadSpans, type TriggerRoles, triggerTellings } from "./tellings.ts";
 
+/** Counted harm, as far as its number tells one deed from another. */
+export interface CountedHarm {
+  readonly harm: string;
+  /** The words that name and count the people. */
+  readonly people: Span;
+  readonly estimate: CasualtyEstimate;
+  /** Index of the finding whose people these are some of. */
+  readonly partOf?: number;
+  /** The text tells that nobody came to this harm. */
+  readonly negated: boolean;
+}
+
 /** What grounding events needs. */
 export interface EventsInput {
   readonly text: string;
@@ -44,8 +56,7 @@ export interface EventsInput {
   readonly actors: ActorCatalogue;
   readonly times: ReadonlyMap<number, Stated<Time>>;
   readonly places: ReadonlyMap<number, Stated<Place>>;
-  /** Counted harm, as far as its numbers tell one deed from another. */
-  readonly counted: readonly CasualtyFinding[];
+  readonly counted: readonly CountedHarm[];
   /** Gives a telling without roles played by "we" and "it". */
   readonly naming: (telling: Telling) => Telling;
   /** Gives a telling in which each of several doers does it by its own name. */
@@ -170,7 +181,7 @@ export function groundEvents(input: EventsInput): FoundEvents {
 /** The numbers of dead and hurt that each sentence tells, as words to compare: "killed 12". */
 function tollsBySentence(
   sentences: readonly Span[],
-  counted: readonly CasualtyFinding[],
+  counted: readonly CountedHarm[],
 ): ReadonlyMap<number, readonly string[]> {
   const known = new Map<number, string[]>();
   for (const { harm, people, estimate, partOf, negated } of counted) {
