@@ -25,7 +25,7 @@ import {
   properWords,
 } from "./places.ts";
 import { isSequel, refersOf } from "./refers.ts";
-import { type EventProfile, type ProfileDays, tellingsOf } from "./shape.ts";
+import { type EventProfile, tellingsOf } from "./shape.ts";
 import { storyOf, withStories } from "./story.ts";
 import { meansOf, thingsOf } from "./things.ts";
 import { tollsOf } from "./tolls.ts";
@@ -63,7 +63,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     };
     return {
       ref: { document: reading.document.id, event: event.id },
-      ...profileOf(material, { names, places, named, actors, events: reading.events, published }),
+      ...profileOf(material, { names, places, named, actors, events: reading.events }),
       ...howTold(
         event,
         told.map(({ span }) => span),
@@ -85,24 +85,11 @@ interface ReadingMaterial {
   readonly named: SpanIndex<NamedPlace>;
   readonly actors: ProfileActors;
   readonly events: readonly EventMention[];
-  readonly published: ProfileDays | undefined;
-}
-
-/** What a report tells as past was not on a day after it was out: that day is of something else in its sentence. */
-function isAhead(
-  { first, yearKnown }: ProfileDays,
-  { reality }: EventMention,
-  published: ProfileDays | undefined,
-): boolean {
-  if (reality === "future" || reality === "hypothetical" || !yearKnown || first === null) return false;
-  const { notAfter } = lastDayOf(published);
-  // By another clock it may be the next day already.
-  return notAfter !== undefined && first > notAfter + 1;
 }
 
 function profileOf(
   material: EventMaterial,
-  { names, places: known, named, actors, events, published }: ReadingMaterial,
+  { names, places: known, named, actors, events }: ReadingMaterial,
 ): Omit<EventProfile, "ref" | "sentence" | "hours"> {
   const { event } = material;
   const days = timesTold(material, events);
@@ -113,7 +100,7 @@ function profileOf(
     family: families.get(event.type) ?? event.type,
     reality: event.reality,
     ...(event.reality === "background" ? { background: true as const } : {}),
-    days: days.filter((range) => !isAhead(range, event, published)),
+    days,
     places,
     parties: partiesOf(material, actors),
     means: meansOf(material),
