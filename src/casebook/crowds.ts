@@ -6,6 +6,7 @@
 // crowded, pairs that only this key had brought together are taken away again, and where a report that is taken out ends a crowd,
 // the events that are left are looked for anew.
 
+import { hasPassage } from "../core/incidents/link/score.ts";
 import { type AskedKey, askedKeys, candidateKeys } from "../core/incidents/profile/keys.ts";
 import type { EventProfile } from "../core/incidents/profile/shape.ts";
 import type { ScoredPair } from "../core/model/casebook.ts";
@@ -42,7 +43,7 @@ export function dropCrowdedPairs(
 ): readonly ScoredPair[] {
   const crowds = store.newlyCrowded(documents, most);
   if (crowds.length === 0) return [];
-  const pairs = store.pairsHolding(crowds).filter(({ why }) => !why.some(({ feature }) => feature === "passage"));
+  const pairs = store.pairsHolding(crowds).filter((pair) => !hasPassage(pair));
   const told = pairs.map(({ a, b }) => memory.profiles([a, b]));
   const usable = usableKeys(store, told.flat(), most);
   const dropped = pairs.filter((_, index) => {

@@ -5,7 +5,7 @@ import { headingOf } from "../core/incidents/heading.ts";
 import { incidentIds } from "../core/incidents/incident-ids.ts";
 import { keepsPair } from "../core/incidents/link/bars.ts";
 import { cluster } from "../core/incidents/link/cluster.ts";
-import { scorePair, tellsPassage } from "../core/incidents/link/score.ts";
+import { hasPassage, scorePair, tellsPassage } from "../core/incidents/link/score.ts";
 import { joinTellings } from "../core/incidents/link/tellings.ts";
 import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
 import { askedKeys, candidateKeys } from "../core/incidents/profile/keys.ts";
@@ -153,19 +153,20 @@ function pairsOf({ store, document, profiles, passages, usable, memory }: Asking
 } {
   const kept: ScoredPair[] = [];
   let compared = 0;
-  const weigh = (one: EventProfile, other: EventProfile): void => {
+  const weigh = (one: EventProfile, other: EventProfile, isByKey: boolean): void => {
     compared += 1;
     const pair = scorePair(one, other, passages.sharedBy(one.ref, other.ref));
-    if (keepsPair(pair)) kept.push(pair);
+    // What only a passage brought together is no pair where the passage is no reason.
+    if (keepsPair(pair) && (isByKey || hasPassage(pair))) kept.push(pair);
   };
-  for (const [one, other] of meetingWithin(profiles, usable)) weigh(one, other);
+  for (const [one, other] of meetingWithin(profiles, usable)) weigh(one, other, true);
   for (const one of profiles) {
-    const candidates = new Map<string, EventRef>();
-    for (const event of store.eventsSharing(document, askedKeys(one).filter(usable)))
-      candidates.set(refKey(event), event);
+    const byKey = store.eventsSharing(document, askedKeys(one).filter(usable));
+    const candidates = new Map(byKey.map((event) => [refKey(event), event]));
+    const found = new Set(candidates.keys());
     for (const event of passages.eventsBeside(one.ref))
       if (tellsPassage(passages.sharedBy(one.ref, event))) candidates.set(refKey(event), event);
-    for (const other of memory.profiles([...candidates.values()])) weigh(one, other);
+    for (const other of memory.profiles([...candidates.values()])) weigh(one, other, found.has(refKey(other.ref)));
   }
   return { kept, compared };
 }

@@ -56,6 +56,11 @@ export function tellsPassage(shared: number): boolean {
   return shared >= leastShared;
 }
 
+/** Whether a passage that both documents share is among the reasons of a pair. */
+export function hasPassage({ why }: Pick<ScoredPair, "why">): boolean {
+  return why.some(({ feature }) => feature === "passage");
+}
+
 function passageReason(shared: number): Reason | undefined {
   if (!tellsPassage(shared)) return undefined;
   const percent = Math.round(shared * 100);
