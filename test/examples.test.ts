@@ -18,10 +18,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "coalition-release": [
     "1 air-strike: actor Coalition | the author CT+",
     "1 air-strike: actor Coalition aircraft | US Central Command CT+",
-    "1 air-strike: target Islamic State fighting position | unnamed → US Central Command PR+",
+    "1 air-strike: target Islamic State fighting position | US Central Command CT+",
     "1 air-strike: time 2016-09-17 | US Central Command CT+",
+    "1 air-strike: target troops | US Central Command CT-",
     "2 air-strike: target vehicles | Russian officials PS+",
-    "2 air-strike: target troops | US Central Command CT-",
     "3 air-strike [negated]: actor coalition | US Central Command CT-",
     "3 air-strike [negated]: target Syrian military unit | US Central Command CT-",
     "4 investigation [future]: actor US Central Command | the author Uu",
@@ -31,20 +31,18 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "1 air-strike: target Syrian troops | the author CT+",
     "1 air-strike: killed 24..null | the author CT+",
     "2 talks: time 2016-09-17 | the author CT+",
-    "3 agreement: time 2016-09-09 | Vitaly Churkin PS+",
-    "4 air-strike [hypothetical]: target Syrian forces | Samantha Power PS+",
     "6 air-strike: actor Syrian government | Samantha Power CT+",
-    "6 air-strike: target hospitals | Samantha Power CT+",
+    "6 air-strike: target hospitals in Aleppo | Samantha Power CT+",
   ],
   inquiry: [
-    "1 air-strike: actor coalition | the author CT+",
-    "1 air-strike: target Syrian troops | the author CT+",
-    "1 air-strike: actor coalition | military inquiry CT+",
-    "1 air-strike: target forces | military inquiry CT+",
-    "1 air-strike: target Syrian government | military inquiry CT+",
-    "1 air-strike: time 2016-09-17 | military inquiry CT+",
-    "1 air-strike: killed 15..15 | military inquiry CT+",
-    "1 air-strike: killed 62..null soldiers | Russia CT+",
+    "1 air-strike: actor led coalition | Inquiry CT+",
+    "1 air-strike: target Syrian troops | Inquiry CT+",
+    "1 air-strike: actor coalition | findings of a military inquiry presented on Tuesday CT+",
+    "1 air-strike: target forces | findings of a military inquiry presented on Tuesday CT+",
+    "1 air-strike: target Syrian government | findings of a military inquiry presented on Tuesday CT+",
+    "1 air-strike: time 2016-09-17 | findings of a military inquiry presented on Tuesday CT+",
+    "1 air-strike: killed 15..15 | findings of a military inquiry presented on Tuesday CT+",
+    "1 air-strike: killed 62..null soldiers | Syria and Russia CT+",
   ],
   "ministry-statement": [
     "1 air-strike: actor coalition jets | Russian Ministry of Defence CT+",
@@ -54,9 +52,9 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "1 air-strike: time 2016-09-17 | Russian Ministry of Defence CT+",
     "1 air-strike: killed 62..62 Syrian soldiers | Syrian command → Igor Konashenkov CT+",
     "1 air-strike: injured 100..100 | Syrian command → Igor Konashenkov CT+",
-    "2 armed-attack: actor Islamic State fighters | Russian Ministry of Defence CT+",
-    "2 armed-attack: target positions | Russian Ministry of Defence CT+",
-    "3 air-strike: target positions | Russian Ministry of Defence CT+",
+    "4 armed-attack: actor Islamic State fighters | Russian Ministry of Defence CT+",
+    "4 armed-attack: target positions | Russian Ministry of Defence CT+",
+    "5 air-strike: target positions | Russian Ministry of Defence CT+",
   ],
   "monitor-bulletin": [
     "1 air-strike: target army base | hospital staff in the city → Syrian Observatory for Human Rights CT+",
@@ -82,9 +80,7 @@ describe.skipIf(absent)("the examples", () => {
     await tools.reader.close();
   });
 
-  // Tables of what an older reader read: to be gone through again with reader 0.6.0, line by line.
-  const stale = new Set(["coalition-release", "council-meeting", "inquiry", "ministry-statement"]);
-  test.each(Object.entries(rows).filter(([name]) => !stale.has(name)))("%s", async (name, expected) => {
+  test.each(Object.entries(rows))("%s", async (name, expected) => {
     const text = readFileSync(`examples/${name}.txt`, "utf8");
     const origin = { unit: "character", pieces: [[0, text.length, 0]] } as const;
     const reading = await readSource({ id: name, text, origin, messages: [] }, tools);
