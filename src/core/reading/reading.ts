@@ -239,7 +239,7 @@ export function groundReading(
     actors,
     times: timed,
     places: placed,
-    counted: casualties,
+    counted: casualties.filter(({ negated }) => !negated),
     naming,
     parting,
     denials: backDenials,

@@ -37,8 +37,6 @@ export interface CountedHarm {
   readonly estimate: CasualtyEstimate;
   /** Index of the finding whose people these are some of. */
   readonly partOf?: number;
-  /** The text tells that nobody came to this harm. */
-  readonly negated: boolean;
 }
 
 /** What grounding events needs. */
@@ -56,6 +54,7 @@ export interface EventsInput {
   readonly actors: ActorCatalogue;
   readonly times: ReadonlyMap<number, Stated<Time>>;
   readonly places: ReadonlyMap<number, Stated<Place>>;
+  /** Without those of which the text tells that there were none. */
   readonly counted: readonly CountedHarm[];
   /** Gives a telling without roles played by "we" and "it". */
   readonly naming: (telling: Telling) => Telling;
@@ -184,8 +183,8 @@ function tollsBySentence(
   counted: readonly CountedHarm[],
 ): ReadonlyMap<number, readonly string[]> {
   const known = new Map<number, string[]>();
-  for (const { harm, people, estimate, partOf, negated } of counted) {
-    if (negated || partOf !== undefined || estimate.exactness === "vague") continue;
+  for (const { harm, people, estimate, partOf } of counted) {
+    if (partOf !== undefined || estimate.exactness === "vague") continue;
     const number = estimate.min > 0 ? estimate.min : estimate.max;
     if (number === null || number <= 1) continue;
     const sentence = sentenceOf(sentences, people);

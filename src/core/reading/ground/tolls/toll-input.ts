@@ -5,22 +5,18 @@ import type { CasualtyEstimate } from "../../../model/casualties.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Scored } from "../../scored.ts";
 import type { Toll } from "../claims/claims.ts";
+import type { CountedHarm } from "../events/events.ts";
 import type { GroundedEvent } from "../events/grounded-event.ts";
 import type { Telling } from "../events/telling.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 
 /** A counted harm as the casualty reader finds it in the text. */
-export interface CasualtyFinding {
+export interface CasualtyFinding extends CountedHarm {
   readonly harm: Toll["slot"];
   /** The whole phrase, harm word and people: "killing at least 12 people". */
   readonly span: Span;
-  /** The words that name and count the people. */
-  readonly people: Span;
   /** The word that tells the harm: "killing". */
   readonly word: Span;
-  readonly estimate: CasualtyEstimate;
-  /** Index of the finding whose people these are some of. */
-  readonly partOf?: number;
 }
 
 export interface TollInput {
