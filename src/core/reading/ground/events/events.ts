@@ -2,24 +2,17 @@
 // strikes … the incident" is one event told three times. Two are made one only where the later words point back; two
 // strikes of one day stay two, for a merge that is wrong is worse than one that is missing.
 
-import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
 import type { EventType } from "../../../catalogue/event-types/event-type.ts";
-import type { CasualtyEstimate } from "../../../model/casualties.ts";
 import type { Role } from "../../../model/event.ts";
-import type { Place } from "../../../model/place.ts";
 import { byPosition, contains, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
-import type { Stated } from "../../../model/stated.ts";
-import type { Time } from "../../../model/time.ts";
-import type { Scored } from "../../scored.ts";
 import { type BackDenial, deniedEvent, type ToldEvent } from "../denials/denied-again.ts";
 import { isGeneralDenial } from "../denials/general-denials.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
-import { foldName } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
-import { sentenceOf } from "../sentence-of.ts";
 import type { Coming, Surroundings } from "./again/features.ts";
 import { phraseOf } from "./again/phrase.ts";
+import { surroundingsOf, type ToldWith } from "./again/surroundings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { canMean, isNaming } from "./named-type.ts";
 import { withPlatformDoers } from "./platform-doers.ts";
@@ -27,35 +20,15 @@ import { realityOf } from "./reality.ts";
 import { sameEvent } from "./same-event.ts";
 import { settledType } from "./settled-type.ts";
 import type { Telling } from "./telling.ts";
-import { backPointers, type HeadSpans, type TriggerRoles, triggerTellings } from "./tellings.ts";
-
-/** Counted harm, as far as its number tells one deed from another. */
-export interface CountedHarm {
-  readonly harm: string;
-  /** The words that name and count the people. */
-  readonly people: Span;
-  readonly estimate: CasualtyEstimate;
-  /** Index of the finding whose people these are some of. */
-  readonly partOf?: number;
-}
+import { backPointers, type TriggerRoles, triggerTellings } from "./tellings.ts";
 
 /** What grounding events needs. */
-export interface EventsInput {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly scored: Scored;
-  readonly mentions: readonly GroundedMention[];
+export interface EventsInput extends ToldWith {
   readonly attributions: readonly Attribution[];
   /** The id of the voice of each attribution. */
   readonly speakers: readonly string[];
   readonly roles: TriggerRoles;
-  readonly head: HeadSpans;
   readonly types: readonly EventType[];
-  readonly actors: ActorCatalogue;
-  readonly times: ReadonlyMap<number, Stated<Time>>;
-  readonly places: ReadonlyMap<number, Stated<Place>>;
-  /** Without those of which the text tells that there were none. */
-  readonly counted: readonly CountedHarm[];
   /** Gives a telling without roles played by "we" and "it". */
   readonly naming: (telling: Telling) => Telling;
   /** Gives a telling in which each of several doers does it by its own name. */
@@ -74,32 +47,14 @@ export interface FoundEvents {
 
 /** All events of a text. */
 export function groundEvents(input: EventsInput): FoundEvents {
-  const { text, sentences, scored, mentions, attributions, roles, head, denials = [] } = input;
+  const { text, sentences, scored, mentions, attributions, roles, head } = input;
   const types = new Map(input.types.map((type) => [type.id, type]));
   const said = indexSpans(
     attributions.map((attribution, index) => ({ ...attribution, speaker: input.speakers[index] ?? "" })),
     ({ content }) => content,
   );
-  const around: Surroundings = {
-    text,
-    sentences,
-    scored,
-    mentions,
-    types,
-    head,
-    actors: input.actors,
-    times: input.times,
-    places: input.places,
-    tolls: tollsBySentence(sentences, input.counted),
-    daysOf: bySentence(sentences, mentions, (index) => input.times.get(index)?.value.edtf),
-    placesOf: bySentence(sentences, mentions, (index, found) =>
-      found.mention.kind === "place" && /^\p{Lu}/u.test(found.mention.name)
-        ? (input.places.get(index)?.value.gazetteer ?? foldName(found.mention.name))
-        : undefined,
-    ),
-    speakerAt: (span) => said.covering(span)[0]?.speaker ?? "",
-  };
-  const denying = indexSpans(denials, ({ span }) => [span]);
+  const around = surroundingsOf(input, types, (span) => said.covering(span)[0]?.speaker ?? "");
+  const denying = indexSpans(input.denials ?? [], ({ span }) => [span]);
   const events: GroundedEvent[] = [];
   const comings: Coming[] = [];
   const inOrder: ToldEvent[] = [];
@@ -131,7 +86,8 @@ export function groundEvents(input: EventsInput): FoundEvents {
     const type = settledType(text, trigger, told, mentions, types);
     if (type === undefined) continue;
     const roles = types.get(type)?.roles ?? {};
-    const accused = said.covering(trigger).filter(({ act }) => act === "accuses");
+    const sayings = said.covering(trigger);
+    const accused = sayings.filter(({ act }) => act === "accuses");
     const telling: Telling = {
       ...told,
       type,
@@ -139,13 +95,14 @@ export function groundEvents(input: EventsInput): FoundEvents {
         ({ role, mention }) => role in roles && !accuses(accused, mentions[mention], role),
       ),
     };
-    const denied = said.covering(trigger).some(({ act }) => act === "denies");
-    const reality = realityOf(text, trigger, said.covering(trigger)[0]);
+    const denials = sayings.filter(({ act }) => act === "denies");
+    const denied = denials.length > 0;
+    const reality = realityOf(text, trigger, sayings[0]);
     const phrase = phraseOf(text, telling.span);
     const isDefinite = phrase.kind === "the" || phrase.kind === "this";
     const coming: Coming = { telling, type, reality, phrase, isDenied: denied };
     comings.push(coming);
-    const isGeneral = said.covering(trigger).some((one) => one.act === "denies" && isGeneralDenial(text, one));
+    const isGeneral = denials.some((denial) => isGeneralDenial(text, denial));
     const found = isGeneral ? undefined : sameEvent(events, coming, around);
     // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
     const isReal = reality === "happened" || reality === "background";
@@ -175,39 +132,6 @@ export function groundEvents(input: EventsInput): FoundEvents {
     tell(events.length - 1, telling);
   }
   return { events, comings, around };
-}
-
-/** The numbers of dead and hurt that each sentence tells, as words to compare: "killed 12". */
-function tollsBySentence(
-  sentences: readonly Span[],
-  counted: readonly CountedHarm[],
-): ReadonlyMap<number, readonly string[]> {
-  const known = new Map<number, string[]>();
-  for (const { harm, people, estimate, partOf } of counted) {
-    if (partOf !== undefined || estimate.exactness === "vague") continue;
-    const number = estimate.min > 0 ? estimate.min : estimate.max;
-    if (number === null || number <= 1) continue;
-    const sentence = sentenceOf(sentences, people);
-    known.set(sentence, [...(known.get(sentence) ?? []), `${harm} ${number}`]);
-  }
-  return known;
-}
-
-/** What the mentions of each sentence stand for. */
-function bySentence(
-  sentences: readonly Span[],
-  mentions: readonly GroundedMention[],
-  of: (index: number, mention: GroundedMention) => string | undefined,
-): (sentence: number) => ReadonlySet<string> {
-  const known = new Map<number, Set<string>>();
-  mentions.forEach((mention, index) => {
-    const value = of(index, mention);
-    if (value === undefined) return;
-    const sentence = sentenceOf(sentences, mention.span);
-    known.set(sentence, (known.get(sentence) ?? new Set()).add(value));
-  });
-  const none: ReadonlySet<string> = new Set();
-  return (sentence) => known.get(sentence) ?? none;
 }
 
 /** "The army accused the rebels of firing rockets": the army is not said to have fired them. */

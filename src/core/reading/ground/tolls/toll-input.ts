@@ -5,7 +5,7 @@ import type { CasualtyEstimate } from "../../../model/casualties.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Scored } from "../../scored.ts";
 import type { Toll } from "../claims/claims.ts";
-import type { CountedHarm } from "../events/events.ts";
+import type { CountedHarm } from "../events/again/surroundings.ts";
 import type { GroundedEvent } from "../events/grounded-event.ts";
 import type { Telling } from "../events/telling.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";

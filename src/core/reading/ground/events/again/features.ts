@@ -53,6 +53,7 @@ export interface Alone {
   readonly isBehindLag: boolean;
   readonly turnsElsewhere: boolean;
   readonly hadDone: boolean;
+  readonly takesUpDoers: boolean;
   readonly speaker: string;
 }
 
@@ -68,6 +69,7 @@ export function aloneOf({ telling, phrase }: Coming, around: Surroundings): Alon
     isBehindLag: lagBefore.test(text.slice(Math.max(0, start - 80), start)),
     turnsElsewhere: turnsElsewhere(around, telling),
     hadDone: /\bhad\s+(?:[\p{L}]+\s+)?$/u.test(text.slice(Math.max(0, start - 30), start)),
+    takesUpDoers: takesUpDoers(telling, around),
     speaker: around.speakerAt(telling.span),
   };
 }
@@ -114,7 +116,7 @@ export function featuresOf(
     ...tollFeatures(tellings, telling, around),
     ...settingFeatures(tellings, telling, around),
     ...(phrase.kind === "the" && isSameWord ? { "the same word with the": 1 } : {}),
-    ...(doersTakenUp(telling, around) ? { "its doers are taken up": 1 } : {}),
+    ...(alone.takesUpDoers ? { "its doers are taken up": 1 } : {}),
     ...(comesDown(event, tellings, telling, around) ? { "what was sent comes down": 1 } : {}),
     ...(tellings.every(({ span }) => isBygone(around.text, span)) ? { "told as bygone": 1 } : {}),
     ...(index === 0 && phrase.kind !== "a" && !phrase.isOther ? { "first told, and taken up": 1 } : {}),
@@ -268,7 +270,7 @@ function comesDown(
 }
 
 /** "The attackers": whoever did what was told. */
-function doersTakenUp(telling: Telling, { text, mentions }: Surroundings): boolean {
+function takesUpDoers(telling: Telling, { text, mentions }: Surroundings): boolean {
   return telling.arguments.some(({ role, mention }) => {
     const span = role === "actor" ? mentions[mention]?.span : undefined;
     return span !== undefined && takenUp.test(quote(text, span));
