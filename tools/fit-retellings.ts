@@ -4,7 +4,7 @@
 
 import { readFile } from "node:fs/promises";
 import { goldDocument, objectOf } from "../src/core/evaluate/gold.ts";
-import type { Coming, Features } from "../src/core/reading/ground/events/again/features.ts";
+import type { Coming, Features } from "../src/core/reading/ground/events/again/coming.ts";
 import { type FeatureName, featureNames, weights as start } from "../src/core/reading/ground/events/again/weights.ts";
 import type { GroundedEvent } from "../src/core/reading/ground/events/grounded-event.ts";
 import { candidates } from "../src/core/reading/ground/events/same-event.ts";

@@ -10,7 +10,7 @@ import { type BackDenial, deniedEvent, type ToldEvent } from "../denials/denied-
 import { isGeneralDenial } from "../denials/general-denials.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import type { Attribution } from "../sayings/attribution.ts";
-import type { Coming, Surroundings } from "./again/features.ts";
+import type { Coming, Surroundings } from "./again/coming.ts";
 import { phraseOf } from "./again/phrase.ts";
 import { surroundingsOf, type ToldWith } from "./again/surroundings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";

@@ -1,7 +1,9 @@
 // Whether a telling tells again of a deed that is known. A merge that is wrong is worse than one that is missing: words of one
 // clause can be one deed by rule; all else is weighed, feature by feature, and joined only above a bar.
 
-import { aloneOf, areKin, type Coming, type Features, featuresOf, type Surroundings } from "./again/features.ts";
+import { aloneOf } from "./again/alone.ts";
+import type { Coming, Features, Surroundings } from "./again/coming.ts";
+import { areKin, featuresOf } from "./again/features.ts";
 import { ruledOutBy } from "./again/ruled-out.ts";
 import { bar, type FeatureName, weights } from "./again/weights.ts";
 import type { GroundedEvent } from "./grounded-event.ts";

@@ -3,7 +3,7 @@
 
 import type { Span } from "../../../../model/span.ts";
 import type { GroundedEvent } from "../grounded-event.ts";
-import type { Coming } from "./features.ts";
+import type { Coming } from "./coming.ts";
 
 /** What the words of a telling rule out. */
 export interface RuledOut {

@@ -6,7 +6,7 @@ import type { Span } from "../../../../model/span.ts";
 import type { GroundedMention } from "../../mentions/mentions.ts";
 import { foldName } from "../../mentions/name.ts";
 import { sentenceOf } from "../../sentence-of.ts";
-import type { Surroundings } from "./features.ts";
+import type { Surroundings } from "./coming.ts";
 
 /** Counted harm, as far as its number tells one deed from another. */
 export interface CountedHarm {
