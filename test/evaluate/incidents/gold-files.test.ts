@@ -133,6 +133,7 @@ test("the README of the gold counts what is there", () => {
     "README.md",
     "dev.gold.jsonl",
     "dev.reports.jsonl",
+    "fakes.judged.jsonl",
     "fakes.md",
     "fourth.gold.jsonl",
     "fourth.reports.jsonl",
