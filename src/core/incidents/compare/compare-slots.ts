@@ -17,6 +17,7 @@ import { doubtsOf } from "./doubtful.ts";
 import { positionsTaken } from "./positions-taken.ts";
 import { answeredBy } from "./slots-touched.ts";
 import { strengthOf } from "./strength.ts";
+import { withToldBeside } from "./told-beside.ts";
 
 /**
  * Compares the claims of one incident; one comparison for each slot, in the order of `slots`, silent ones too.
@@ -26,7 +27,7 @@ import { strengthOf } from "./strength.ts";
  */
 export function compareSlots(claims: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly SlotComparison[] {
   const { origins, lists: told } = toldBy(claims, originatorsOf);
-  const lists = positionsTaken(told, claims);
+  const lists = positionsTaken(withToldBeside(told), claims);
   const values = new Map(slots.map((slot) => [slot, ranked(grouped(lists.get(slot) ?? []), origins)]));
   return slots.map((slot) => {
     const said = lists.get(slot) ?? [];
