@@ -6,7 +6,7 @@
 //
 // document, day of publication ("-": none), voice with its party, act, stance, slot, value; behind "|" what else there is:
 // `said="…"` the words of the statement, `answers=DOC:LINE` the claim that a denial is linked to, `type=` of the event, `kind=` of the
-// mention, `is=` its id in the actor catalogue, `part` some of other people, `total` a running total, `casualties` dead or wounded.
+// mention, `as=` of the voice, `is=` its id in the actor catalogue, `part` some of other people, `total` a running total, `casualties` dead or wounded.
 // Documents "doc1" and "doc1b" have one author: the second is a copy.
 
 import type { CaseClaim } from "../../../src/core/incidents/case-claim.ts";
@@ -18,7 +18,7 @@ import type { ClaimRef, Originator } from "../../../src/core/model/incident.ts";
 import type { Mention, MentionKind } from "../../../src/core/model/mention.ts";
 import type { Place } from "../../../src/core/model/place.ts";
 import type { Act, Stance } from "../../../src/core/model/statement.ts";
-import type { Voice } from "../../../src/core/model/voice.ts";
+import type { Voice, VoiceKind } from "../../../src/core/model/voice.ts";
 import { estimateCasualties } from "../../../src/core/reading/normalise/quantities/casualties.ts";
 
 const line =
@@ -64,7 +64,7 @@ function claimOf(written: string, number: number): CaseClaim {
   const byAuthor = who === "author";
   const voice: Voice = {
     id: byAuthor ? "v-author" : `v-${who}`,
-    kind: byAuthor ? "author" : "organisation",
+    kind: byAuthor ? "author" : ((more.get("as") as VoiceKind | undefined) ?? "organisation"),
     name: who,
     evidence: [],
     ...(party === undefined ? {} : { party }),

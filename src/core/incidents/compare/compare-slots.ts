@@ -14,8 +14,10 @@ import { type Side, sideOf } from "../values/stance.ts";
 import { toldBy } from "../values/told.ts";
 import { relationsOf } from "./contradictions.ts";
 import { doubtsOf } from "./doubtful.ts";
+import { positionsTaken } from "./positions-taken.ts";
 import { answeredBy } from "./slots-touched.ts";
 import { strengthOf } from "./strength.ts";
+import { withToldBeside } from "./told-beside.ts";
 
 /**
  * Compares the claims of one incident; one comparison for each slot, in the order of `slots`, silent ones too.
@@ -24,7 +26,8 @@ import { strengthOf } from "./strength.ts";
  * @example compareSlots(claims, originatorsOf).find(({ slot }) => slot === "killed")?.relation → "conflict"
  */
 export function compareSlots(claims: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly SlotComparison[] {
-  const { origins, lists } = toldBy(claims, originatorsOf);
+  const { origins, lists: told } = toldBy(claims, originatorsOf);
+  const lists = positionsTaken(withToldBeside(told), claims);
   const values = new Map(slots.map((slot) => [slot, ranked(grouped(lists.get(slot) ?? []), origins)]));
   return slots.map((slot) => {
     const said = lists.get(slot) ?? [];

@@ -56,7 +56,7 @@ const listed: ReadonlySet<Slot> = new Set([
   "motive",
   "damage",
 ]);
-/** Slots that are told again in passing, and more roughly: "the raid on Velm", "last week". */
+/** Slots that are told again in passing, now closely and now roughly: "the raid on Velm", "last week". */
 const coarser: ReadonlySet<Slot> = new Set(["time", "place"]);
 const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
 
@@ -95,9 +95,9 @@ function ofOneVoice(slot: Slot, a: Position, b: Position, { kind }: Standing): R
   if (kind === "same" || (kind !== "disjoint" && !agrees(kind))) return undefined;
   const later = isLater(a, b) ? ([a, b] as const) : isLater(b, a) ? ([b, a] as const) : undefined;
   if (later !== undefined) {
-    // A further target told the next day, or the same in fewer words, takes nothing back.
-    const isWider = kind === (later[0] === a ? "around" : "within");
-    if (isWider && coarser.has(slot)) return undefined;
+    // A further target told the next day, or the same in fewer words, takes nothing back. Nor does a closer day or place:
+    // a voice stands by its closest.
+    if (kind !== "disjoint" && coarser.has(slot)) return undefined;
     if (kind !== "disjoint" && (listed.has(slot) || kind === "overlap") && !counted.has(slot)) return undefined;
     return { relation: "update", from: later[0], to: later[1], because: { kind: "same-voice" } };
   }

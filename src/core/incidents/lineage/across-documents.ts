@@ -25,6 +25,7 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...cutNamesOf(documents),
     ...stateMediaOf(documents),
     ...hospitalsOf(documents),
+    ...armiesOf(documents),
     ...mouthpiecesIn(documents),
   ];
   for (const { key, name, side } of stands) {
@@ -125,24 +126,77 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
 }
 
 const wordBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}'’-]+) $/u;
+const wordBehind = /^ (\p{Lu}[\p{L}'’-]+)/u;
 
-/** "Aid Velm", read behind the word "Health" of a report, where Health Aid Velm speaks in another: a name of which the front was cut off. */
+/**
+ * "Aid Velm", read behind the word "Health" of a report, where Health Aid Velm speaks in another: a name of which the front was cut
+ * off; or the end, "Velm" before the word "Rally" where the Velm Rally publishes.
+ */
 function cutNamesOf(documents: readonly Heard[]): readonly Stand[] {
-  const bodies = bodiesOf(documents);
+  const bodies = new Map([...bodiesOf(documents), ...publishersOf(documents)]);
   return documents.flatMap(({ document: { reading }, speakers }) =>
     reading.voices.flatMap((voice): readonly Stand[] => {
       const speaker = speakers.get(voice.id);
       if (speaker?.kind !== "body") return [];
-      const wholes = voice.evidence.map(({ start }) => {
-        const word = wordBefore.exec(reading.document.text.slice(Math.max(0, start - 30), start))?.[1];
-        return word === undefined ? undefined : bodies.get(bodyKey(`${word} ${speaker.label}`));
+      const { text } = reading.document;
+      const wholes = voice.evidence.map(({ start, end }) => {
+        const before = wordBefore.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+        const behind = wordBehind.exec(text.slice(end, end + 30))?.[1];
+        const names = [
+          ...(before === undefined ? [] : [`${before} ${speaker.label}`]),
+          ...(behind === undefined ? [] : [`${speaker.label} ${behind}`]),
+        ];
+        return names
+          .map((name) => bodies.get(bodyKey(name)))
+          .find((body) => body !== undefined && body.key !== speaker.key);
       });
       const [whole] = wholes;
       if (whole === undefined || wholes.some((other) => other?.key !== whole.key)) return [];
-      const why = `“${speaker.label}” is ${whole.label}, as the words before it tell`;
+      const why = `“${speaker.label}” is ${whole.label}, as the words beside it tell`;
       return [{ key: speaker.key, name: speaker.label, side: { ...whole, why } }];
     }),
   );
+}
+
+/** The bodies that publish for themselves, by key. */
+function publishersOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
+  const found = new Map<string, Speaker>();
+  for (const { document } of documents) {
+    const publisher = publisherOf(document.reading.document);
+    if (publisher?.kind !== "voice") continue;
+    const speaker = ofPublisher(publisher, publisher.label);
+    if (speaker.kind === "body") found.set(speaker.key, lesser(speaker, found.get(speaker.key)));
+  }
+  return found;
+}
+
+const bareArmy = /^(?:army|military|armed forces|general staff|high command)$/iu;
+const armyByName = /\b(?:army|armed forces|general staff)\b/iu;
+
+/**
+ * "The army", where all reports together let speak, or are published by, one army by its name and nobody speaks for another: of
+ * two armies it may be either.
+ */
+function armiesOf(documents: readonly Heard[]): readonly Stand[] {
+  const bare: Speaker[] = [];
+  const named = new Map<string, Speaker>(
+    [...bodiesOf(documents), ...publishersOf(documents)].filter(([, { label }]) => isNamedArmy(label)),
+  );
+  for (const { document, speakers, meant } of documents) {
+    for (const voice of document.reading.voices) {
+      const speaker = meant.get(voice.id) ?? speakers.get(voice.id);
+      if (speaker?.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) bare.push(speaker);
+      else if (speaker?.kind === "party" && armyByName.test(voice.name)) named.set(speaker.key, speaker);
+    }
+  }
+  const [only, ...others] = named.values();
+  if (only === undefined || others.length > 0) return [];
+  const why = (name: string): string => `“${name}” is ${only.label}, the only army that the reports name`;
+  return bare.map((speaker) => ({ key: speaker.key, name: speaker.label, side: { ...only, why: why(speaker.label) } }));
+}
+
+function isNamedArmy(label: string): boolean {
+  return armyByName.test(label) && !bareArmy.test(bareBody(label));
 }
 
 /** "State media", where all reports together let speak, or are published by, one outlet of a state. */

@@ -173,7 +173,7 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
   if (publisher?.kind === "voice" && material.test(voice.name)) return ofPublisher(publisher, voice.name);
   const after = bodyCalledAfter(voice.name);
   if (after !== undefined) {
-    const body = bodyNamed(page, after);
+    const body = theGroup.test(after) ? onlyGroup(page, after) : bodyNamed(page, after);
     return body === undefined ? undefined : { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
   for (const span of voice.evidence) {
@@ -187,12 +187,27 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
     if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
   if (theGroup.test(voice.name)) return onlyGroup(page, voice.name);
+  if (theCharity.test(voice.name)) return onlyCharity(page, voice.name);
   if (voice.kind === "anonymous" && !hasOffice(voice.name)) return undefined;
   return voice.kind === "media" ? undefined : shortNameOf(page, voice.name);
 }
 
 const theGroup =
   /^(?:the |this )?(?:(?:armed|militant|rebel|jihadist|insurgent) )?(?:group|movement|faction|militia)$/iu;
+
+const theCharity = /^(?:the |this )?(?:(?:aid|relief|rights|medical) )?(?:organi[sz]ation|charity|ngo|agency|group)$/iu;
+
+/** "The organisation" is the one that is neither a government's nor armed, and that the document names. */
+function onlyCharity(page: Page, name: string): Speaker | undefined {
+  const { reading } = page.document;
+  const names = new Set(reading.mentions.flatMap((one) => (one.kind === "organisation" ? [one.name] : [])));
+  const only = onlyOf(
+    page.bodies().flatMap((body) => (names.has(body.name) && !isOffice(body.name) ? [body.speaker] : [])),
+  );
+  return only === undefined
+    ? undefined
+    : { ...only, why: `“${name}” is ${only.label}, the only one that the report names` };
+}
 
 /** "The group" is the one armed group that the document names. */
 function onlyGroup({ document: { id, reading } }: Page, name: string): Speaker | undefined {

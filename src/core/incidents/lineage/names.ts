@@ -28,6 +28,10 @@ export function personName(name: string): readonly string[] {
 /** "Britain-based", "so-called", "Daesh-linked": what a desk says of a body, no part of its name. */
 const qualifier = /^(?:so-called|self-styled|\S+-(?:based|linked|affiliated|run|backed|led|owned|aligned))$/iu;
 
+/** "The charity Velm Aid", "the militia VARDO": what a body is, in small letters right before the name that it goes by. */
+const sort =
+  /^(?:(?:aid|relief|medical|rights|human rights|monitoring|armed|rebel|militant|local|news) )?(?:charity|group|organi[sz]ation|ngo|militia|movement|faction|party|company|agency|newspaper|magazine|broadcaster) (?=\p{Lu})/u;
+
 /** The words of a body's name, without what is said of it. */
 export function bareBody(name: string): string {
   return name
@@ -35,6 +39,7 @@ export function bareBody(name: string): string {
     .filter((word) => !qualifier.test(word))
     .join(" ")
     .replace(/^(?:the|a|an)\s+/i, "")
+    .replace(sort, "")
     .replace(/[\s(,]+$/u, "");
 }
 

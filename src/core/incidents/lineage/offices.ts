@@ -98,7 +98,7 @@ function headOf(name: string): string | undefined {
 }
 
 const pressOffice =
-  /,? (?:media|press|information|public information|public affairs) (?:office|service|centre|center|bureau|department|wing|section|unit|team)$/iu;
+  /,? (?:media|press|information|public information|public affairs|public relations) (?:office|service|centre|center|bureau|department|wing|section|unit|team)$|, (?:public relations|public information|press|(?:press|media|information) (?:council|committee|desk)|(?:office|department|bureau) of (?:public )?(?:information|relations|affairs))$/iu;
 /** ", staff of the western bloc", ", Velm axis": a part of a force that speaks for it. */
 const partOfForce =
   /, (?:[^ ,]+ ){0,3}(?:staff|command|headquarters|branch|axis|sector|front|bloc|wing|brigade)(?: of (?:[^ ,]+ ){0,3}[^ ,]+)?$/iu;

@@ -94,9 +94,17 @@ function wordsBehind(right: string): string | undefined {
 }
 
 const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for) (?:the |its )?(.+)$`, "iu");
-/** "The press service of the Defence Ministry". */
+/** "The press service of the Defence Ministry", "the true news team of the State Council". */
 const pressOf =
-  /^(?:the )?(?:press|media|information) (?:office|service|centre|center|bureau|department|wing) (?:of|at) (?:the )?(\p{Lu}.+)$/u;
+  /^(?:the )?(?:\p{Ll}+ ){0,2}(?:press|media|information|news)(?: information)? (?:office|service|centre|center|bureau|department|wing|team|desk) (?:of|at|for) (?:the )?(\p{Lu}.+)$/u;
+/** "The movement's military spokesman". */
+const spokesOf = new RegExp(`^(?:the )?(.+?)['’]s? (?:\\p{Ll}+ )?${spokes}$`, "u");
+/** "The Minister of Defence", "Orsk's foreign minister": a minister speaks for the ministry, a deputy too. */
+const minister =
+  /^(?:the )?(?:[Dd]eputy )?(?:(?<of>[Mm]inister (?:of|for) .+)|(?<before>(?:\p{Lu}\p{L}+(?:['’]s)? )?\p{L}+ [Mm]inister))$/u;
+/** Whose ministries have no name by which they are known, or who has none: "the prime minister", "a provincial minister". */
+const noMinistry =
+  /\b(?:prime|first|chief|provincial|regional|local|former|senior|junior|cabinet|government|state|new|acting) minister$/iu;
 /** "A group calling itself the Men of the Dawn". */
 const callsItself =
   /^(?:an? |the )?(?:[\p{Ll}-]+ ){1,4}(?:calling itself|that calls itself|known as|called) (?:the )?["“]?(\p{Lu}[^"”]+)["”]?$/u;
@@ -107,9 +115,23 @@ const ofBody = /^(?:command|leadership|leaders|rebels|forces|officials) of (?:th
  *
  * @example bodyCalledAfter("spokesman for the mission") → "mission"; bodyCalledAfter("command of the Southern League") → "Southern League"
  * @example bodyCalledAfter("group calling itself the Men of the Dawn") → "Men of the Dawn"
+ * @example bodyCalledAfter("Minister of Defence") → "Ministry of Defence"; bodyCalledAfter("movement's military spokesman") → "movement"
  */
 export function bodyCalledAfter(name: string): string | undefined {
-  return forBody.exec(name)?.[1] ?? pressOf.exec(name)?.[1] ?? callsItself.exec(name)?.[1] ?? ofBody.exec(name)?.[1];
+  return (
+    forBody.exec(name)?.[1] ??
+    pressOf.exec(name)?.[1] ??
+    callsItself.exec(name)?.[1] ??
+    ofBody.exec(name)?.[1] ??
+    spokesOf.exec(name)?.[1] ??
+    ministryOf(name)
+  );
+}
+
+function ministryOf(name: string): string | undefined {
+  const { of, before } = minister.exec(name)?.groups ?? {};
+  const words = of ?? (before !== undefined && !noMinistry.test(before) ? before : undefined);
+  return words?.replace(/\bminister\b/u, "ministry").replace(/\bMinister\b/u, "Ministry");
 }
 
 const called = new RegExp(`^(?:,| calling itself| known as| called) (?:the )?((?:${capital}(?: ${small})?){2,6})`, "u");

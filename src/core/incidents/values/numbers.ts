@@ -26,7 +26,7 @@ export function saysNoNumber({ min, max }: CasualtyEstimate): boolean {
 }
 
 /** "The aid workers", "peacekeepers": two or more of them, and no number that another could be set beside. */
-function isBarePlural({ min, max, exactness }: CasualtyEstimate): boolean {
+export function isBarePlural({ min, max, exactness }: CasualtyEstimate): boolean {
   return exactness === "vague" && min <= 2 && max === null;
 }
 

@@ -23,6 +23,23 @@ test.each([
     ["o[Health Aid Velm] spoke.", "Health o[Aid Velm], which runs the clinic, spoke."],
     ["body:aid velm → body:health aid velm"],
   ],
+  [
+    "a name of which the end was cut off",
+    ["r[Velm Rally] spoke.", "The r[Velm] Rally, whose men hold the hill, spoke."],
+    ["body:velm → body:velm rally"],
+  ],
+  ["another word stands behind it", ["r[Velm Rally] spoke.", "r[Velm] Market was quiet."], []],
+  [
+    "the army that the reports name",
+    ["g[Army of Tarn] spoke.", "g[The army] has admitted nine dead."],
+    ["unnamed:army@D1 → body:army tarn"],
+  ],
+  [
+    "of two armies it may be either",
+    ["g[Army of Tarn] spoke.", "g[Army of Velm] spoke.", "g[The army] has admitted nine dead."],
+    [],
+  ],
+  ["two armies without a name are two", ["g[The army] spoke.", "g[The army] spoke."], []],
   ["nothing stands before it", ["o[Health Aid Velm] spoke.", "On Friday o[Aid Velm] spoke."], []],
   ["another word stands before it", ["o[Health Aid Velm] spoke.", "Meanwhile o[Aid Velm] spoke."], []],
   [

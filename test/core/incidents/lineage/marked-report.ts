@@ -1,5 +1,5 @@
 // A report in which the words in square brackets are voices, each with a letter for its kind before it: "o[Velm Aid] … p[Irena Sool] …".
-// "t[Red Front]" is an armed group that is only told of: a mention, and no voice.
+// "t[Red Front]" is an armed group that is only told of, "n[Velm Aid]" an organisation: mentions, and no voices.
 
 import type { CaseDocument } from "../../../../src/core/model/casebook.ts";
 import type { Mention } from "../../../../src/core/model/mention.ts";
@@ -20,11 +20,17 @@ export function reportWith(marked: string, publisher?: string, id = "A"): CaseDo
   const mentions: Mention[] = [];
   let text = "";
   let from = 0;
-  for (const { 0: all, 1: letter = "", 2: words = "", index } of marked.matchAll(/([opgrat])\[([^\]]+)\]/g)) {
+  for (const { 0: all, 1: letter = "", 2: words = "", index } of marked.matchAll(/([opgratn])\[([^\]]+)\]/g)) {
     text += marked.slice(from, index);
     const evidence = [{ start: text.length, end: text.length + words.length }] as const;
     const name = words.replace(/^(?:the|a) /iu, "");
-    if (letter === "t") mentions.push({ id: `m-${mentions.length}`, kind: "armed-group", name, evidence });
+    if (letter === "t" || letter === "n")
+      mentions.push({
+        id: `m-${mentions.length}`,
+        kind: letter === "t" ? "armed-group" : "organisation",
+        name,
+        evidence,
+      });
     else voices.push({ id: `v-${voices.length}`, kind: kinds.get(letter) ?? "anonymous", name, evidence });
     text += words;
     from = index + all.length;

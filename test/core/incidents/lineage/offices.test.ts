@@ -64,6 +64,11 @@ test.each([
 test.each([
   ["Velm Guard Media Office", "Velm Guard"],
   ["Velm Rally, media section", "Velm Rally"],
+  ["Tarn Police, public relations", "Tarn Police"],
+  ["Hill Front, office of information", "Hill Front"],
+  ["Hill Front, press council", "Hill Front"],
+  ["Tarn Press Council", "Tarn Press Council"],
+  ["Office of Public Information", "Office of Public Information"],
   ["Hill Brigade (channel of its staff)", "Hill Brigade"],
   ["Joint Operations Command, Orsk axis", "Joint Operations Command"],
   ["Third of May Front, staff of the western bloc", "Third of May Front"],

@@ -374,6 +374,19 @@ test("jets named for their party did it, where nobody else did", () => {
   ).toEqual(["means"]);
 });
 
+test.each([
+  ["an unmanned boat", "means"],
+  ["two jets", "means"],
+  ["boats of the Coast Front", "actor"],
+  ["its jets", "actor"],
+  ["Coalition jets", "actor"],
+])("%s that the reader takes for the doer: %s", (name, role) => {
+  const { events } = said(
+    `The depot was <e id=e1 t=air-strike real=happened actor=m1>hit</e> by <m k=platform id=m1>${name}</m>.`,
+  ).reading;
+  expect(events[0]?.arguments.map((one) => one.role)).toEqual([role]);
+});
+
 describe("a state's adjective before a noun of force", () => {
   const roles = (marked: string) => {
     const { events, mentions } = said(marked).reading;

@@ -62,9 +62,12 @@ export function groundEvents(input: EventsInput): FoundEvents {
     inOrder.push({ event, type: events[event]?.type ?? "", telling });
   };
   const tellings = [
-    ...withPlatformDoers(triggerTellings(text, sentences, scored, roles).map(input.naming), mentions, input.actors).map(
-      input.parting,
-    ),
+    ...withPlatformDoers(
+      text,
+      triggerTellings(text, sentences, scored, roles).map(input.naming),
+      mentions,
+      input.actors,
+    ).map(input.parting),
     ...backPointers(text, sentences, scored),
   ];
   for (const told of tellings.sort((a, b) => byPosition(a.span, b.span))) {

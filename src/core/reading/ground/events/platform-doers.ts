@@ -2,6 +2,7 @@
 // doer, they stand for it: a ledger that says by whom must not be silent where the text is not.
 
 import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
+import { quote } from "../../../model/span.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import type { Telling } from "./telling.ts";
 
@@ -12,15 +13,28 @@ const sorts =
 const crewed =
   /\b(?:jets?|warplanes?|aircraft|planes?|fighters?|bombers?|helicopters?|drones?|gunboats?|warships?|ships?|boats?|tanks?|artillery)\b/i;
 
-/** The same tellings; where one has no doer, the vehicle whose words name a party plays its role. */
+/** "Two boats", "an unmanned boat": no name in it, and no word for whose it is. */
+const nobodys = /^(?:An? |The |Two |Three )?(?!.*(?:\p{Lu}|['’]|\bof\b|\b(?:its|their|our|his|enemy)\b))/u;
+
+/**
+ * The same tellings; where one has no doer, the vehicle whose words name a party plays its role. A vehicle in the doer's role whose
+ * words name nobody ("hit by an unmanned boat") is what it was done with.
+ */
 export function withPlatformDoers(
+  text: string,
   tellings: readonly Telling[],
   mentions: readonly GroundedMention[],
   actors: Pick<ActorCatalogue, "stateOf">,
 ): readonly Telling[] {
   const namesParty = (name: string): boolean =>
     sorts.test(name) || name.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && actors.stateOf(word) !== undefined);
-  return tellings.map((telling) => {
+  const isNobodys = ({ mention }: GroundedMention): boolean =>
+    mention.kind === "platform" &&
+    crewed.test(mention.name) &&
+    !namesParty(mention.name) &&
+    mention.evidence.every((span) => nobodys.test(quote(text, span)));
+  return tellings.map((told) => {
+    const telling = withoutNobodys(told, mentions, isNobodys);
     if (telling.arguments.some(({ role }) => role === "actor")) return telling;
     const found = telling.arguments.find(({ role, mention }) => {
       const means = mentions[mention]?.mention;
@@ -30,4 +44,20 @@ export function withPlatformDoers(
     const doer = { ...found, role: "actor" as const };
     return { ...telling, arguments: telling.arguments.map((one) => (one === found ? doer : one)) };
   });
+}
+
+function withoutNobodys(
+  telling: Telling,
+  mentions: readonly GroundedMention[],
+  isNobodys: (one: GroundedMention) => boolean,
+): Telling {
+  const isDoer = ({ role, mention }: Telling["arguments"][number]): boolean => {
+    const named = mentions[mention];
+    return role === "actor" && named !== undefined && isNobodys(named);
+  };
+  if (!telling.arguments.some(isDoer)) return telling;
+  return {
+    ...telling,
+    arguments: telling.arguments.map((one) => (isDoer(one) ? { ...one, role: "means" as const } : one)),
+  };
 }

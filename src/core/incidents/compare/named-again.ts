@@ -1,0 +1,84 @@
+// Whether some words name a place or a building that another report gives: by the text alone, since the reader keeps a name only where
+// it plays a role.
+
+import type { ClaimValue } from "../../model/claim.ts";
+import type { SlotClaim } from "../values/slot-claims.ts";
+import { canBeOneSpot, type Spot, spotOf } from "../values/spots.ts";
+
+/** A paragraph, and the day its report was published. */
+export interface Words {
+  readonly text: string;
+  readonly published: string | undefined;
+}
+
+/** What is named, and where in the words. */
+export interface Named {
+  readonly at: number;
+  readonly value: ClaimValue;
+}
+
+type Find = (words: Words) => Named | undefined;
+
+/** Places no wider than a province are told again by their name. */
+const widest = 4;
+
+/** A place that others give, by its name: "Velm" for "the northern town of Velm". */
+export function placeNamed({ value }: SlotClaim): Find | undefined {
+  if (!("within" in value) || (value.gazetteer !== undefined && value.precision > widest)) return undefined;
+  const [called = value.name, name = value.name.replace(/^(?:[Tt]he|[Aa]n?) /u, "")] = ofTown.exec(value.name) ?? [];
+  // "The northern town of Velm" is all of it; "north of Velm" is another place.
+  const { relation } = value;
+  if (relation !== undefined && (relation.kind !== "in" || (relation.bearing !== undefined && called === name)))
+    return undefined;
+  if (!/^\p{Lu}/u.test(name) || name.length < 4) return undefined;
+  const names = [name, name.toUpperCase()].map(escaped).join("|");
+  // Not within a longer name: "Velm Rally", "Radio Velm".
+  const whole = new RegExp(
+    `(?<before>\\S*[ ]?)(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])(?! \\p{Lu}\\p{Ll})`,
+    "gu",
+  );
+  return ({ text }) => {
+    for (const found of text.matchAll(whole)) {
+      const before = found.groups?.["before"] ?? "";
+      const behind = text.slice(found.index + found[0].length);
+      if (/^\p{Lu}\p{L}* $/u.test(before) && !smallWords.test(before.trim())) continue;
+      // A dateline tells where it was written.
+      if (/^[^.\n]{0,40}?\([^)]{2,30}\) ?[-–—]/u.test(behind) || /^[^.\n]{0,20}?\) ?[-–—]/u.test(behind)) continue;
+      return { at: found.index + before.length, value };
+    }
+    return undefined;
+  };
+}
+
+const ofTown = /^(?:[\p{L}'’-]+ ){0,6}?(?:town|city|village|hamlet|port) of (\p{Lu}.*)$/u;
+const smallWords = /^(?:In|At|Near|The|From|On|Of|To|Outside|Around|Inside|And|But|When|Where)$/u;
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** What may follow a noun that ends its phrase: not "market prices". */
+const endsPhrase =
+  "(?:of|in|at|on|was|were|is|are|had|has|have|and|or|but|that|which|who|with|when|while|where|by|for|to|from|near|after|before|as|over|this|last|yesterday|today|there|into|outside|inside|not)(?!\\p{L})";
+
+/** A building that others say was hit: "the bakery", "a police station in Velm". Another of its sort by another name is none. */
+export function buildingNamed({ mention, value }: SlotClaim): Find | undefined {
+  const spot = mention?.kind === "facility" ? spotOf(mention.name) : undefined;
+  if (spot === undefined) return undefined;
+  const what = escaped(spot.what).replaceAll(" ", "[ -]");
+  const phrase = new RegExp(
+    `(?<![\\p{L}'’])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his) (?<words>(?:[\\p{L}'’-]+ ){0,2}?${what})(?![\\p{L}-])(?=$|[^\\p{L} ]| ${endsPhrase})(?<of> (?:of|in|at) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)?`,
+    "gu",
+  );
+  return ({ text }) => {
+    for (const found of text.matchAll(phrase)) {
+      const named = spotOf(`${found.groups?.["words"] ?? ""}${found.groups?.["of"] ?? ""}`);
+      if (named !== undefined && isOneOf(named, spot)) return { at: found.index, value };
+    }
+    return undefined;
+  };
+}
+
+function isOneOf(named: Spot, spot: Spot): boolean {
+  return named.what === spot.what && canBeOneSpot(named, spot);
+}

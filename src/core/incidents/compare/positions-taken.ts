@@ -1,0 +1,76 @@
+// Words that hold no position of their own on a slot, though they are read as claims of it. They are shown beside the values and
+// left open, so that they make nobody an originator.
+
+import type { Slot } from "../../model/claim.ts";
+import type { CaseClaim } from "../case-claim.ts";
+import { isBarePlural } from "../values/numbers.ts";
+import type { SlotClaim } from "../values/slot-claims.ts";
+import { sideOf } from "../values/stance.ts";
+import { agrees } from "../values/standing.ts";
+import { isNumber, standingOf } from "../values/standing-of.ts";
+
+type Lists = ReadonlyMap<Slot, readonly SlotClaim[]>;
+
+/**
+ * The claims of each slot; the stance of those that take no position is left open. These are:
+ *
+ * - people without a number, where nobody says that there were none: "murdered old men" is no toll;
+ * - nobody's talk that the report denies, where somebody else says the same: "Some media speak of a raid. There was none".
+ *
+ * @param claims all that are compared of the incident
+ */
+export function positionsTaken(lists: Lists, claims: readonly CaseClaim[]): Lists {
+  const denied = deniedTalk(claims);
+  return new Map(
+    [...lists].map(([slot, said]) => {
+      const isNone = said.some(({ value }) => isNumber(value) && value.max === 0);
+      const others = said.filter(({ stance, from }) => sideOf(stance) === "so" && !denied.has(talkKey(from)));
+      const isOpen = (one: SlotClaim): boolean =>
+        (!isNone && tellsNoNumber(one)) ||
+        (denied.has(talkKey(one.from)) && others.some((other) => agrees(standingOf(one, other).kind)));
+      return [slot, said.some(isOpen) ? said.map((one) => (isOpen(one) ? { ...one, stance: "Uu" } : one)) : said];
+    }),
+  );
+}
+
+/** Words that say that there were some: "others", "several people", "many of them women". */
+const some = /\b(?:others?|some|several|many|few|numerous|victims|casualties|deaths)\b/iu;
+
+function tellsNoNumber({ value, from }: SlotClaim): boolean {
+  if (!isNumber(value) || !isBarePlural(value) || value.partOf !== undefined) return false;
+  const { document, claim } = from;
+  return !claim.evidence.some(({ start, end }) => some.test(document.text.slice(start, end)));
+}
+
+/** What is said, and by nobody of whom more is told than that it is said. */
+const talk =
+  /^(?:unnamed|(?:(?:some|several|other|certain|foreign|local|social|earlier|initial|first|all) )*(?:media|reports?|rumou?rs?|posts?|statements?|allegations?|accusations?|accounts?|claims?))$/iu;
+
+function isTalk({ voices: [first, ...others] }: CaseClaim): boolean {
+  return first.kind === "anonymous" && talk.test(first.name) && others.every(({ kind }) => kind === "author");
+}
+
+/** Talk that its own report, or somebody in it, denies: by document, event and voice. */
+function deniedTalk(claims: readonly CaseClaim[]): ReadonlySet<string> {
+  const talked = claims.filter(isTalk);
+  if (talked.length === 0) return new Set();
+  const answered = new Set(claims.map(({ ref, statement }) => `${ref.document} ${statement?.denies}`));
+  const denials = new Set(
+    claims.flatMap((one) => (one.claim.stance.endsWith("-") && !isTalk(one) ? [slotKey(one)] : [])),
+  );
+  return new Set(
+    talked.flatMap((one) => {
+      const ids = [one.claim.id, ...(one.statement === undefined ? [] : [one.statement.id])];
+      const isAnswered = ids.some((id) => answered.has(`${one.ref.document} ${id}`));
+      return isAnswered || denials.has(slotKey(one)) ? [talkKey(one)] : [];
+    }),
+  );
+}
+
+function slotKey({ eventRef, claim }: CaseClaim): string {
+  return `${eventRef.document} ${eventRef.event} ${claim.slot}`;
+}
+
+function talkKey({ eventRef, voices: [voice] }: CaseClaim): string {
+  return `${eventRef.document} ${eventRef.event} ${voice.id}`;
+}

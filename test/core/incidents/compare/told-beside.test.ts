@@ -1,0 +1,110 @@
+// What a report says beside its claims: by the words of its text, which stand behind a claim after "said".
+
+import { expect, test } from "vitest";
+import { withToldBeside } from "../../../../src/core/incidents/compare/told-beside.ts";
+import { bySlot } from "../../../../src/core/incidents/values/slot-claims.ts";
+import type { Slot } from "../../../../src/core/model/claim.ts";
+import { claimsIn } from "../claims-in-lines.ts";
+
+const velm = "doc1 2031-05-03 Orsk ministry says CT+ place the northern town of Velmara p5";
+const market = "doc1 2031-05-03 Orsk ministry says CT+ target the cattle market | kind=facility";
+const day = "doc1 2031-05-03 Orsk ministry says CT+ time 2031-05-02";
+
+/** The report whose words are asked about: it says that it happened, and no more that is read. */
+function told(words: string, published = "2031-05-03"): string {
+  return `doc2 ${published} author says CT+ occurrence | said="${words}"`;
+}
+
+/** How many claims of a slot a report has beside those that it makes, of how many voices. */
+function beside(slot: Slot, lines: readonly string[]): readonly string[] {
+  const lists = bySlot(claimsIn(lines));
+  const before = new Set(lists.get(slot));
+  const found = withToldBeside(lists).get(slot) ?? [];
+  expect(found.slice(0, before.size)).toEqual([...before]);
+  return found.slice(before.size).map(({ value, from }) => {
+    const day = "edtf" in value ? ` ${value.edtf} ${value.timeOfDay ?? ""}`.trimEnd() : "";
+    return `${from.ref.document}${day}`;
+  });
+}
+
+test.each([
+  [
+    "the place that another gives",
+    "place",
+    [velm, told("the pump was bombed, and Velmara has had none since")],
+    ["doc2"],
+  ],
+  ["in capitals", "place", [velm, told("a raid at VELMARA")], ["doc2"]],
+  ["a name that goes on", "place", [velm, told("it was bombed, the Velmara Rally claims")], []],
+  ["a name that begins before", "place", [velm, told("it was bombed, as Radio Velmara heard")], []],
+  ["a word that only begins so", "place", [velm, told("the Velmarans were bombed")], []],
+  [
+    "a place of its own",
+    "place",
+    [velm, `${told("a raid on Tarn and Velmara")}`, "doc2 2031-05-03 author says CT+ place Tarn p5"],
+    [],
+  ],
+  [
+    "north of it is another place",
+    "place",
+    [velm.replace("the northern town of", "N of"), told("a raid near Velmara")],
+    [],
+  ],
+  ["a province is too wide", "place", [velm.replace("p5", "#v p5"), told("a raid in Velmara")], []],
+  ["the building that another says was hit", "target", [market, told("the blast tore through the market")], ["doc2"]],
+  ["one of its sort by another name", "target", [market, told("the blast was heard at the Tarn fish market")], []],
+  ["another building", "target", [market, told("the blast was heard at the hospital")], []],
+  ["markets in general", "target", [market, told("the blast shook market prices")], []],
+  [
+    "a pick-up is no building",
+    "target",
+    [market.replace("cattle market", "white pick-up"), told("the pick-up burned")],
+    [],
+  ],
+  ["the day that another gives", "time", [day, told("it was hit on 2 May")], ["doc2 2031-05-02"]],
+  ["the part of the day with it", "time", [day, told("it was hit yesterday morning")], ["doc2 2031-05-02 MO"]],
+  ["the part of the day before it", "time", [day, told("it was hit on the evening of 2 May")], ["doc2 2031-05-02 EV"]],
+  ["by the day of the week", "time", [day, told("it was hit on Friday")], ["doc2 2031-05-02"]],
+  ["a week later Friday is another", "time", [day, told("it was hit on Friday", "2031-05-10")], []],
+  ["a day of a report without a date", "time", [day, told("it was hit yesterday", "-")], []],
+  ["a day within a denial", "time", [day, told("our guns did not fire on 2 May")], []],
+  ["another day", "time", [day, told("it was hit on 12 May")], []],
+  [
+    "the doer alone",
+    "occurrence",
+    ["doc2 2031-05-03 Hill Front says CT+ actor Hill Front fighters | kind=armed-group"],
+    ["doc2"],
+  ],
+  [
+    "a doer who is kept away from it",
+    "occurrence",
+    ["doc2 2031-05-03 Hill Front denies CT- actor Hill Front fighters | kind=armed-group"],
+    [],
+  ],
+  [
+    "a doer of what is said to have happened",
+    "occurrence",
+    [
+      "doc2 2031-05-03 Hill Front says CT+ occurrence",
+      "doc2 2031-05-03 Hill Front says CT+ actor Hill Front fighters | kind=armed-group",
+    ],
+    [],
+  ],
+] as const)("%s: %s", (_, slot, lines, expected) => {
+  expect(beside(slot, lines)).toEqual(expected);
+});
+
+test("nothing is found where nobody tells of the incident", () => {
+  const denied = told("the market of Velmara was not hit on 2 May").replace("CT+ occurrence", "CT- occurrence");
+  expect(beside("place", [velm, denied])).toEqual([]);
+  expect(beside("target", [market, denied])).toEqual([]);
+});
+
+test("hostile text is read in linear time", () => {
+  const long = "the Velmar ".repeat(5000);
+  const started = performance.now();
+  beside("place", [velm, told(long)]);
+  beside("target", [market, told(long)]);
+  beside("time", [day, told(long)]);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
