@@ -107,15 +107,17 @@ async function draw(from: string): Promise<Drawn> {
   // Of each incident of several articles one pair across them, by lot; then incidents by lot.
   const across = incidents.map(({ events }) => pairsOf(events.map((event) => told.get(refOf(event)))));
   const merges = across.flatMap((pairs) => byLot(pairs, "pair").slice(0, 1));
+  const hard = across.flatMap((pairs) => byLot(pairs.filter(isReworded), "pair").slice(0, 1));
   const apart = nearMisses(readings, incidentOf, told);
   return {
     counts: [
       `${readings.length} articles, ${told.size} events, ${incidents.length} incidents`,
-      `${merges.length} incidents of several articles, ${across.flat().length} pairs of events across articles`,
+      `${merges.length} incidents of several articles, ${hard.length} of them with other words in two; ${across.flat().length} pairs of events across articles`,
       `${apart.length} near misses: pairs across articles that share a key, score ${near} or more, in two incidents`,
     ],
     samples: [
       { name: "merge", pairs: byLot(merges, "incident").slice(0, wanted) },
+      { name: "hard merge", pairs: byLot(hard, "hard").slice(0, wanted) },
       { name: "near miss", pairs: byLot(apart, "near").slice(0, wanted) },
     ],
   };
@@ -207,11 +209,11 @@ function tally(name: string, drawn: readonly Pair[], judged: ReadonlyMap<string,
   say(`  all`, found);
   say(
     `  same words`,
-    found.filter(({ pair }) => likeness(pair) >= sameWords),
+    found.filter(({ pair }) => !isReworded(pair)),
   );
   say(
     `  other words`,
-    found.filter(({ pair }) => likeness(pair) < sameWords),
+    found.filter(({ pair }) => isReworded(pair)),
   );
   const kinds = new Map<string, number>();
   for (const { judgement } of found)
@@ -230,6 +232,10 @@ function likeness({ a, b }: Pair): number {
   const [one, other] = [runsOf(a.sentence), runsOf(b.sentence)];
   const both = [...one].filter((run) => other.has(run)).length;
   return both / Math.max(1, one.size + other.size - both);
+}
+
+function isReworded(pair: Pair): boolean {
+  return likeness(pair) < sameWords;
 }
 
 function runsOf(sentence: string): ReadonlySet<string> {
