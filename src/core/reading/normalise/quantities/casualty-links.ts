@@ -512,9 +512,9 @@ const labelled =
 const labelledByDash = /(?:^|[.;:,(\n•]\s*)(?<what>dead|killed|wounded|injured|missing|captured)\s+[–—-]\s+$/iu;
 /** "Combat losses since 24 February are about 480,000 personnel", "its losses amounted to 230 troops", "Enemy losses: 40 soldiers". */
 const lossesAre =
-  /\b(?<what>losses)\b(?:[^.;!?:]|\.(?=\d)){0,90}?(?:\b(?:amount(?:ed|s)?\s+to|are|were|reach(?:ed)?|exceed(?:ed)?|total(?:l?ed)?|stand\s+at|comes?\s+to|came\s+to)|:)\s+$/iu;
+  /\b(?<what>losses)\b[^;!?:]{0,90}?(?:\b(?:amount(?:ed|s)?\s+to|are|were|reach(?:ed)?|exceed(?:ed)?|total(?:l?ed)?|stand\s+at|comes?\s+to|came\s+to)|:)\s+$/iu;
 const toll =
-  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+|those\s+)?(?:who\s+(?:have\s+|had\s+)?)?(?:dead|deaths|killed|died|perished|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>(?:[^.;!?]|\.(?=\d)){0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past|as\s+(?:high|low)\s+as)\s+$/iu;
+  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+|those\s+)?(?:who\s+(?:have\s+|had\s+)?)?(?:dead|deaths|killed|died|perished|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past|as\s+(?:high|low)\s+as)\s+$/iu;
 /** "The number of dead rose to 12 and of wounded to four": the second half of a toll. */
 const alsoCounted =
   /(?:,|\band|\bwhile)\s+(?:(?:that|those|the\s+(?:number|toll|count|figure))\s+of|of|the)\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+)?(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced)\b[^.,;:!?]{0,50}?\b(?:to|at)\s+$/iu;

@@ -67,7 +67,7 @@ const sinceOther =
 
 /** "So far 12 bodies have been recovered", "had so far buried 52": a search goes on, and one deed is counted. */
 const soFarFound =
-  /\b(?:so\s+far\b(?=[^;]{0,60}\b(?:bod(?:y|ies)|recovered|retrieved|buried|identified|rubble)\b)|(?<=\b(?:bod(?:y|ies)|recovered|retrieved|buried|identified)\b[^;]{0,60})so\s+far\b)/giu;
+  /\b(?:so\s+far\b(?=[^;]{0,60}\b(?:bod(?:y|ies)|recovered|retrieved|buried|identified|rubble)\b)|so\s+far\b(?<=\b(?:bod(?:y|ies)|recovered|retrieved|buried|identified)\b[^;]{0,60}))/giu;
 
 /** "Region: 140 killed": a line that says above itself that it sums over all before. */
 const labelledWhole = /^\W*(?:region|total|totals|overall|nationwide|countrywide|all districts|all provinces)\s*:/i;
