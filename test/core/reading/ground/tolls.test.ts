@@ -97,6 +97,21 @@ describe("tolls", () => {
       ["injured 8..8 people | the author CT+", "killed 1..1 | the author CT+"],
     ],
     [
+      "nor does a later toll elsewhere follow the one before",
+      `<e id=e1 t=shelling real=happened place=m1>Shelling</e> of <m k=place id=m1>Velm</m> wounded two men. Three people were hurt in Tarn.`,
+      ["injured 2..2 men | the author CT+"],
+    ],
+    [
+      "who was killed at the factory was killed by what hit it",
+      `<e id=e1 t=air-strike real=happened target=m1>A missile</e> struck <m k=facility id=m1>a paint factory</m>. <e id=e2 t=shelling real=happened target=m2>Shells</e> fell on <m k=facility id=m2>a school</m>, wounding 11. Six workers were killed at the factory.`,
+      ["killed 6..6 workers | the author CT+", "injured 11..11 | the author CT+"],
+    ],
+    [
+      "who was killed at the gate, which nothing hit, was killed by what was told last",
+      `<e id=e1 t=air-strike real=happened target=m1>A missile</e> struck <m k=facility id=m1>a paint factory</m>. <e id=e2 t=shelling real=happened target=m2>Shells</e> fell on <m k=facility id=m2>a school</m>, wounding 11. Six workers were killed at the gate.`,
+      ["injured 11..11 | the author CT+", "killed 6..6 workers | the author CT+"],
+    ],
+    [
       "an entry of a list that names its own place is of no entry before",
       `• Velm: <e id=e1 t=shelling real=happened>Shelling</e> went on.\n• Tarn: Two men were hurt.`,
       [],

@@ -128,7 +128,7 @@ const held: ReadonlySet<string> = new Set(["detention", "abduction"]);
 const changes = /\b(?:toll|number|figure|count|total|rose|risen|raised|revised)\b/i;
 
 /** "Ten were killed in Tarn" is no toll of a raid on Velm: the sentence names a place of its own. */
-function isElsewhere(
+export function isElsewhere(
   { text, sentences, mentions }: TollInput,
   { span }: CasualtyFinding,
   { tellings }: GroundedEvent,
@@ -142,14 +142,49 @@ function isElsewhere(
   // "Eight were admitted to the hospital in Tarn": that is where they are now.
   if (careIn.test(text.slice(span.start, Math.min(sentence.end, span.end + 60)))) return false;
   if (named === undefined || /(?:day|ary|ril|ber|ust|une|uly|arch|May)$/.test(named)) return false;
-  const places = tellings
+  const places = placesOf(mentions, tellings);
+  return places.length > 0 && !places.some((place) => place.includes(named));
+}
+
+/** "Six workers were killed at the factory": the last event of the sentences before that hit one; undefined where none did. */
+export function atThing(
+  input: TollInput,
+  events: readonly GroundedEvent[],
+  finding: CasualtyFinding,
+  harmful: ReadonlySet<string>,
+): number | undefined {
+  const here = sentenceOf(input.sentences, finding.span);
+  const thing = thingAt(input, finding, here);
+  if (thing === undefined) return undefined;
+  return around(events, input.events.length, finding.span.start).findLast((index) => {
+    const event = events[index];
+    return (
+      event !== undefined &&
+      harmful.has(event.type) &&
+      event.reality === "happened" &&
+      event.tellings.some(({ sentence }) => sentence < here && here - sentence <= reaches.paragraph) &&
+      placesOf(input.mentions, event.tellings).some((name) => name.includes(thing))
+    );
+  });
+}
+
+/** What an event hit and where, as written. */
+function placesOf(mentions: TollInput["mentions"], tellings: GroundedEvent["tellings"]): readonly string[] {
+  return tellings
     .slice(0, 8)
     .flatMap((telling) =>
       telling.arguments.flatMap(({ role, mention }) =>
         role === "place" || role === "target" ? [mentions[mention]?.mention.name ?? ""] : [],
       ),
     );
-  return places.length > 0 && !places.some((place) => place.includes(named));
+}
+
+/** "Six workers were killed at the | factory": the noun of the thing where they were, if it is told. */
+function thingAt({ text, sentences }: TollInput, { span }: CasualtyFinding, here: number): string | undefined {
+  const end = Math.min(sentences[here]?.end ?? span.end, span.end + 40);
+  return /^\s+(?:at|in|inside|outside)\s+the\s+(?:\p{Ll}+\s+){0,2}?(?<thing>\p{Ll}{4,})(?=\s*(?:[.,;)]|$|\s(?:on|in|and|the|while|when)\b))/u.exec(
+    text.slice(span.end, end),
+  )?.groups?.["thing"];
 }
 
 const careIn =

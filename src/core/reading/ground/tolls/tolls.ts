@@ -8,7 +8,7 @@ import type { GroundedEvent } from "../events/grounded-event.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { type ClosedTolls, closedTolls } from "./closed-tolls.ts";
 import { around, startOf } from "./events-around.ts";
-import { nearest, opensAnother } from "./nearest-event.ts";
+import { atThing, isElsewhere, nearest, opensAnother } from "./nearest-event.ts";
 import { isOfNoDeed } from "./no-deed.ts";
 import { isByAnother, isOfOtherClause } from "./own-deed.ts";
 import { harmedOnly, readerFindings } from "./reader-findings.ts";
@@ -48,7 +48,7 @@ export function groundTolls(input: TollInput): GroundedTolls {
       eventOf(input, lookup, events, finding, harmful, closed) ??
       takenWith(input, events, finding) ??
       toldByToll(input, lookup, events, finding) ??
-      withTollBefore(input, settled.at(-1), home, finding);
+      withTollBefore(input, events, settled.at(-1), home, finding);
     if (event === undefined) homeless.push(finding);
     else {
       home.set(finding, event);
@@ -80,6 +80,7 @@ const partReach = 8;
 /** "Eight were admitted with wounds. One later died.": of the deed of the toll right before it in its paragraph. */
 function withTollBefore(
   input: TollInput,
+  events: readonly GroundedEvent[],
   before: CasualtyFinding | undefined,
   home: ReadonlyMap<CasualtyFinding, number>,
   finding: CasualtyFinding,
@@ -93,7 +94,10 @@ function withTollBefore(
   const back = here - sentenceOf(input.sentences, before.word);
   const sentence = input.sentences[here];
   if (back < 0 || back > 1 || sentence === undefined || opensAnother(input.text, sentence)) return undefined;
-  return isSameParagraph(input, before.span, finding.span) ? home.get(before) : undefined;
+  const event = home.get(before);
+  const told = events[event ?? -1];
+  if (told === undefined || isElsewhere(input, finding, told, here)) return undefined;
+  return isSameParagraph(input, before.span, finding.span) ? event : undefined;
 }
 
 /** "Put its losses at 11 dead and 34 wounded": of the event that only another toll of the sentence tells of. */
@@ -184,6 +188,8 @@ function eventOf(
   const byAnother = isByAnother(input.text, finding);
   const subject = subjectOf(input, lookup, finding);
   if (subject !== undefined && harmful.has(events[subject]?.type ?? "")) return subject;
+  const there = atThing(input, events, finding, harmful);
+  if (there !== undefined) return there;
   // "41 were rounded up and executed": the dead are the execution's, though both words stand in the phrase.
   const ownWord = new Set(lookup.triggers.overlapping(finding.word));
   for (const trigger of [...ownWord, ...lookup.triggers.overlapping(finding.span).filter((one) => !ownWord.has(one))]) {
