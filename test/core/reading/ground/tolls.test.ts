@@ -5,7 +5,7 @@ import { lines } from "../lines.ts";
 import { said } from "../said.ts";
 
 function tolls(marked: string): readonly string[] {
-  return lines(said(marked).reading).filter((line) => /^(?:killed|injured|captured|displaced)/.test(line));
+  return lines(said(marked).reading).filter((line) => /^(?:killed|injured|missing|captured|displaced)/.test(line));
 }
 
 const shelling = `<e id=e1 t=shelling real=happened>Shelling</e> of Velm <e id=e2 t=death real=happened victim=p1 cause=e1>killed</e> <m k=population id=p1>nine people</m>.`;
@@ -46,6 +46,80 @@ describe("tolls", () => {
       "who has injuries is",
       `${shelling} <m k=person id=p2>Amin Orsin</m> had serious <e id=e4 t=injury real=happened victim=p2>injuries</e>.`,
       ["killed 9..9 people | the author CT+", "injured 1..1 Amin Orsin | the author CT+"],
+    ],
+    [
+      "who is missing is missing since the deed told before",
+      `${shelling} Three people were still missing.`,
+      ["killed 9..9 people | the author CT+", "missing 3..3 people | the author CT+"],
+    ],
+    [
+      "people who are missing and not counted are of no deed",
+      `${shelling} People were still missing.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "who dies of an illness dies of no deed",
+      `${shelling} Cholera has killed 340 people in the province.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "nor does who dies in floods",
+      `${shelling} Twelve people died in floods.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "who dies near a flooded river does",
+      `${shelling} Twelve people died near the flooded river.`,
+      ["killed 9..9 people | the author CT+", "killed 12..12 people | the author CT+"],
+    ],
+    [
+      "whom the text calls unhurt is none of the wounded",
+      `${shelling} <m k=person id=p2>The mayor, Ali Orlo,</m> escaped <e id=e3 t=injury real=happened victim=p2>unhurt</e>.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "who was freed is none of the dead",
+      `${shelling} Troops freed <m k=population id=p2>seven captives</m> and <e id=e3 t=death real=happened victim=p2>killed</e> four rebels.`,
+      ["killed 9..9 people | the author CT+", "killed 4..4 rebels | the author CT+"],
+    ],
+    [
+      "some of the wounded are of the deed that hurt them, whatever was done with them",
+      `${shelling} It wounded 12 people. Four of the wounded were <e id=e3 t=displacement real=happened>flown out</e>.`,
+      [
+        "killed 9..9 people | the author CT+",
+        "injured 12..12 people | the author CT+",
+        "injured 4..4  of those | the author CT+",
+      ],
+    ],
+    [
+      "a place where the wounded are cared for is not where they were hurt",
+      `<e id=e1 t=shelling real=happened place=m1>Shelling</e> of <m k=place id=m1>Velm</m> went on. Eight people with burns were admitted to the hospital in Tarn. One later died.`,
+      ["injured 8..8 people | the author CT+", "killed 1..1 | the author CT+"],
+    ],
+    [
+      "nor does a later toll elsewhere follow the one before",
+      `<e id=e1 t=shelling real=happened place=m1>Shelling</e> of <m k=place id=m1>Velm</m> wounded two men. Three people were hurt in Tarn.`,
+      ["injured 2..2 men | the author CT+"],
+    ],
+    [
+      "who was killed at the factory was killed by what hit it",
+      `<e id=e1 t=air-strike real=happened target=m1>A missile</e> struck <m k=facility id=m1>a paint factory</m>. <e id=e2 t=shelling real=happened target=m2>Shells</e> fell on <m k=facility id=m2>a school</m>, wounding 11. Six workers were killed at the factory.`,
+      ["killed 6..6 workers | the author CT+", "injured 11..11 | the author CT+"],
+    ],
+    [
+      "who was killed at the gate, which nothing hit, was killed by what was told last",
+      `<e id=e1 t=air-strike real=happened target=m1>A missile</e> struck <m k=facility id=m1>a paint factory</m>. <e id=e2 t=shelling real=happened target=m2>Shells</e> fell on <m k=facility id=m2>a school</m>, wounding 11. Six workers were killed at the gate.`,
+      ["injured 11..11 | the author CT+", "killed 6..6 workers | the author CT+"],
+    ],
+    [
+      "an entry of a list that names its own place is of no entry before",
+      `• Velm: <e id=e1 t=shelling real=happened>Shelling</e> went on.\n• Tarn: Two men were hurt.`,
+      [],
+    ],
+    [
+      "one that names none is",
+      `• <e id=e1 t=shelling real=happened>Shelling</e> went on.\n• Two men were hurt.`,
+      ["injured 2..2 men | the author CT+"],
     ],
     [
       "a camp for displaced people displaces nobody",
@@ -99,7 +173,7 @@ describe("tolls", () => {
     [
       "who lost others is none of them",
       `${shelling} <m k=person id=p>Amina Orsin</m> <e id=e4 t=death real=happened victim=p>lost</e> her sister.`,
-      ["killed 9..9 people | the author CT+"],
+      ["killed 9..9 people | the author CT+", "killed 1..1 sister | the author CT+"],
     ],
     [
       "who lost his life is",

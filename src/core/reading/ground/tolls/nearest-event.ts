@@ -28,11 +28,15 @@ export function nearest(
   const real = (event: GroundedEvent): boolean =>
     harmful.has(event.type) && (event.reality === "happened" || event.reality === "background");
   const reach = events.length < manyEvents && events.filter(real).length === 1 ? reaches.onlyEvent : reaches.near;
-  // A toll with its own agent ("gunmen killed six") does not reach back, nor does any that is not of dead or wounded.
+  // A toll with its own agent ("gunmen killed six") does not reach back, nor does one of people who are held or driven out.
   const sentence = input.sentences[here];
   const isMishaps = sentence !== undefined && isOfMishap(input.text, sentence, finding.word);
-  const reachesBack =
-    (finding.harm === "killed" || finding.harm === "injured") && !isMishaps && !hasOwnAgent(input, lookup, finding);
+  // "People are still missing" is of a search, and nobody says how many.
+  const isOfBodies =
+    finding.harm === "missing"
+      ? finding.estimate.exactness !== "vague"
+      : finding.harm === "killed" || finding.harm === "injured";
+  const reachesBack = isOfBodies && !isMishaps && !hasOwnAgent(input, lookup, finding);
   const byAnother = isByAnother(input.text, finding);
   const opensElsewhere = sentence !== undefined && opensAnother(input.text, sentence);
   const isSum = isSumOfMany(input.text, finding);
@@ -55,7 +59,8 @@ export function nearest(
       const behind = telling.span.start > finding.word.end && back === 0 ? 40 : 0;
       // Vehicles are destroyed beside the people whom the attack before killed, and others walk away from them.
       const isDeadly = event.type !== "destruction" && event.type !== "displacement";
-      const ofThings = isDeadly || finding.harm === "displaced" ? 0 : 15_000;
+      const isHeld = back > 0 && isOfBodies && held.has(event.type);
+      const ofThings = finding.harm === "displaced" ? 0 : isHeld ? 12_000 : isDeadly ? 0 : 15_000;
       const hasOwn = closed.isClosed(index, finding) ? 60_000 : 0;
       const cost = back * 10_000 + gap + behind + ofThings + hasOwn;
       if (cost < bestCost) [best, bestCost] = [index, cost];
@@ -100,9 +105,13 @@ function isCutOff(text: string, one: Span, other: Span): boolean {
  * "In another operation, troops killed four", "On 3 September, at about 11:15, three people were killed", "In 2019 a bomber killed 40",
  * "Last month, seven died": a deed of its own.
  */
-function opensAnother(text: string, { start, end }: Span): boolean {
-  return anotherDeed.test(text.slice(start, Math.min(end, start + openingReach)));
+export function opensAnother(text: string, { start, end }: Span): boolean {
+  const opening = text.slice(start, Math.min(end, start + openingReach));
+  return anotherDeed.test(opening) || labelledEntry.test(opening);
 }
+
+/** "• Sweida: no casualties were recorded": an entry of a list that names its own place. */
+const labelledEntry = /^[•▪●*–—-]\s*\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}?[\p{L}'’-]+){0,3}:\s/u;
 
 /** How much of a sentence, in characters, tells that it is about something else. */
 const openingReach = 80;
@@ -119,7 +128,7 @@ const held: ReadonlySet<string> = new Set(["detention", "abduction"]);
 const changes = /\b(?:toll|number|figure|count|total|rose|risen|raised|revised)\b/i;
 
 /** "Ten were killed in Tarn" is no toll of a raid on Velm: the sentence names a place of its own. */
-function isElsewhere(
+export function isElsewhere(
   { text, sentences, mentions }: TollInput,
   { span }: CasualtyFinding,
   { tellings }: GroundedEvent,
@@ -130,16 +139,56 @@ function isElsewhere(
   const named = /\b(?:in|near|at|outside|around) (?:the (?:[\p{L}-]+ ){1,4}of )?(?<place>\p{Lu}[\p{L}'’-]+)/u.exec(
     text.slice(span.end, Math.min(sentence.end, span.end + 60)),
   )?.groups?.["place"];
+  // "Eight were admitted to the hospital in Tarn": that is where they are now.
+  if (careIn.test(text.slice(span.start, Math.min(sentence.end, span.end + 60)))) return false;
   if (named === undefined || /(?:day|ary|ril|ber|ust|une|uly|arch|May)$/.test(named)) return false;
-  const places = tellings
+  const places = placesOf(mentions, tellings);
+  return places.length > 0 && !places.some((place) => place.includes(named));
+}
+
+/** "Six workers were killed at the factory": the last event of the sentences before that hit one; undefined where none did. */
+export function atThing(
+  input: TollInput,
+  events: readonly GroundedEvent[],
+  finding: CasualtyFinding,
+  harmful: ReadonlySet<string>,
+): number | undefined {
+  const here = sentenceOf(input.sentences, finding.span);
+  const thing = thingAt(input, finding, here);
+  if (thing === undefined) return undefined;
+  return around(events, input.events.length, finding.span.start).findLast((index) => {
+    const event = events[index];
+    return (
+      event !== undefined &&
+      harmful.has(event.type) &&
+      event.reality === "happened" &&
+      event.tellings.some(({ sentence }) => sentence < here && here - sentence <= reaches.paragraph) &&
+      placesOf(input.mentions, event.tellings).some((name) => name.includes(thing))
+    );
+  });
+}
+
+/** What an event hit and where, as written. */
+function placesOf(mentions: TollInput["mentions"], tellings: GroundedEvent["tellings"]): readonly string[] {
+  return tellings
     .slice(0, 8)
     .flatMap((telling) =>
       telling.arguments.flatMap(({ role, mention }) =>
         role === "place" || role === "target" ? [mentions[mention]?.mention.name ?? ""] : [],
       ),
     );
-  return places.length > 0 && !places.some((place) => place.includes(named));
 }
+
+/** "Six workers were killed at the | factory": the noun of the thing where they were, if it is told. */
+function thingAt({ text, sentences }: TollInput, { span }: CasualtyFinding, here: number): string | undefined {
+  const end = Math.min(sentences[here]?.end ?? span.end, span.end + 40);
+  return /^\s+(?:at|in|inside|outside)\s+the\s+(?:\p{Ll}+\s+){0,2}?(?<thing>\p{Ll}{4,})(?=\s*(?:[.,;)]|$|\s(?:on|in|and|the|while|when)\b))/u.exec(
+    text.slice(span.end, end),
+  )?.groups?.["thing"];
+}
+
+const careIn =
+  /\b(?:hospitals?|clinics?|morgues?|infirmary|health\s+(?:centres?|centers?))\s+(?:in|near|at|of|outside)\s/i;
 
 /** With this many events, no single one is what the report is about. */
 const manyEvents = 40;
@@ -150,6 +199,7 @@ function hasOwnAgent(input: TollInput, lookup: TollLookup, finding: CasualtyFind
     .flatMap((trigger) => lookup.linksFrom.get(trigger) ?? [])
     .some(({ relation, to }) => {
       const agent = input.scored.spans[to];
-      return relation === "actor" && agent !== undefined && /\p{Lu}/u.test(quote(input.text, agent));
+      const name = agent === undefined ? "" : quote(input.text, agent);
+      return relation === "actor" && /\p{Lu}/u.test(name) && !/^(?:I|We|You|He|She|It|They)$/.test(name);
     });
 }

@@ -122,12 +122,15 @@ function isOfDoer(text: string, trigger: Span, people: Span): boolean {
 function isOfOtherWord(text: string, trigger: Span, people: Span): boolean {
   return (
     people.end <= trigger.start &&
-    !numbered.test(quote(text, people)) &&
-    /\b(?:(?:loyal|close|allied|linked)\s+(?:to|with)|(?:wife|husband|son|daughter|brother|sister|mother|father|bodyguards?|relatives?|members?|aides?|friends?|supporters?|house|home|car)\s+of|sheltering|housing|hosting|carrying|transporting|guarding|for)\s+$/i.test(
+    (!numbered.test(quote(text, people)) || freed.test(text.slice(Math.max(0, people.start - 24), people.start))) &&
+    /\b(?:(?:loyal|close|allied|linked)\s+(?:to|with)|(?:wife|husband|son|daughter|brother|sister|mother|father|bodyguards?|relatives?|members?|aides?|friends?|supporters?|house|home|car)\s+of|sheltering|housing|hosting|carrying|transporting|guarding|freed|freeing|rescued|rescuing|released|releasing|liberated|saved|for)\s+(?:the\s+|all\s+|some\s+)?$/i.test(
       text.slice(Math.max(0, people.start - 24), people.start),
     )
   );
 }
+
+/** "Had freed seven captives and killed four rebels". */
+const freed = /\b(?:freed|freeing|rescued|rescuing|released|releasing|liberated|saved)\s+(?:the\s+|all\s+|some\s+)?$/i;
 
 const numbered =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|dozens?|scores)\b/i;
@@ -260,12 +263,18 @@ function isForeseen(text: string, { word }: CasualtyFinding): boolean {
 /** How far before "die", in characters, the words may stand that put it into the future. */
 const foreseenReach = 30;
 
-/** "Four people thought dead were found alive". */
-function isAlive(text: string, { people }: CasualtyFinding): boolean {
+/** "Four people thought dead were found alive", "11 dead, gang leader unhurt", "Ali Orlo escaped unharmed". */
+function isAlive(text: string, { people, estimate }: CasualtyFinding): boolean {
+  if (estimate.max !== 0 && unhurt.test(text.slice(people.end, people.end + unhurtReach))) return true;
   return /^[^.;!?]{0,40}\b(?:thought|believed|feared|presumed|reported|taken for)\s(?:to\sbe\s)?(?:dead|killed|missing)\b[^.;!?]{0,60}\b(?:alive|unharmed|unhurt|safe)\b/i.test(
     text.slice(people.start, people.start + 200),
   );
 }
+
+/** How far behind people, in characters, the word may end that says that nothing befell them. */
+const unhurtReach = 60;
+const unhurt =
+  /^,?\s+(?:(?:was|were|is|are|had|has|have|been|being|remained|also|all|both|reportedly|later|found|escaped|emerged|got\s+away)\s+){0,4}(?:unhurt|unharmed|unscathed|uninjured|alive)\b/i;
 
 /** "Citing local doctors, …": people without a number who speak are not the harmed. */
 function isSpeaker(text: string, { people, word, estimate }: CasualtyFinding, sources: SpanIndex<Span>): boolean {

@@ -8,11 +8,12 @@ import type { GroundedEvent } from "../events/grounded-event.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { type ClosedTolls, closedTolls } from "./closed-tolls.ts";
 import { around, startOf } from "./events-around.ts";
-import { nearest } from "./nearest-event.ts";
+import { atThing, isElsewhere, nearest, opensAnother } from "./nearest-event.ts";
+import { isOfNoDeed } from "./no-deed.ts";
 import { isByAnother, isOfOtherClause } from "./own-deed.ts";
 import { harmedOnly, readerFindings } from "./reader-findings.ts";
 import { wholeBefore } from "./some-of-them.ts";
-import { takenWith } from "./taken-with.ts";
+import { isSameParagraph, takenWith } from "./taken-with.ts";
 import { toldByToll } from "./told-by-toll.ts";
 import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 import { lookupOf, type TollLookup } from "./toll-lookup.ts";
@@ -34,18 +35,25 @@ export function groundTolls(input: TollInput): GroundedTolls {
   const home = new Map<CasualtyFinding, number>();
   const homeless: CasualtyFinding[] = [];
   const closed = closedTolls();
+  const settled: CasualtyFinding[] = [];
   for (const [at, finding] of findings.entries()) {
-    const whole = finding.partOf === undefined ? undefined : input.findings[finding.partOf];
+    if (isOfNoDeed(input.text, finding)) {
+      homeless.push(finding);
+      continue;
+    }
+    const whole = finding.partOf === undefined ? wholeOf(input, settled, finding) : input.findings[finding.partOf];
     const event =
       (whole && home.get(whole)) ??
       updated(input, findings.slice(Math.max(0, at - tollsBack), at), home, finding, closed) ??
       eventOf(input, lookup, events, finding, harmful, closed) ??
       takenWith(input, events, finding) ??
-      toldByToll(input, lookup, events, finding);
+      toldByToll(input, lookup, events, finding) ??
+      withTollBefore(input, events, settled.at(-1), home, finding);
     if (event === undefined) homeless.push(finding);
     else {
       home.set(finding, event);
       closed.add(event, events[event], finding);
+      settled.push(finding);
     }
   }
   const alone = homeless.filter((finding) => {
@@ -54,6 +62,42 @@ export function groundTolls(input: TollInput): GroundedTolls {
     return event === undefined;
   });
   return numbered(events, findings, home, alone, input);
+}
+
+/** "Four of the injured were flown out": whatever else the sentence tells, they are of the deed that hurt them. */
+function wholeOf(
+  input: TollInput,
+  settled: readonly CasualtyFinding[],
+  finding: CasualtyFinding,
+): CasualtyFinding | undefined {
+  const near = settled.slice(-partReach);
+  return near[wholeBefore(input, [...near, finding], near.length)];
+}
+
+/** How many tolls back the whole may stand. */
+const partReach = 8;
+
+/** "Eight were admitted with wounds. One later died.": of the deed of the toll right before it in its paragraph. */
+function withTollBefore(
+  input: TollInput,
+  events: readonly GroundedEvent[],
+  before: CasualtyFinding | undefined,
+  home: ReadonlyMap<CasualtyFinding, number>,
+  finding: CasualtyFinding,
+): number | undefined {
+  if (before === undefined || finding.estimate.scope === "cumulative" || before.estimate.scope === "cumulative")
+    return undefined;
+  const isOfBodies = (harm: string): boolean => harm === "killed" || harm === "injured" || harm === "missing";
+  if (!isOfBodies(finding.harm) || !isOfBodies(before.harm)) return undefined;
+  if (finding.harm === "missing" && finding.estimate.exactness === "vague") return undefined;
+  const here = sentenceOf(input.sentences, finding.word);
+  const back = here - sentenceOf(input.sentences, before.word);
+  const sentence = input.sentences[here];
+  if (back < 0 || back > 1 || sentence === undefined || opensAnother(input.text, sentence)) return undefined;
+  const event = home.get(before);
+  const told = events[event ?? -1];
+  if (told === undefined || isElsewhere(input, finding, told, here)) return undefined;
+  return isSameParagraph(input, before.span, finding.span) ? event : undefined;
 }
 
 /** "Put its losses at 11 dead and 34 wounded": of the event that only another toll of the sentence tells of. */
@@ -144,6 +188,8 @@ function eventOf(
   const byAnother = isByAnother(input.text, finding);
   const subject = subjectOf(input, lookup, finding);
   if (subject !== undefined && harmful.has(events[subject]?.type ?? "")) return subject;
+  const there = atThing(input, events, finding, harmful);
+  if (there !== undefined) return there;
   // "41 were rounded up and executed": the dead are the execution's, though both words stand in the phrase.
   const ownWord = new Set(lookup.triggers.overlapping(finding.word));
   for (const trigger of [...ownWord, ...lookup.triggers.overlapping(finding.span).filter((one) => !ownWord.has(one))]) {

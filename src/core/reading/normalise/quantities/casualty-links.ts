@@ -31,7 +31,7 @@ interface Draft {
 }
 
 const parts =
-  /(?:^\s*,\s*one|\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom)|,\s*(?:mostly|mainly|largely|chiefly))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:the\s+)?$/iu;
+  /(?:^\s*,\s*one|\bincluding|\bincludes|\bincluded|\bamong\s+(?:them|whom|those|the\s+\p{L}+)|\bof\s+(?:them|whom)|\b(?:most|some|half|all)\s+of\s+(?:them|whom)|,\s*(?:mostly|mainly|largely|chiefly))\s*(?:were\s+|was\s+|are\s+|is\s+|,\s*)?(?:also\s+)?(?:(?:the|those\s+of)\s+)?$/iu;
 const listed =
   /^\s*,?\s*(?:(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with|&)\s+)?(?:also\s+)?(?:the\s+|another\s+|a\s+further\s+|his\s+|her\s+|their\s+|its\s+)?$/i;
 const object =
@@ -97,6 +97,9 @@ function wholeOfBare(people: readonly CountedPeople[], index: number, between: s
 /** How far behind those whom they are some of, in characters, a part may stand. */
 const partReach = 160;
 
+const andThings =
+  /^\s*(?:,\s*(?:and\s+)?|and\s+)(?:(?:at\s+least|about|some|over)\s+)?(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens\s+of)\s+\p{L}/iu;
+
 /** For each that is a part, the index of the whole. */
 function wholesOf(text: string, people: readonly CountedPeople[]): readonly (number | undefined)[] {
   const wholes: (number | undefined)[] = [];
@@ -112,7 +115,9 @@ function wholesOf(text: string, people: readonly CountedPeople[]): readonly (num
     const isAmong = /^\s+among\s+(?:them|whom)\s*(?:[,.;:)]|$)/i.test(text.slice(one.span.end));
     if (/^\s+among\s+(?:them|whom)\s*,/i.test(between)) wholes.push(undefined);
     else if (isAmong && /^\s*,?\s*(?:and\s+)?$/i.test(between)) wholes.push(whole);
-    else if (between.length < partReach && (parts.test(between) || one.part)) wholes.push(whole);
+    // "Lost 210 soldiers, three tanks, among them one of foreign make": some of the tanks.
+    else if (between.length < partReach && (parts.test(between) || one.part))
+      wholes.push(one.peopleSpan === undefined && andThings.test(between) ? undefined : whole);
     // "Including 9 in Velm, 8 in Orsk and 5 in Tarn": one bare number after another.
     else if (
       wholes[index - 1] !== undefined &&
@@ -147,7 +152,8 @@ function addends(text: string, people: readonly CountedPeople[], index: number):
   for (let at = index + 1; at < people.length && sum < whole.quantity.min; at += 1) {
     const [before, one] = [people[at - 1], people[at]];
     if (before === undefined || one === undefined || one.peopleSpan === undefined || one.harm !== undefined) return [];
-    if (one.quantity.exactness !== "exact" || one.quantitySpan === undefined) return [];
+    if (one.quantity.exactness !== "exact") return [];
+    if (one.quantitySpan === undefined && (found.length === 0 || one.quantity.max !== 1)) return [];
     const between = text.slice(before.span.end, one.span.start);
     if (!(found.length > 0 ? joinsSum : isAnybody(text, whole) ? opensSumOrList : opensSum).test(between)) return [];
     sum += one.quantity.min;
@@ -167,7 +173,9 @@ function isAnybody(text: string, { span, peopleSpan }: CountedPeople): boolean {
 
 const opensSum = /^(?:\s+[\p{L}\s]{0,40})?(?:\s[–—-]\s|[:(—]\s?)$/u;
 const opensSumOrList = new RegExp(`${opensSum.source}|^,\\s$`, "u");
-const joinsSum = /^(?:,|,?\s+(?:and|plus))\s+$/i;
+/** What may be told of one addend before the next: "a woman born in 1987, her husband". */
+const joinsSum =
+  /^(?:\s+(?:born\s+in\s+\d{4}|aged\s+\d{1,3}(?:\s+and\s+\d{1,3})?)|,\s+(?:aged\s+)?\d{1,3}(?=,))?(?:,|,?\s+(?:and|plus))\s+(?:(?:his|her|their)\s+)?$/i;
 
 const inOneMorePlace = /^\s+(?:in|at|near|from)\s+(?:the\s+)?(?:[\p{L}'’-]+\s*){1,5}(?:,|,?\s+and)?\s*$/iu;
 const placeFollows = /^\s+(?:(?:in|at|near|from)\s|\p{Lu})/u;
@@ -206,27 +214,58 @@ function linkObject({ text, sentence, people, wholes, ends, add }: Context, harm
   if (one.quantitySpan === undefined && isDescribing(quote(text, harm), before)) return false;
   // "were killed 12 days ago" is passive; "were killed" with an object is not English.
   if (/\b(?:was|were|been|being|be|got)\s+(?:\w+ly\s+)?$/i.test(before) && one.peopleSpan === undefined) return false;
+  const isLoss = /^los/i.test(quote(text, harm));
+  const lost = isLoss ? lossOf(text, one) : harm.harm;
+  if (lost === undefined) return false;
   // Headlines: "4 troops killed 4 wounded".
   const subjectAt = people.findLastIndex((other) => other.span.end <= harm.start);
   const subject =
     text.slice(ends[subjectAt] ?? 0, harm.start).trim() === "" && people[subjectAt]?.quantitySpan !== undefined;
   if (subjectAt >= 0 && subject && ownHarmFollows(text, sentence, ends[index] ?? one.span.end)) return false;
   const negated = negatesObject(before);
-  add({ people: index, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
+  add({ people: index, harm: lost, word: { start: harm.start, end: harm.end }, negated });
   let last = index;
   for (let at = index + 1; at < people.length; at += 1) {
     const next = people[at];
     if (next === undefined) break;
     if (wholes[at] !== undefined) continue;
     if (!isListed(text.slice(ends[last], next.span.start), next) || next.harm !== undefined) break;
+    if (isLoss && lossOf(text, next) === undefined) break;
     if (ownHarmFollows(text, sentence, ends[at] ?? next.span.end)) break;
     const behind = text.slice(next.span.end, sentence.end);
     if (otherFate.test(behind) || (next.quantitySpan === undefined && speaks.test(behind))) break;
-    add({ people: at, harm: harm.harm, word: { start: harm.start, end: harm.end }, negated });
+    add({ people: at, harm: lost, word: { start: harm.start, end: harm.end }, negated });
     last = at;
   }
   return true;
 }
+
+/**
+ * What befell people whom somebody lost: "lost 40 soldiers" leaves open how, "lost her husband" does not. Undefined where
+ * they may only have left: "lost 400 employees", "lost voters".
+ */
+function lossOf(text: string, { span, quantitySpan, peopleSpan }: CountedPeople): Harm | undefined {
+  if (peopleSpan === undefined) return undefined;
+  const who = quote(text, peopleSpan);
+  const lead = text.slice(Math.max(0, span.start - 8), span.end);
+  if (kin.test(who) && (quantitySpan !== undefined || /\b(?:his|her|their|my|our)\s/i.test(lead))) return "killed";
+  return quantitySpan !== undefined && mayBeLost(text, { peopleSpan }) ? "casualties" : undefined;
+}
+
+/** "Losses amounted to | 230 troops". */
+function lossesOf(text: string, one: CountedPeople, before: string): RegExpExecArray | null {
+  const losses = lossesAre.exec(before);
+  return losses !== null && mayBeLost(text, one) ? losses : null;
+}
+
+/** Soldiers, and words that stand for them in the mouth of an army: no employees, voters or players. */
+function mayBeLost(text: string, { peopleSpan }: Pick<CountedPeople, "peopleSpan">): boolean {
+  const who = peopleSpan === undefined ? "" : quote(text, peopleSpan);
+  return describePeople(who).status === "combatant" || /\b(?:men|women|people|personnel|persons)$/i.test(who);
+}
+
+const kin =
+  /^(?:[\p{L}\d-]+\s+){0,2}(?:(?:grand)?(?:sons?|daughters?|child|children|father|mother|parents)|brothers?|sisters?|siblings|husband|wife|cousins?|uncles?|aunts?|nephews?|nieces?|relatives|family members|twins)$/iu;
 
 /** "Killed tribal leader Haji Karim and two of his sons": those who are listed with somebody who is named. */
 const behindName =
@@ -256,7 +295,7 @@ const otherFate =
 
 /** What tells of those before who they are, between commas: "a woman, 71, and", "the mayor, Ali Orlo, and". */
 const apposed =
-  /^\s*,\s+(?:(?:aged\s+)?\d{1,3}|(?:(?:identified|named|known)\s+(?:only\s+)?as\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]*)(?=,)/u;
+  /^\s*(?:of\s[^,.;:!?\d]{1,60})?,\s+(?:(?:aged\s+)?\d{1,3}|(?:(?:identified|named|known)\s+(?:only\s+)?as\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){0,3}(?:(?:al|el|ad|an|as|ash|az)-)?\p{Lu}[\p{L}'’-]*)(?=,)/u;
 
 /** Lists have a comma or an "and"; in texts that lost their commas, a number. */
 function isListed(between: string, next: CountedPeople): boolean {
@@ -331,6 +370,8 @@ function linkSubject(context: Context, harm: HarmWord): void {
     if (before === undefined || after === undefined || drafts.get(at) !== undefined || before.harm !== undefined) break;
     if (wholes[at] !== undefined) continue;
     if (!isListed(text.slice(ends[at] ?? before.span.end, after.span.start), after)) break;
+    // "The bodies of 14 people and 52 wounded".
+    if (remainsBefore.test(text.slice(Math.max(0, before.span.start - 32), before.span.start))) break;
     add({ people: at, harm: harm.harm, word, negated: link.negated });
   }
 }
@@ -467,8 +508,13 @@ const amongBare =
 /** "Bodies recovered: 12 soldiers": a list says above itself what befell those in it. */
 const labelled =
   /(?:^|[.;(\n]\s*)(?:(?:the|of which|confirmed|total)\s+)?(?<what>dead|killed|bodies|wounded|injured|missing|prisoners|captured|detained|displaced)\b(?:\s+(?:found|recovered|so\s+far|taken|confirmed|persons?|people)){0,2}\s*:\s*(?:[^.;:]*,\s*)?$/iu;
+/** "Killed – 4, wounded – 12": the same on one line. */
+const labelledByDash = /(?:^|[.;:,(\n•]\s*)(?<what>dead|killed|wounded|injured|missing|captured)\s+[–—-]\s+$/iu;
+/** "Combat losses since 24 February are about 480,000 personnel", "its losses amounted to 230 troops", "Enemy losses: 40 soldiers". */
+const lossesAre =
+  /\b(?<what>losses)\b[^;!?:]{0,90}?(?:\b(?:amount(?:ed|s)?\s+to|are|were|reach(?:ed)?|exceed(?:ed)?|total(?:l?ed)?|stand\s+at|comes?\s+to|came\s+to)|:)\s+$/iu;
 const toll =
-  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+|those\s+)?(?:who\s+(?:have\s+|had\s+)?)?(?:dead|deaths|killed|died|perished|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^.;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past|as\s+(?:high|low)\s+as)\s+$/iu;
+  /\b(?<what>death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+|those\s+)?(?:who\s+(?:have\s+|had\s+)?)?(?:dead|deaths|killed|died|perished|fatalities)|number\s+killed|number\s+of\s+(?:people\s+|civilians\s+)?(?:injured|wounded)|dead)\b(?<way>[^;!?]{0,70}?)\b(?:to|at|of|reached|hit|passed|exceeded|topped|surpassed|is|was|now|stands|stood|above|over|past|as\s+(?:high|low)\s+as)\s+$/iu;
 /** "The number of dead rose to 12 and of wounded to four": the second half of a toll. */
 const alsoCounted =
   /(?:,|\band|\bwhile)\s+(?:(?:that|those|the\s+(?:number|toll|count|figure))\s+of|of|the)\s+(?:the\s+)?(?:people\s+|civilians\s+|soldiers\s+)?(?<what>dead|killed|wounded|injured|missing|captured|detained|displaced)\b[^.,;:!?]{0,50}?\b(?:to|at)\s+$/iu;
@@ -488,7 +534,8 @@ const ofHarm: readonly (readonly [RegExp, Harm])[] = [
 ];
 
 /** "The bodies of 12 men were taken to hospital": nobody is hurt. */
-const remainsBefore = /\b(?:bodies|body|corpses?|remains|dead) of (?:the |at least |some |about )?$/i;
+const remainsBefore =
+  /\b(?:bodies|body|corpses?|remains|dead) of (?:the |at least |some |about |his |her |their |a |an )?$/i;
 
 /** "12 soldiers' bodies". */
 const remainsBehind = /^['’]s?\s+(bodies|corpses|remains)\b/i;
@@ -516,7 +563,12 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     if (harm !== undefined) add({ people: index, harm, word, negated: false });
     return;
   }
-  const among = amongHarmed.exec(before) ?? amongBare.exec(before) ?? labelled.exec(before);
+  const among =
+    amongHarmed.exec(before) ??
+    amongBare.exec(before) ??
+    labelled.exec(before) ??
+    labelledByDash.exec(before) ??
+    lossesOf(text, one, before);
   if (among !== null && one.quantitySpan !== undefined) {
     const what = among.groups?.["what"] ?? "";
     const harm = /^prisoners$/i.test(what) ? "captured" : harmOf(what);

@@ -4,6 +4,7 @@
 
 import type { Span } from "../../../model/span.ts";
 import { type Harm, harmAdjective, harmNoun, harmOf } from "./harm.ts";
+import { unitAfter } from "./not-counts.ts";
 import { isOfPeople, peopleWord } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
@@ -25,18 +26,73 @@ export interface CountedPeople {
 /** The counted people among the words of one sentence, in text order. */
 export function countedPeople(words: readonly Word[]): readonly CountedPeople[] {
   const found: CountedPeople[] = [];
+  let behind = 0;
   for (let at = 0; at < words.length; ) {
-    const match = counted(words, at) ?? oneMore(words, at) ?? uncounted(words, at);
+    const match = couple(words, at) ?? counted(words, at) ?? oneMore(words, at) ?? uncounted(words, at);
     if (match === undefined) {
       at += 1;
       continue;
     }
     const whole = withOrigin(words, match);
-    found.push(whole.people);
+    const last = found.at(-1);
+    const wider =
+      last !== undefined && at - behind <= outsideReach
+        ? withOutside(last, whole.people, words.slice(behind, at + 1))
+        : undefined;
+    if (wider === undefined) found.push(whole.people);
+    else found[found.length - 1] = wider;
     at = whole.next;
+    behind = at;
   }
   return found;
 }
+
+/** How many words may stand between two ends of a count: ", and possibly". */
+const outsideReach = 3;
+
+/**
+ * "At least 12 people, and possibly as many as 20, were killed": one count, from the first number to the second.
+ *
+ * @param between the words from the first count to the first word of the second.
+ */
+function withOutside(one: CountedPeople, next: CountedPeople, between: readonly Word[]): CountedPeople | undefined {
+  if (next.peopleSpan !== undefined || next.quantitySpan === undefined || one.quantitySpan === undefined)
+    return undefined;
+  const { min, exactness } = one.quantity;
+  const { max, min: least } = next.quantity;
+  if ((max ?? least) <= min || exactness === "vague") return undefined;
+  // "Perhaps" hedges the number itself where it stands right before it.
+  const words = between.at(-1)?.key === "perhaps" ? between : between.slice(0, -1);
+  if (!possibly.test(words.map(({ key }) => key).join(" "))) return undefined;
+  const span = { start: one.span.start, end: next.span.end };
+  return { ...one, span, quantity: { min, max, exactness: max === null ? "at-least" : "about" } };
+}
+
+const possibly = /^(?:, )?(?:(?:and|or|but) )?(?:possibly|perhaps|maybe|potentially)$/;
+
+/** "A couple aged 61 and 64", "the elderly couple": two people; "a couple of soldiers" and "a couple more" are counted elsewhere. */
+function couple(words: readonly Word[], at: number): Match | undefined {
+  const first = words[at];
+  if (first === undefined || !/^(?:an?|the|another|one|this|that)$/.test(first.key)) return undefined;
+  for (let here = at + 1; here <= at + 3; here += 1) {
+    const [word, next] = [words[here], words[here + 1]];
+    if (word?.kind !== "word" || stops.test(word.key)) return undefined;
+    if (word.key !== "couple") continue;
+    const behind = next?.key ?? "";
+    const isCount =
+      behind === "of" || behind === "more" || behind === "dozen" || behind === "hundred" || behind === "thousand";
+    if (isCount || unitAfter(words, here + 1) !== undefined || peopleWord(behind) !== undefined) return undefined;
+    if (next !== undefined && !coupleEnds.test(behind)) return undefined;
+    const peopleSpan = { start: words[at + 1]?.start ?? word.start, end: word.end };
+    const span = { start: first.start, end: word.end };
+    return { people: { span, quantitySpan: span, peopleSpan, quantity: exactlyTwo, part: false }, next: here + 1 };
+  }
+  return undefined;
+}
+
+/** What follows the noun, and not "a couple" before what it counts: "a couple tanks". */
+const coupleEnds =
+  /^(?:[.,;:!?)"”–—-]|and|or|in|at|on|near|from|with|who|whose|were|was|are|is|had|have|has|aged|died|by|when|while|as|after|before|during|inside|outside|killed|dead|wounded|injured|hurt|missing|fled|lost|sleeping|living|travelling|to)$/;
 
 /** "members of the security forces", "children from one family": what they are of is no second group of people. */
 function withOrigin(words: readonly Word[], match: Match): Match {
@@ -67,6 +123,8 @@ interface Match {
 
 const atLeastTwo: Quantity = { min: 2, max: null, exactness: "vague" };
 const exactlyOne: Quantity = { min: 1, max: 1, exactness: "exact" };
+const exactlyTwo: Quantity = { min: 2, max: 2, exactness: "exact" };
+const nobody: Quantity = { min: 0, max: 0, exactness: "exact" };
 
 function counted(words: readonly Word[], at: number): Match | undefined {
   const match = quantityAt(words, at, { articles: true }) ?? any(words, at);
@@ -74,6 +132,8 @@ function counted(words: readonly Word[], at: number): Match | undefined {
   const last = match === undefined ? undefined : words[match.next - 1];
   if (match === undefined || first === undefined || last === undefined || match.quantity.unit !== undefined)
     return undefined;
+  // "Twice as many injured": a comparison, and no count.
+  if (first.key === "many" && words[at - 1]?.key === "as") return undefined;
   const quantitySpan = { start: first.start, end: last.end };
   const each = deedsAgainst(words, match.next);
   if (each !== undefined)
@@ -186,9 +246,18 @@ function ofHarmed(
   };
 }
 
-/** "A soldier was killed and another wounded", "wounding another": one more of those before. */
+/** "A soldier was killed and another wounded", "wounding another", "while a third sustained burns": one more of those before. */
 function oneMore(words: readonly Word[], at: number): Match | undefined {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (/^(?:an?|the)$/.test(word?.key ?? "") && word !== undefined && after !== undefined && ordinal.test(after.key)) {
+    const verb = words[at + 2]?.key ?? "";
+    const isHarmed =
+      harmAdjective(verb) !== undefined || /^(?:hurt|was|had|died|sustained|suffered|received)$/.test(verb);
+    const span = { start: word.start, end: after.end };
+    return isHarmed
+      ? { people: { span, quantitySpan: span, quantity: exactlyOne, part: false }, next: at + 2 }
+      : undefined;
+  }
   if (word?.key !== "another" || /^(?:one|after)$/.test(before?.key ?? "")) return undefined;
   const isSubject = harmAdjective(after?.key ?? "") !== undefined || /^(?:hurt|was|had|is)$/.test(after?.key ?? "");
   const isObject =
@@ -198,6 +267,8 @@ function oneMore(words: readonly Word[], at: number): Match | undefined {
   const span = { start: word.start, end: word.end };
   return { people: { span, quantitySpan: span, quantity: exactlyOne, part: false }, next: at + 1 };
 }
+
+const ordinal = /^(?:second|third|fourth|fifth|sixth)$/;
 
 /** "47 killings of former soldiers": as many people as deeds, if they are told in the plural. */
 function deedsAgainst(words: readonly Word[], at: number): NounMatch | undefined {
@@ -263,7 +334,7 @@ const verbs =
 const adjectivesInEd =
   /^(?:armed|unarmed|masked|uniformed|trained|untrained|suspected|unidentified|displaced|retired|alleged|wanted|allied|hooded|bearded|handcuffed|blindfolded|veiled|disabled|married|unnamed|experienced|skilled|seasoned|hardened|besieged|trapped|accused|convicted|red|motorised|motorized|mechanised|mechanized|armoured|armored|united|mixed|combined|hired|unspecified|exiled|elected|unconfirmed)$/;
 const stops =
-  /^(?:and|or|but|in|at|on|by|for|from|with|to|into|near|after|before|during|when|while|who|that|which|was|were|is|are|be|been|had|has|have|will|would|could|said|says|say|the|a|an|of|as|than|if|not|no|also|then|it|he|she|they|this|because|since|until|through|over|under|between|among|including|according|against|inside|outside|around|across|along|towards?|via|per)$/;
+  /^(?:and|or|but|in|at|on|by|for|from|with|to|into|near|after|before|during|when|while|who|that|which|was|were|is|are|be|been|had|has|have|will|would|could|said|says|say|the|a|an|of|as|than|if|not|no|also|then|it|he|she|they|this|because|since|until|through|over|under|between|among|including|according|against|inside|outside|around|across|along|towards?|via|per|without)$/;
 
 interface NounMatch {
   readonly people: Omit<CountedPeople, "quantity" | "quantitySpan">;
@@ -518,7 +589,7 @@ function uncounted(words: readonly Word[], at: number): Match | undefined {
 }
 
 const causes =
-  /^(?:causing|caused|causes|cause|inflicted|inflicting|suffered|suffering|suffer|sustained|sustaining|taking|took|in|of|on|about|any)$/;
+  /^(?:causing|caused|causes|cause|inflicted|inflicting|suffered|suffering|suffer|sustained|sustaining|taking|took|in|of|on|about|any|without)$/;
 
 /** "caused civilian casualties", "no reports of casualties": a noun of harm in the plural, not counted. */
 function harmWithoutNumber(words: readonly Word[], at: number): Match | undefined {
@@ -534,6 +605,8 @@ function harmWithoutNumber(words: readonly Word[], at: number): Match | undefine
     return undefined;
   // "sustained injuries" is the verb of those who did.
   const verbal = /^(?:suffer|sustain)/.test(before.key);
+  // "Without any casualties", "without casualties": nobody.
+  const isNone = before.key === "without" || (before.key === "any" && lead === "without");
   let next = at;
   while (
     /^(?:civilian|military|heavy|serious|severe|significant|mass|human|any|combat|enemy)$/.test(words[next]?.key ?? "")
@@ -552,7 +625,7 @@ function harmWithoutNumber(words: readonly Word[], at: number): Match | undefine
   return {
     people: {
       span,
-      quantity: atLeastTwo,
+      quantity: isNone ? nobody : atLeastTwo,
       ...(peopleSpan === undefined ? {} : { peopleSpan }),
       harm: { harm, span: { start: noun.start, end: noun.end } },
       part: false,

@@ -38,7 +38,7 @@ const rows: readonly HarmRow[] = [
     active:
       "injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|maim(?:s|ed|ing)?|treat(?:s|ed|ing)|poison(?:s|ed|ing)?",
     passive:
-      "injured|wounded|hurt|maimed|poisoned|hospitali[sz]ed|(?:taken|rushed|brought|admitted|airlifted|flown|evacuated)\\s+to\\s+(?:(?:a|an|the|local|nearby)\\s+)?(?:\\p{L}+\\s+)?hospitals?|being\\s+treated|(?:required|needed|received)\\s+(?:\\p{L}+\\s+){0,2}treatment|(?:sustain(?:ed|ing)?|suffer(?:ed|ing)?|receiv(?:ed|ing))\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injur(?:y|ies)|wounds|burns)|WIA",
+      "injured|wounded|hurt|maimed|poisoned|hospitali[sz]ed|(?:taken|rushed|brought|admitted|airlifted|flown|evacuated)\\s+to\\s+(?:(?:a|an|the|local|nearby)\\s+)?(?:\\p{L}+\\s+)?hospitals?|being\\s+treated|(?:required|needed|received|sought|requested)\\s+(?:\\p{L}+\\s+){0,2}treatment|(?:sought|requested|required|needed|received)\\s+medical\\s+(?:help|attention|care|assistance|aid)|in\\s+intensive\\s+care|in\\s+(?:an?\\s+)?(?:extremely\\s+|very\\s+)?(?:critical|serious|grave|severe|life-threatening)\\s+(?:condition|state)|fighting\\s+for\\s+(?:their|his|her)\\s+li(?:fe|ves)|(?:sustain(?:ed|ing)?|suffer(?:ed|ing)?|receiv(?:ed|ing))\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injur(?:y|ies)|wounds|burns)|WIA",
     nouns: "injur(?:y|ies)|wounds|woundings?",
   },
   {
@@ -65,7 +65,8 @@ const rows: readonly HarmRow[] = [
   // Ministries call "neutralised" who was killed, hurt or captured.
   {
     harm: "casualties",
-    active: "neutrali[sz](?:es?|ed|ing)",
+    // "Lost 40 soldiers": killed, captured or gone over; `linkObject` asks whom.
+    active: "neutrali[sz](?:es?|ed|ing)|los(?:t|es?|ing)",
     passive: "neutrali[sz]ed",
     nouns: "casualt(?:y|ies)|losses|victims",
   },

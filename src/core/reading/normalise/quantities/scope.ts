@@ -2,6 +2,7 @@
 // of one strike.
 
 import { overlap, type Span } from "../../../model/span.ts";
+import { growsByWounded, isOfManyDeeds, isOverPeriod, tollOfDeed } from "./periods.ts";
 import type { Superseded } from "./superseded.ts";
 
 const toll =
@@ -19,7 +20,7 @@ const corrected =
 
 /** What stands anywhere in the clause of a running total. */
 const around =
-  /\bsince\s+(?:then\b|(?:[\p{L}'’-]+\s+){1,14}?(?:began|begun|started|erupted|broke\s+out|launched)\b|(?:(?:early|mid|late)[-\s])?\d{4}|(?:(?:early|mid|late)[-\s])?(?:the\s+)?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week|January|February|March|April|May|June|July|August|September|October|November|December))\b|(?:\p{L}+['’]?s?\s+){0,3}?(?:war|conflict|uprising|revolution|insurgency|revolt|offensive|invasion|campaign)\b)|\bso\s+far\b|\bin\s+(?:total|all)\b|\breporting\s+period\b|\b(?:killed|died|dead|lives|deaths|wounded|injured)\s+in\s+the\s+(?:civil\s+)?(?:conflict|war|uprising)\b|\bto\s+date\b|\bthis\s+year\b|\bin\s+recent\s+(?:weeks|months|years|decades)\b|\b(?:lost|losses|loses)\b[^.;]{0,80}?\b(?:in|over|during|for|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:day|(?:\d+|twenty-four|forty-eight)\s+hours)\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b|[\p{L}\d]+-(?:year|month|decade)(?:-(?:old|long))?\s+(?:\p{L}+\s+)?(?:war|conflict|insurgency|uprising|campaign|siege)\b|\bnumber\s+killed\s+in\s+[\p{L}\d]+\s+(?:hours|days|weeks|months|years)\b|\b(?:war(?![-\s]?planes?\b|[-\s]?ships?\b|[-\s]?craft\b|\s+(?:crimes?|monitors?))|conflict|uprising|insurgency|revolt)\b[^.;]{0,90}\b(?:has|have|had)\s+(?:also\s+)?(?:been\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\b/iu;
+  /\bsince\s+(?:then\b|(?:[\p{L}'’-]+\s+){1,14}?(?:began|begun|started|erupted|broke\s+out|launched)\b|(?:(?:early|mid|late)[-\s])?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:(?:early|mid|late)[-\s])?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?=\p{Lu}))?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|invasion|offensive|operation|revolt|fighting|coup|ceasefire|truce|siege|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|May|June|July|August|September|October|November|December|last\s+(?:year|month|week|January|February|March|April|May|June|July|August|September|October|November|December))\b|(?:\p{L}+['’]?s?\s+){0,3}?(?:war|conflict|uprising|revolution|insurgency|revolt|offensive|invasion|campaign)\b)|\bso\s+far\b|\bin\s+(?:total|all)\b|\breporting\s+period\b|\b(?:killed|died|dead|lives|deaths|wounded|injured)\s+in\s+the\s+(?:civil\s+)?(?:conflict|war|uprising)\b|\bto\s+date\b|\bthis\s+year\b|\bin\s+recent\s+(?:weeks|months|years|decades)\b|\b(?:lost|losses|loses)\b[^.;]{0,80}?\b(?:in|over|during|for|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:day|(?:\d+|twenty-four|forty-eight)\s+hours)\b|\b(?:over|during|in|within)\s+(?:the\s+)?(?:past|last|previous)\s+(?:\p{L}+\s+|\d+\s+){0,2}(?:weeks?|months?|years?|decades?)\b|\b(?:in|after|over|during)\s+(?:more\s+than\s+|nearly\s+|almost\s+|over\s+)?(?:\p{L}+|\d+)\s+(?:weeks|months|years)\s+of\s+(?:war|conflict|fighting|clashes|violence|unrest|bombardment|shelling|bombing|civil\s+war)\b|\b(?:cumulative|overall)\b|[\p{L}\d]+-(?:year|month|decade)(?:-(?:old|long))?\s+(?:\p{L}+\s+)?(?:war|conflict|insurgency|uprising|campaign|siege)\b|\bnumber\s+killed\s+in\s+[\p{L}\d]+\s+(?:hours|days|weeks|months|years)\b|\b(?:war(?![-\s]?planes?\b|[-\s]?ships?\b|[-\s]?craft\b|\s+(?:crimes?|monitors?))|conflict|uprising|insurgency|revolt)\b[^.;]{0,90}\b(?:has|have|had)\s+(?:also\s+)?(?:been\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\b/iu;
 
 /** How far around a number, in characters, the words may stand that tell a running total: a list of thousands is no sentence. */
 const reach = 1000;
@@ -38,9 +39,10 @@ export function scopeOf(
 ): "event" | "cumulative" {
   const sentence = { start: Math.max(whole.start, span.start - reach), end: Math.min(whole.end, span.end + reach) };
   const lead = text.slice(Math.max(sentence.start, span.start - 120), span.start);
-  if (corrected.test(`${lead.trimEnd()} `)) return "event";
+  if (corrected.test(`${lead.trimEnd()} `) || tollOfDeed.test(`${lead.trimEnd()} `)) return "event";
   // "Rose from 12 to 15": one event's number too, unless the clause sums over more.
-  const isChanged = superseded.some(({ now }) => overlap(now, span) > 0);
+  const isChanged =
+    superseded.some(({ now }) => overlap(now, span) > 0) || growsByWounded.test(text.slice(sentence.start, span.start));
   if (!isChanged && before.test(`${lead.trimEnd()} `)) return "cumulative";
   if (labelledWhole.test(text.slice(whole.start, span.start))) return "cumulative";
   const left = Math.max(0, ...[",", ";", "—", "–", ":"].map((sign) => cut(text, sentence, span, sign)));
@@ -53,14 +55,19 @@ export function scopeOf(
     /^\s+the\s+(?:total\s+)?(?:number|toll|death\s+toll|total)\b/i.test(rest)
   )
     return "cumulative";
-  const summing = clause.replace(sinceOther, " ");
+  const summing = clause.replace(sinceOther, " ").replace(soFarFound, " ");
+  if (isOverPeriod(summing) || isOfManyDeeds(lead, text.slice(span.start, span.end))) return "cumulative";
   if (!around.test(summing)) return "event";
   return oneDay.test(summing) && !summed.test(summing) ? "event" : "cumulative";
 }
 
-/** "The worst attack since 2001", "held since March": how long nothing was as bad, and how long somebody has been held. */
+/** "The worst attack since 2001", "held since March", "displaced since 1 June": how long nothing was as bad, and how long somebody is gone. */
 const sinceOther =
-  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest|gravest|highest|most\s+\p{L}+|first|only)\b[^;]{0,60}?\bsince\b[^,;]*|\b(?:held|missing|captive|hostage|hostages|custody|prison|jail|bars)\s+(?:(?:in|at|by|there)\s+(?:\p{L}+\s+)?)?since\b[^,;.]*/giu;
+  /\b(?:displaced|uprooted|fled|homeless)\b[^;]{0,30}?\bsince\s+\d[^,;.]*|\bsince\s+\d[^,;.]*?\b(?:displaced|uprooted)\b|\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest|gravest|highest|most\s+\p{L}+|first|only)\b[^;]{0,60}?\bsince\b[^,;]*|\b(?:held|missing|captive|hostage|hostages|custody|prison|jail|bars)\s+(?:(?:in|at|by|there)\s+(?:\p{L}+\s+)?)?since\b[^,;.]*/giu;
+
+/** "So far 12 bodies have been recovered", "had so far buried 52": a search goes on, and one deed is counted. */
+const soFarFound =
+  /\b(?:so\s+far\b(?=[^;]{0,60}\b(?:bod(?:y|ies)|recovered|retrieved|buried|identified|rubble)\b)|so\s+far\b(?<=\b(?:bod(?:y|ies)|recovered|retrieved|buried|identified)\b[^;]{0,60}))/giu;
 
 /** "Region: 140 killed": a line that says above itself that it sums over all before. */
 const labelledWhole = /^\W*(?:region|total|totals|overall|nationwide|countrywide|all districts|all provinces)\s*:/i;
@@ -85,7 +92,9 @@ function cut(text: string, sentence: Span, span: Span, sign: string): number {
       }
       // "Since the start of the war, 300 people …": what opens the sentence is of its first clause.
       const opening = text.slice(sentence.start, at);
-      return /^\W*(?:since|so\s+far|in\s+total|over|during|in|to\s+date|this)\b[^,]*$/i.test(opening)
+      return /^\W*(?:since|so\s+far|in\s+total|over|during|in|to\s+date|this|from|between|on|throughout|within)\b[^,]*$/i.test(
+        opening,
+      )
         ? sentence.start
         : at + 1;
     }

@@ -20,7 +20,13 @@ const changes =
   "(?:rais|revis|increas|ris|correct|updat|lower|reduc|chang|climb|jump|doubl|tripl)(?:e|es|ed|ing|en|s)?|rose|went (?:up|down)|gone (?:up|down)|grew|grown|swelled|swollen|soared|fell|fallen|dropped|cut|cuts|brought|bringing|took|taking|pushed|pushing";
 
 const fromTo = new RegExp(
-  `\\b(?:${changes}|(?:number|toll|count|figure)s? of)\\b[^.;:!?]{0,160}?\\bfrom\\s+(?<old>${hedge}${number})(?:\\s+(?:dead|deaths|killed|people|to|up|down|upwards?|downwards?))*?\\s+to\\s+(?<now>${hedge}${number})\\b`,
+  `\\b(?:${changes}|(?:number|toll|count|figure)s? of)\\b[^.;:!?]{0,160}?\\bfrom\\s+(?:(?:an?|its|their|the)\\s+(?:earlier|initial|first|previous|preliminary|provisional)\\s+(?:death\\s+)?(?:toll|count|figure|estimate|number)\\s+of\\s+)?(?<old>${hedge}${number})(?:\\s+(?:dead|deaths|killed|people|to|up|down|upwards?|downwards?))*?\\s+to\\s+(?<now>${hedge}${number})\\b`,
+  "giu",
+);
+
+/** "Rose to 23 from 17", "has risen to 23, up from 17". */
+const toFrom = new RegExp(
+  `\\b(?:${changes})\\s+to\\s+(?<now>${hedge}${number})(?:\\s+(?:dead|deaths|killed|people))?,?\\s+(?:(?:up|down)\\s+)?from\\s+(?:an?\\s+(?:earlier|initial|previous)\\s+(?:toll\\s+|count\\s+)?(?:of\\s+)?)?(?<old>${hedge}${number})(?![\\d-])`,
   "giu",
 );
 
@@ -47,13 +53,20 @@ export function supersededIn(text: string, sentence: Span): readonly Superseded[
       alsoFromTo.lastIndex = endOf(next);
     }
   }
-  return found.map(({ index, 0: all, groups }) => {
+  const turned = matchesOf(words, toFrom).map(({ index, 0: all, groups }): Superseded => {
     const { old = "", now = "" } = groups ?? {};
     const end = sentence.start + index + all.length;
-    const head = /^.*\bfrom\s+(?=\S)/isu.exec(all.slice(0, all.length - now.length))?.[0].length ?? 0;
-    const start = sentence.start + index + head;
+    const start = sentence.start + index + all.indexOf(now, (/\bto\s+/i.exec(all)?.index ?? 0) + 2);
+    return { old: { start: end - old.length, end }, now: { start, end: start + now.length } };
+  });
+  const straight = found.map(({ index, 0: all, groups }): Superseded => {
+    const { old = "", now = "" } = groups ?? {};
+    const end = sentence.start + index + all.length;
+    // The old number stands last before the "to" of the new one.
+    const start = sentence.start + index + all.slice(0, all.length - now.length).lastIndexOf(old);
     return { old: { start, end: start + old.length }, now: { start: end - now.length, end } };
   });
+  return [...straight, ...turned];
 }
 
 function endOf({ index, 0: { length } }: RegExpExecArray): number {

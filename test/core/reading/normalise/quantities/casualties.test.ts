@@ -141,7 +141,10 @@ describe("findCasualties", () => {
       "Two policemen and a passer-by were killed.",
       ["killed 2..2 exact policemen combatant", "killed 1..1 exact passer-by unknown"],
     ],
-    ["Its forces lost two of its own men, and killed three of their own men.", ["killed 3..3 exact men unknown men"]],
+    [
+      "Its forces lost two of its own men, and killed three of their own men.",
+      ["killed 2..2 exact men unknown men ambiguous", "killed 3..3 exact men unknown men"],
+    ],
     ["The other seven were killed.", ["killed 7..7 exact - unknown"]],
     [
       "Of these, 120 were killed by the army, 58 by the Front and 16 by mines.",
@@ -380,6 +383,74 @@ describe("findCasualties", () => {
     ["In the raid by four Su-24 bombers 70 inmates died.", ["killed 70..70 exact inmates unknown"]],
     ["They beat back over 200 men, eighty of whom were killed.", ["killed 80..80 exact whom unknown"]],
     ["16 persons were wounded and three youths taken away.", ["injured 16..16 exact persons unknown"]],
+    ["The drone hit an empty house without casualties.", ["killed 0..0 exact - unknown ambiguous none"]],
+    ["It was shot down without any injuries or damage.", ["injured 0..0 exact - unknown none"]],
+    ["The ministry spoke of casualties.", []],
+    ["At least 12 people, and possibly as many as 20, were killed.", ["killed 12..20 about people unknown"]],
+    ["At least 12 people, perhaps more than 20, were killed.", ["killed 12.. at-least people unknown"]],
+    [
+      "Twelve men and 20 women were killed.",
+      ["killed 12..12 exact men unknown men", "killed 20..20 exact women civilian women"],
+    ],
+    [
+      "The couple and their son were killed.",
+      ["killed 2..2 exact couple unknown", "killed 1..1 exact son civilian children"],
+    ],
+    ["A couple of soldiers were killed.", ["killed 2.. vague soldiers combatant"]],
+    ["A couple dozen people were killed.", ["killed 24.. vague people unknown"]],
+    [
+      "Two soldiers were killed, while a third sustained bullet wounds.",
+      ["killed 2..2 exact soldiers combatant", "injured 1..1 exact - unknown"],
+    ],
+    ["A third wave of shells fell.", []],
+    ["Fifty were killed and twice as many injured.", ["killed 50..50 exact - unknown"]],
+    ["The army lost two men and three lorries.", ["killed 2..2 exact men unknown men ambiguous"]],
+    [
+      "She lost her husband and two sons.",
+      ["killed 1..1 exact husband unknown men", "killed 2..2 exact sons civilian children"],
+    ],
+    ["The firm lost 400 employees and the party its voters.", []],
+    ["The patrol lost contact with 12 soldiers.", []],
+    [
+      "Losses of the southern army amounted to more than 230 troops.",
+      ["killed 231.. at-least troops combatant ambiguous"],
+    ],
+    ["In the cup, losses were 3 players.", []],
+    [
+      "Killed – 4, wounded – 12, including two children.",
+      [
+        "killed 4..4 exact - unknown",
+        "injured 12..12 exact - unknown",
+        "injured 2..2 exact children civilian children of 1",
+      ],
+    ],
+    [
+      "The hospital received the bodies of 14 people and 32 wounded.",
+      ["killed 14..14 exact people unknown", "injured 32..32 exact - unknown"],
+    ],
+    [
+      "Crews recovered seven bodies, including those of two children.",
+      ["killed 7..7 exact - unknown", "killed 2..2 exact children civilian children of 0"],
+    ],
+    [
+      "Three people were killed: a woman born in 1987, her husband and a teenager.",
+      [
+        "killed 3..3 exact people unknown",
+        "killed 1..1 exact woman civilian women of 0",
+        "killed 1..1 exact husband unknown men of 0",
+        "killed 1..1 exact teenager civilian children of 0",
+      ],
+    ],
+    [
+      "It lost 210 soldiers, three tanks, among them one of foreign make, and nine lorries.",
+      ["killed 210..210 exact soldiers combatant ambiguous"],
+    ],
+    [
+      "It killed the commander of the third brigade's scouts, Ali al-Orlo, and his deputy.",
+      ["killed 1..1 exact commander combatant", "killed 1..1 exact deputy unknown"],
+    ],
+    ["Three others remain in intensive care.", ["injured 3..3 exact others unknown"]],
+    ["Five more people sought medical help.", ["injured 5..5 exact people unknown"]],
     ["The raid killed 73 people, the head of the clinic said.", ["killed 73..73 exact people unknown"]],
     ["The bombs left 134 people dead, most of them civilians.", ["killed 134..134 exact people unknown"]],
   ])("%s", (text, expected) => {
@@ -404,7 +475,44 @@ describe("findCasualties", () => {
         "The number of soldiers killed in the desert since early 2022 has risen to 217.",
         ["killed 217..217 exact - unknown cumulative"],
       ],
-      ["A married couple, aged 61 and 64, was wounded.", []],
+      ["A married couple, aged 61 and 64, was wounded.", ["injured 2..2 exact married couple unknown"]],
+      ["The death toll from the strike rose to 23 from 17 a day earlier.", ["killed 23..23 exact - unknown"]],
+      ["The death toll has risen to 23, up from 17 on Monday.", ["killed 23..23 exact - unknown"]],
+      ["The toll was revised up from an earlier count of 12 to 17.", ["killed 17..17 exact - unknown ambiguous"]],
+      [
+        "The toll of that attack now stands at 19 dead and 30 wounded.",
+        ["killed 19..19 exact - unknown", "injured 30..30 exact - unknown"],
+      ],
+      [
+        "Two of the wounded succumbed to their injuries, raising the death toll to seven.",
+        ["killed 2..2 exact - unknown", "killed 7..7 exact - unknown"],
+      ],
+      [
+        "Two more bombs went off, bringing the death toll of the month to 70.",
+        ["killed 70..70 exact - unknown cumulative"],
+      ],
+      [
+        "Since 7 October 41,000 people have been killed and 95,000 wounded.",
+        ["killed 41000..41000 exact people unknown cumulative", "injured 95000..95000 exact - unknown cumulative"],
+      ],
+      ["Some 4,500 people have been displaced since 1 June.", ["displaced 4500..4500 about people unknown"]],
+      [
+        "At least 47 civilians were killed between 1 and 14 November.",
+        ["killed 47.. at-least civilians civilian cumulative"],
+      ],
+      ["Between January and June, 212 civilians died.", ["killed 212..212 exact civilians civilian cumulative"]],
+      ["Between 15 and 20 people were killed on 3 May.", ["killed 15..20 about people unknown"]],
+      ["Two men were killed between Velm and Orsk on 3 May.", ["killed 2..2 exact men unknown men"]],
+      [
+        "Air raids killed 1,134 civilians in the first six months of the year.",
+        ["killed 1134..1134 exact civilians civilian cumulative"],
+      ],
+      ["In the first hours of the attack 12 people were killed.", ["killed 12..12 exact people unknown"]],
+      ["During July, 41 civilians were killed.", ["killed 41..41 exact civilians civilian cumulative"]],
+      ["During July a bomb in Velm killed 41 civilians.", ["killed 41..41 exact civilians civilian"]],
+      ["The group has killed thousands of civilians.", ["killed 2000.. vague civilians civilian cumulative"]],
+      ["The blast has killed hundreds of people.", ["killed 200.. vague people unknown"]],
+      ["Volunteers had so far buried 52 bodies.", ["killed 52..52 exact - unknown"]],
       ["Police declined to give a casualty figure.", []],
       ["The death toll rose to 300.", ["killed 300..300 exact - unknown cumulative"]],
       [
