@@ -23,6 +23,21 @@ describe("who speaks, and for whom", () => {
       ["World Health Organization | organisation | united-nations"],
     ],
     [
+      "the findings of an inquiry are the inquiry's, whenever they were presented",
+      `<con a=1>Two officers gave the order</con>, <cue a=1 act=says stance=CT+>according to</cue> <src a=1>findings of a <m k=government id=m1>military</m> inquiry presented on</src> <m k=time id=m2>Tuesday</m>.`,
+      ["military inquiry | anonymous | ?"],
+    ],
+    [
+      "what a monitor is called behind a comma is no part of its name",
+      `<src a=1><m k=organisation id=m1>Tarnwatch, a Velmian war-monitoring group</m></src>, ${quiet}`,
+      ["Tarnwatch | organisation | ?"],
+    ],
+    [
+      "a medium is not the state in its name",
+      `<src a=1><m k=government id=m1>Myanmar</m> Now</src> ${quiet}`,
+      ["Myanmar Now | media | ?"],
+    ],
+    [
       "the state in a title goes before one that stands near",
       `<src a=1><m k=person id=m1>Russian President Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><m k=government id=m2>Ukraine</m> bore the blame</con>.`,
       ["Russian President Ana Orsin | person | russia"],

@@ -8,6 +8,7 @@ import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredSpan } from "../../scored.ts";
 import { findAuthorDenials } from "../denials/author-denials.ts";
 import { findDeniedClauses, withoutDeniedClauses } from "../denials/denied-clauses.ts";
+import { findHeadlineDenials } from "../denials/headline-denials.ts";
 import { findSpokenOf, withSpokenOf } from "../denials/spoken-of.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { type Attribution, anchorOf } from "./attribution.ts";
@@ -17,12 +18,14 @@ import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
 import { withoutNextClauses } from "./next-clause.ts";
 import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
+import { withNothingKnown } from "./nothing-known.ts";
 import { withNounSayings } from "./noun-sayings.ts";
 import { withQuoted } from "./quoted.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { saidWords } from "./said-words.ts";
 import { sayingNoun } from "./saying-nouns.ts";
 import { withSharedSources } from "./shared-sources.ts";
+import { withSoCalled } from "./so-called.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 import { findTollSayings } from "./toll-sayings.ts";
@@ -50,7 +53,9 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const sayings = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
   const named = withNounSayings(text, scored.triggers, sayings);
   const spoken = findSpokenOf(text);
-  const all = [...withQuoted(text, sentences, scored, withSpokenOf(text, scored.triggers, named, spoken))];
+  const quoted = withQuoted(text, sentences, scored, withSpokenOf(text, scored.triggers, named, spoken));
+  const all = [...withSoCalled(text, sentences, scored, withNothingKnown(text, sentences, scored, quoted))];
+  all.push(...findHeadlineDenials(text, sentences, scored, all));
   all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);
@@ -89,11 +94,27 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
     /^(?:is|are|was|were|being|be) (?:\w+ly )?(?:to blame|responsible|behind)(?: for)?$/i.test(words.trim())
   )
     return false;
+  // "…, raising an earlier toll of nine": the number was told before, by whoever told it.
+  if (
+    /^(?:(?:revis|rais|updat|lower|correct|amend|increas)ing|up|down)(?: from| on)?$/i.test(words.trim()) &&
+    isOlder(text, cue.at(-1))
+  )
+    return false;
   if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
   if (/^(?:nothing|nobody|no one)\b/i.test(words.trim())) return false;
   if (naming.test(words.trim()) || /\b(?:no|none|nobody|neither)\b[^.,;:!?]*$/i.test(before)) return false;
   return isHearsay(words) || isKnownCue(words) || ownHedge.test(words.trim());
+}
+
+/** Whether an earlier number stands right behind a verb. */
+function isOlder(text: string, cue: Span | undefined): boolean {
+  return (
+    cue !== undefined &&
+    /^\s+(?:from\s+)?(?:an?|the|its|their)\s+(?:[\p{L}-]+\s+)?(?:earlier|previous|initial|first|preliminary|provisional)\s/iu.test(
+      text.slice(cue.end, cue.end + 60),
+    )
+  );
 }
 
 const naming =
@@ -108,11 +129,16 @@ function attributionOf(
 ): Attribution | undefined {
   const found = scored.spans[index];
   if (found === undefined) return undefined;
-  const cue = { ...found, start: found.start - distancing(text, found), end: found.end + itself(text, found) };
+  const named = ofName(text, ties.sourceOf(index)[0], found);
+  const cue = {
+    ...found,
+    start: named > 0 ? found.start + named : found.start - distancing(text, found),
+    end: found.end + itself(text, found),
+  };
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
   const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
   const near = within
-    .filter((span) => !isAuthorsTail(text, cue, within[0], span))
+    .filter((span) => !isAuthorsTail(text, cue, within[0], span) && !isStray(text, sentences, cue, within, span))
     .map((span) => beforeRelative(text, cue, span));
   // A headline says nothing of the paragraph below it; a quotation may stand in a paragraph of its own.
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
@@ -131,7 +157,8 @@ function attributionOf(
   const speakers = ties
     .sourceOf(index)
     .filter((span) => !isHedge(words) && !isAnothersSaying(text, cue, span))
-    .map((span) => withoutHeading(text, span));
+    .map((span) => withoutHeading(text, span))
+    .map((span) => (named > 0 && span.end <= cue.start ? { ...span, end: cue.start - 1 } : span));
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue)
     ? []
@@ -208,6 +235,13 @@ function withoutHeading(text: string, span: Span): Span {
   // In a text all in capitals nothing sets a heading apart.
   const heading = /^\p{Lu}[\p{Lu} &/-]{2,60}\n\s*(?=\S*\p{Ll})/u.exec(quote(text, span));
   return heading === null ? span : { ...span, start: span.start + heading[0].length };
+}
+
+/** Length of "Now " of "Myanmar Now reported", where the reader took the last word of a name for the verb's. */
+function ofName(text: string, source: Span | undefined, { start, end }: Span): number {
+  const isBeside = source !== undefined && source.end + 1 === start && /\p{Lu}[\p{L}]*$/u.test(quote(text, source));
+  const word = isBeside ? /^(?:Now|Today|Live|Daily)\s(?=\p{Ll})/u.exec(text.slice(start, end)) : null;
+  return word?.[0].length ?? 0;
 }
 
 /** Length of "distanced" before "itself", where the reader saw only the second. */
@@ -334,6 +368,16 @@ function isPassive(words: string, cue: Span, source: Span | undefined): boolean 
 function isAcrossParagraphs(text: string, cue: Span, span: Span): boolean {
   const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
   return /\n[ \t]*\n/.test(between) && !/["“”«»]/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
+}
+
+/** "Condemned the killing. The army denied | shelling Tarn": the end of another sentence is no part of what this one says. */
+function isStray(text: string, sentences: readonly Span[], cue: Span, pieces: readonly Span[], span: Span): boolean {
+  const [home, there] = [sentenceOf(sentences, cue), sentenceOf(sentences, span)];
+  const sentence = sentences[there];
+  if (home === there || sentence === undefined || !pieces.some((one) => sentenceOf(sentences, one) === home))
+    return false;
+  const lead = text.slice(sentence.start, span.start);
+  return /\p{L}\s+\p{L}+\s/u.test(lead) && !/["“”«»]/.test(text.slice(sentence.start, sentence.end));
 }
 
 /** A headline is no part of what the sentence below it says: of words on both sides of a blank line, those of the cue's. */

@@ -69,7 +69,7 @@ function sure<T>(guess: { readonly value: T; readonly score: number } | undefine
   return guess !== undefined && guess.score >= 0.8 ? guess.value : undefined;
 }
 
-const noun = new RegExp(`^(?:unconfirmed |unverified )?(?:${claimNoun}|speculation)$`, "i");
+const noun = new RegExp(`^(?:unconfirmed |unverified )?(?:${claimNoun}|speculation)(?: (?:of|that|about))?$`, "i");
 
 /** "was reported", "is said to", "allegedly": somebody says so, nobody is named, nobody stands behind it. */
 export function isHearsay(cue: string): boolean {
