@@ -73,6 +73,14 @@ describe("a headline that closes with a denial", () => {
   });
 });
 
+test("who distances itself behind who claims a deed is heard too", () => {
+  const marked = `<m k=armed-group id=m1>The Sons</m> claimed responsibility for <e id=e1 t=bombing real=happened>the blast</e>, although <m k=armed-group id=m2>the Front</m> distanced itself from it.`;
+  expect(statements(said(marked).reading)).toEqual([
+    "Sons: admits CT+ {responsibility for the blast}",
+    "Front: denies CT- {it}",
+  ]);
+});
+
 describe("words that the reader parts wrongly", () => {
   test.each([
     [
@@ -84,6 +92,49 @@ describe("words that the reader parts wrongly", () => {
       "“now” is none",
       `<src a=1><m k=government>Osteria</m></src> <cue a=1>now says</cue> <con a=1>a raid was flown on Velm</con>.`,
       ["Osteria: says CT+ {a raid was flown on Velm}"],
+    ],
+    [
+      "“U.S.” and “Osteria's army” are whole",
+      `The U.<src a=1><m k=government>S.</m></src> <cue a=1>said</cue> <con a=1>a raid was flown on Velm</con>. Tavria'<src a=2>s army</src> <cue a=2>said</cue> <con a=2>it was not</con>.`,
+      ["United States: says CT+ {a raid was flown on Velm}", "Tavria's army: says CT+ {it was not}"],
+    ],
+    [
+      "a heading is no part of who speaks",
+      `<src a=1>Northern Tarn
+
+Relief workers</src> <cue a=1>report</cue> <con a=1>that nine people fled</con>.`,
+      ["Relief workers: says CT+ {that nine people fled}"],
+    ],
+    [
+      "“what the plan would do” names nothing",
+      `<m k=person>Ana Orsin</m> wrote what <src a=1>she</src> <cue a=1>said</cue> <con a=1>her plan would do for the town</con>.`,
+      ["she: says CT+ {her plan would do for the town}"],
+    ],
+    [
+      "what is cited passes nothing on",
+      `<src a=1><m k=media>Radio Orlo</m></src> <cue a=1>reported</cue> that <con a=1>one of them was <m k=person>a commander in the group</m></con>, <cue a=2>quoting</cue> <src a=2>an official</src>.`,
+      [
+        "official → Radio Orlo: says CT+ {one of them was a commander in the group}",
+        "official → Radio Orlo: says CT+ {one of them was a commander in the group}",
+      ],
+    ],
+    [
+      "two may blame each other behind what a third says",
+      `<con a=1>Nine people died</con>, <src a=1>a doctor</src> <cue a=1>said</cue>, <con a=1>with <m k=military-unit>the army</m> and <m k=armed-group>the Front</m> accusing</con> each other of the attack.`,
+      ["doctor: says CT+ {Nine people died}"],
+    ],
+    [
+      "what evidence shows is told with what is told of it",
+      `“<con a=1>The information which we have shows that the town was shelled</con>,” <src a=1>Ana Orsin</src> <cue a=1>said</cue>.`,
+      [
+        "information → Ana Orsin: says CT+ {the town was shelled}",
+        "Ana Orsin: says CT+ {The information which we have shows that the town was shelled}",
+      ],
+    ],
+    [
+      "reports that are taken for something are told by nobody",
+      `“<con a=1>We take all reports of shelling seriously</con>,” <src a=1>Ana Orsin</src> <cue a=1>said</cue>.`,
+      ["Ana Orsin: says CT+ {We take all reports of shelling seriously}"],
     ],
     [
       "who cites writes, and who is cited does not",

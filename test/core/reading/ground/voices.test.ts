@@ -33,6 +33,16 @@ describe("who speaks, and for whom", () => {
       ["Tarnwatch | organisation | ?"],
     ],
     [
+      "the Velmers are not the Velmers' outlet",
+      `<src a=1><m k=media id=m1>Radio Orlo, the Velmers' outlet</m></src> ${quiet} <src a=2><m k=armed-group id=m2>The Velmers</m></src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>it was not</con>.`,
+      ["Radio Orlo | media | ?", "Velmers | armed-group | ?"],
+    ],
+    [
+      "who was told is not who speaks next",
+      `<src a=1><m k=government id=m1>The Tarn council</m></src> <cue a=1 act=says stance=CT+>told</cue> <m k=media id=m2>Radio Orlo</m> <con a=1>that all was quiet</con>. <src a=2>It</src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>no shell had fallen</con>.`,
+      ["Tarn council | government | ?", "Radio Orlo | media | ?"],
+    ],
+    [
       "a medium is not the state in its name",
       `<src a=1><m k=government id=m1>Myanmar</m> Now</src> ${quiet}`,
       ["Myanmar Now | media | ?"],

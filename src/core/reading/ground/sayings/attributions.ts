@@ -150,6 +150,9 @@ function attributionOf(
   )
     return undefined;
   const { words, said } = saidWords(text, cue, content);
+  // "He feared for his safety" tells why somebody is not named; "in a post on X that" has said it before.
+  if (/^fear(?:s|ed|ing)?(?: for)?$/i.test(words) && isForSafety(text, cue)) return undefined;
+  if (/^on (?:X|Telegram|Twitter|Facebook)$/.test(words)) return undefined;
   // "Brushed it aside": the last word is the verb's, and has said nothing of its own.
   if (/^(?:aside|away|off|out)$/i.test(words)) return undefined;
   if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
@@ -157,7 +160,7 @@ function attributionOf(
   const speakers = ties
     .sourceOf(index)
     .filter((span) => !isHedge(words) && !isAnothersSaying(text, cue, span))
-    .map((span) => withoutHeading(text, span))
+    .map((span) => withoutHeading(text, wholeWord(text, span)))
     .map((span) => (named > 0 && span.end <= cue.start ? { ...span, end: cue.start - 1 } : span));
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue)
@@ -165,6 +168,17 @@ function attributionOf(
     : speakers.length > 0
       ? speakers
       : subjectOf(text, sentences, cue, content);
+  const joined = withFirstSpeaker(text, scored, source, content);
+  if (joined !== undefined)
+    return {
+      source: joined.source,
+      cue: [{ start: cue.start, end: cue.end }],
+      content: joined.content,
+      ...sayingOf(words, said, { named: true }),
+      quotation: quotationOf(text, joined.content),
+      byAuthor: false,
+      foundBy: "reader",
+    };
   const pronoun =
     /^(?:it|he|she|they)(?=\s+(?!is\b|was\b|(?:has|had|have)\b.*\bbeen\b|could\b|may\b|might\b|seems?\b|appears?\b))/i.exec(
       words,
@@ -200,6 +214,36 @@ function attributionOf(
   };
 }
 
+/** "…, | medics and | the rescue service said": the reader takes the first of two speakers for the end of what is said. */
+function withFirstSpeaker(
+  text: string,
+  { spans }: Scored,
+  source: readonly Span[],
+  content: Evidence,
+): { readonly source: readonly Span[]; readonly content: Evidence } | undefined {
+  const [second, ...others] = source;
+  const held =
+    second === undefined ? undefined : content.find(({ end }) => end <= second.start && second.start - end < 6);
+  if (second === undefined || held === undefined || others.length > 0) return undefined;
+  const first = spans.find(
+    ({ layer, start, end }) =>
+      (layer === "group" || layer === "person" || layer === "population") &&
+      start >= held.start &&
+      end < second.start &&
+      /^\s+and\s+(?:the\s+|an?\s+)?$/i.test(text.slice(end, second.start)) &&
+      /,["”’]?\s+(?:the\s+)?$/i.test(text.slice(held.start, start)),
+  );
+  if (first === undefined) return undefined;
+  const said = text.slice(held.start, first.start).replace(/,(["”’]?)\s+(?:the\s+)?$/i, "$1");
+  const kept = evidenceOf(
+    content.flatMap((span) => {
+      if (span !== held) return [span];
+      return said.length < 3 ? [] : [{ start: held.start, end: held.start + said.length }];
+    }),
+  );
+  return kept === undefined ? undefined : { source: [{ start: first.start, end: second.end }], content: kept };
+}
+
 /** "The Front probably carried it out": who stands before an adverb of doubt is told of, and the doubt is the teller's. */
 function isHedge(words: string): boolean {
   return /^(?:most |very |quite )?(?:probably|likely|possibly|perhaps|maybe|apparently|presumably|seemingly|conceivably)$/i.test(
@@ -221,6 +265,16 @@ function isAnothersSaying(text: string, cue: Span, source: Span): boolean {
   );
 }
 
+/** "…, because he feared for his safety". */
+function isForSafety(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:because|since|as)\s+(?:he|she|they)\s+$/i.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^\s+(?:for\s+)?(?:his|her|their|its)\s+(?:own\s+)?(?:safety|li(?:fe|ves)|security|jobs?|posts?|famil(?:y|ies))\b/i.test(
+      text.slice(end, end + 40),
+    )
+  );
+}
+
 /** "To stage an attack in order to accuse the army": nobody has accused it yet. */
 function isPurpose(text: string, { start }: Span): boolean {
   return /\b(?:in order|so as|with a view) to\s+$/i.test(text.slice(Math.max(0, start - 20), start));
@@ -230,8 +284,17 @@ function isPurpose(text: string, { start }: Span): boolean {
 const noComment =
   /\b(?:not|never|n['’]t|nothing|yet to|declin\w+ to|refus\w+ to)\s+(?:(?:yet|\w+ly|so far)\s+)?(?:comment|respond|repl(?:y|ied))/i;
 
+/** "S." of "the U.S.", "s army" of "Osteria's army": who speaks is named by whole words. */
+function wholeWord(text: string, span: Span): Span {
+  const before = /(?:\p{Lu}\.|\p{L}{1,24}['’])$/u.exec(text.slice(Math.max(0, span.start - 26), span.start))?.[0];
+  const isCut = before !== undefined && /^(?:\p{Lu}\.|s\s[^\p{Lu}]*$)/u.test(text.slice(span.start, span.end));
+  return isCut ? { ...span, start: span.start - before.length } : span;
+}
+
 /** "ACCESS" above "Authorities in Velm denied" is a heading and no part of who speaks. */
-function withoutHeading(text: string, span: Span): Span {
+function withoutHeading(text: string, given: Span): Span {
+  const gap = /^[\s\S]*\n[ \t]*\n\s*(?=\S)/.exec(quote(text, given));
+  const span = gap === null ? given : { ...given, start: given.start + gap[0].length };
   // In a text all in capitals nothing sets a heading apart.
   const heading = /^\p{Lu}[\p{Lu} &/-]{2,60}\n\s*(?=\S*\p{Ll})/u.exec(quote(text, span));
   return heading === null ? span : { ...span, start: span.start + heading[0].length };
@@ -291,7 +354,9 @@ function headOfSentence(text: string, sentences: readonly Span[], cue: Span): re
 }
 
 function subjectOf(text: string, sentences: readonly Span[], cue: Span, content: Evidence): readonly Span[] {
-  if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
+  // "The agency was unable to verify": that one speaks.
+  if (/^(?:(?:is|are|was|were)(?! (?:not |un)able\b)|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim()))
+    return [];
   for (const found of [
     relativeBefore(text, cue),
     byWhomBehind(text, cue),

@@ -91,9 +91,11 @@ function withOne(
   if (sentence === undefined || start >= sentence.end) return attributions;
   const isKnown = (one: Attribution): boolean => one.cue.some((span) => overlap(span, cue) > 0);
   // "Found | no evidence of a raid": told by what is said (`content-act.ts`).
-  const isTold = attributions.some(
-    (one) => isKnown(one) && one.content.some((span) => span.start < start && span.end > start) && !isNameless(one),
-  );
+  const isTold =
+    !isReport &&
+    attributions.some(
+      (one) => isKnown(one) && one.content.some((span) => span.start < start && span.end > start) && !isNameless(one),
+    );
   if (isTold) return attributions;
   const content = contentOf(
     text,

@@ -16,7 +16,7 @@ const asSaying =
 
 /** "Citing two officers", up to the end of the phrase; "a spokesman for WHO" does not end before its body. */
 const citing =
-  /\b(?<cue>[Cc]iting|[Qq]uoting|CITING|QUOTING)\s{1,3}(?<who>[^.,;:!?“”"—–\n]{2,100}?)(?=\s*[.,;:!?“”"—–\n]|\s*$|\s(?:who|which|that|as|said|says|reported|reports)\b)/dgu;
+  /\b(?<cue>[Cc]iting|[Qq]uoting|CITING|QUOTING)\s{1,3}(?:(?:interviews?|testimon(?:y|ies)|accounts?|comments|remarks)\s(?:with|of|from|by)\s)?(?<who>[^.,;:!?“”"—–\n]{2,100}?)(?=\s*[.,;:!?“”"—–\n]|\s*$|\s(?:who|which|that|as|said|says|reported|reports)\b)/dgu;
 
 /** The attributions, with one for each who is quoted within what another says. */
 export function withQuoted(

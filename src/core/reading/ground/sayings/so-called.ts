@@ -11,7 +11,7 @@ import type { Attribution } from "./attribution.ts";
 const named = new RegExp(
   "\\bwhat\\s(?<who>(?:the\\s|its\\s|their\\s)?[\\p{L}.'’-]{1,24}(?:\\s(?!(?:said|says)\\b)[\\p{L}.'’-]{1,24}){0,3}?)\\s" +
     "(?<cue>(?:(?:has|have|had|later|initially|wrongly|mistakenly)\\s){0,2}(?:said|says?|called|calls|described|claimed|claims|believed|believes?|thought|suspected|alleged|termed|considered))" +
-    "(?:\\s(?:to be|to have been|was|were|is|are|had been|as))?\\s{1,3}(?<thing>(?:(?!(?:near|in|at|on|to|from|by|after|before|and|but|who|which|that|while|when|during|outside|inside|around|killing|wounding|injuring|as)\\b)[\\p{L}\\p{N}\"“”‘’'-]+[ ]?){1,8})",
+    "(?:\\s(?:to be|to have been|was|were|is|are|had been|as))?\\s{1,3}(?<thing>(?:(?!(?:near|in|at|on|to|from|by|after|before|and|but|who|which|that|while|when|during|outside|inside|around|killing|wounding|injuring|as|died|was|were|had|has|have|would|will)\\b)[\\p{L}\\p{N}\"“”‘’'-]+[ ]?){1,8})",
   "dgiu",
 );
 
@@ -26,6 +26,8 @@ export function withSoCalled(
     const [who, cue, thing] = ["who", "cue", "thing"].map((name) => indices?.groups?.[name]);
     if (who === undefined || cue === undefined || thing === undefined) return [];
     const end = thing[0] + text.slice(...thing).trimEnd().length;
+    // "What he says his plan would do": a clause, and no name.
+    if (goesOn.test(text.slice(end, end + 12))) return [];
     return [{ who: spanOf(who), cue: spanOf(cue), thing: { start: thing[0], end } }];
   });
   if (found.length === 0) return attributions;
@@ -48,6 +50,8 @@ export function withSoCalled(
     attributions,
   );
 }
+
+const goesOn = /^\s+(?:would|will|can|could|should|must|did|does|do|is|are)\b/i;
 
 function spanOf([start, end]: readonly [number, number]): Span {
   return { start, end };

@@ -119,7 +119,7 @@ export function withoutClause(words: string): string {
 export function bareBody(name: string): string {
   const [first = name, second, ...more] = name.split(/,\s+/);
   if (second === undefined || more.length > 0) return name;
-  if (/^(?:an?|the)\s+(?:\p{Lu}[\p{L}-]+\s+)?\p{Ll}/u.test(second) && properWhole.test(first)) return first;
+  if (/^(?:an?|the)\s+(?:\p{Lu}[\p{L}-]+['’]?s?['’]?\s+)?\p{Ll}/u.test(second) && properWhole.test(first)) return first;
   return bodyNoun.test(first) && !/\s\p{Lu}/u.test(first) && properWhole.test(second) ? second : name;
 }
 

@@ -197,7 +197,7 @@ function named(
     return voice(kindOfGroup(cast.rootOf(group).mention.kind), whole, source, { party });
   }
   if (group !== undefined) {
-    const first = cast.rootOf(group);
+    const first = bodyMeant(group, cast.rootOf(group));
     const actor = group.mention.actor === undefined ? undefined : actors.byId(group.mention.actor);
     return voice(kindOfGroup(first.mention.kind), actor?.name ?? bareBody(first.mention.name), source, {
       actor: actor?.id,
@@ -219,7 +219,34 @@ function named(
   return voice(kind, asWritten(words), source, { party });
 }
 
-const inquiry = /^(?:(?:the|an?)\s+)?(?:[\p{L}-]+\s+){1,3}(?:inquiry|investigation|probe|review|study)$/iu;
+/**
+ * The mention that names the body best: "the air force" before "force", of which the reader saw no more in "air force jet"; and "the
+ * Tigray administration" is not the Afar administration.
+ */
+function bodyMeant(own: GroundedMention, root: GroundedMention): GroundedMention {
+  const [name, other] = [own.mention.name, root.mention.name];
+  if (own === root || own.mention.actor !== undefined) return root;
+  if (!isProper(other) && name.endsWith(` ${other}`)) return own;
+  const [mine, theirs] = [capitalsOf(name), capitalsOf(other)];
+  const isOther =
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    lastWord(name) === lastWord(other) &&
+    /^\p{Ll}/u.test(lastWord(name)) &&
+    !mine.some((word) => theirs.includes(word));
+  return isOther ? own : root;
+}
+
+function capitalsOf(name: string): readonly string[] {
+  return name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/).at(-1) ?? "";
+}
+
+const inquiry =
+  /^(?:(?:the|an?)\s+)?(?:[\p{L}-]+\s+){1,3}(?:inquiry|investigation|probe|review|study|images?|imagery|footage|data)$/iu;
 
 /** Whether words are the last of a body's name that is all capitals. */
 function endsName(words: Span, { mention, span }: GroundedMention): boolean {
