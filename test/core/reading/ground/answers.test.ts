@@ -39,6 +39,16 @@ describe("a denial that only points back", () => {
       ["said"],
     ],
     [
+      "does not answer a condemnation of another deed",
+      `<src a=1><m k=organisation id=s1>The Union</m></src> <cue a=1 act=accuses stance=CT+>condemned</cue> <con a=1>the killing of three nurses</con>. <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->denied</cue> <con a=3>any responsibility for <e id=e2 t=destruction real=happened>the fire</e></con>.`,
+      [],
+    ],
+    [
+      "answers an accusation before a condemnation",
+      `${charge} <src a=2><m k=organisation id=s2>The Union</m></src> <cue a=2 act=accuses stance=CT+>condemned</cue> <con a=2>the killing of three nurses</con>. <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->rejected</cue> <con a=3>the accusation</con>.`,
+      ["accused"],
+    ],
+    [
       "answers nobody where it denies a thing that nobody said",
       `<src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->denied</cue> <con a=3>the charges</con>.`,
       [],

@@ -6,9 +6,13 @@ import { indexSpans } from "../../../../src/core/model/span-index.ts";
 import { findAuthorDenials } from "../../../../src/core/reading/ground/denials/author-denials.ts";
 import { findDeniedClauses } from "../../../../src/core/reading/ground/denials/denied-clauses.ts";
 import { findHoldings } from "../../../../src/core/reading/ground/denials/disowned.ts";
+import { findGranted } from "../../../../src/core/reading/ground/denials/granted.ts";
+import { findHeadlineDenials } from "../../../../src/core/reading/ground/denials/headline-denials.ts";
 import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
+import { withNothingKnown } from "../../../../src/core/reading/ground/sayings/nothing-known.ts";
 import { withNounSayings } from "../../../../src/core/reading/ground/sayings/noun-sayings.ts";
 import { withQuoted } from "../../../../src/core/reading/ground/sayings/quoted.ts";
+import { withSoCalled } from "../../../../src/core/reading/ground/sayings/so-called.ts";
 import { sayingOf } from "../../../../src/core/reading/ground/sayings/stance.ts";
 import { findTurns } from "../../../../src/core/reading/ground/sayings/turns.ts";
 import { findAllCasualties } from "../../../../src/core/reading/normalise/quantities/casualties.ts";
@@ -46,6 +50,12 @@ describe("a long run of", () => {
     ["killed 12 and ", "Shells "],
     ["its claim of nine is not ", "It denied "],
     ["a report by ", "It rejected as odd "],
+    ["found no evidence of ", "It denied "],
+    ["there were no such reports of ", "It denied "],
+    ["what the ", "It struck "],
+    ["what it said was a ", "It struck "],
+    ["; the army denies", "Strike on mill"],
+    ["in the attack when the ", "It denied that they died "],
   ])("“%s” is read in time", (run, opening) => {
     const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };
@@ -70,6 +80,10 @@ describe("a long run of", () => {
     expect(withNounSayings(text, [], [denial]).length).toBeGreaterThan(0);
     expect(findAuthorDenials(text, [])).toEqual([]);
     expect(withQuoted(text, [sentence], nothing, [denial]).length).toBeGreaterThan(0);
+    expect(withSoCalled(text, [sentence], nothing, [denial]).length).toBeGreaterThan(0);
+    expect(findHeadlineDenials(text, [sentence], nothing, [denial])).toEqual([]);
+    expect(withNothingKnown(text, [sentence], nothing, [denial]).length).toBeGreaterThan(0);
+    for (const { end } of findGranted(text, [denial], [{ start: 10, end: 20 }])) expect(end).toBe(text.length);
     expect(sayingOf("called", text, { named: true }).act).toBe("says");
     for (const { deed } of findHoldings(text)) expect(deed.end).toBeLessThanOrEqual(text.length);
     for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);

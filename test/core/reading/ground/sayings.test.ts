@@ -32,6 +32,21 @@ describe("a verb without a subject", () => {
       ["ministry: says CT+", "ministry: says CT+"],
     ],
     [
+      "does so behind an inverted verb",
+      `“<con a=1>They were our own boys</con>,” <cue a=1 act=says stance=CT+>said</cue> <src a=1>Ana Orsin</src>, a shopkeeper, <cue a=2 act=says stance=CT+>adding</cue> that <con a=2>she had counted nine</con>.`,
+      ["Ana Orsin: says CT+", "Ana Orsin: says CT+"],
+    ],
+    [
+      "does not take that of a clause within",
+      `<src a=1>The army</src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>a strike that <src a=2>the Front</src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>killed nine</con></con>, <cue a=3 act=accuses stance=CT+>blaming</cue> <con a=3>the Front for the fire</con>.`,
+      ["army: denies CT-", "Front: says CT+", "army: accuses CT+"],
+    ],
+    [
+      "does not take that of a claim which its speaker rejects",
+      `<src a=1>The staff</src> <cue a=1 act=denies stance=CT->rejected</cue> a <src a=2>rebel</src> <cue a=2 act=says stance=CT+>claim</cue> that <con a=1><con a=2>the mill had fallen</con></con>, <cue a=3 act=says stance=CT+>saying</cue> <con a=3>fighting went on there</con>.`,
+      ["staff: denies CT-", "rebel: says CT+", "staff: says CT+"],
+    ],
+    [
       "stays unnamed where the verb before it is in another sentence",
       `<src a=1>The ministry</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>the depot was empty</con>. And <cue a=2 act=says stance=CT+>said</cue> <con a=2>nobody was hurt</con>.`,
       ["ministry: says CT+", "unnamed: says CT+"],
@@ -59,6 +74,21 @@ describe("a speaker that the reader did not see", () => {
       ["unnamed: says CT+"],
     ],
     [
+      "is the first of two, whom the reader took for the end of what is said",
+      `<con a=1>A raid killed nine, <m k=population>medics</m> and</con> <src a=1>the <m k=organisation>Rescue Service</m></src> <cue a=1 act=says stance=CT+>said</cue>.`,
+      ["medics and the Rescue Service: says CT+"],
+    ],
+    [
+      "is no other party of what is said",
+      `<con a=1>The raid hit the army and</con> <src a=1>the <m k=organisation>Rescue Service</m></src> <cue a=1 act=says stance=CT+>said</cue> so.`,
+      ["Rescue Service: says CT+"],
+    ],
+    [
+      "is who was unable to verify",
+      `Velmwire <cue a=1 act=says stance=Uu>was unable to verify</cue> <con a=1>the toll</con>.`,
+      ["Velmwire: says Uu"],
+    ],
+    [
       "is no word of a text in capitals",
       `<con a=1>THE BRIDGE WILL BURN</con>, <cue a=1 act=says stance=CT+>SAID</cue> SINCE HE WAS THERE.`,
       ["unnamed: says CT+"],
@@ -84,6 +114,16 @@ describe("who stands before a word and does not say it", () => {
       "is told of, where the word is an adverb of doubt",
       `<con a=1><src a=1>The Velm Front</src></con> <cue a=1>probably</cue> <con a=1>carried out the attack</con>.`,
       ["the author: suggests PR+"],
+    ],
+    [
+      "says nothing where it tells why somebody is not named",
+      `<src a=1>A clerk</src> <cue a=1 act=says stance=CT+>said</cue> <con a=1>nine had died</con> but gave no name because <src a=2>he</src> <cue a=2>feared</cue> for <con a=2>his safety</con>.`,
+      ["clerk: says CT+"],
+    ],
+    [
+      "but fears what may come",
+      `<src a=2>The clerks</src> <cue a=2>feared</cue> <con a=2>their town would fall</con>.`,
+      ["clerks: suggests PR+"],
     ],
     [
       "but says it where a verb goes with the adverb",

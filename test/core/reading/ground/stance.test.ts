@@ -9,6 +9,13 @@ describe("what a cue does, and how firmly", () => {
     ["did not rule out", "a strike", "suggests", "PS+"],
     ["declined to comment", "the raid", "says", "CTu"],
     ["would neither confirm nor deny", "the raid", "says", "Uu"],
+    ["neither confirming nor denying", "the raid", "says", "Uu"],
+    ["denounced as fabrications", "allegations that it shot them", "denies", "CT-"],
+    ["denounced", "the raid on the mill", "accuses", "CT+"],
+    ["calling", "it a smear campaign", "denies", "CT-"],
+    ["claimed", "responsibility", "admits", "CT+"],
+    ["claimed", "responsible men were gone", "says", "CT+"],
+    ["there have been unconfirmed reports of", "raids", "says", "Uu"],
     ["disputed", "the figures", "denies", "CT-"],
     ["does not believe", "the jet was shot down", "doubts", "PR-"],
     // What may yet happen is no doubt of what is told.

@@ -23,6 +23,31 @@ describe("who speaks, and for whom", () => {
       ["World Health Organization | organisation | united-nations"],
     ],
     [
+      "the findings of an inquiry are the inquiry's, whenever they were presented",
+      `<con a=1>Two officers gave the order</con>, <cue a=1 act=says stance=CT+>according to</cue> <src a=1>findings of a <m k=government id=m1>military</m> inquiry presented on</src> <m k=time id=m2>Tuesday</m>.`,
+      ["military inquiry | anonymous | ?"],
+    ],
+    [
+      "what a monitor is called behind a comma is no part of its name",
+      `<src a=1><m k=organisation id=m1>Tarnwatch, a Velmian war-monitoring group</m></src>, ${quiet}`,
+      ["Tarnwatch | organisation | ?"],
+    ],
+    [
+      "the Velmers are not the Velmers' outlet",
+      `<src a=1><m k=media id=m1>Radio Orlo, the Velmers' outlet</m></src> ${quiet} <src a=2><m k=armed-group id=m2>The Velmers</m></src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>it was not</con>.`,
+      ["Radio Orlo | media | ?", "Velmers | armed-group | ?"],
+    ],
+    [
+      "who was told is not who speaks next",
+      `<src a=1><m k=government id=m1>The Tarn council</m></src> <cue a=1 act=says stance=CT+>told</cue> <m k=media id=m2>Radio Orlo</m> <con a=1>that all was quiet</con>. <src a=2>It</src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>no shell had fallen</con>.`,
+      ["Tarn council | government | ?", "Radio Orlo | media | ?"],
+    ],
+    [
+      "a medium is not the state in its name",
+      `<src a=1><m k=government id=m1>Myanmar</m> Now</src> ${quiet}`,
+      ["Myanmar Now | media | ?"],
+    ],
+    [
       "the state in a title goes before one that stands near",
       `<src a=1><m k=person id=m1>Russian President Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><m k=government id=m2>Ukraine</m> bore the blame</con>.`,
       ["Russian President Ana Orsin | person | russia"],

@@ -578,6 +578,12 @@ export const international: readonly ActorRow[] = [
   { id: "every-casualty", name: "Every Casualty Counts", kind: "organisation", aliases: ["Every Casualty"] },
   { id: "action-on-armed-violence", name: "Action on Armed Violence", kind: "organisation", aliases: ["AOAV"] },
   { id: "bellingcat", name: "Bellingcat", kind: "organisation", aliases: [] },
+  {
+    id: "deepstate",
+    name: "DeepState",
+    kind: "organisation",
+    aliases: ["DeepStateUA", "DeepState UA", "DeepStateMap"],
+  },
   { id: "forensic-architecture", name: "Forensic Architecture", kind: "organisation", aliases: [] },
   { id: "conflict-armament-research", name: "Conflict Armament Research", kind: "organisation", aliases: [] },
   {

@@ -13,7 +13,8 @@ import type { Stance } from "../../../model/statement.ts";
 import type { Time } from "../../../model/time.ts";
 import { type BackDenial, deniedEvent } from "../denials/denied-again.ts";
 import { deniedSayings } from "../denials/denied-sayings.ts";
-import { type DeedPhrase, type DisownedBy, disownedBy, findUnmeant } from "../denials/disowned.ts";
+import { type DeedPhrase, disownedBy, findUnmeant } from "../denials/disowned.ts";
+import { findGranted } from "../denials/granted.ts";
 import type { Aim } from "../events/aims.ts";
 import type { GroundedEvent } from "../events/grounded-event.ts";
 import { placesHit, placesOfHits, placesStruck } from "../events/struck-places.ts";
@@ -84,7 +85,9 @@ interface Input extends ClaimInput {
 /** All claims of a document, event by event, slot by slot in the order of the text. */
 export function groundClaims(given: ClaimInput): readonly Claim[] {
   const disowned = disownedBy(given.disownings);
-  const granting = (speaks: WhoSpeaks): WhoSpeaks => takenForGranted(given, disowned, speaks);
+  const granted = indexSpans(findGranted(given.text, given.attributions, deedsOf(given)), (span) => [span]);
+  const isGranted = (span: Span): boolean => disowned(span) !== undefined || granted.covering(span).length > 0;
+  const granting = (speaks: WhoSpeaks): WhoSpeaks => takenForGranted(given, isGranted, speaks);
   const input: Input = {
     ...given,
     speaking: granting(whoSpeaks(given.attributions, given.voices)),
@@ -244,8 +247,20 @@ function rowOf(event: number, slot: Slot, { voices }: Speaking, stance: Stance):
 }
 
 /** "Denied being behind the raid on Velm": the raid, and that it was on Velm, is the word of whoever tells of the denial. */
-function takenForGranted({ attributions, voices }: ClaimInput, disowned: DisownedBy, speaks: WhoSpeaks): WhoSpeaks {
-  return (span) => (disowned(span) === undefined ? speaks(span) : around(speaks(span), attributions, voices));
+function takenForGranted(
+  { attributions, voices }: ClaimInput,
+  isGranted: (span: Span) => boolean,
+  speaks: WhoSpeaks,
+): WhoSpeaks {
+  return (span) => (isGranted(span) ? around(speaks(span), attributions, voices) : speaks(span));
+}
+
+/** Words that tell of events, and of people harmed. */
+function deedsOf({ events, tolls }: ClaimInput): readonly Span[] {
+  return [
+    ...events.flatMap(({ tellings }) => tellings.map(({ span }) => span)),
+    ...tolls.flatMap(({ evidence }) => evidence),
+  ];
 }
 
 /** The tolls with their indices, in order; what is a part of a later one stands behind all others. */

@@ -77,9 +77,14 @@ function strengthOf(
   return (
     (shares ? 4 : 0) +
     (isRelative(text, denying, said) ? 4 : named ? (said.act === "accuses" ? 4 : 2) : 0) +
-    (isNextTo(input, denying, said) ? 2 : 0) +
+    (isNextTo(input, denying, said) && !isCondemnation(text, said) ? 2 : 0) +
     Math.min(3, words)
   );
+}
+
+/** Who condemns a deed charges nobody with it. */
+export function isCondemnation(text: string, { cue }: Attribution): boolean {
+  return cue.some((span) => /\b(?:condemn|denounc|deplor|decr(?:y|ied|ies))\p{L}*$/iu.test(quote(text, span)));
 }
 
 /** "Denied any movement of tanks", "denied using gas", right behind what another said: it takes that up. */

@@ -8,7 +8,7 @@ import { anchorOf } from "../sayings/attribution.ts";
 import { claimNoun, isNounOfSaying } from "../sayings/saying-nouns.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { authorId } from "../voices/voices.ts";
-import { answeredSayings } from "./answered-sayings.ts";
+import { answeredSayings, isCondemnation } from "./answered-sayings.ts";
 import type { AnswersInput } from "./answers-input.ts";
 
 /** By the id of a denying statement, the id of the claim or the statement that it answers. */
@@ -109,7 +109,7 @@ function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
       best ??= other;
       if (!accusation.test(words)) break;
       // An accusation is answered before any other word.
-      if (said.act === "accuses") {
+      if (said.act === "accuses" && !isCondemnation(text, said)) {
         best = other;
         break;
       }

@@ -35,7 +35,7 @@ const bywhom =
   "(?:(?:made|spread|voiced)\\s{1,3})?by\\s{1,3}(?<teller>[^\\s,.;:!?]{1,30}(?:\\s{1,3}[^\\s,.;:!?]{1,30}){0,4}?)\\s{1,3}(?=that\\s)";
 /** Of the saying "the claims are false", which is told and not held. */
 const another = `(?!(?:\\S{1,30}\\s{1,3}){0,3}?${sayingNoun}\\b)`;
-const saying = `(?<lead>(?:${owner}){0,4})(?<noun>${sayingNoun})\\s{1,3}(?:${bywhom})?(?:that|of|about)\\s{1,3}(?<told>${another}(?:[^.;:!?\\n“”"]|\\.(?!\\s)){3,240}?),?\\s{1,3}`;
+const saying = `(?<lead>(?:${owner}){0,4})(?<noun>${sayingNoun})\\s{1,3}(?:${bywhom})?(?:that|of|about)\\s{1,3}(?<told>${another}(?:[^.;:!?\\n“”"]|\\.(?!\\s)|["“][^.;:!?\\n“”"]{1,80}["”]){3,240}?),?\\s{1,3}`;
 
 const words = "(?:(?!(?:not|never|hardly|is|are|was|were|be|been|has|have|had)\\b)\\p{L}{1,20}\\s{1,3}){0,4}?";
 const emphasis =

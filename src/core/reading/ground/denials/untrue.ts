@@ -2,4 +2,4 @@
 
 /** "False", "a lie" without its article, "fabricated". */
 export const untrue =
-  "(?:disinformation|misinformation|fakes?|false|falsehoods?|untrue|invented|inventions?|fabricat(?:ed|ions?)|fiction|fictitious|fantasy|fantasies|fairy ?tales?|farce|lies?|nonsense|baseless|unfounded|groundless|without foundation|wrong|incorrect|inaccurate|erroneous|absurd|grotesque|ridiculous|ludicrous|preposterous|propaganda|slander(?:ous)?|hoax|myths?|made[ -]up)";
+  "(?:disinformation|misinformation|fakes?|false|falsehoods?|untrue|invented|inventions?|fabricat(?:ed|ions?)|fiction|fictitious|fantasy|fantasies|fairy ?tales?|farce|lies?|nonsense|baseless|unfounded|groundless|without foundation|wrong|incorrect|inaccurate|erroneous|absurd|grotesque|ridiculous|ludicrous|preposterous|propaganda|slander(?:ous)?|hoax|charade|smears?(?: campaigns?)?|myths?|made[ -]up)";

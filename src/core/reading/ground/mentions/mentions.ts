@@ -59,7 +59,7 @@ export function groundMentions(
   const atStart = new Map<number, ScoredSpan[]>();
   for (const span of scored.spans) atStart.set(span.start, [...(atStart.get(span.start) ?? []), span]);
   scored.spans.forEach((read, index) => {
-    const span = { ...read, start: read.start + leading(text, read) };
+    const span = { ...read, start: read.start + leading(text, read) - cutInitials(text, read) };
     if (span.layer === "source" || span.layer === "cue" || span.layer === "content") return;
     if (isShadow(atStart.get(read.start) ?? [], read) || functionWord.test(quote(text, span))) return;
     if (isHalfWord(text, span)) return;
@@ -89,6 +89,12 @@ function leading(text: string, span: Span): number {
       quote(text, span),
     )?.[0].length ?? 0
   );
+}
+
+/** Length of the "U." that is missing where the reader saw the "S." of "the U.S." */
+function cutInitials(text: string, { start, end }: Span): number {
+  const before = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){1,3}$/u.exec(text.slice(Math.max(0, start - 7), start))?.[0];
+  return before !== undefined && /^\p{Lu}\./u.test(text.slice(start, end)) ? before.length : 0;
 }
 
 /** A lone function word names nothing, whatever the reader thinks of it. */

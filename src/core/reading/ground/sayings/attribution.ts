@@ -24,6 +24,8 @@ export interface Attribution {
     | "inner"
     | "noun"
     | "quoted"
+    | "nothing-known"
+    | "headline-denial"
     | "denied-clause"
     | "author-denial"
     | "spoken-of";

@@ -8,6 +8,7 @@ import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredSpan } from "../../scored.ts";
 import { findAuthorDenials } from "../denials/author-denials.ts";
 import { findDeniedClauses, withoutDeniedClauses } from "../denials/denied-clauses.ts";
+import { findHeadlineDenials } from "../denials/headline-denials.ts";
 import { findSpokenOf, withSpokenOf } from "../denials/spoken-of.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { type Attribution, anchorOf } from "./attribution.ts";
@@ -17,12 +18,14 @@ import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
 import { withoutNextClauses } from "./next-clause.ts";
 import { beforeRelative, isAuthorsTail, isSpokenOf } from "./not-said.ts";
+import { withNothingKnown } from "./nothing-known.ts";
 import { withNounSayings } from "./noun-sayings.ts";
 import { withQuoted } from "./quoted.ts";
 import { findResponsibility } from "./responsibility.ts";
 import { saidWords } from "./said-words.ts";
 import { sayingNoun } from "./saying-nouns.ts";
 import { withSharedSources } from "./shared-sources.ts";
+import { withSoCalled } from "./so-called.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 import { findTollSayings } from "./toll-sayings.ts";
@@ -50,7 +53,9 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   const sayings = withSharedSources(text, sentences, inOrder).filter((found) => isSaying(text, found));
   const named = withNounSayings(text, scored.triggers, sayings);
   const spoken = findSpokenOf(text);
-  const all = [...withQuoted(text, sentences, scored, withSpokenOf(text, scored.triggers, named, spoken))];
+  const quoted = withQuoted(text, sentences, scored, withSpokenOf(text, scored.triggers, named, spoken));
+  const all = [...withSoCalled(text, sentences, scored, withNothingKnown(text, sentences, scored, quoted))];
+  all.push(...findHeadlineDenials(text, sentences, scored, all));
   all.push(...findInnerSayings(text, sentences, scored, all));
   const cues = indexSpans(all, ({ cue }) => cue);
   const contents = indexSpans(all, ({ content }) => content);
@@ -89,11 +94,27 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
     /^(?:is|are|was|were|being|be) (?:\w+ly )?(?:to blame|responsible|behind)(?: for)?$/i.test(words.trim())
   )
     return false;
+  // "…, raising an earlier toll of nine": the number was told before, by whoever told it.
+  if (
+    /^(?:(?:revis|rais|updat|lower|correct|amend|increas)ing|up|down)(?: from| on)?$/i.test(words.trim()) &&
+    isOlder(text, cue.at(-1))
+  )
+    return false;
   if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
   if (/^(?:nothing|nobody|no one)\b/i.test(words.trim())) return false;
   if (naming.test(words.trim()) || /\b(?:no|none|nobody|neither)\b[^.,;:!?]*$/i.test(before)) return false;
   return isHearsay(words) || isKnownCue(words) || ownHedge.test(words.trim());
+}
+
+/** Whether an earlier number stands right behind a verb. */
+function isOlder(text: string, cue: Span | undefined): boolean {
+  return (
+    cue !== undefined &&
+    /^\s+(?:from\s+)?(?:an?|the|its|their)\s+(?:[\p{L}-]+\s+)?(?:earlier|previous|initial|first|preliminary|provisional)\s/iu.test(
+      text.slice(cue.end, cue.end + 60),
+    )
+  );
 }
 
 const naming =
@@ -108,11 +129,16 @@ function attributionOf(
 ): Attribution | undefined {
   const found = scored.spans[index];
   if (found === undefined) return undefined;
-  const cue = { ...found, start: found.start - distancing(text, found), end: found.end + itself(text, found) };
+  const named = ofName(text, ties.sourceOf(index)[0], found);
+  const cue = {
+    ...found,
+    start: named > 0 ? found.start + named : found.start - distancing(text, found),
+    end: found.end + itself(text, found),
+  };
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
   const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
   const near = within
-    .filter((span) => !isAuthorsTail(text, cue, within[0], span))
+    .filter((span) => !isAuthorsTail(text, cue, within[0], span) && !isStray(text, sentences, cue, within, span))
     .map((span) => beforeRelative(text, cue, span));
   // A headline says nothing of the paragraph below it; a quotation may stand in a paragraph of its own.
   const content = evidenceOf(near.length > 0 ? near : pieces.filter((span) => quotationOf(text, [span]) === "direct"));
@@ -124,6 +150,9 @@ function attributionOf(
   )
     return undefined;
   const { words, said } = saidWords(text, cue, content);
+  // "He feared for his safety" tells why somebody is not named; "in a post on X that" has said it before.
+  if (/^fear(?:s|ed|ing)?(?: for)?$/i.test(words) && isForSafety(text, cue)) return undefined;
+  if (/^on (?:X|Telegram|Twitter|Facebook)$/.test(words)) return undefined;
   // "Brushed it aside": the last word is the verb's, and has said nothing of its own.
   if (/^(?:aside|away|off|out)$/i.test(words)) return undefined;
   if (isSubject(text, cue) || isSpokenOf(text, scored, ties, index)) return undefined;
@@ -131,13 +160,25 @@ function attributionOf(
   const speakers = ties
     .sourceOf(index)
     .filter((span) => !isHedge(words) && !isAnothersSaying(text, cue, span))
-    .map((span) => withoutHeading(text, span));
+    .map((span) => withoutHeading(text, wholeWord(text, span)))
+    .map((span) => (named > 0 && span.end <= cue.start ? { ...span, end: cue.start - 1 } : span));
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue)
     ? []
     : speakers.length > 0
       ? speakers
       : subjectOf(text, sentences, cue, content);
+  const joined = withFirstSpeaker(text, scored, source, content);
+  if (joined !== undefined)
+    return {
+      source: joined.source,
+      cue: [{ start: cue.start, end: cue.end }],
+      content: joined.content,
+      ...sayingOf(words, said, { named: true }),
+      quotation: quotationOf(text, joined.content),
+      byAuthor: false,
+      foundBy: "reader",
+    };
   const pronoun =
     /^(?:it|he|she|they)(?=\s+(?!is\b|was\b|(?:has|had|have)\b.*\bbeen\b|could\b|may\b|might\b|seems?\b|appears?\b))/i.exec(
       words,
@@ -173,6 +214,36 @@ function attributionOf(
   };
 }
 
+/** "…, | medics and | the rescue service said": the reader takes the first of two speakers for the end of what is said. */
+function withFirstSpeaker(
+  text: string,
+  { spans }: Scored,
+  source: readonly Span[],
+  content: Evidence,
+): { readonly source: readonly Span[]; readonly content: Evidence } | undefined {
+  const [second, ...others] = source;
+  const held =
+    second === undefined ? undefined : content.find(({ end }) => end <= second.start && second.start - end < 6);
+  if (second === undefined || held === undefined || others.length > 0) return undefined;
+  const first = spans.find(
+    ({ layer, start, end }) =>
+      (layer === "group" || layer === "person" || layer === "population") &&
+      start >= held.start &&
+      end < second.start &&
+      /^\s+and\s+(?:the\s+|an?\s+)?$/i.test(text.slice(end, second.start)) &&
+      /,["”’]?\s+(?:the\s+)?$/i.test(text.slice(held.start, start)),
+  );
+  if (first === undefined) return undefined;
+  const said = text.slice(held.start, first.start).replace(/,(["”’]?)\s+(?:the\s+)?$/i, "$1");
+  const kept = evidenceOf(
+    content.flatMap((span) => {
+      if (span !== held) return [span];
+      return said.length < 3 ? [] : [{ start: held.start, end: held.start + said.length }];
+    }),
+  );
+  return kept === undefined ? undefined : { source: [{ start: first.start, end: second.end }], content: kept };
+}
+
 /** "The Front probably carried it out": who stands before an adverb of doubt is told of, and the doubt is the teller's. */
 function isHedge(words: string): boolean {
   return /^(?:most |very |quite )?(?:probably|likely|possibly|perhaps|maybe|apparently|presumably|seemingly|conceivably)$/i.test(
@@ -194,6 +265,16 @@ function isAnothersSaying(text: string, cue: Span, source: Span): boolean {
   );
 }
 
+/** "…, because he feared for his safety". */
+function isForSafety(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:because|since|as)\s+(?:he|she|they)\s+$/i.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^\s+(?:for\s+)?(?:his|her|their|its)\s+(?:own\s+)?(?:safety|li(?:fe|ves)|security|jobs?|posts?|famil(?:y|ies))\b/i.test(
+      text.slice(end, end + 40),
+    )
+  );
+}
+
 /** "To stage an attack in order to accuse the army": nobody has accused it yet. */
 function isPurpose(text: string, { start }: Span): boolean {
   return /\b(?:in order|so as|with a view) to\s+$/i.test(text.slice(Math.max(0, start - 20), start));
@@ -203,11 +284,27 @@ function isPurpose(text: string, { start }: Span): boolean {
 const noComment =
   /\b(?:not|never|n['’]t|nothing|yet to|declin\w+ to|refus\w+ to)\s+(?:(?:yet|\w+ly|so far)\s+)?(?:comment|respond|repl(?:y|ied))/i;
 
+/** "S." of "the U.S.", "s army" of "Osteria's army": who speaks is named by whole words. */
+function wholeWord(text: string, span: Span): Span {
+  const before = /(?:\p{Lu}\.|\p{L}{1,24}['’])$/u.exec(text.slice(Math.max(0, span.start - 26), span.start))?.[0];
+  const isCut = before !== undefined && /^(?:\p{Lu}\.|s\s[^\p{Lu}]*$)/u.test(text.slice(span.start, span.end));
+  return isCut ? { ...span, start: span.start - before.length } : span;
+}
+
 /** "ACCESS" above "Authorities in Velm denied" is a heading and no part of who speaks. */
-function withoutHeading(text: string, span: Span): Span {
+function withoutHeading(text: string, given: Span): Span {
+  const gap = /^[\s\S]*\n[ \t]*\n\s*(?=\S)/.exec(quote(text, given));
+  const span = gap === null ? given : { ...given, start: given.start + gap[0].length };
   // In a text all in capitals nothing sets a heading apart.
   const heading = /^\p{Lu}[\p{Lu} &/-]{2,60}\n\s*(?=\S*\p{Ll})/u.exec(quote(text, span));
   return heading === null ? span : { ...span, start: span.start + heading[0].length };
+}
+
+/** Length of "Now " of "Myanmar Now reported", where the reader took the last word of a name for the verb's. */
+function ofName(text: string, source: Span | undefined, { start, end }: Span): number {
+  const isBeside = source !== undefined && source.end + 1 === start && /\p{Lu}[\p{L}]*$/u.test(quote(text, source));
+  const word = isBeside ? /^(?:Now|Today|Live|Daily)\s(?=\p{Ll})/u.exec(text.slice(start, end)) : null;
+  return word?.[0].length ?? 0;
 }
 
 /** Length of "distanced" before "itself", where the reader saw only the second. */
@@ -257,7 +354,9 @@ function headOfSentence(text: string, sentences: readonly Span[], cue: Span): re
 }
 
 function subjectOf(text: string, sentences: readonly Span[], cue: Span, content: Evidence): readonly Span[] {
-  if (/^(?:is|are|was|were|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim())) return [];
+  // "The agency was unable to verify": that one speaks.
+  if (/^(?:(?:is|are|was|were)(?! (?:not |un)able\b)|been|being|be|it|we)\b|ly$/i.test(quote(text, cue).trim()))
+    return [];
   for (const found of [
     relativeBefore(text, cue),
     byWhomBehind(text, cue),
@@ -334,6 +433,16 @@ function isPassive(words: string, cue: Span, source: Span | undefined): boolean 
 function isAcrossParagraphs(text: string, cue: Span, span: Span): boolean {
   const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
   return /\n[ \t]*\n/.test(between) && !/["“”«»]/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
+}
+
+/** "Condemned the killing. The army denied | shelling Tarn": the end of another sentence is no part of what this one says. */
+function isStray(text: string, sentences: readonly Span[], cue: Span, pieces: readonly Span[], span: Span): boolean {
+  const [home, there] = [sentenceOf(sentences, cue), sentenceOf(sentences, span)];
+  const sentence = sentences[there];
+  if (home === there || sentence === undefined || !pieces.some((one) => sentenceOf(sentences, one) === home))
+    return false;
+  const lead = text.slice(sentence.start, span.start);
+  return /\p{L}\s+\p{L}+\s/u.test(lead) && !/["“”«»]/.test(text.slice(sentence.start, sentence.end));
 }
 
 /** A headline is no part of what the sentence below it says: of words on both sides of a blank line, those of the cue's. */

@@ -39,7 +39,9 @@ const rows: readonly ToldByContent[] = [
   {
     act: "denies",
     stance: "CT-",
-    cue: new RegExp(`\\b(?:call|nam|describ|brand|label|dismiss)(?:s|es|ed|ing)?\\b.*?\\b${untrue}\\b`),
+    cue: new RegExp(
+      `\\b(?:call|nam|describ|brand|label|dismiss|denounc|reject|slamm?)(?:s|es|ed|ing)?\\b.*?\\b${untrue}\\b`,
+    ),
     content: /./,
   },
   {
@@ -148,7 +150,7 @@ const rows: readonly ToldByContent[] = [
     stance: "CT+",
     cue: /^(?:(?:has|have|had|later|also|since) )*claim(?:s|ed|ing)?(?: by)?$/,
     content:
-      /^(?:(?:the|an?|this|that|these|those|both|its|their|several|twin|previous|recent|deadly|car|suicide|bomb|\w+day['’]?s?)\s+)*(?:attack|bombing|bomb blast|blast|strike|raid|ambush|killing|assassination|shooting|explosion|kidnapping)s?(?:\s*$|[\s,.](?!(?:was|were|had|has|is|are|did|would|could|killed)\b))/i,
+      /^(?:(?:full|sole|its) )?responsibility\b|^(?:(?:the|an?|this|that|these|those|both|its|their|several|twin|previous|recent|deadly|car|suicide|bomb|\w+day['’]?s?)\s+)*(?:attack|bombing|bomb blast|blast|strike|raid|ambush|killing|assassination|shooting|explosion|kidnapping)s?(?:\s*$|[\s,.](?!(?:was|were|had|has|is|are|did|would|could|killed)\b))/i,
   },
   // "Stressed the need for a truce", "the attacks must stop".
   { act: "demands", stance: "Uu", cue: /\bneed(?: for| to)?$/, content: /./ },

@@ -28,9 +28,13 @@ const verbs = new RegExp(
 const goesWithVerb =
   /(?:\b(?:also|still|now|since|later|again|even|had|has|have|would|will|do|does|did|not|never|cannot|can|could|don['’]?t|didn['’]?t|doesn['’]?t|has ?n['’]?t|\p{L}+ly)\s+)*$/iu;
 
+/** "The information which we have shows": there "have" is no auxiliary. */
+const adverbs = /(?:\b\p{L}+ly\s+)*$/u;
+
 const pronoun = /(?:^|[^\p{L}])(?<who>I|we|he|she|they|it)\s+$/iu;
+/** What shows something, with what is told of it: "the evidence found at the site", "the information which we have". */
 const evidence =
-  /\b(?<who>(?:the |our |all |this |these )?(?:evidence|information|images?|videos?|footage|data|tests?|results?|findings))\s+$/i;
+  /\b(?<who>(?:the |our |all |this |these )?(?:evidence|information|images?|videos?|footage|data|tests?|results?|findings|remnants|fragments))(?:\s+(?:concerning|found|from|at|on|in|of|about|that|which)\b(?:\s(?!(?:said|says)\b)[\p{L}-]+){0,9}?)?(?<!\s(?:that|which|to|and|not|it|we|they))\s+$/iu;
 const shows =
   /\b(?:(?:strongly )?(?:suggest(?:s|ed)?|indicate[sd]?|show(?:s|ed)?|prove[sd]?))(?=\s+(?:that|the|an?|it|\p{L}+)\b)/giu;
 
@@ -76,7 +80,7 @@ function within(
   const signs = matchesOf(words, shows).flatMap((match) => {
     const at = around.start + match.index;
     const verb = { start: at, end: at + match[0].length };
-    return inner(text, sentences, around, verb, (before) => named(evidence, text, around, before)) ?? [];
+    return inner(text, sentences, around, verb, (before) => named(evidence, text, around, before), adverbs) ?? [];
   });
   return [...sayings, ...signs];
 }
@@ -87,8 +91,9 @@ function inner(
   around: Span,
   verb: Span,
   speakerAt: (before: number) => Span | undefined,
+  helping: RegExp = goesWithVerb,
 ): Attribution | undefined {
-  const helpers = goesWithVerb.exec(text.slice(Math.max(around.start, verb.start - 50), verb.start))?.[0] ?? "";
+  const helpers = helping.exec(text.slice(Math.max(around.start, verb.start - 50), verb.start))?.[0] ?? "";
   const source = speakerAt(verb.start - helpers.length);
   if (source === undefined) return undefined;
   // "What they believed to be a depot": a name for a thing, and no saying.
@@ -127,7 +132,7 @@ function speakerBefore(text: string, speakers: SpanIndex<Span>, around: Span, be
 }
 
 function named(pattern: RegExp, text: string, around: Span, before: number): Span | undefined {
-  const lead = text.slice(Math.max(around.start, before - 40), before);
+  const lead = text.slice(Math.max(around.start, before - 90), before);
   const words = pattern.exec(lead);
   const who = words?.groups?.["who"];
   if (words === null || who === undefined) return undefined;

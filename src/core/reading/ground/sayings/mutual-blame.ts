@@ -7,6 +7,8 @@ import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
 
 const blames = /\b(?:accus|blam)\w*$/i;
+const behindAnd = /\band\s+(?:the\s+)?(?:\p{Ll}[\p{L}-]+\s+)?$/iu;
+const joining = /^\s+and\s+(?:the\s+)?(?:\p{Ll}[\p{L}-]+\s+)?$/iu;
 const each = /^\s*(?:each other|one another|the other(?: side| party)?)\b/i;
 
 /** The attributions, where two accuse each other with one for each of them in the place of the one. */
@@ -41,8 +43,12 @@ function sidesBefore(
   const groups = scored.spans.filter(
     ({ layer, start, end }) => layer === "group" && start >= sentence.start && end <= cue.start,
   );
-  const first = groups.find(({ start }) => /^\W*(?:the\s+)?$/i.test(text.slice(sentence.start, start)));
-  const second = groups.findLast(({ start }) => /\band\s+(?:the\s+)?$/i.test(text.slice(sentence.start, start)));
+  const second = groups.findLast(({ start }) => behindAnd.test(text.slice(sentence.start, start)));
+  // "…, a doctor said, with the army and the rebels accusing each other": the two may stand right before the verb.
+  const isBeside = second !== undefined && /^\s+$/.test(text.slice(second.end, cue.start));
+  const first =
+    groups.find(({ start }) => /^\W*(?:the\s+)?$/i.test(text.slice(sentence.start, start))) ??
+    (isBeside ? groups.findLast(({ end }) => joining.test(text.slice(end, second.start))) : undefined);
   if (first === undefined || second === undefined || second.start <= first.end) return undefined;
   return [
     { start: first.start, end: first.end },

@@ -12,7 +12,7 @@ const noun = new RegExp(`^${claimNoun}$`, "i");
 export function isAuthorsTail(text: string, cue: Span, first: Span | undefined, span: Span): boolean {
   if (first === undefined || first.end > cue.start || span.start < cue.end) return false;
   if (/["“”«»]/.test(text.slice(cue.end, span.end + 1))) return false;
-  return tail.test(text.slice(cue.end, span.start + 12));
+  return tail.test(text.slice(cue.end, span.start + 12)) || withBlame.test(text.slice(cue.end, span.end + 24));
 }
 
 /** "Police suspect the Front, which killed thirty in an earlier attack": what the clause tells of the accused is the report's. */
@@ -22,6 +22,9 @@ export function beforeRelative(text: string, cue: Span, content: Span): Span {
   const words = clause === null ? "" : quote(text, content).slice(0, clause.index);
   return clause === null || /["“]/.test(words) ? content : { start: content.start, end: content.start + clause.index };
 }
+
+/** "…, a doctor said, with both sides accusing each other": who accuses is the report's to tell. */
+const withBlame = /^[^.;:!?\n"“]{0,80}?,\s+with\s[^.;:!?\n"“]{2,120}?\s(?:accusing|blaming|denying)\b/i;
 
 const tail =
   /^[^.;:!?\n]{0,80}?,\s+(?:in\s+(?:the|what\s+\w+)\s+(?:\w+\s+)?(?:first|second|third|fourth|latest|worst|deadliest|bloodiest)\b|(?:just\s+|only\s+|barely\s+)?(?:(?:an?|one|two|three|four|five|six|seven|ten|several|some|\d+)\s+)?(?:minutes|hours?|days?|weeks?|months?|years?)\s+(?:after|before|since|following)\b)/i;

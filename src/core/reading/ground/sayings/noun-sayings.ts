@@ -33,6 +33,13 @@ function namedIn(text: string): readonly Named[] {
     if (of === "" && bare === "" && !/\sthat\s+$/i.test(all)) return [];
     if (of === "" && !/\sthat\s/i.test(all) && !/s$/i.test(noun)) return [];
     if (of !== "" && /^(?:report|suggestion)$/i.test(noun)) return [];
+    // "We take all reports of harm seriously": nobody has said any.
+    if (
+      /\bt(?:ake|akes|ook|aking)\s+(?:(?:all|any|such|every|these)\s+){0,2}$/i.test(
+        text.slice(Math.max(0, index - 24), index),
+      )
+    )
+      return [];
     if (isVerb(text, index, noun, all) || isPowder(text, index, index + noun.length)) return [];
     // "Rumours from Tarn": a town spreads none. "Reports from Tarn and Velm showed that": nobody is told by that name.
     const isSomebody = span !== undefined && !(/from$/i.test(by) && whence.test(who)) && !showing.test(who);

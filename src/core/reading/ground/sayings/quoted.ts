@@ -14,9 +14,9 @@ import { isKnownCue, sayingOf } from "./stance.ts";
 const asSaying =
   /\b(?<quotes>(?:(?<passive>(?:was|were|is|are|been|being)\s{1,3}(?:(?:not|never|\p{L}{1,20}ly)\s{1,3})?))?(?:quot|cit)(?:e|es|ed|ing))\b(?<between>[^.;:!?“”"\n]{0,120}?)\s{1,3}(?<as>as\s{1,3}\p{L}{2,20}ing(?:\s(?:out|off|aside))?)\b/dgiu;
 
-/** "Citing two officers", up to the end of the phrase. */
+/** "Citing two officers", up to the end of the phrase; "a spokesman for WHO" does not end before its body. */
 const citing =
-  /\b(?<cue>citing|quoting)\s{1,3}(?<who>[^.,;:!?“”"—–\n]{2,100}?)(?=\s*[.,;:!?“”"—–\n]|\s*$|\s(?:who|which|that|as|said|says|reported|reports)\b)/dgiu;
+  /\b(?<cue>[Cc]iting|[Qq]uoting|CITING|QUOTING)\s{1,3}(?:(?:interviews?|testimon(?:y|ies)|accounts?|comments|remarks)\s(?:with|of|from|by)\s)?(?<who>[^.,;:!?“”"—–\n]{2,100}?)(?=\s*[.,;:!?“”"—–\n]|\s*$|\s(?:who|which|that|as|said|says|reported|reports)\b)/dgu;
 
 /** The attributions, with one for each who is quoted within what another says. */
 export function withQuoted(
@@ -106,9 +106,9 @@ function cited(
   sentences: readonly Span[],
   speakers: SpanIndex<Span>,
   attributions: readonly Attribution[],
-  { indices }: RegExpExecArray,
+  match: RegExpExecArray,
 ): readonly Attribution[] {
-  const [cue, who] = ["cue", "who"].map((name) => spanOf(indices?.groups?.[name]));
+  const [cue, who] = ["cue", "who"].map((name) => spanOf(match.indices?.groups?.[name]));
   const sentence = cue === undefined ? undefined : sentences[sentenceOf(sentences, cue)];
   if (cue === undefined || who === undefined || sentence === undefined || who.end > sentence.end) return attributions;
   if (!isSomebodyCited(text, who, speakers.overlapping(who))) return attributions;
@@ -122,6 +122,17 @@ function cited(
       one.cue.some((span) => overlap(span, sentence) > 0 && Math.abs(span.start - cue.start) <= besideCiter) &&
       one.content.every((span) => overlap(span, cue) === 0),
   );
+  const passer = passerOf(text, sentence, speakers, attributions, cue, who);
+  if (passer !== undefined) {
+    const [verb, subject] = passer;
+    return cited(
+      text,
+      sentences,
+      speakers,
+      attributions.map((one) => (one === verb ? { ...one, source: [subject] } : one)),
+      match,
+    );
+  }
   if (known !== undefined) {
     // The reader may have given the words to the one who cites, or taken who is cited for what is said.
     const own = evidenceOf(known.content.filter((span) => overlap(span, who) === 0)) ?? outer?.content;
@@ -145,6 +156,30 @@ function cited(
       foundBy: "quoted",
     },
   ];
+}
+
+/** "The Velm Post, citing police, wrote": police has not written; whoever stands before the comma has. */
+function passerOf(
+  text: string,
+  sentence: Span,
+  speakers: SpanIndex<Span>,
+  attributions: readonly Attribution[],
+  cue: Span,
+  who: Span,
+): readonly [Attribution, Span] | undefined {
+  const verb = attributions.find(
+    (one) =>
+      one.source.some((span) => overlap(span, who) > 0) &&
+      one.cue.some(
+        ({ start, end }) => start >= who.end && end <= sentence.end && /^,\s+$/.test(text.slice(who.end, start)),
+      ),
+  );
+  if (verb === undefined || !/,\s+$/.test(text.slice(Math.max(0, cue.start - 3), cue.start))) return undefined;
+  const [subject] = speakers
+    .overlapping({ start: Math.max(sentence.start, cue.start - 4), end: cue.start })
+    .filter(({ end }) => end < cue.start && /^,\s+$/.test(text.slice(end, cue.start)))
+    .sort((a, b) => a.start - b.start);
+  return subject === undefined ? undefined : [verb, { start: subject.start, end: subject.end }];
 }
 
 /** How near, in characters, the word of saying stands of whoever cites. */

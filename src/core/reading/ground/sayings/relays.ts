@@ -15,6 +15,8 @@ export interface Relayed {
   readonly attribution: Attribution;
   /** Who hands it on; empty where the author has it from the speaker. */
   readonly relay: readonly Span[];
+  /** Whether the relay was spoken to: "told Velm TV"; who cites speaks itself. */
+  readonly isTold?: true;
 }
 
 /** How far around a cue, in characters, its relay may stand. */
@@ -33,8 +35,9 @@ export function relayed(text: string, sentences: readonly Span[], attribution: A
   if (quoted !== undefined && (opens || !inContent(quoted))) {
     const relay = attribution.source.filter((span) => overlap(span, quoted) === 0);
     if (relay.length > 0) return { attribution: { ...attribution, source: [quoted] }, relay };
+    // "One was a commander in the group, quoting an official": what is said passes nothing on.
     const before = quoterBefore(text, cue, cast);
-    return { attribution, relay: before === undefined ? [] : [before] };
+    return { attribution, relay: before === undefined || inContent(before) ? [] : [before] };
   }
   const near = { start: Math.max(sentence.start, cue.start - reach), end: Math.min(sentence.end, cue.end + reach) };
   const medium = cast.at
@@ -46,7 +49,7 @@ export function relayed(text: string, sentences: readonly Span[], attribution: A
         attribution.source.every((one) => overlap(one, span) === 0) &&
         toldTo.test(text.slice(Math.max(sentence.start, span.start - 40), span.start)),
     );
-  return { attribution, relay: medium === undefined ? [] : [medium.span] };
+  return { attribution, ...(medium === undefined ? { relay: [] } : { relay: [medium.span], isTold: true }) };
 }
 
 /** What stands before the medium that was told. */

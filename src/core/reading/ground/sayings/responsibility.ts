@@ -10,7 +10,7 @@ import type { Attribution } from "./attribution.ts";
 import { sayingOf } from "./stance.ts";
 
 const sayings =
-  /\b(?<cue>(?:claim(?:s|ed)?|den(?:y|ies|ied)|admit(?:s|ted)?|accept(?:s|ed)?|disclaim(?:s|ed)?|reject(?:s|ed)?)(?=\s+(?:\w+\s+){0,2}(?:responsibility|involvement)\b)|distanc(?:ed|es|ing)\s+(?:itself|himself|herself|themselves)\s+from|accused|accuses|blamed|blames)\s+(?<content>[^.;!?\n]+)/gi;
+  /\b(?<cue>(?:claim(?:s|ed)?|den(?:y|ies|ied)|admit(?:s|ted)?|accept(?:s|ed)?|disclaim(?:s|ed)?|reject(?:s|ed)?)(?=\s+(?:\w+\s+){0,2}(?:responsibility|involvement)\b)|distanc(?:ed|es|ing)\s+(?:itself|himself|herself|themselves)\s+from|accused|accuses|blamed|blames)\s+(?=(?<content>[^.;!?\n]{1,600}))/gi;
 
 /** What may stand between a speaker and its verb. */
 const goesWithVerb =
@@ -32,7 +32,7 @@ export function findResponsibility(
     const words = match.groups?.["cue"] ?? "";
     const said = clause(match.groups?.["content"] ?? "");
     const cue = { start: match.index, end: match.index + words.length };
-    const start = match.index + match[0].length - (match.groups?.["content"] ?? "").length;
+    const start = match.index + match[0].length;
     const content = { start, end: start + said.length };
     const sentence = sentences[sentenceOf(sentences, cue)];
     if (said === "" || sentence === undefined || content.end > sentence.end) return [];

@@ -4,6 +4,7 @@
 import type { Span } from "../../../model/span.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
+import { isNounOfSaying } from "./saying-nouns.ts";
 
 /** What stands between the first saying and a verb without a subject: a conjunction and words that only go with verbs. */
 const joined =
@@ -19,8 +20,9 @@ export function withSharedSources(
   attributions: readonly Attribution[],
 ): Attribution[] {
   const found: Attribution[] = [];
-  // By the sentence, the last saying whose speaker stands before its verb.
+  // By the sentence, the last saying whose speaker stands before its verb; and the last whose speaker stands behind.
   const last = new Map<number, Attribution>();
+  const inverted = new Map<number, Attribution>();
   for (const attribution of attributions) {
     const [cue] = attribution.cue;
     if (cue === undefined) {
@@ -28,16 +30,33 @@ export function withSharedSources(
       continue;
     }
     const sentence = sentenceOf(sentences, cue);
-    const before = last.get(sentence);
+    // "“…,” said the mayor, adding that": a participle takes the speaker behind the verb as well.
+    const before = last.get(sentence) ?? (isParticiple(text, cue) ? inverted.get(sentence) : undefined);
     const shared =
       attribution.source.length === 0 && before !== undefined && takes(text, before, cue)
         ? { ...attribution, source: before.source }
         : attribution;
     found.push(shared);
     const [source] = shared.source;
-    if (source !== undefined && source.end <= cue.start) last.set(sentence, shared);
+    if (source === undefined) continue;
+    if (source.start >= cue.end) inverted.set(sentence, shared);
+    // "A strike that the Front said killed ten, blaming the army"; "rejected a rebel claim, saying": neither is the main verb.
+    else if (!last.has(sentence) || !isBeside(text, shared, source)) last.set(sentence, shared);
   }
   return found;
+}
+
+/** Whether a saying stands within a clause of another, or is a noun of which another speaks. */
+function isBeside(text: string, saying: Attribution, source: Span): boolean {
+  return isNounOfSaying(text, saying) || /\b(?:that|which|whom|what)\s+(?:the\s+)?$/i.test(lead(text, source));
+}
+
+function lead(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - 12), start);
+}
+
+function isParticiple(text: string, { start, end }: Span): boolean {
+  return participle.test(text.slice(start, end).trim());
 }
 
 function takes(text: string, before: Attribution, cue: Span): boolean {

@@ -34,6 +34,8 @@ export function sayingOf(cue: string, content: string, guess: SayingGuess): Sayi
     .toLowerCase()
     // "Concluded by saying" says.
     .replace(/^.*\bby (?=(?:saying|adding|stating|telling|announcing)\b)/, "");
+  if (/\bneither confirm\w* (?:n?or) den\w+|\bneither den\w+ nor confirm/.test(words))
+    return { act: "says", stance: "Uu" };
   if (/^(?:may|might|could)(?: well)?(?: have| be)?(?: been)?$/.test(words)) return { act: "suggests", stance: "PS+" };
   const told = actOfContent(words, content);
   if (told !== undefined && (guess.named === true || !isHearsay(words))) return told;
@@ -69,7 +71,10 @@ function sure<T>(guess: { readonly value: T; readonly score: number } | undefine
   return guess !== undefined && guess.score >= 0.8 ? guess.value : undefined;
 }
 
-const noun = new RegExp(`^(?:unconfirmed |unverified )?(?:${claimNoun}|speculation)$`, "i");
+const noun = new RegExp(
+  `^(?:(?:there )?(?:is|are|was|were|(?:has|have|had) been) )?(?:unconfirmed |unverified )?(?:${claimNoun}|speculation)(?: (?:of|that|about))?$`,
+  "i",
+);
 
 /** "was reported", "is said to", "allegedly": somebody says so, nobody is named, nobody stands behind it. */
 export function isHearsay(cue: string): boolean {

@@ -94,9 +94,18 @@ function behindOffice(words: string): string {
   return name ?? words;
 }
 
-/** In small letters but for their first: "the WHO" is a body. */
+/** "The findings of a military inquiry" are the inquiry's. */
+const findingsOf =
+  /^(?:(?:the|its|first|new|initial|preliminary|final|interim)\s+){0,3}(?:findings?|results|conclusions?)\s+(?:of|by|from)\s+(?=\S)/i;
+
+/** Whose findings speak, where findings do; other words as they are. */
+export function withoutFindings(words: string): string {
+  return words.replace(findingsOf, "");
+}
+
+/** In small letters but for their first: "the WHO" is a body. "A report seen by the wire", "an inquiry presented on Tuesday". */
 const clauseBehind =
-  /,? (?:[Ww]ho|[Ww]hom|[Ww]hich|[Ww]hose|[Ss]peaking|[Tt]hat|[Qq]uoted|[Cc]ited|[Ii]nterviewed|[Cc]ontacted|[Rr]eached)\b.*$/;
+  /,? (?:[Ww]ho|[Ww]hom|[Ww]hich|[Ww]hose|[Ss]peaking|[Tt]hat|[Qq]uoted|[Cc]ited|[Ii]nterviewed|[Cc]ontacted|[Rr]eached|presented|published|released|issued|obtained|seen|reviewed|leaked|circulated|made public)\b.*$/;
 
 /** "a defence official, who asked not to be named" is "a defence official". */
 export function withoutClause(words: string): string {
@@ -105,12 +114,12 @@ export function withoutClause(words: string): string {
 
 /**
  * A body's name without the words that tell what it is: "employer, Help for Tarn" is "Help for Tarn", "the Sons of Tarn, a little-known
- * group" is "the Sons of Tarn". Other names as they are.
+ * group" is "the Sons of Tarn", and so is "Map of Tarn, a Velmian monitoring group". Other names as they are.
  */
 export function bareBody(name: string): string {
   const [first = name, second, ...more] = name.split(/,\s+/);
   if (second === undefined || more.length > 0) return name;
-  if (/^(?:an?|the)\s+\p{Ll}/u.test(second) && properWhole.test(first)) return first;
+  if (/^(?:an?|the)\s+(?:\p{Lu}[\p{L}-]+['’]?s?['’]?\s+)?\p{Ll}/u.test(second) && properWhole.test(first)) return first;
   return bodyNoun.test(first) && !/\s\p{Lu}/u.test(first) && properWhole.test(second) ? second : name;
 }
 

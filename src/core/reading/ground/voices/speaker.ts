@@ -21,6 +21,7 @@ import {
   nameBehindTitle,
   selfNamed,
   withoutClause,
+  withoutFindings,
 } from "./speaker-name.ts";
 
 /** The voice of an attribution; undefined for the author. */
@@ -36,7 +37,7 @@ export function speakerOf(
   const whole = attribution.source.map((span) => quote(text, span)).join(" ");
   const self = selfNamed(whole.replace(/\s+/g, " ").trim());
   if (self !== undefined) return bySelf(self, attribution.source, actors);
-  const words = withoutAside(withoutClause(whole));
+  const words = withoutFindings(withoutAside(withoutClause(whole)));
   const meant =
     words !== "WHO" && /^(?:who|which|that|(?:not )?to be (?:named|identified|quoted))$/i.test(words)
       ? relativeOf(text, first, words, cast)
@@ -184,13 +185,19 @@ function named(
   if (vague !== undefined) return voice(vague, asWritten(words), source, { party });
   const namesake = bySurname(words, cast);
   if (namesake !== undefined) return named(text, namesake.mention.name, source, [namesake], cast, actors);
+  // "Myanmar Now" is no state.
+  const medium = groups.length > 0 && /^\S+\s/.test(words) ? actors.resolve(words) : undefined;
+  if (medium?.kind === "media") return voice("media", medium.name, source, { actor: medium.id, party: medium.party });
+  // "A military inquiry" is not the military.
+  if (inquiry.test(words) && groups.every(({ span }) => !source.some(({ end }) => end <= span.end)))
+    return voice("anonymous", asWritten(words), source, { party });
   const group = groups[0];
   const whole = wholeName(words);
   if (group !== undefined && group.mention.actor === undefined && whole !== undefined && isEndOf(group, whole)) {
     return voice(kindOfGroup(cast.rootOf(group).mention.kind), whole, source, { party });
   }
   if (group !== undefined) {
-    const first = cast.rootOf(group);
+    const first = bodyMeant(group, cast.rootOf(group));
     const actor = group.mention.actor === undefined ? undefined : actors.byId(group.mention.actor);
     return voice(kindOfGroup(first.mention.kind), actor?.name ?? bareBody(first.mention.name), source, {
       actor: actor?.id,
@@ -211,6 +218,35 @@ function named(
   const kind = !isNamed(words) ? "anonymous" : isBodysName(words) ? "organisation" : "person";
   return voice(kind, asWritten(words), source, { party });
 }
+
+/**
+ * The mention that names the body best: "the air force" before "force", of which the reader saw no more in "air force jet"; and "the
+ * Tigray administration" is not the Afar administration.
+ */
+function bodyMeant(own: GroundedMention, root: GroundedMention): GroundedMention {
+  const [name, other] = [own.mention.name, root.mention.name];
+  if (own === root || own.mention.actor !== undefined) return root;
+  if (!isProper(other) && name.endsWith(` ${other}`)) return own;
+  const [mine, theirs] = [capitalsOf(name), capitalsOf(other)];
+  const isOther =
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    lastWord(name) === lastWord(other) &&
+    /^\p{Ll}/u.test(lastWord(name)) &&
+    !mine.some((word) => theirs.includes(word));
+  return isOther ? own : root;
+}
+
+function capitalsOf(name: string): readonly string[] {
+  return name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/).at(-1) ?? "";
+}
+
+const inquiry =
+  /^(?:(?:the|an?)\s+)?(?:[\p{L}-]+\s+){1,3}(?:inquiry|investigation|probe|review|study|images?|imagery|footage|data)$/iu;
 
 /** Whether words are the last of a body's name that is all capitals. */
 function endsName(words: Span, { mention, span }: GroundedMention): boolean {

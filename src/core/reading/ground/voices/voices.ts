@@ -60,7 +60,7 @@ export function groundVoices(
   );
   const speaking: Voice[] = [];
   const heardBy = attributions.map((given, index) => {
-    const { attribution, relay } = relayed(text, sentences, given, cast);
+    const { attribution, relay, isTold } = relayed(text, sentences, given, cast);
     const medium = relay.length === 0 ? undefined : speakerOf(text, { ...attribution, source: relay }, cast, actors);
     relays.push(medium?.id);
     const words = attribution.source
@@ -82,8 +82,8 @@ export function groundVoices(
         ? words
         : text.slice(attribution.source[0].start, attribution.source[0].end + 60);
     const now: Heard[] = voice.kind === "author" || words === "" ? [] : [{ voice, sentence, around: whole }];
-    // "…, the Observatory said, citing hospital staff. It warned": who passes on was heard too, and last.
-    if (medium !== undefined) now.push({ voice: medium, sentence, around: medium.name });
+    // "…, the Observatory said, citing hospital staff. It warned": who passes on was heard too, and last. Who was told was not.
+    if (medium !== undefined && !isTold) now.push({ voice: medium, sentence, around: medium.name });
     heard.push(...now);
     if (within[index] === undefined) outer.push(...now);
     for (const one of medium === undefined ? [voice] : [voice, medium])
@@ -158,7 +158,8 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
   const pronoun = /^(?:it|he|she|they)$/i.exec(words)?.[0].toLowerCase();
   const office = /^the (\w+)$/i.exec(words)?.[1]?.toLowerCase();
   if (pronoun === undefined && office === undefined) return undefined;
-  const word = new RegExp(`\\b${office}\\b`, "i");
+  // "The Houthis" are not "the Houthis' outlet".
+  const word = new RegExp(`\\b${office}\\b(?!['’])`, "i");
   for (let index = heard.length - 1; index >= 0; index -= 1) {
     const known = heard[index];
     if (known === undefined) continue;
