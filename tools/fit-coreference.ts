@@ -13,6 +13,7 @@ import type { Ranking } from "../src/core/reading/ground/mentions/antecedents.ts
 import { openRankings } from "../src/core/reading/ground/mentions/coreference.ts";
 import type { GroundedMention } from "../src/core/reading/ground/mentions/mentions.ts";
 import { foldName } from "../src/core/reading/ground/mentions/name.ts";
+import { namesOfPair } from "../src/core/reading/ground/mentions/pair-features.ts";
 import { matchesOf } from "../src/core/reading/matches.ts";
 import { namedIn } from "../src/core/reading/reading.ts";
 import type { Scored } from "../src/core/reading/scored.ts";
@@ -40,7 +41,9 @@ export function examplesOf(
     if (mine === undefined) return [];
     const known = earlier.filter(({ index }) => chainOf.has(index));
     const right = known.map(({ index }) => chainOf.get(index) === mine);
-    return [{ features: [alone, ...known.map(({ features }) => features)], right: [!right.includes(true), ...right] }];
+    return [
+      { features: [alone, ...known.map(({ pair }) => namesOfPair(pair))], right: [!right.includes(true), ...right] },
+    ];
   });
 }
 
@@ -221,14 +224,6 @@ export function moduleOf(weights: ReadonlyMap<string, number>): string {
 // Weights of what speaks for and against one mention taking up another (\`pair-features.ts\`): a line a weight. What they were
 // learnt from, and how well they do: docs/decisions/0007-coreference.md.
 
-let weights: ReadonlyMap<string, number> | undefined;
-
-/** The weight of a feature; 0 for one that has none. */
-export function weightOf(feature: string): number {
-  weights ??= new Map(table.split("\\n").map((line) => [line.slice(line.indexOf(" ") + 1), Number.parseFloat(line)]));
-  return weights.get(feature) ?? 0;
-}
-
-const table = \`${lines.join("\n")}\`;
+export const coreferenceWeights = \`${lines.join("\n")}\`;
 `;
 }

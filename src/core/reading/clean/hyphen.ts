@@ -6,12 +6,30 @@ import { matchesOf } from "../matches.ts";
 /** How often each word stands in a text, in lower case; hyphenated words count as one word and by their parts. */
 export type Lexicon = ReadonlyMap<string, number>;
 
-const before = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*[-\u2010]$/u;
+const hyphen = /^[-\u2010]$/;
+const ofWord = /^[\p{L}\p{N}\p{M}'’.-]$/u;
 const after = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/u;
 
 /** True if the line ends in a word and a hyphen, and the next line begins with a word. */
 export function hyphenEndsLine(above: string, below: string): boolean {
-  return before.test(above) && after.test(below);
+  return wordBefore(above) !== "" && after.test(below);
+}
+
+/** The word at the end of a line without the hyphen behind it; "" where there is none. Read from its end: a line may be one word of thousands of letters. */
+function wordBefore(above: string): string {
+  const end = above.length - 1;
+  if (!hyphen.test(above.charAt(end))) return "";
+  let start = end;
+  for (let last = lastSign(above, start); ofWord.test(last); last = lastSign(above, start)) start -= last.length;
+  const word = above.slice(start, end);
+  const first = word.search(/[\p{L}\p{N}]/u);
+  return first < 0 ? "" : word.slice(first);
+}
+
+/** The character before a position, which may take two units. */
+function lastSign(text: string, end: number): string {
+  const two = text.slice(Math.max(0, end - 2), end);
+  return (two.codePointAt(0) ?? 0) > 0xffff ? two : two.slice(-1);
 }
 
 /** Counts the words of a text that stand within a line. */
@@ -66,7 +84,7 @@ const loose = new Set(["pro", "ex", "co", "post", "pre", "mid", "neo", "counter"
  * @example `hyphenVerdict("the govern-", "ment said", lexicon)` → "drop"
  */
 export function hyphenVerdict(above: string, below: string, lexicon: Lexicon): "keep" | "drop" {
-  const token = (before.exec(above)?.[0] ?? "").slice(0, -1);
+  const token = wordBefore(above);
   const left = token.split(/[-\u2010.'’]/u).at(-1) ?? token;
   const right = after.exec(below)?.[0] ?? "";
   const joined = lexicon.get((left + right).toLowerCase()) ?? 0;

@@ -5,10 +5,10 @@
 // Resolution".
 
 import { overlap } from "../../../model/span.ts";
-import { matchesOf } from "../../matches.ts";
 import type { Sort } from "./mention-form.ts";
-import { foldName } from "./name.ts";
-import { type Formed, featuresAlone, featuresOf } from "./pair-features.ts";
+import { type Formed, featuresAlone, featuresOf, type PairFeatures } from "./pair-features.ts";
+import type { PairWeights } from "./pair-weights.ts";
+import { areTwoPlaces } from "./places-apart.ts";
 
 /** How many earlier mentions that it might take up are held against a mention. */
 const asked = 40;
@@ -19,21 +19,21 @@ const looked = 160;
 export interface Ranking {
   readonly later: number;
   readonly alone: readonly string[];
-  readonly earlier: readonly { readonly index: number; readonly features: readonly string[] }[];
+  readonly earlier: readonly { readonly index: number; readonly pair: PairFeatures }[];
 }
 
 /** The ranking of one mention; undefined for one that takes up nothing. */
 export function rankingOf(text: string, mentions: readonly Formed[], later: number): Ranking | undefined {
   const mine = mentions[later];
   if (mine === undefined || !takesPart(mine)) return undefined;
-  const earlier: { readonly index: number; readonly features: readonly string[] }[] = [];
+  const earlier: { readonly index: number; readonly pair: PairFeatures }[] = [];
   let hasHead = false;
   for (let index = later - 1; index >= Math.max(0, later - looked) && earlier.length < asked; index -= 1) {
     const other = mentions[index];
     if (other === undefined || !takesPart(other) || !canBe(mine, other)) continue;
-    if (overlap(mine.found.span, other.found.span) > 0 || areTwoPlaces(mine, other)) continue;
+    if (overlap(mine.found.span, other.found.span) > 0 || areTwoPlaces(mine.proper, other.proper)) continue;
     if (other.form.head === mine.form.head) hasHead = true;
-    earlier.push({ index, features: featuresOf(text, mine, other, earlier.length) });
+    earlier.push({ index, pair: featuresOf(text, mine, other, earlier.length) });
   }
   return earlier.length === 0 ? undefined : { later, alone: featuresAlone(mine, hasHead), earlier };
 }
@@ -51,24 +51,6 @@ const likeSorts: Readonly<Record<Sort, readonly Sort[]>> = {
   building: ["building", "place"],
   thing: ["thing"],
 };
-
-/** "The neighbouring village of Korm" is not "Dessa village": each has a name, and no word of the one is in the other. */
-function areTwoPlaces({ found: a }: Formed, { found: b }: Formed): boolean {
-  if (a.mention.kind !== "place" || b.mention.kind !== "place") return false;
-  const [mine, theirs] = [a, b].map(({ mention: { name } }) => properWords(name)) as [string[], string[]];
-  return (
-    mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.some((other) => areSpelledAlike(word, other)))
-  );
-}
-
-function properWords(name: string): string[] {
-  return matchesOf(name, /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}'’]{2,}/gu).map(([word]) => foldName(word));
-}
-
-/** "Northern" and "North", "Deir" and "Dayr" begin or end alike. */
-function areSpelledAlike(one: string, other: string): boolean {
-  return one.slice(0, 3) === other.slice(0, 3) || one.slice(-3) === other.slice(-3);
-}
 
 function canBe({ form: a }: Formed, { form: b }: Formed): boolean {
   switch (a.pronoun) {
@@ -99,11 +81,11 @@ function canBe({ form: a }: Formed, { form: b }: Formed): boolean {
  */
 export function likeliest(
   { alone, earlier }: Ranking,
-  weightOf: (feature: string) => number,
+  weights: PairWeights,
   chainOf: (index: number) => number,
 ): { readonly index: number; readonly probability: number } | undefined {
-  const scores = earlier.map(({ features }) => sumOf(features, weightOf));
-  const none = sumOf(alone, weightOf);
+  const scores = earlier.map(({ pair }) => weights.ofPair(pair));
+  const none = weights.ofAlone(alone);
   const top = Math.max(none, ...scores);
   let all = Math.exp(none - top);
   const chains = new Map<number, { readonly index: number; odds: number }>();
@@ -116,10 +98,4 @@ export function likeliest(
   });
   const [best] = [...chains.values()].sort((a, b) => b.odds - a.odds);
   return best === undefined ? undefined : { index: best.index, probability: best.odds / all };
-}
-
-function sumOf(features: readonly string[], weightOf: (feature: string) => number): number {
-  let sum = 0;
-  for (const feature of features) sum += weightOf(feature);
-  return sum;
 }

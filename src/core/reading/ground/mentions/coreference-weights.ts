@@ -2,15 +2,7 @@
 // Weights of what speaks for and against one mention taking up another (`pair-features.ts`): a line a weight. What they were
 // learnt from, and how well they do: docs/decisions/0007-coreference.md.
 
-let weights: ReadonlyMap<string, number> | undefined;
-
-/** The weight of a feature; 0 for one that has none. */
-export function weightOf(feature: string): number {
-  weights ??= new Map(table.split("\n").map((line) => [line.slice(line.indexOf(" ") + 1), Number.parseFloat(line)]));
-  return weights.get(feature) ?? 0;
-}
-
-const table = `-0.07 a-building actors none
+export const coreferenceWeights = `-0.07 a-building actors none
 -0.07 a-building distance 4-6
 -0.26 a-building distance 7-12
 -0.24 a-building facility>place

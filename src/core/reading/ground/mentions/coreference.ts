@@ -5,11 +5,12 @@
 import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
 import { overlap } from "../../../model/span.ts";
 import { likeliest, type Ranking, rankingOf } from "./antecedents.ts";
-import { weightOf } from "./coreference-weights.ts";
 import { type FormInput, formsOf } from "./mention-form.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isAnother, Named } from "./named-again.ts";
 import type { Formed } from "./pair-features.ts";
+import { pairWeights } from "./pair-weights.ts";
+import { properWords } from "./places-apart.ts";
 
 /** Below this probability nothing is taken up. Chosen on the development part of our corpus, 26 November 2026. */
 const sure = 0.5;
@@ -32,10 +33,11 @@ export function corefer(
   before: readonly GroundedMention[] = [],
 ): readonly GroundedMention[] {
   const { chains, formed } = namedChains(mentions, input, before);
+  const weights = pairWeights();
   formed.forEach((_, later) => {
     if (chains.hasBefore(later)) return;
     const ranking = rankingOf(input.text, formed, later);
-    const best = ranking === undefined ? undefined : likeliest(ranking, weightOf, (index) => chains.of(index));
+    const best = ranking === undefined ? undefined : likeliest(ranking, weights, (index) => chains.of(index));
     const least = formed[later]?.form.pronoun === "they" ? sureOfThey : sure;
     // "Two of ours died. They opened fire": the dead do not shoot.
     if (best !== undefined && isDoer(formed[later]) && chains.isHarmed(best.index)) return;
@@ -84,7 +86,9 @@ function namedChains(
     const chain = chains.of(index);
     const chained = (sizes.get(chain) ?? 0) + 1;
     sizes.set(chain, chained);
-    return form === undefined ? [] : [{ found, form, chained, isState: isState(found.mention.name) }];
+    const { kind, name } = found.mention;
+    const proper = kind === "place" ? properWords(name) : [];
+    return form === undefined ? [] : [{ found, form, chained, isState: isState(name), proper }];
   });
   return { chains, formed };
 }

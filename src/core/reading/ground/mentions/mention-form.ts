@@ -20,6 +20,8 @@ export interface MentionForm {
   readonly shape: "pronoun" | "name" | "the" | "this" | "own" | "a" | "counted" | "bare";
   /** Its words, folded, without determiner. */
   readonly words: readonly string[];
+  /** Its words without the "s" of many. */
+  readonly bareWords: readonly string[];
   /** The word that tells what it is: "group" of "the armed group in Velm". */
   readonly head: string;
   readonly number: "one" | "many" | "open";
@@ -54,7 +56,8 @@ export interface FormInput {
 /** The forms of mentions, in their order. */
 export function formsOf(mentions: readonly GroundedMention[], input: FormInput): readonly MentionForm[] {
   const { text, sentences, scored, attributions } = input;
-  const lower = new Set(matchesOf(text, /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}'’-]*/gu).map(([word]) => foldName(word)));
+  const small = new Set(matchesOf(text, /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}'’-]*/gu).map(([word]) => word));
+  const lower = new Set([...small].map(foldName));
   const isCapitals = !/\p{Ll}\p{Ll}\p{Ll}/u.test(text.slice(0, 2000));
   const roles = new Map<number, { readonly role: string; readonly from: number; readonly score: number }>();
   for (const { relation, from, to, score } of scored.links) {
@@ -95,6 +98,7 @@ export function formsOf(mentions: readonly GroundedMention[], input: FormInput):
       pronoun,
       shape: pronoun === undefined ? shapeOf(text, span, words, lower, isCapitals, kind) : "pronoun",
       words: parts,
+      bareWords: parts.map(withoutS),
       head,
       number: numberOf(words, head, pronoun, kind),
       gender: pronoun === "he" || pronoun === "she" ? pronoun : genderOf(folded),
@@ -113,6 +117,11 @@ export function formsOf(mentions: readonly GroundedMention[], input: FormInput):
       speaks: speaks?.index ?? -1,
     };
   });
+}
+
+/** "Assads" of a text that lost its apostrophes is "Assad". */
+export function withoutS(word: string): string {
+  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
 function mostly(source: readonly Span[], span: Span): boolean {

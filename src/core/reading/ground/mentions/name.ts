@@ -19,6 +19,8 @@ export function nameOf(words: string): string {
 
 /** Name folded for comparison: lower case, no marks, no points in abbreviations. */
 export function foldName(name: string): string {
+  // Most names that are asked for are such words already.
+  if (/^[a-z]+$/.test(name)) return name;
   return nameOf(name)
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/g, "")

@@ -2,7 +2,7 @@
 // `coreference-weights.ts` know. The trainer (tools/train-coreference.ts) uses these very functions.
 
 import type { Span } from "../../../model/span.ts";
-import type { MentionForm } from "./mention-form.ts";
+import { type MentionForm, withoutS } from "./mention-form.ts";
 import type { GroundedMention } from "./mentions.ts";
 
 /** A mention with its form and what is certain of it. */
@@ -13,6 +13,8 @@ export interface Formed {
   readonly isState: boolean;
   /** How many mentions before and with it carry the name that it carries: its standing in the text so far. */
   readonly chained: number;
+  /** The words of a place's name that are names, folded; none for anything else. */
+  readonly proper: readonly string[];
 }
 
 /** Features of a mention that takes up nothing. */
@@ -30,52 +32,129 @@ export function featuresAlone({ found, form }: Formed, hasHead: boolean): readon
   ];
 }
 
+/** Features of a mention that takes up an earlier one, in the parts of their names; `namesOfPair` spells them out. */
+export interface PairFeatures {
+  /** What the mention is: the pronoun, or the shape and the sort of thing. */
+  readonly kind: string;
+  /** Each counts by itself and for its kind. */
+  readonly parts: readonly string[];
+  /** The words that tell what the two are. */
+  readonly heads: readonly [mine: string, other: string];
+  /** The pronoun, or the word that tells what the mention is. */
+  readonly word: string;
+  /** The kind of the other mention; "=" for the same. */
+  readonly otherKind: string;
+}
+
+/** The names of the features of a pair, as the trainer and the table of weights have them. */
+export function namesOfPair({
+  kind,
+  parts,
+  heads: [head, otherHead],
+  word,
+  otherKind,
+}: PairFeatures): readonly string[] {
+  return [
+    ...parts.flatMap((part) => [part, `${kind} ${part}`]),
+    `heads ${head}>${otherHead}`,
+    `head ${word}>${otherKind}`,
+    `by head ${otherHead} ${kind}`,
+  ];
+}
+
 /**
  * Features of a mention that takes up an earlier one.
  *
  * @param between how many mentions that it might take up stand between
  */
-export function featuresOf(text: string, later: Formed, earlier: Formed, between: number): readonly string[] {
+export function featuresOf(text: string, later: Formed, earlier: Formed, between: number): PairFeatures {
   const [a, b] = [later.form, earlier.form];
-  const kind = classOf(a);
-  const kinds = `${later.found.mention.kind}>${earlier.found.mention.kind}`;
+  const [kind, otherKind] = [later.found.mention.kind, earlier.found.mention.kind];
   const names = namesOf(a, b);
   const distance = bucket(a.sentence - b.sentence);
-  const speech = speechOf(a, b);
-  const actors = actorsOf(later.found, earlier.found);
-  const head = a.head === b.head ? "same" : "other";
+  const nth = counted[Math.min(between, 2)] ?? "";
+  const isFirst = b.isFirst ? "true" : "false";
   const parts = [
-    `${kinds}`,
-    `form ${b.pronoun ?? b.shape}`,
-    `distance ${distance}`,
-    `between ${Math.min(between, 5)}`,
-    `number ${a.number}>${b.number}`,
-    `names ${names}`,
-    `names ${names} ${b.shape}`,
-    `speech ${speech}`,
-    `actors ${actors}`,
-    `first ${b.isFirst}${a.isFirst}`,
-    `role ${a.role}>${b.role}`,
-    `near ${nearness(text, earlier.found.span, later.found.span)}`,
-    `chained ${Math.min(earlier.chained, 4)}`,
-    `headline ${b.isHeadline}${a.isHeadline} ${b.shape}`,
-    `sense ${sensesOf(a, b)}`,
-    `far ${distance} ${b.shape} ${head}`,
-    `subject ${distance} ${Math.min(between, 2)} ${b.isFirst}`,
+    part.kinds(kind, otherKind),
+    part.form(b.pronoun ?? b.shape),
+    part.distance(distance),
+    part.between(counted[Math.min(between, 5)] ?? ""),
+    part.number(a.number, b.number),
+    part.names(names),
+    part.namesOf(names, b.shape),
+    part.speech(speechOf(a, b)),
+    part.actors(actorsOf(later.found, earlier.found)),
+    part.first(isFirst, a.isFirst ? "true" : "false"),
+    part.role(a.role, b.role),
+    part.near(nearness(text, earlier.found.span, later.found.span)),
+    part.chained(counted[Math.min(earlier.chained, 4)] ?? ""),
+    part.headline(b.isHeadline ? "true" : "false", a.isHeadline ? "true" : "false", b.shape),
+    part.sense(sensesOf(a, b)),
+    part.far(distance, b.shape, a.head === b.head ? "same" : "other"),
+    part.subject(distance, nth, isFirst),
   ];
-  if (a.gender !== undefined && b.gender !== undefined) parts.push(`gender ${a.gender === b.gender}`);
-  if (a.count !== undefined || b.count !== undefined) parts.push(`count ${countsOf(a, b)}`);
-  if (a.sense !== undefined || b.sense !== undefined) parts.push(`senses ${a.sense}>${b.sense}`);
-  if (b.sort === "place") parts.push(`sense ${a.sense} state ${earlier.isState}`);
+  if (a.gender !== undefined && b.gender !== undefined)
+    parts.push(part.gender(a.gender === b.gender ? "true" : "false"));
+  if (a.count !== undefined || b.count !== undefined) parts.push(part.count(countsOf(a, b)));
+  if (a.sense !== undefined || b.sense !== undefined) parts.push(part.senses(`${a.sense}`, `${b.sense}`));
+  if (b.sort === "place") parts.push(part.state(`${a.sense}`, earlier.isState ? "true" : "false"));
   if (a.trigger >= 0 && a.trigger === b.trigger) parts.push("one event");
-  const features: string[] = [];
-  for (const part of parts) features.push(part, `${kind} ${part}`);
-  features.push(
-    `heads ${a.head}>${b.head}`,
-    `head ${a.pronoun ?? a.head}>${later.found.mention.kind === earlier.found.mention.kind ? "=" : earlier.found.mention.kind}`,
-  );
-  features.push(`by head ${b.head} ${kind}`);
-  return features;
+  return {
+    kind: classOf(a),
+    parts,
+    heads: [a.head, b.head],
+    word: a.pronoun ?? a.head,
+    otherKind: kind === otherKind ? "=" : otherKind,
+  };
+}
+
+const counted = ["0", "1", "2", "3", "4", "5"];
+
+/** The names of features. They are put together once each: all that stands in them is of short lists. */
+const part = {
+  kinds: onceOfTwo((a, b) => `${a}>${b}`),
+  form: once((other) => `form ${other}`),
+  distance: once((distance) => `distance ${distance}`),
+  between: once((between) => `between ${between}`),
+  number: onceOfTwo((a, b) => `number ${a}>${b}`),
+  names: once((names) => `names ${names}`),
+  namesOf: onceOfTwo((names, shape) => `names ${names} ${shape}`),
+  speech: once((speech) => `speech ${speech}`),
+  actors: once((actors) => `actors ${actors}`),
+  first: onceOfTwo((b, a) => `first ${b}${a}`),
+  role: onceOfTwo((a, b) => `role ${a}>${b}`),
+  near: once((near) => `near ${near}`),
+  chained: once((chained) => `chained ${chained}`),
+  headline: onceOfThree((b, a, shape) => `headline ${b}${a} ${shape}`),
+  sense: once((sense) => `sense ${sense}`),
+  far: onceOfThree((distance, shape, head) => `far ${distance} ${shape} ${head}`),
+  subject: onceOfThree((distance, nth, isFirst) => `subject ${distance} ${nth} ${isFirst}`),
+  gender: once((same) => `gender ${same}`),
+  count: once((count) => `count ${count}`),
+  senses: onceOfTwo((a, b) => `senses ${a}>${b}`),
+  state: onceOfTwo((sense, isState) => `sense ${sense} state ${isState}`),
+};
+
+/** Makes a thing when it is first asked for. */
+function once<Made>(make: (of: string) => Made): (of: string) => Made {
+  const known = new Map<string, Made>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) return found;
+    const made = make(of);
+    known.set(of, made);
+    return made;
+  };
+}
+
+function onceOfTwo(name: (a: string, b: string) => string): (a: string, b: string) => string {
+  const row = once((a) => once((b) => name(a, b)));
+  return (a, b) => row(a)(b);
+}
+
+function onceOfThree(name: (a: string, b: string, c: string) => string): (a: string, b: string, c: string) => string {
+  const row = once((a) => onceOfTwo((b, c) => name(a, b, c)));
+  return (a, b, c) => row(a)(b, c);
 }
 
 /** What the weights of most features are told apart by: the pronoun, or the shape and the sort of thing. */
@@ -93,7 +172,7 @@ function bucket(distance: number): string {
 function namesOf(a: MentionForm, b: MentionForm): string {
   if (a.pronoun !== undefined) return "pronoun";
   if (b.pronoun !== undefined) return "to pronoun";
-  const [mine, theirs] = [a.words.map(withoutS), b.words.map(withoutS)];
+  const [mine, theirs] = [a.bareWords, b.bareWords];
   const shared = mine.filter((word) => theirs.includes(word)).length;
   const head = withoutS(a.head) === withoutS(b.head) ? "head" : "";
   if (shared === 0) return isShortFor(mine, theirs) || isShortFor(theirs, mine) ? "initials" : "apart";
@@ -101,11 +180,6 @@ function namesOf(a: MentionForm, b: MentionForm): string {
   if (shared === mine.length) return `part ${head}`;
   if (shared === theirs.length) return `whole ${head}`;
   return `some ${head}`;
-}
-
-/** "Assads" of a text that lost its apostrophes is "Assad". */
-function withoutS(word: string): string {
-  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
 /** "vlf" for "velm liberation front". */
@@ -125,8 +199,10 @@ function speechOf(a: MentionForm, b: MentionForm): string {
   if (a.speaks >= 0 && b.said === a.speaks) return "in own words";
   if (a.speaks >= 0 && b.speaks >= 0) return "both speak";
   if (a.said === b.said) return a.said < 0 ? "author" : `together ${quoted}`;
-  return `${a.said < 0 ? "out" : quoted}>${b.said < 0 ? "out" : b.isQuoted ? "quoted" : "told"}`;
+  return acrossSpeech(a.said < 0 ? "out" : quoted, b.said < 0 ? "out" : b.isQuoted ? "quoted" : "told");
 }
+
+const acrossSpeech = onceOfTwo((a, b) => `${a}>${b}`);
 
 function actorsOf({ mention: a }: GroundedMention, { mention: b }: GroundedMention): string {
   if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor ? "same" : "other";
@@ -148,8 +224,10 @@ function plainCount(count: string): string {
 function sensesOf(a: MentionForm, b: MentionForm): string {
   if (a.sense === undefined || b.sense === undefined)
     return a.sense === undefined && b.sense === undefined ? "none" : "one";
-  return a.sense === b.sense ? `same ${a.shape}>${b.shape}` : "other";
+  return a.sense === b.sense ? sameSense(a.shape, b.shape) : "other";
 }
+
+const sameSense = onceOfTwo((a, b) => `same ${a}>${b}`);
 
 /** What stands between two mentions that stand side by side: an apposition, a copula. */
 function nearness(text: string, earlier: Span, later: Span): string {

@@ -155,8 +155,25 @@ export function isKnownCue(cue: string): boolean {
   return knownIn(cue.toLowerCase()) !== undefined;
 }
 
+interface Known {
+  readonly row: CueRow;
+  readonly word: string;
+}
+
+/** Cues that were looked up: "said" stands in every report, and the table is long. Bounded, since a cue may be any words. */
+const lookedUp = new Map<string, Known | undefined>();
+const mostLookedUp = 2000;
+
 /** The first row of the table with a word of the cue, and that word. */
-function knownIn(cue: string): { readonly row: CueRow; readonly word: string } | undefined {
+function knownIn(cue: string): Known | undefined {
+  if (lookedUp.has(cue)) return lookedUp.get(cue);
+  if (lookedUp.size >= mostLookedUp) lookedUp.clear();
+  const found = lookUp(cue);
+  lookedUp.set(cue, found);
+  return found;
+}
+
+function lookUp(cue: string): Known | undefined {
   for (const row of cueRows) {
     const word = row.words.find((one) => matches(cue, one));
     if (word !== undefined) return { row, word };

@@ -8,6 +8,13 @@ import { matchesOf } from "../../matches.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
 
+const patternOf = ({ pattern }: Pick<UnnamedCue, "pattern">): RegExp => new RegExp(`\\b(?:${pattern})\\b`, "giu");
+
+const rows: readonly (readonly [UnnamedCue, "hearsay" | "hedge", RegExp])[] = [
+  ...unnamedCues.map((row) => [row, "hearsay", patternOf(row)] as const),
+  ...authorHedges.map((row) => [{ ...row, act: "suggests" as const }, "hedge", patternOf(row)] as const),
+];
+
 /**
  * All of them, in the order of the tables.
  *
@@ -22,13 +29,8 @@ export function findUnnamed(
   triggers: readonly Span[],
   saidAround: (span: Span) => readonly Span[],
 ): readonly Attribution[] {
-  const rows: readonly (readonly [UnnamedCue, "hearsay" | "hedge"])[] = [
-    ...unnamedCues.map((row) => [row, "hearsay"] as const),
-    ...authorHedges.map((row) => [{ ...row, act: "suggests" as const }, "hedge"] as const),
-  ];
   const told = indexSpans(triggers, (trigger) => [trigger]);
-  return rows.flatMap(([row, foundBy]) => {
-    const pattern = new RegExp(`\\b(?:${row.pattern})\\b`, "giu");
+  return rows.flatMap(([row, foundBy, pattern]) => {
     return matchesOf(text, pattern).flatMap((match): readonly Attribution[] => {
       const cue = { start: match.index, end: match.index + match[0].length };
       const sentence = sentences[sentenceOf(sentences, cue)];

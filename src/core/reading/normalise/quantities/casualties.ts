@@ -14,7 +14,7 @@ import type { Quantity } from "./quantity.ts";
 import { quantityAt } from "./read-quantity.ts";
 import { scopeOf } from "./scope.ts";
 import { asNowCounted, supersededIn } from "./superseded.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /**
  * The counted harm of one sentence, in text order of the people.
@@ -94,8 +94,9 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
   if (superseded.some(({ old }) => overlap(old, span) > 0)) return undefined;
   // The words around are asked only where somebody is counted.
   const scope = () => scopeOf(text, span, sense, superseded);
-  const [first] = countedPeople(wordsOf(text, span)).filter((one) => contains(span, one.span));
-  const said = quantityBefore(text, sense, span);
+  const inside = wordsOf(text, span);
+  const [first] = countedPeople(inside).filter((one) => contains(span, one.span));
+  const said = quantityBefore(text, sense, span, inside);
   if (said === "none") return undefined;
   const words = quote(text, span).trim();
   if (herd.test(words)) return undefined;
@@ -106,7 +107,6 @@ export function estimateCasualties(text: string, span: Span, sentence?: Span): C
       return estimate(text, said ?? first.quantity, first.peopleSpan, scope(), first.harm?.harm);
   }
   // "Six Velmish Jesuits", "these two missionaries", "one curator": whoever they are, they are as many.
-  const inside = wordsOf(text, span);
   const determined = /^(?:these|those|the|all|both|his|her|their|its)$/.test(inside[0]?.key ?? "") ? 1 : 0;
   const from = inside[determined]?.key === "other" ? determined + 1 : determined;
   const counted = quantityAt(inside, from, { articles: true });
@@ -144,11 +144,17 @@ const hedgeWords = 4;
  * The quantity that a mention begins with, with the hedge that stands before the mention: "up to" before "210 servicemen".
  * "none" where the words around show that its number counts nobody: "aged 11".
  */
-function quantityBefore(text: string, sentence: Span, span: Span): Quantity | "none" | undefined {
+function quantityBefore(
+  text: string,
+  sentence: Span,
+  span: Span,
+  inside: readonly Word[],
+): Quantity | "none" | undefined {
+  // Most mentions begin with no number: the words around them need not be cut up.
+  if (quantityAt(inside, 0, { articles: false }) === undefined) return undefined;
   const words = wordsOf(text, { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) });
   const at = words.findIndex(({ start }) => start >= span.start);
-  const first = words[at];
-  if (first === undefined || quantityAt(wordsOf(text, span), 0, { articles: false }) === undefined) return undefined;
+  if (words[at] === undefined) return undefined;
   if (quantityAt(words, at, { articles: false }) === undefined && isNoCount(words, at, at + 1)) return "none";
   for (let before = Math.min(hedgeWords, at); before > 0; before -= 1) {
     const match = quantityAt(words, at - before, { articles: false });

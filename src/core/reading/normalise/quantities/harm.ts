@@ -2,6 +2,7 @@
 
 import type { Span } from "../../../model/span.ts";
 import { matchesOf } from "../../matches.ts";
+import { mayMatch } from "../../may-match.ts";
 
 /** A claim's slot, or "casualties" where the words leave open whether people died. */
 export type Harm = "killed" | "injured" | "missing" | "captured" | "displaced" | "casualties";
@@ -123,6 +124,7 @@ export function harmWordsIn(text: string, { start, end }: Span): readonly HarmWo
   const part = text.slice(start, end);
   const found: HarmWord[] = [];
   for (const { harm, verbs, active, passive } of patterns) {
+    if (!mayMatch(text, verbs)) continue;
     for (const match of matchesOf(part, verbs)) {
       const word = match[0];
       const at = start + match.index;

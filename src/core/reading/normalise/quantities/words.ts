@@ -14,8 +14,9 @@ export interface Word extends Span {
   readonly spaced: boolean;
 }
 
+// Words stand first: most pieces are, and whether a code begins with its letters is seen at their end.
 const piece =
-  /(?<code>\p{L}+[-‑–]?\d+[\p{L}\p{N}]*(?:[-./][\p{L}\p{N}]+)*|\d+(?:[.,:/]\d+){2,}(?![\d,])|\d+[-]?(?:st|nd|rd|th|mm|cm|km|kg|m|ft|lb|k)(?![\p{L}\p{N}])|\d+\p{L}[\p{L}\p{N}]*|\d{1,2}[:/]\d{2}(?:[:/]\d{2,4})?|\+\d[\d -]{5,}\d)|(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?)|(?<word>\p{L}+(?:['’]\p{L}+)*)|(?<sign>[^\s\p{L}\p{N}])/gu;
+  /(?<word>\p{L}+(?!\p{L}|[-‑–]?\d)(?:['’]\p{L}+)*)|(?<code>\p{L}+[-‑–]?\d+[\p{L}\p{N}]*(?:[-./][\p{L}\p{N}]+)*|\d+(?:[.,:/]\d+){2,}(?![\d,])|\d+[-]?(?:st|nd|rd|th|mm|cm|km|kg|m|ft|lb|k)(?![\p{L}\p{N}])|\d+\p{L}[\p{L}\p{N}]*|\d{1,2}[:/]\d{2}(?:[:/]\d{2,4})?|\+\d[\d -]{5,}\d)|(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?)|(?<sign>[^\s\p{L}\p{N}])/gu;
 const thousands = /^\d{1,3}(?:,\d{3}){2,}$/;
 
 /** The pieces of a text, or of a part of it; positions are those of the whole text. */
