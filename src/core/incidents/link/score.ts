@@ -21,7 +21,8 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
   const why: Reason[] = [];
   for (const { name, of } of features) {
     const found = of(a, b);
-    if (found !== undefined && found.weight !== 0) why.push({ feature: name, ...found });
+    if (found !== undefined && found.weight !== 0)
+      why.push({ feature: name, value: found.value, weight: found.weight });
   }
   // Agencies tell like things in like words: what another day or place parts is no copy.
   const passage = why.some(isElsewhere) ? undefined : passageReason(shared);
@@ -67,7 +68,7 @@ function passageReason(shared: number): Reason | undefined {
   return {
     feature: "passage",
     value: `${percent} % of the words around both are the same`,
-    weight: round(weights.passage.most * shared),
+    weight: round(weights["passage.shared"] * shared),
   };
 }
 
