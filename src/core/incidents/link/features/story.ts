@@ -27,7 +27,14 @@ export const story: Feature = (a, b) => {
   );
   if (told === undefined && others.length === 0) return undefined;
   const counts: readonly Counted[] = [
-    ...(told === undefined ? [] : [[headed ? "story.headed" : "story.placed", 1] as const]),
+    ...(told === undefined
+      ? []
+      : [
+          [
+            headed ? "story.headed" : isBroughtIn(a) || isBroughtIn(b) ? "story.placedAnew" : "story.placed",
+            1,
+          ] as const,
+        ]),
     ...others.map(
       ({ key }) => [isOfPlace(key, a) || isOfPlace(key, b) ? "story.placeOfOne" : "story.name", 1] as const,
     ),
@@ -55,6 +62,11 @@ function placedIn({ places }: EventProfile, other: EventProfile): ProfilePlace |
       ((other.story ?? []).some(({ key }) => words.every((word) => key.split(" ").includes(word))) ||
         isHeaded({ words }, other)),
   );
+}
+
+/** "Another strike", without a place: the village that the report names may be that of the first. */
+function isBroughtIn({ places, refers }: EventProfile): boolean {
+  return places.length === 0 && refers === "anew";
 }
 
 function isNamed(key: string, { names: own }: EventProfile): boolean {
