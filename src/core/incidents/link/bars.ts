@@ -4,10 +4,10 @@
 import type { ScoredPair } from "../../model/casebook.ts";
 
 /** At or above this two events are linked; see weights.ts for how it was set. */
-export const linkBar = 3.7;
+export const linkBar = 3.6;
 
 /** At or above this, and below the other bar, a link is suggested to a person. */
-export const suggestBar = 3.1;
+export const suggestBar = 3;
 
 /**
  * What a pair would score if the one were not the sum of several and the other one of them: a strike may not be "37

@@ -62,7 +62,7 @@ export function groupsOf(
   for (const { a, b } of weak) {
     const [one, other] = [linked.of(a), linked.of(b)];
     if (one === other || !mayJoin(a, b) || !severalSpeak(one, other, scores)) continue;
-    if ([one, other].some((group) => hasRival(group, [one, other], weak, linked))) continue;
+    if (hasRival(one, other, weak, linked.of, scores) || hasRival(other, one, weak, linked.of, scores)) continue;
     linked.join(a, b);
     whole.join(a, b);
   }
@@ -156,13 +156,36 @@ function severalSpeak(one: Group, other: Group, scores: PairScores): boolean {
   return Math.max(speaking[0].size, speaking[1].size) > 1 && total >= weakAverage * mine.length * theirs.length;
 }
 
-/** Whether a third group is as likely: then a person has to say. */
-function hasRival(group: Group, two: readonly Group[], weak: readonly ScoredPair[], groups: Joinable): boolean {
+/**
+ * Whether a group may as well be one with a third that the other is surely not one with: then a person has to say. Where all three
+ * fit together there is nothing to choose.
+ */
+function hasRival(
+  group: Group,
+  other: Group,
+  weak: readonly ScoredPair[],
+  groupOf: (ref: EventRef) => Group,
+  scores: PairScores,
+): boolean {
   const mine = new Set(group.members.map(refKey));
   return weak.some(({ a, b }) => {
     const [isA, isB] = [mine.has(refKey(a)), mine.has(refKey(b))];
-    return isA !== isB && !two.includes(groups.of(isA ? b : a));
+    if (isA === isB) return false;
+    const third = groupOf(isA ? b : a);
+    return third !== other && !mayBeOne(third, other, scores);
   });
+}
+
+/** Nothing contradicts, no report tells them apart, and on the whole more speaks for it than against. */
+function mayBeOne(one: Group, other: Group, scores: PairScores): boolean {
+  let total = 0;
+  for (const a of spread(one))
+    for (const b of spread(other)) {
+      const pair = scores.of(a, b);
+      if (contradicts(pair) || a.document === b.document) return false;
+      total += pair.score;
+    }
+  return total >= 0;
 }
 
 /** The members of a group that speak for it. */

@@ -6,6 +6,7 @@ import type { Reason } from "../../model/incident.ts";
 import { meet } from "../profile/keys.ts";
 import { compareRefs, type EventProfile } from "../profile/shape.ts";
 import { scoreAsPart, suggestBar } from "./bars.ts";
+import type { Finding } from "./features/finding.ts";
 import { features } from "./features/list.ts";
 import { weights } from "./weights.ts";
 
@@ -21,7 +22,8 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
   const why: Reason[] = [];
   for (const { name, of } of features) {
     const found = of(a, b);
-    if (found !== undefined && found.weight !== 0) why.push({ feature: name, ...found });
+    if (found !== undefined && found.weight !== 0)
+      why.push({ feature: name, value: found.value, weight: found.weight });
   }
   // Agencies tell like things in like words: what another day or place parts is no copy.
   const passage = why.some(isElsewhere) ? undefined : passageReason(shared);
@@ -38,6 +40,17 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
     return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
   }
   return { a: a.ref, b: b.ref, score, why };
+}
+
+/** What each feature finds, in the order of the list; of those that find nothing, nothing. */
+export function findingsOf(
+  a: EventProfile,
+  b: EventProfile,
+): readonly { readonly feature: string; readonly found: Finding }[] {
+  return features.flatMap(({ name: feature, of }) => {
+    const found = of(a, b);
+    return found === undefined ? [] : [{ feature, found }];
+  });
 }
 
 /** A day or a place that is another's. */
@@ -67,7 +80,7 @@ function passageReason(shared: number): Reason | undefined {
   return {
     feature: "passage",
     value: `${percent} % of the words around both are the same`,
-    weight: round(weights.passage.most * shared),
+    weight: round(weights["passage.shared"] * shared),
   };
 }
 

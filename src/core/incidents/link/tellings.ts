@@ -6,7 +6,7 @@ import { lengthOf } from "../profile/days.ts";
 import { groupOf } from "../profile/keys.ts";
 import type { EventProfile } from "../profile/shape.ts";
 import { doer } from "./features/doer.ts";
-import type { Feature } from "./features/finding.ts";
+import { type Feature, isFound } from "./features/finding.ts";
 import { hit } from "./features/hit.ts";
 import { hours } from "./features/hours.ts";
 import { numbers } from "./features/numbers.ts";
@@ -14,9 +14,9 @@ import { place } from "./features/place.ts";
 import { isOrdered } from "./features/sequence.ts";
 import { things } from "./features/things.ts";
 import { time } from "./features/time.ts";
-import { type } from "./features/type.ts";
+import { isOfOneSort, type } from "./features/type.ts";
 import { vessel } from "./features/vessel.ts";
-import { weights } from "./weights.ts";
+import type { WeightName } from "./weights.ts";
 
 /**
  * The events of one document, each with what its other tellings say of it.
@@ -48,8 +48,7 @@ function withoutOthers(profiles: readonly EventProfile[]): readonly EventProfile
     const { story } = profile;
     if (story === undefined || profile.places.length > 0) return profile;
     const alike = profiles.filter(
-      (other) =>
-        other !== profile && other.places.length > 0 && (type(profile, other)?.weight ?? 0) >= weights.type.confused,
+      (other) => other !== profile && other.places.length > 0 && isOfOneSort(profile, other),
     );
     const others = alike.filter((other) => (vessel(profile, other)?.weight ?? 0) < 0);
     const kept = story.filter(
@@ -120,13 +119,19 @@ function isToldOf(profile: EventProfile, other: EventProfile): boolean {
 
 const closeSentences = 4;
 
-/** What three dead in both are worth. */
-const oddToll = 0.5;
+/** So many in both are no chance. */
+const oddTolls: readonly WeightName[] = [
+  "numbers.equal3",
+  "numbers.equal5",
+  "numbers.equal10",
+  "numbers.equal20",
+  "numbers.equal50",
+];
 
 /** One toll, or one thing hit in the same way. Armies do much in one report: the doer says nothing. */
 function isAlike(a: EventProfile, b: EventProfile): boolean {
-  const worth = (of: Feature): number => of(a, b)?.weight ?? 0;
-  return worth(numbers) >= oddToll || (a.type === b.type && worth(things) > 0);
+  const told = numbers(a, b);
+  return oddTolls.some((name) => isFound(told, name)) || (a.type === b.type && (things(a, b)?.weight ?? 0) > 0);
 }
 
 /** Its sentence names places, and none of them is the other's. */
@@ -171,7 +176,7 @@ function isShellAndBomb(a: EventProfile, b: EventProfile): boolean {
 
 /** Nothing that is told of the two parts them. */
 function fits(a: EventProfile, b: EventProfile): boolean {
-  if ((type(a, b)?.weight ?? 0) < weights.type.confused || isShellAndBomb(a, b)) return false;
+  if (!isOfOneSort(a, b) || isShellAndBomb(a, b)) return false;
   if (isNone(a) !== isNone(b)) return false;
   if (a.type !== b.type && a.reality !== b.reality && !(isForce(a) && isForce(b))) return false;
   if (a.aggregate !== b.aggregate || (a.count ?? b.count ?? 1) !== (b.count ?? a.count ?? 1)) return false;
@@ -179,7 +184,7 @@ function fits(a: EventProfile, b: EventProfile): boolean {
   if (isOrdered(a, b) || isOrdered(b, a)) return false;
   if (told(a.days, b.days) && !speaksFor(time, a, b)) return false;
   if (told(a.places, b.places) && !speaksFor(place, a, b)) return false;
-  return parting.every((of) => (of(a, b)?.weight ?? 0) > -0.5) && !otherDoers(a, b);
+  return parting.every((of) => (of(a, b)?.weight ?? 0) >= 0) && !otherDoers(a, b);
 }
 
 /** "Our planes did not strike; the explosion was theirs" is of one blow; "nobody was arrested" is of no abduction. */

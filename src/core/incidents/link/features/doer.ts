@@ -2,10 +2,7 @@
 // reports disagree on.
 
 import type { EventProfile, ProfileParty } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import { best, type Feature, type Finding } from "./finding.ts";
-
-const { doer: weight } = weights;
+import { best, type Feature, type Finding, finding } from "./finding.ts";
 
 /** See the head of the file. */
 export const doer: Feature = (a, b) => {
@@ -28,28 +25,26 @@ export function ofRole({ parties }: EventProfile, role: ProfileParty["role"]): r
 
 function compared(a: ProfileParty, b: ProfileParty): Finding | undefined {
   const value = `both by ${a.name}`;
-  if (a.actor !== undefined && a.actor === b.actor) return { value, weight: weight.same };
+  if (a.actor !== undefined && a.actor === b.actor) return finding(value, "doer.same");
   if (a.party !== undefined && b.party !== undefined) {
     return a.party === b.party
-      ? { value: `both for ${a.party}`, weight: weight.sameSide }
-      : { value: `by ${[a.name, b.name].sort().join(", by ")}`, weight: weight.other };
+      ? finding(`both for ${a.party}`, "doer.sameSide")
+      : finding(`by ${[a.name, b.name].sort().join(", by ")}`, "doer.other");
   }
   // A group that no catalogue knows, by its whole name: "the Velm Valley Front".
   if (a.name === b.name && a.kind !== "population" && a.name.split(" ").length > 1 && shareWord(a, b))
-    return { value, weight: weight.same };
-  return shareWord(a, b)
-    ? { value: `by ${[a.name, b.name].sort().join(", by ")}`, weight: weight.sameWord }
-    : undefined;
+    return finding(value, "doer.same");
+  return shareWord(a, b) ? finding(`by ${[a.name, b.name].sort().join(", by ")}`, "doer.sameWord") : undefined;
 }
 
 function bySides(a: readonly ProfileParty[], b: readonly ProfileParty[]): Finding | undefined {
   const shared = a.filter((one) => b.some((other) => isSame(one, other)));
   const keys = new Set(shared.map(({ party, name }) => party ?? name));
   const value = `both with ${[...keys].sort().join(" and ")}`;
-  if (keys.size > 1) return { value, weight: weight.bothSides };
-  if (keys.size === 1) return { value, weight: weight.sameSide };
+  if (keys.size > 1) return finding(value, "doer.bothSides");
+  if (keys.size === 1) return finding(value, "doer.sameSide");
   const known = (parties: readonly ProfileParty[]): boolean => parties.every(({ party }) => party !== undefined);
-  return known(a) && known(b) ? { value: "other sides", weight: weight.otherSides } : undefined;
+  return known(a) && known(b) ? finding("other sides", "doer.otherSides") : undefined;
 }
 
 /** One actor, one side, or one name. */

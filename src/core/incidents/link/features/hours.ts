@@ -1,10 +1,7 @@
 // When in the day. Told by both and far apart: two blows of one day. Clocks and words are loose, so that a few hours say nothing.
 
 import type { EventProfile, ProfileHours } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import type { Feature } from "./finding.ts";
-
-const { hours: weight } = weights;
+import { type Feature, finding } from "./finding.ts";
 
 /** Hours between two tellings from which on they are of two blows. */
 const farHours = 3;
@@ -18,9 +15,9 @@ export const hours: Feature = (a, b) => {
     .sort()
     .join(", ");
   // The same hour of another day says nothing.
-  if (gap <= 0) return isOtherDay(a, b) ? undefined : { value, weight: weight.same };
+  if (gap <= 0) return isOtherDay(a, b) ? undefined : finding(value, "hours.same");
   if (isOtherDay(a, b)) return undefined;
-  return gap < farHours ? undefined : { value, weight: weight.apart };
+  return gap < farHours ? undefined : finding(value, "hours.apart");
 };
 
 function isOtherDay(a: EventProfile, b: EventProfile): boolean {

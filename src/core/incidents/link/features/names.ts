@@ -1,8 +1,8 @@
 // Names that few events share: who died, which mosque, which quarter. Within one document they stand together anyway.
 
 import type { EventProfile, ProfileName } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import { type Feature, inOneDocument } from "./finding.ts";
+import { most } from "../weights.ts";
+import { type Feature, inOneDocument, summed } from "./finding.ts";
 
 /** See the head of the file. */
 export const names: Feature = (a, b) => {
@@ -15,8 +15,8 @@ export const names: Feature = (a, b) => {
   if (shared.length === 0) return undefined;
   // As the first of two spellings stands, so that the order of the two events does not matter.
   const spelt = shared.map(({ kind, key, name }) => [name, theirs.get(`${kind} ${key}`) ?? name].sort()[0] ?? name);
-  const total = shared.reduce((sum, { kind }) => sum + (kind === "vessel" ? 0 : weights.names[kind]), 0);
-  return { value: `both name ${spelt.sort().join(", ")}`, weight: Math.min(weights.names.most, total) };
+  const counts = shared.flatMap(({ kind }) => (kind === "vessel" ? [] : [[`names.${kind}`, 1] as const]));
+  return summed(`both name ${spelt.sort().join(", ")}`, counts, most.names);
 };
 
 /** Whether a name is that of the event's place, which counts already. */

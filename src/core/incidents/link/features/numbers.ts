@@ -2,18 +2,16 @@
 // count differently. Totals of many events say nothing of one.
 
 import type { EventProfile, ProfileToll } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import type { Feature, Finding } from "./finding.ts";
+import { most, type WeightName } from "../weights.ts";
+import { type Counted, type Feature, type Finding, finding, isFound, summed } from "./finding.ts";
 import { time } from "./time.ts";
-
-const { numbers: weight } = weights;
 
 /** See the head of the file. */
 export const numbers: Feature = (a, b) => {
   const [mine, theirs] = [comparable(a), comparable(b)];
   if (mine.length === 0 || theirs.length === 0) return undefined;
   const found = equal(mine, theirs) ?? apart(mine, theirs);
-  return found !== undefined && found.weight > weight.farApart && found.weight < 0 && isRising(a, b)
+  return found !== undefined && found.weight < 0 && !isFound(found, "numbers.farApart") && isRising(a, b)
     ? undefined
     : found;
 };
@@ -24,12 +22,12 @@ function isRising(a: EventProfile, b: EventProfile): boolean {
   if (a.days.length === 0 || b.days.length === 0 || (time(a, b)?.weight ?? 0) <= 0) return false;
   const [early, late] = a.published < b.published ? [a, b] : [b, a];
   if ((late.published ?? 0) - (early.published ?? 0) > risingDays) return false;
-  const most = ({ tolls }: EventProfile, slot: ProfileToll["slot"]): number =>
+  const highest = ({ tolls }: EventProfile, slot: ProfileToll["slot"]): number =>
     Math.max(0, ...tolls.filter((toll) => toll.slot === slot && toll.scope === "event").map(({ min }) => min));
   const slots = comparable(early)
     .map(({ slot }) => slot)
-    .filter((slot) => most(late, slot) > 0);
-  return slots.length > 0 && slots.every((slot) => most(late, slot) >= most(early, slot));
+    .filter((slot) => highest(late, slot) > 0);
+  return slots.length > 0 && slots.every((slot) => highest(late, slot) >= highest(early, slot));
 }
 
 /** So many days after its first reports a toll is still counted. */
@@ -40,27 +38,40 @@ function comparable({ tolls }: EventProfile): readonly ProfileToll[] {
 }
 
 function equal(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Finding | undefined {
-  const shared = new Map<string, number>();
+  const shared = new Map<string, Counted>();
   for (const a of mine)
     for (const b of theirs) {
       if (a.slot !== b.slot || a.min !== b.min || a.min === 0 || a.part !== b.part || otherPeople(a, b)) continue;
       // A part of the people is said beside the whole and tells less.
-      const value = `${a.part ? "of them " : ""}${a.min} ${a.slot}`;
-      shared.set(value, Math.max(shared.get(value) ?? 0, worthOf(a)));
+      shared.set(`${a.part ? "of them " : ""}${a.min} ${a.slot}`, worthOf(a));
     }
   if (shared.size === 0) return undefined;
-  const total = [...shared.values()].reduce((sum, worth) => sum + worth, 0);
-  return { value: `both ${[...shared.keys()].sort().join(", ")}`, weight: round(Math.min(weight.most, total)) };
+  return summed(`both ${[...shared.keys()].sort().join(", ")}`, [...shared.values()], most.numbers);
 }
 
 /** From here on it is a figure of the war, which every report repeats. */
 const statistic = 1000;
 
-function worthOf({ min, part }: ProfileToll): number {
-  if (min >= statistic) return weight.near;
-  const worth = weight.equal.find(([from]) => min >= from)?.[1] ?? 0;
+/** The same number, from so many people on. */
+const equalFrom: readonly (readonly [people: number, name: WeightName])[] = [
+  [50, "numbers.equal50"],
+  [20, "numbers.equal20"],
+  [10, "numbers.equal10"],
+  [5, "numbers.equal5"],
+  [3, "numbers.equal3"],
+  [1, "numbers.equal1"],
+];
+
+/** A number that ends in 0 is said more often than it is so. */
+const roundShare = 0.7;
+
+const partShare = 0.6;
+
+function worthOf({ min, part }: ProfileToll): Counted {
+  if (min >= statistic) return ["numbers.near", 1];
+  const name = equalFrom.find(([people]) => min >= people)?.[1] ?? "numbers.equal1";
   const isRound = min >= 10 && min % 10 === 0;
-  return worth * (isRound ? weight.roundShare : 1) * (part ? weight.partShare : 1);
+  return [name, (isRound ? roundShare : 1) * (part ? partShare : 1)];
 }
 
 function otherPeople(a: ProfileToll, b: ProfileToll): boolean {
@@ -83,10 +94,10 @@ function apart(mine: readonly ProfileToll[], theirs: readonly ProfileToll[]): Fi
     }
   if (nearest === undefined) return undefined;
   const { ratio, value, size } = nearest;
-  if (ratio <= 1.25) return size >= 8 ? { value, weight: weight.near } : undefined;
+  if (ratio <= 1.25) return size >= 8 ? finding(value, "numbers.near") : undefined;
   if (ratio < 1.5) return undefined;
-  if (size < few) return { value, weight: weight.fewApart };
-  return { value, weight: ratio >= 3 ? weight.farApart : weight.apart };
+  if (size < few) return finding(value, "numbers.fewApart");
+  return finding(value, ratio >= 3 ? "numbers.farApart" : "numbers.apart");
 }
 
 /** Below this a toll is a handful. */
@@ -95,8 +106,4 @@ const few = 10;
 /** "Two guards" beside eight dead: those of one sort are some of all. */
 function isSome(a: ProfileToll, b: ProfileToll): boolean {
   return a.min < b.min && a.status === "combatant" && b.status === "unknown";
-}
-
-function round(worth: number): number {
-  return Math.round(worth * 100) / 100;
 }

@@ -4,18 +4,16 @@
 import { distanceKm } from "../../../model/distance.ts";
 import { ownName } from "../../profile/places.ts";
 import type { EventProfile, ProfilePlace } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import { best, type Feature, type Finding } from "./finding.ts";
-
-const { place: weight } = weights;
+import type { WeightName } from "../weights.ts";
+import { best, type Feature, type Finding, finding, isFound } from "./finding.ts";
 
 /** See the head of the file. */
 export const place: Feature = (a, b) => {
   const found = best(a.places.flatMap((mine) => b.places.map((theirs) => held(mine, theirs))));
-  if (found === undefined || found.weight !== weight.sameCity) return found;
+  if (found === undefined || !isFound(found, "place.sameCity")) return found;
   const [mine, theirs] = [quartersOf(a), quartersOf(b)];
   if (mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word))) return found;
-  return { value: `${found.value}, in other quarters`, weight: weight.otherQuarters };
+  return finding(`${found.value}, in other quarters`, "place.otherQuarters");
 };
 
 /** Words that name parts of a town, or what no gazetteer knows. */
@@ -35,20 +33,19 @@ function same(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   // Two quarters of one town.
   if (a.parts.length > 0 && b.parts.length > 0) {
     const shared = a.parts.some((part) => b.parts.includes(part));
-    return shared ? { value, weight: weight.sameNames } : { value: otherNames(a, b), weight: weight.otherParts };
+    return shared ? finding(value, "place.sameNames") : finding(otherNames(a, b), "place.otherParts");
   }
-  if (a.precision <= 2 && b.precision <= 2) return { value, weight: townWorth(a, b) };
+  if (a.precision <= 2 && b.precision <= 2) return finding(value, townOf(a, b));
   // One of the two told exactly, the other as a point of a road or an area: "between Velm and Daat".
-  if (a.latitude !== undefined && Math.min(a.precision, b.precision) <= 2)
-    return { value, weight: weight.sameDistrict };
-  if (a.precision === 3) return { value, weight: weight.sameDistrict };
-  return a.precision === 4 ? { value, weight: weight.sameProvince } : undefined;
+  if (a.latitude !== undefined && Math.min(a.precision, b.precision) <= 2) return finding(value, "place.sameDistrict");
+  if (a.precision === 3) return finding(value, "place.sameDistrict");
+  return a.precision === 4 ? finding(value, "place.sameProvince") : undefined;
 }
 
 /** What is told to lie outside of a large town is no other quarter of it, nor the province. */
-function townWorth(a: ProfilePlace, b: ProfilePlace): number {
-  if (!a.capital) return a.seat ? weight.sameSeat : weight.sameTown;
-  return isLoose(a) && isLoose(b) ? weight.outsideCity : weight.sameCity;
+function townOf(a: ProfilePlace, b: ProfilePlace): WeightName {
+  if (!a.capital) return a.seat ? "place.sameSeat" : "place.sameTown";
+  return isLoose(a) && isLoose(b) ? "place.outsideCity" : "place.sameCity";
 }
 
 /** One at least is an area: does it hold the other? */
@@ -58,13 +55,11 @@ function areas(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   const value = `${other.name} and ${area.name}`;
   if (holds(area, other)) {
     if (area.precision >= 5) return undefined;
-    return {
-      value: `${other.name} is in ${area.name}`,
-      weight: area.precision === 3 ? weight.withinReach : weight.withinProvince,
-    };
+    const value = `${other.name} is in ${area.name}`;
+    return finding(value, area.precision === 3 ? "place.withinReach" : "place.withinProvince");
   }
-  if (countryOf(area) !== countryOf(other)) return { value, weight: weight.otherCountry };
-  return area.precision >= 5 ? undefined : { value, weight: weight.outside };
+  if (countryOf(area) !== countryOf(other)) return finding(value, "place.otherCountry");
+  return area.precision >= 5 ? undefined : finding(value, "place.outside");
 }
 
 function holds({ words }: ProfilePlace, { units }: ProfilePlace): boolean {
@@ -84,13 +79,13 @@ function points(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     { latitude: b.latitude, longitude: b.longitude },
   );
   // "An attack in Idlib" may be anywhere in the province of that name.
-  if (holds(bare(a), b) || holds(bare(b), a)) return { value: otherNames(a, b), weight: weight.withinProvince };
+  if (holds(bare(a), b) || holds(bare(b), a)) return finding(otherNames(a, b), "place.withinProvince");
   const value = `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} km apart`;
   const loose = isLoose(a) || isLoose(b);
-  if (km <= 3) return { value, weight: weight.near };
-  if (km <= (loose ? 25 : 8)) return { value, weight: weight.withinReach };
-  if (km <= (loose ? 50 : 25)) return { value, weight: weight.neighbouring };
-  return { value, weight: km <= 60 ? weight.apart : weight.farApart };
+  if (km <= 3) return finding(value, "place.near");
+  if (km <= (loose ? 25 : 8)) return finding(value, "place.withinReach");
+  if (km <= (loose ? 50 : 25)) return finding(value, "place.neighbouring");
+  return finding(value, km <= 60 ? "place.apart" : "place.farApart");
 }
 
 /** A capital that is not called a town has its province's name; nothing else has. */
@@ -146,22 +141,22 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     const inside = [a.words, b.words].some((words, index) =>
       (index === 0 ? b : a).units.slice(0, -1).some((unit) => words.includes(unit)),
     );
-    if (inside) return { value, weight: weight.withinProvince };
+    if (inside) return finding(value, "place.withinProvince");
     const [mine, theirs] = [a.units.at(-1), b.units.at(-1)];
-    if (mine !== undefined && theirs !== undefined && mine !== theirs) return { value, weight: weight.otherCountry };
+    if (mine !== undefined && theirs !== undefined && mine !== theirs) return finding(value, "place.otherCountry");
     const named = [a, b].every(
       ({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4),
     );
     if (!named || extended.test(a.name) || extended.test(b.name)) return undefined;
-    return { value, weight: isTown(a) && isTown(b) ? weight.otherTowns : weight.otherNames };
+    return finding(value, isTown(a) && isTown(b) ? "place.otherTowns" : "place.otherNames");
   }
   // "Stara Velm" and "Nova Velm": villages that share a word, and are told apart by the other.
-  if (isTold(a, b) && isTold(b, a) && isPlain(a) && isPlain(b)) return { value, weight: weight.otherTowns };
+  if (isTold(a, b) && isTold(b, a) && isPlain(a) && isPlain(b)) return finding(value, "place.otherTowns");
   const big = [a, b].some((one) => one.gazetteer !== undefined && (one.capital || one.precision >= 3));
-  if (shared.length > 1) return { value, weight: weight.sameNames };
+  if (shared.length > 1) return finding(value, "place.sameNames");
   // "Khan Velm" and "Khan Daat" share a word, not a name.
   const partly = shared.length < Math.min(a.words.length, b.words.length);
-  if (big || partly) return { value, weight: weight.sameBigName };
+  if (big || partly) return finding(value, "place.sameBigName");
   // Where a gazetteer fails both, the name of a town is as good as its id.
-  return { value, weight: isTown(a) && isTown(b) ? weight.sameNames : weight.sameName };
+  return finding(value, isTown(a) && isTown(b) ? "place.sameNames" : "place.sameName");
 }

@@ -2,17 +2,13 @@
 // or expected is another matter, and "if they attack" is about no event that could be found again.
 
 import type { EventProfile } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import type { Feature } from "./finding.ts";
-
-const { reality: weight } = weights;
+import { type Feature, finding } from "./finding.ts";
 
 /** See the head of the file. */
 export const reality: Feature = (a, b) => {
-  if (a.reality === "hypothetical" || b.reality === "hypothetical")
-    return { value: "only supposed", weight: weight.open };
-  if (isAhead(a) !== isAhead(b)) return { value: "one is yet to come", weight: weight.aheadAndPast };
-  return isAhead(a) ? { value: "both yet to come", weight: weight.bothAhead } : undefined;
+  if (a.reality === "hypothetical" || b.reality === "hypothetical") return finding("only supposed", "reality.open");
+  if (isAhead(a) !== isAhead(b)) return finding("one is yet to come", "reality.aheadAndPast");
+  return isAhead(a) ? finding("both yet to come", "reality.bothAhead") : undefined;
 };
 
 function isAhead({ reality }: EventProfile): boolean {

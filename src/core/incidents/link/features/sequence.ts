@@ -1,18 +1,17 @@
 // One came before the other, as a report tells it: they are two.
 
 import type { EventProfile } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import { type Feature, inOneDocument } from "./finding.ts";
+import { type Feature, finding, inOneDocument } from "./finding.ts";
 
 /** See the head of the file. */
 export const sequence: Feature = (a, b) => {
   if (!inOneDocument(a, b)) {
     // The first of two blows is told without a word of order; of the second some reports say no more than "a strike".
     if (a.sequel === b.sequel || a.background !== b.background) return undefined;
-    return { value: "one is told as coming on top of another", weight: weights.sequence.sequelAndFirst };
+    return finding("one is told as coming on top of another", "sequence.sequelAndFirst");
   }
   if (!(isOrdered(a, b) || isOrdered(b, a))) return undefined;
-  return { value: "one is told to come before the other", weight: weights.sequence.ordered };
+  return finding("one is told to come before the other", "sequence.ordered");
 };
 
 /** Whether a is told to have come before b, or after it. */

@@ -1,13 +1,11 @@
 // What the reports of both tell besides: the village that only the first sentence names, the group, the school. Names that count
 // already, as place or as name of the events themselves, count no more here.
 
-import type { EventProfile, ProfilePlace, StoryName } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import { type Feature, inOneDocument } from "./finding.ts";
+import type { EventProfile, ProfilePlace } from "../../profile/shape.ts";
+import { most } from "../weights.ts";
+import { type Counted, type Feature, inOneDocument, summed } from "./finding.ts";
 import { names } from "./names.ts";
 import { place } from "./place.ts";
-
-const { story: weight } = weights;
 
 /** See the head of the file. */
 export const story: Feature = (a, b) => {
@@ -28,13 +26,21 @@ export const story: Feature = (a, b) => {
       !(told !== undefined && covers(told, key)),
   );
   if (told === undefined && others.length === 0) return undefined;
-  const worth = ({ key }: StoryName): number =>
-    isOfPlace(key, a) || isOfPlace(key, b) ? weight.placeOfOne : weight.name;
-  const total =
-    (told === undefined ? 0 : headed ? weight.headed : weight.placed) +
-    others.reduce((sum, name) => sum + worth(name), 0);
+  const counts: readonly Counted[] = [
+    ...(told === undefined
+      ? []
+      : [
+          [
+            headed ? "story.headed" : isBroughtIn(a) || isBroughtIn(b) ? "story.placedAnew" : "story.placed",
+            1,
+          ] as const,
+        ]),
+    ...others.map(
+      ({ key }) => [isOfPlace(key, a) || isOfPlace(key, b) ? "story.placeOfOne" : "story.name", 1] as const,
+    ),
+  ];
   const spelt = [...(told === undefined ? [] : [told.name]), ...others.map(({ key, name }) => spelling(key, name, b))];
-  return { value: `both reports name ${[...new Set(spelt)].sort().join(", ")}`, weight: Math.min(weight.most, total) };
+  return summed(`both reports name ${[...new Set(spelt)].sort().join(", ")}`, counts, most.story);
 };
 
 /** Whether the report of an event without a place of its own is headed by the name of a place. */
@@ -56,6 +62,11 @@ function placedIn({ places }: EventProfile, other: EventProfile): ProfilePlace |
       ((other.story ?? []).some(({ key }) => words.every((word) => key.split(" ").includes(word))) ||
         isHeaded({ words }, other)),
   );
+}
+
+/** "Another strike", without a place: the village that the report names may be that of the first. */
+function isBroughtIn({ places, refers }: EventProfile): boolean {
+  return places.length === 0 && refers === "anew";
 }
 
 function isNamed(key: string, { names: own }: EventProfile): boolean {

@@ -3,19 +3,16 @@
 
 import { lengthOf } from "../../profile/days.ts";
 import type { EventProfile, ProfileDays } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import { best, type Feature, type Finding, inOneDocument } from "./finding.ts";
-
-const { time: weight } = weights;
+import { best, type Feature, type Finding, finding, inOneDocument, isFound } from "./finding.ts";
 
 /** See the head of the file. */
 export const time: Feature = (a, b) => {
   if (a.days.length > 0 && b.days.length > 0) {
     const found = held(a.days, b.days);
-    if (found?.weight === weight.nextDay && (isOneNight(a, b) || isOneNight(b, a)))
-      return { value: `${found.value}, before and after midnight`, weight: weight.oneNight };
-    if (found?.weight !== weight.nextDay || !(isReportDay(a, b) || isReportDay(b, a))) return found;
-    return { value: `${found.value}, the later the day of a report`, weight: weight.dayOfReport };
+    if (isFound(found, "time.nextDay") && (isOneNight(a, b) || isOneNight(b, a)))
+      return finding(`${found.value}, before and after midnight`, "time.oneNight");
+    if (!isFound(found, "time.nextDay") || !(isReportDay(a, b) || isReportDay(b, a))) return found;
+    return finding(`${found.value}, the later the day of a report`, "time.dayOfReport");
   }
   return tooLate(a, b) ?? tooLate(b, a) ?? (inOneDocument(a, b) ? undefined : asNews(a, b));
 };
@@ -61,10 +58,10 @@ function datedBoth(a: ProfileDays, b: ProfileDays): Finding | undefined {
   const vaguer = Math.max(lengthOf(a), lengthOf(b));
   if (gap <= 0) return overlapping(a, b, vaguer);
   const value = `${gap} ${gap === 1 ? "day" : "days"} apart`;
-  if (!a.yearKnown) return { value, weight: gap === 1 ? weight.nextDay : weight.apart };
-  if (gap === 1) return { value, weight: weight.nextDay };
-  if (gap <= 3 || gap <= vaguer / 4) return { value, weight: weight.fewDays };
-  return gap < 180 ? { value, weight: weight.apart } : { value, weight: weight.yearsApart };
+  if (!a.yearKnown) return finding(value, gap === 1 ? "time.nextDay" : "time.apart");
+  if (gap === 1) return finding(value, "time.nextDay");
+  if (gap <= 3 || gap <= vaguer / 4) return finding(value, "time.fewDays");
+  return gap < 180 ? finding(value, "time.apart") : finding(value, "time.yearsApart");
 }
 
 function overlapping(a: ProfileDays, b: ProfileDays, vaguer: number): Finding | undefined {
@@ -75,11 +72,11 @@ function overlapping(a: ProfileDays, b: ProfileDays, vaguer: number): Finding | 
           .map(({ edtf }) => edtf)
           .sort()
           .join(" within ");
-  if (!a.yearKnown) return vaguer === 1 ? { value, weight: weight.sameDayOfYear } : undefined;
-  if (vaguer === 1) return { value, weight: weight.sameDay };
-  if (vaguer <= 3) return { value, weight: weight.withinDays };
-  if (vaguer <= 8) return { value, weight: weight.withinWeek };
-  return vaguer <= 31 ? { value, weight: weight.withinMonth } : undefined;
+  if (!a.yearKnown) return vaguer === 1 ? finding(value, "time.sameDayOfYear") : undefined;
+  if (vaguer === 1) return finding(value, "time.sameDay");
+  if (vaguer <= 3) return finding(value, "time.withinDays");
+  if (vaguer <= 8) return finding(value, "time.withinWeek");
+  return vaguer <= 31 ? finding(value, "time.withinMonth") : undefined;
 }
 
 /** One gives a day without a year: it can at least be another day of the year. */
@@ -88,8 +85,8 @@ function ofYear(a: ProfileDays, b: ProfileDays): Finding | undefined {
   if (lengthOf(bare) > 1 || lengthOf(full) > 1) return undefined;
   const same = full.edtf.slice(-6) === bare.edtf.slice(-6);
   return same
-    ? { value: `both on ${bare.edtf.slice(-5)}`, weight: weight.sameDayOfYear }
-    : { value: `${bare.edtf} and ${full.edtf}`, weight: weight.apart };
+    ? finding(`both on ${bare.edtf.slice(-5)}`, "time.sameDayOfYear")
+    : finding(`${bare.edtf} and ${full.edtf}`, "time.apart");
 }
 
 /** What happened after a report was out is not what it tells as past. */
@@ -97,7 +94,7 @@ function tooLate(dated: EventProfile, other: EventProfile): Finding | undefined 
   if (other.notAfter === undefined || other.reality === "future" || dated.reality === "future") return undefined;
   const earliest = Math.min(...dated.days.filter(({ yearKnown }) => yearKnown).map(low));
   if (dated.days.length === 0 || !Number.isFinite(earliest) || earliest <= other.notAfter + 1) return undefined;
-  return { value: "the other report was out before", weight: weight.afterPublication };
+  return finding("the other report was out before", "time.afterPublication");
 }
 
 function asNews(a: EventProfile, b: EventProfile): Finding | undefined {
@@ -106,11 +103,15 @@ function asNews(a: EventProfile, b: EventProfile): Finding | undefined {
   const gap = Math.abs(mine - theirs);
   // What happened on the day after a report was out is its news only by another clock.
   if (isAfter(a, theirs, b) || isAfter(b, mine, a)) return undefined;
-  const worth = weight.news.find(([days]) => gap <= days)?.[1] ?? 0;
+  const value = gap === 0 ? "news of one day" : `news ${gap} ${gap === 1 ? "day" : "days"} apart`;
+  if (gap > weekLong) return finding(value, gap <= monthLong ? "time.newsMonth" : "time.newsOlder");
   // Further down a report tells of this and that, though most of it is of its days too.
-  if (worth === 0 || (worth > 0 && !(leads(a) && leads(b)))) return undefined;
-  return { value: gap === 0 ? "news of one day" : `news ${gap} ${gap === 1 ? "day" : "days"} apart`, weight: worth };
+  if (gap > nearDays || !(leads(a) && leads(b))) return undefined;
+  return finding(value, gap === 0 ? "time.newsDay" : gap === 1 ? "time.newsNextDay" : "time.newsNear");
 }
+
+/** So many days apart two reports are of one time, of two times, or neither of the two. */
+const [nearDays, weekLong, monthLong] = [3, 7, 30];
 
 function isAfter(dated: EventProfile, news: number, other: EventProfile): boolean {
   const [range] = dated.days;

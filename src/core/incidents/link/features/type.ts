@@ -2,8 +2,9 @@
 // a bomb; but nobody takes talks for a strike.
 
 import { groupOf } from "../../profile/keys.ts";
-import { sameType, weights } from "../weights.ts";
-import type { Feature } from "./finding.ts";
+import type { EventProfile } from "../../profile/shape.ts";
+import { sameType, type WeightName } from "../weights.ts";
+import { type Feature, finding, isFound } from "./finding.ts";
 
 const byForce: ReadonlySet<string> = new Set([
   "air-strike",
@@ -25,17 +26,24 @@ const changesHands: ReadonlySet<string> = new Set(["territory-gained", "withdraw
 
 /** See the head of the file. */
 export const type: Feature = (a, b) => {
-  const { type } = weights;
-  if (a.type === b.type) return { value: `both ${a.type}`, weight: sameType.get(a.type) ?? type.same };
+  if (a.type === b.type) return finding(`both ${a.type}`, sameType.get(a.type) ?? "type.same");
   const [first, second] = [a.type, b.type].sort();
   const value = `${first} and ${second}`;
-  if (fits(a.type, b.type)) return { value, weight: type.fits };
-  if (isConfused(a.type, b.type)) return { value, weight: type.confused };
-  if (isTakenInAttack(a.type, b.type) || isTakenInAttack(b.type, a.type)) return { value, weight: type.takenInAttack };
-  if (changesHands.has(a.type) && changesHands.has(b.type)) return { value, weight: type.changesHands };
-  if (a.family === b.family) return { value, weight: type.sameFamily };
-  return { value, weight: groupOf(a.family) === groupOf(b.family) ? type.sameGroup : type.apart };
+  if (fits(a.type, b.type)) return finding(value, "type.fits");
+  if (isConfused(a.type, b.type)) return finding(value, "type.confused");
+  if (isTakenInAttack(a.type, b.type) || isTakenInAttack(b.type, a.type)) return finding(value, "type.takenInAttack");
+  if (changesHands.has(a.type) && changesHands.has(b.type)) return finding(value, "type.changesHands");
+  if (a.family === b.family) return finding(value, "type.sameFamily");
+  return finding(value, groupOf(a.family) === groupOf(b.family) ? "type.sameGroup" : "type.apart");
 };
+
+/** Whether two reports may mean one thing by the two types. */
+export function isOfOneSort(a: EventProfile, b: EventProfile): boolean {
+  const found = type(a, b);
+  return !otherSorts.some((name) => isFound(found, name));
+}
+
+const otherSorts: readonly WeightName[] = ["type.sameFamily", "type.sameGroup", "type.apart"];
 
 /** "Seized" is of both: who takes people, and with what right, is what reports disagree on. */
 const taken: ReadonlySet<string> = new Set(["abduction", "detention"]);

@@ -1,8 +1,7 @@
 // Which ship. At sea there is hardly a place by which two attacks of one day could be told apart; a ship has a name of its own.
 
 import type { EventProfile, ProfileName } from "../../profile/shape.ts";
-import { weights } from "../weights.ts";
-import type { Feature } from "./finding.ts";
+import { type Feature, finding } from "./finding.ts";
 
 /** See the head of the file. */
 export const vessel: Feature = (a, b) => {
@@ -10,13 +9,12 @@ export const vessel: Feature = (a, b) => {
   const headed =
     mine.find((one) => theirs.length === 0 && isHeaded(one, b)) ??
     theirs.find((one) => mine.length === 0 && isHeaded(one, a));
-  if (headed !== undefined) return { value: `a headline names ${headed.name}`, weight: weights.vessel.headed };
+  if (headed !== undefined) return finding(`a headline names ${headed.name}`, "vessel.headed");
   if (mine.length === 0 || theirs.length === 0) return undefined;
   const shared = mine.find(({ key }) => theirs.some((other) => other.key === key));
-  if (shared !== undefined)
-    return { value: `both name the ship of the name ${shared.key}`, weight: weights.vessel.same };
+  if (shared !== undefined) return finding(`both name the ship of the name ${shared.key}`, "vessel.same");
   const names = [mine, theirs].map((list) => list.map(({ name }) => name).join(", "));
-  return { value: names.sort().join(" and "), weight: weights.vessel.other };
+  return finding(names.sort().join(" and "), "vessel.other");
 };
 
 /** "Our vessel was hit", under a headline that names it. */
