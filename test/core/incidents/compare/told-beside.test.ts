@@ -68,6 +68,7 @@ test.each([
   ["a week later Friday is another", "time", [day, told("it was hit on Friday", "2031-05-10")], []],
   ["a day of a report without a date", "time", [day, told("it was hit yesterday", "-")], []],
   ["a day within a denial", "time", [day, told("our guns did not fire on 2 May")], []],
+  ["the day of the saying", "time", [day, told("it was hit, its staff said on Friday")], []],
   ["another day", "time", [day, told("it was hit on 12 May")], []],
   [
     "the doer alone",
