@@ -77,6 +77,12 @@ test.each([
     ["doc2"],
   ],
   [
+    "somebody who is blamed",
+    "occurrence",
+    ["doc2 2031-05-03 Orsk ministry accuses CT+ responsibility Hill Front fighters | kind=armed-group"],
+    [],
+  ],
+  [
     "a doer who is kept away from it",
     "occurrence",
     ["doc2 2031-05-03 Hill Front denies CT- actor Hill Front fighters | kind=armed-group"],
