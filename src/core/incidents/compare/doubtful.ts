@@ -3,6 +3,7 @@
 
 import type { Slot } from "../../model/claim.ts";
 import { distanceKm } from "../../model/distance.ts";
+import type { Place } from "../../model/place.ts";
 import { grouped } from "../../views/phrases.ts";
 import type { ValueGroup } from "../values/grouped.ts";
 import type { Position } from "../values/position.ts";
@@ -28,7 +29,8 @@ export function doubtsOf(
   for (const one of placed) {
     const others = placed.filter(({ index }) => index !== one.index);
     const keys = new Set(others.flatMap((other) => [...other.keys]));
-    if (keys.size < Math.max(2, one.keys.size * times)) continue;
+    const isPart = others.length > 0 && isPartOfName(groups[one.index], groups);
+    if (!isPart && keys.size < Math.max(2, one.keys.size * times)) continue;
     if (others.some((a) => others.some((b) => distanceKm(a.point, b.point) > farKm))) continue;
     const nearest = Math.min(...others.map(({ point }) => distanceKm(point, one.point)));
     if (nearest <= farKm) continue;
@@ -38,6 +40,21 @@ export function doubtsOf(
     );
   }
   return doubts;
+}
+
+/** "Hatem" beside "Wadi Hatem", which no gazetteer knows: what was found by the short name is likely another place. */
+function isPartOfName(one: ValueGroup | undefined, groups: readonly ValueGroup[]): boolean {
+  const short = placeOf(one)?.name;
+  if (short === undefined || !/^\p{Lu}\S+$/u.test(short)) return false;
+  return groups.some((group) => {
+    const place = placeOf(group);
+    return place !== undefined && place.gazetteer === undefined && place.name.split(" ").includes(short);
+  });
+}
+
+function placeOf(group: ValueGroup | undefined): Place | undefined {
+  const value = group?.named.value;
+  return value !== undefined && "within" in value ? value : undefined;
 }
 
 interface Point {

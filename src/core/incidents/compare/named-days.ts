@@ -26,7 +26,7 @@ export function dayNamed({ value }: SlotClaim): ((words: Words) => Named | undef
       "iu",
     );
     const found = phrase.exec(text);
-    if (found === null || isDenied(text, found.index)) return undefined;
+    if (found === null || isDenied(text, found.index) || ofSaying.test(text.slice(0, found.index))) return undefined;
     const told = found.groups?.["part"] ?? found.groups?.["time"] ?? /morning|afternoon|evening/iu.exec(found[0])?.[0];
     const timeOfDay = parts.get(told?.toLowerCase() ?? "");
     return {
@@ -50,6 +50,10 @@ function relative(since: number | undefined, weekday: string): readonly string[]
   const named = [["today", "this (?:morning|afternoon|evening)"], ["yesterday"], ["the day before yesterday"]][since];
   return [...(named ?? []), weekday];
 }
+
+/** "Its staff said on Wednesday": the day of the saying. */
+const ofSaying =
+  /\b(?:said|says|told \p{L}+|announced|added|reported|stated|claimed|confirmed|denied|admitted|acknowledged) (?:on )?$/iu;
 
 /** "Our guns did not fire on Tuesday": a day that is told within a denial is not the day of the deed. */
 function isDenied(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 // Words that hold no position of their own on a slot, though they are read as claims of it. They are shown beside the values and
 // left open, so that they make nobody an originator.
 
+import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { Slot } from "../../model/claim.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { isBarePlural } from "../values/numbers.ts";
@@ -14,6 +15,7 @@ type Lists = ReadonlyMap<Slot, readonly SlotClaim[]>;
 /**
  * The claims of each slot; the stance of those that take no position is left open. These are:
  *
+ * - a day after the report was published, of what it tells as done: "Tomorrow it will be a year since the blast";
  * - people without a number, where nobody says that there were none: "murdered old men" is no toll;
  * - nobody's talk that the report denies, where somebody else says the same: "Some media speak of a raid. There was none".
  *
@@ -26,12 +28,23 @@ export function positionsTaken(lists: Lists, claims: readonly CaseClaim[]): List
       const isNone = said.some(({ value }) => isNumber(value) && value.max === 0);
       const others = said.filter(({ stance, from }) => sideOf(stance) === "so" && !denied.has(talkKey(from)));
       const isOpen = (one: SlotClaim): boolean =>
+        isAhead(one) ||
         (!isNone && tellsNoNumber(one)) ||
         (denied.has(talkKey(one.from)) && others.some((other) => agrees(standingOf(one, other).kind)));
       return [slot, said.some(isOpen) ? said.map((one) => (isOpen(one) ? { ...one, stance: "Uu" } : one)) : said];
     }),
   );
 }
+
+/** A day that is still to come, by its words or by two days: of one alone the zone of a clock may be the reason. */
+function isAhead({ value, from: { claim, event, document } }: SlotClaim): boolean {
+  if (!("edtf" in value) || event.reality !== "happened") return false;
+  if (claim.evidence.some(({ start, end }) => tomorrow.test(document.text.slice(start, end)))) return true;
+  const [told, published] = [boundsOfEdtf(value.edtf), boundsOfEdtf(document.published ?? "")];
+  return told?.yearKnown === true && published?.yearKnown === true && told.first > published.last + 1;
+}
+
+const tomorrow = /^(?:tomorrow|the day after tomorrow|next (?:week|month|year))\b/iu;
 
 /** Words that say that there were some: "others", "several people", "many of them women". */
 const some = /\b(?:others?|some|several|many|few|numerous|victims|casualties|deaths)\b/iu;

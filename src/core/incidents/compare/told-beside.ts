@@ -36,12 +36,15 @@ function holds({ stance }: SlotClaim): boolean {
   return sideOf(stance) === "so" && isFirm(stance);
 }
 
-/** That it happened, by those who name its doer and say nothing else of it: "the Front says that it was behind the raid". */
+/**
+ * That it happened, by those who name its doer and say nothing else of it: "the Front says that it was behind the raid". Who only
+ * blames somebody for what another has told says no more than whose it was.
+ */
 function presupposed(lists: Lists): readonly SlotClaim[] {
   const key = ({ from: { ref, voices } }: SlotClaim): string => `${ref.document} ${voices[0].id}`;
   const told = new Set((lists.get("occurrence") ?? []).map(key));
   const named = [...(lists.get("actor") ?? []), ...(lists.get("responsibility") ?? [])].filter(
-    (one) => holds(one) && !told.has(key(one)),
+    (one) => holds(one) && one.from.statement?.act !== "accuses" && !told.has(key(one)),
   );
   return [...new Map(named.map((one) => [key(one), one])).values()].map(
     ({ stance, from }): SlotClaim => ({ slot: "occurrence", value: { event: from.event.id }, stance, from }),

@@ -26,6 +26,7 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...stateMediaOf(documents),
     ...hospitalsOf(documents),
     ...armiesOf(documents),
+    ...republicsOf(documents),
     ...mouthpiecesIn(documents),
   ];
   for (const { key, name, side } of stands) {
@@ -193,6 +194,24 @@ function armiesOf(documents: readonly Heard[]): readonly Stand[] {
   if (only === undefined || others.length > 0) return [];
   const why = (name: string): string => `“${name}” is ${only.label}, the only army that the reports name`;
   return bare.map((speaker) => ({ key: speaker.key, name: speaker.label, side: { ...only, why: why(speaker.label) } }));
+}
+
+const republic = /\b(?:Republic|Emirate|Caliphate|Administration)$/u;
+
+/** "The Tarn Republic", where all reports together know one body of it: its militia speaks for it. */
+function republicsOf(documents: readonly Heard[]): readonly Stand[] {
+  const bodies = [...new Map([...bodiesOf(documents), ...publishersOf(documents)]).values()];
+  return bodies.flatMap((one) => {
+    if (!republic.test(one.label)) return [];
+    const words = bodyWords(one.label);
+    const its = bodies.filter(
+      (other) => other.key !== one.key && words.every((word) => bodyWords(other.label).includes(word)),
+    );
+    const [only, ...others] = its;
+    if (only === undefined || others.length > 0) return [];
+    const why = `“${one.label}” speaks through ${only.label}, the only body of it that the reports name`;
+    return [{ key: one.key, name: one.label, side: { ...only, why } }];
+  });
 }
 
 function isNamedArmy(label: string): boolean {

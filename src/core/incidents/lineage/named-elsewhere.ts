@@ -48,7 +48,11 @@ export function namedElsewhere(
     if (speaker.kind === "party" || speaker.kind === "outlet") continue;
     const only =
       voice.kind === "person"
-        ? (bodyOf(page, voice) ?? officialOf(page, voice) ?? fullNameOf(voice, known) ?? lastBefore(page, voice))
+        ? (bodyOf(page, voice) ??
+          oursOf(page, voice) ??
+          officialOf(page, voice) ??
+          fullNameOf(voice, known) ??
+          lastBefore(page, voice))
         : (oneOfItsSort(voice, speaker, known) ?? calledOtherwise(page, one) ?? lastBefore(page, voice));
     if (only !== undefined && only.key !== speaker.key) meant.set(voice.id, only);
   }
@@ -221,6 +225,28 @@ function onlyGroup({ document: { id, reading } }: Page, name: string): Speaker |
   return only === undefined
     ? undefined
     : { ...only, why: `“${name}” is ${only.label}, the only one that the report names` };
+}
+
+/** Who belongs to a publisher; "our mayor" is the town's. */
+const ours =
+  /(?<![\p{L}'’])[Oo]ur (?:\p{Ll}+ ){0,2}(?:colleague|reporter|correspondent|photographer|editor|director|head|chief|co-?ordinator|manager|representative|spokes(?:man|woman|person)|doctor|nurse|medic|researcher|observer|monitor)s?,? $/u;
+
+/** "Our country director, Irena Sool", "our colleague Irena": who speaks for the publisher, in its own words. */
+function oursOf({ publisher, document: { reading } }: Page, { evidence, name }: Voice): Speaker | undefined {
+  if (publisher === undefined) return undefined;
+  const { text } = reading.document;
+  const isOurs = evidence.some((span) => {
+    const { start } = nameWithin(text, span, name);
+    return ours.test(text.slice(Math.max(0, start - 60), start)) && !isQuoted(text, start);
+  });
+  return isOurs ? { ...ofPublisher(publisher, name), why: `“${name}” speaks for ${publisher.label}` } : undefined;
+}
+
+/** Whether a place of a text stands within a quotation: "our" is the speaker's there. */
+function isQuoted(text: string, at: number): boolean {
+  const paragraph = text.slice(text.lastIndexOf("\n", at) + 1, at);
+  const [open, close] = [/[“]/gu, /[”]/gu].map((mark) => (paragraph.match(mark) ?? []).length);
+  return (open ?? 0) > (close ?? 0) || (paragraph.match(/"/gu) ?? []).length % 2 === 1;
 }
 
 /** On the page that a body publishes for itself, its minister, general or spokesman needs no adjective: "the Foreign Secretary". */

@@ -8,11 +8,18 @@ import type { Speaker } from "./voices.ts";
 /** What a voice without a name begins with where the reader tied it to nobody: "it believed", "its claim of"; not "it is claimed". */
 const alone = /^(?:(?<body>it|its)|he|his|she|her|I)(?![\p{L}’'])(?! (?:is|was|has|had|were|seems|appears)\b)/u;
 
-/** A pronoun: "it" is the one body that the document names, "he" is who spoke last before, if that was one person. */
+/**
+ * A pronoun: "it" is the one body that the document names, "he" is who spoke last before, if that was one person. "One of them" is
+ * the one person who speaks next: a lead tells first that there is one.
+ */
 export function lastBefore(page: Page, voice: Voice): Speaker | undefined {
   const [at] = voice.evidence;
   if (at === undefined) return undefined;
   const { text } = page.document.reading.document;
+  if (oneOf.test(voice.name)) {
+    const next = someoneBehind(page, at.end);
+    return next === undefined ? undefined : { ...next, why: `“${voice.name}” is ${next.label}, who speaks next` };
+  }
   const words = voice.name === "unnamed" ? text.slice(at.start, at.end) : voice.name;
   const found = alone.exec(words);
   if (found === null) return undefined;
@@ -26,6 +33,23 @@ export function lastBefore(page: Page, voice: Voice): Speaker | undefined {
 /** How far back a pronoun may point, in characters. */
 const pointsBack = 400;
 const singular = /^(?:a|an|another|one) /iu;
+
+const oneOf = /^one of (?:them|those|(?:the|its|his|her|their) \p{L}+)$/iu;
+
+/** The one person who speaks next, if it is one and comes soon. */
+function someoneBehind({ known, document }: Page, at: number): Speaker | undefined {
+  const { text } = document.reading.document;
+  const next = known
+    .flatMap((one) => one.voice.evidence.map((span) => ({ one, span })))
+    .filter(({ one, span }) => span.start > at && span.start - at < pointsBack && !alone.test(one.voice.name))
+    .filter(({ one: { speaker } }) => speaker.kind !== "outlet" && speaker.kind !== "generic")
+    .sort((a, b) => a.span.start - b.span.start)[0];
+  if (next === undefined) return undefined;
+  const { voice, speaker } = next.one;
+  if (voice.kind === "person") return speaker.kind === "person" ? speaker : undefined;
+  const before = text.slice(Math.max(0, next.span.start - 8), next.span.end);
+  return speaker.kind === "unnamed" && /(?:^|[\s"“])(?:a|an|another) /iu.test(before) ? speaker : undefined;
+}
 
 function someoneBefore({ known, document }: Page, at: number): Speaker | undefined {
   const { text } = document.reading.document;

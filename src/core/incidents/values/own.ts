@@ -26,7 +26,7 @@ export function ownDoer(from: CaseClaim): Mention | undefined {
   const words = document.text.slice(at.start, at.end);
   const author = voice.kind === "author";
   const name = author ? document.publisher : (calledOf(from) ?? voice.name);
-  if (name === undefined || (author && !first.test(words))) return undefined;
+  if (name === undefined || (author && !first.test(words) && !isShortName(mention.name, name))) return undefined;
   const self: Mention = {
     id: `own ${voice.party ?? name}`,
     kind: voice.kind === "armed-group" ? "armed-group" : voice.kind === "person" ? "person" : "government",

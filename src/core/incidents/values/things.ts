@@ -9,7 +9,7 @@ import { folded, singular, wordsIn } from "./words.ts";
 const military =
   /\b(?:army|troops?|soldiers?|militants?|fighters?|rebels?|terrorists?|insurgents?|gunm[ae]n|military|base|barracks|headquarters|command (?:post|centre|center)|positions?|ammunition|weapons? (?:depot|cache|store)|tanks?|checkpoint|outpost|trench\w*|training camp|air ?base|brigade|battalion|forces|militia)\b/;
 const civil =
-  /\b(?:civilians?|residents?|villagers?|families|famil(?:y|ies)|children|women|hospitals?|clinics?|schools?|markets?|bazaar|mosques?|churche?s?|homes?|houses?|residential|apartments?|wedding|funeral|bakery|refugees?|displaced|aid (?:convoy|workers?|depot)|school ?bus|journalists?|worshippers?|farm(?:ers?|houses?)?|shelters?)\b/;
+  /\b(?:civilians?|residents?|villagers?|families|famil(?:y|ies)|children|women|hospitals?|clinics?|schools?|markets?|bazaar|mosques?|churche?s?|homes?|houses?|residential|apartments?|wedding|funeral|baker(?:y|ies)|(?:petrol|fuel|filling|gas|railway|bus) stations?|(?:tea|coffee) ?(?:shops?|houses?)|hotels?|vaccination|veterinary|refugees?|displaced|aid (?:convoy|workers?|depot)|school ?bus|journalists?|worshippers?|farm(?:ers?|houses?)?|shelters?)\b/;
 
 /** Arms or civil life, where the words tell; both or neither is undefined. */
 export function sortOfTarget({ name }: Pick<Mention, "name">): "military" | "civil" | undefined {

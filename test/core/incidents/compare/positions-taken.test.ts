@@ -27,6 +27,30 @@ test.each<Row>([
     ["Velm Monitor", "orsk"],
   ],
   [
+    "a day after the report, of what is told as done",
+    "time",
+    [`${A} says CT+ time 2031-05-02`, `${B} says CT+ time 2031-05-05`],
+    ["orsk"],
+  ],
+  [
+    "tomorrow, of what is told as done",
+    "time",
+    [`${A} says CT+ time 2031-05-02`, `${B} says CT+ time 2031-05-04 | said="tomorrow"`],
+    ["orsk"],
+  ],
+  [
+    "a day later by another zone's clock",
+    "time",
+    [`${A} says CT+ time 2031-05-02`, `${B} says CT+ time 2031-05-04`],
+    ["Velm Monitor", "orsk"],
+  ],
+  [
+    "the day of the report",
+    "time",
+    [`${A} says CT+ time 2031-05-02`, `${B} says CT+ time 2031-05-03`],
+    ["Velm Monitor", "orsk"],
+  ],
+  [
     "talk that is denied, and that another tells as well",
     "occurrence",
     [

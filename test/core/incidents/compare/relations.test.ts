@@ -485,7 +485,7 @@ const timesAndPlaces: readonly Row[] = [
     [`${A} says CT+ time XXXX-05-02`, `${B} says CT+ time 2031-05-02`],
     "overlap",
     "another day of an unknown year",
-    [`${A} says CT+ time XXXX-05-02`, `${B} says CT+ time 2031-05-09`],
+    [`${A} says CT+ time XXXX-05-02`, `${B} says CT+ time 2031-04-29`],
     "conflict",
   ],
   [
@@ -494,7 +494,7 @@ const timesAndPlaces: readonly Row[] = [
     [`${A} says CT+ time 2031-05-01/2031-05-03`, `${B} says CT+ time 2031-05-02/2031-05-06`],
     "overlap",
     "two that do not",
-    [`${A} says CT+ time 2031-05-01/2031-05-03`, `${B} says CT+ time 2031-05-05/2031-05-06`],
+    [`${A} says CT+ time 2031-05-01/2031-05-03`, `${B} says CT+ time 2031-04-25/2031-04-26`],
     "conflict",
   ],
   [
@@ -901,6 +901,18 @@ const things: readonly Row[] = [
   ],
   [
     "target",
+    "a militia's depot and a filling station",
+    [
+      `${A} says CT+ target fuel depot of the militia | kind=facility`,
+      `${B} says CT+ target filling station | kind=facility`,
+    ],
+    "conflict",
+    "a depot and a filling station",
+    [`${A} says CT+ target fuel depot | kind=facility`, `${B} says CT+ target filling station | kind=facility`],
+    "single",
+  ],
+  [
+    "target",
     "one hospital in more words",
     [`${A} says CT+ target Velm hospital | kind=facility`, `${B} says CT+ target hospital | kind=facility`],
     "single",
@@ -1152,6 +1164,21 @@ test("a place that is not compared is shown, with the reason", () => {
       "about 15,900 km from where all others put it: the gazetteer may have taken another place of this name",
     ],
   ]);
+});
+
+test("a name that the gazetteer found far off, and that is part of another voice's name for the place", () => {
+  const far = `${K} says CT+ place Hatem #h @32.5,35.9 in Ostria`;
+  const others = (name: string) => [
+    `${A} says CT+ place Wadi ${name}`,
+    `${A} says CT+ place E of Tarn #t @15.5,45.3 in Kaldia`,
+  ];
+  const doubts = (lines: readonly string[]) =>
+    compareSlots(claimsIn(lines), originatorsOf)
+      .find(({ slot }) => slot === "place")
+      ?.values.filter(({ doubt }) => doubt !== undefined)
+      .map(({ shown }) => shown);
+  expect(doubts([...others("Hatem"), far])).toEqual(["Hatem (Ostria)"]);
+  expect(doubts([...others("Sale"), far])).toEqual([]);
 });
 
 function expectRelation(slot: Slot, lines: readonly string[], relation: Relation): void {

@@ -68,12 +68,19 @@ test.each([
   ["a week later Friday is another", "time", [day, told("it was hit on Friday", "2031-05-10")], []],
   ["a day of a report without a date", "time", [day, told("it was hit yesterday", "-")], []],
   ["a day within a denial", "time", [day, told("our guns did not fire on 2 May")], []],
+  ["the day of the saying", "time", [day, told("it was hit, its staff said on Friday")], []],
   ["another day", "time", [day, told("it was hit on 12 May")], []],
   [
     "the doer alone",
     "occurrence",
     ["doc2 2031-05-03 Hill Front says CT+ actor Hill Front fighters | kind=armed-group"],
     ["doc2"],
+  ],
+  [
+    "somebody who is blamed",
+    "occurrence",
+    ["doc2 2031-05-03 Orsk ministry accuses CT+ responsibility Hill Front fighters | kind=armed-group"],
+    [],
   ],
   [
     "a doer who is kept away from it",

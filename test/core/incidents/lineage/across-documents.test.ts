@@ -39,6 +39,21 @@ test.each([
     ["g[Army of Tarn] spoke.", "g[Army of Velm] spoke.", "g[The army] has admitted nine dead."],
     [],
   ],
+  [
+    "a republic speaks through its militia",
+    ["g[Tarn Republic] spoke.", "r[Tarn Republic People's Militia] spoke."],
+    ["body:tarn republic → body:militia people republic tarn"],
+  ],
+  [
+    "of two bodies of a republic it is neither",
+    [
+      "g[Tarn Republic] spoke.",
+      "r[Tarn Republic People's Militia] spoke.",
+      "g[Defence Ministry of the Tarn Republic] spoke.",
+    ],
+    [],
+  ],
+  ["another republic's militia", ["g[Tarn Republic] spoke.", "r[Militia of the Velm Republic] spoke."], []],
   ["two armies without a name are two", ["g[The army] spoke.", "g[The army] spoke."], []],
   ["nothing stands before it", ["o[Health Aid Velm] spoke.", "On Friday o[Aid Velm] spoke."], []],
   ["another word stands before it", ["o[Health Aid Velm] spoke.", "Meanwhile o[Aid Velm] spoke."], []],

@@ -161,6 +161,18 @@ test.each([
     "organisation",
     "unnamed:organisation@A",
   ],
+  [
+    "one of them is the one who speaks next",
+    "a[one of them] cast doubt on it. a[a girl] of 16 said so.",
+    "one of them",
+    "unnamed:girl@A",
+  ],
+  [
+    "one of them, and many speak next",
+    "a[one of them] said so. a[residents] agreed.",
+    "one of them",
+    "unnamed:one of them@A",
+  ],
   ["what a body is, before its name", "o[the charity Velm Aid] said so.", "charity Velm Aid", "body:velm aid"],
   [
     "the army speaks through its spokesman",
@@ -219,4 +231,14 @@ test.each([
   ["another's", "So said o[Velm Aid].", "Velm Aid", "body:velm aid"],
 ])("on the page of a ministry: %s", (_, marked, name, key) => {
   expect(voicesIn(marked, "Vardanian Ministry of Defence").get(name)).toBe(key);
+});
+
+test.each([
+  ["“It was no accident,” said our country director, p[Irena Sool].", "Velm Aid", "Irena Sool", "body:velm aid"],
+  ["Our colleague p[Irena Sool] counts seven bodies.", "Velm Live", "Irena Sool", "body:velm live"],
+  ["Our mayor, p[Irena Sool], said so.", "Velm Live", "Irena Sool", "person:irena sool"],
+  ["“We trust our director, p[Irena Sool], in this,” he said.", "Velm Live", "Irena Sool", "person:irena sool"],
+  ["The director, p[Irena Sool], said so.", "Velm Aid", "Irena Sool", "person:irena sool"],
+])("%s, published by %s", (marked, publisher, name, key) => {
+  expect(voicesIn(marked, publisher).get(name)).toBe(key);
 });

@@ -70,6 +70,16 @@ describe("a doer that is the speaker's own", () => {
   });
 });
 
+test.each([
+  ["«The Brigade» handed over the town.", "Brigade", "Hill Brigade"],
+  ["«A brigade» handed over the town.", "brigade", undefined],
+  ["«The Front» handed over the town.", "Front", undefined],
+])("on the page of the Hill Brigade: %s", (text, actor, name) => {
+  const claim = told(`doc1 2031-05-02 author says CT+ actor ${actor}`, text);
+  const document = { ...claim.document, publisher: "Hill Brigade" };
+  expect(ownDoer({ ...claim, document })?.name).toBe(name);
+});
+
 test("a body that its spokesman denies for is the doer, and not the man", () => {
   const claim = told(
     "doc1 2031-05-02 Dara_Vell denies CT- actor army",
@@ -86,6 +96,8 @@ describe("a number as it is compared", () => {
     ["9 people", "The number of dead in the war stood at «nine».", 7, "cumulative"],
     ["300 people", "That brought the toll to «300».", 7, "cumulative"],
     ["9 people", "That brought the toll to «nine».", 0, "cumulative"],
+    ["9 people", "«Nine» dead so far, rescuers say.", 7, "event"],
+    ["9 people", "«Nine» have died so far this year.", 7, "cumulative"],
     ["9 people", "The hospital has since raised the number of dead to «nine».", 12, "event"],
   ])("%s: %s", (value, text, greatest, scope) => {
     const claim = told(`doc1 2031-05-02 hospital says CT+ killed ${value} | total`, text);

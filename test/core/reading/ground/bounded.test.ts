@@ -32,6 +32,8 @@ describe("a long run of", () => {
     [", a claim rejected by the army", ""],
     ["a charge the army called a pure ", ", "],
     ["the gunmen were ", ""],
+    ["who ", ""],
+    ["the rounds came from the ", ""],
     ["Governor ", ""],
     ["hold the ", ""],
     ["hold a responsible ", ""],

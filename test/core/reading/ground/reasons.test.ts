@@ -28,6 +28,16 @@ describe("why", () => {
       `${bombed}. It wanted to punish the town.`,
       ["motive wanted to punish the town | the author CT+"],
     ],
+    [
+      "what revenge was taken for",
+      `${bombed}, taking its revenge for the raid.`,
+      ["motive taking its revenge for the raid | the author CT+"],
+    ],
+    [
+      "at whose request",
+      `The hostages were <e id=e1 t=release real=happened>freed</e> at the request of the elders.`,
+      ["motive at the request of the elders | the author CT+"],
+    ],
     ["not what the doer wants besides", `${bombed}. It wanted to sign a treaty.`, []],
     ["that it was meant", `${bombed} on purpose.`, ["motive on purpose | the author CT+"]],
     [

@@ -145,6 +145,37 @@ describe("responsibility", () => {
       ["responsibility Velm Front | the author CT+"],
     ],
     [
+      "who says whose ground the fire came from names the doer",
+      `${shelling} <src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>the rounds had come from positions of <m k=armed-group id=a>the Velm Front</m></con>.`,
+      ["responsibility Velm Front | mayor CT+"],
+    ],
+    [
+      "or who holds it",
+      `${shelling} <src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>the fire had come from the north, where forces of <m k=armed-group id=a>the Velm Front</m> hold the hills</con>.`,
+      ["responsibility Velm Front | mayor CT+"],
+    ],
+    [
+      "or that it did not come from there",
+      `${shelling} <src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>the shells were not fired from positions of <m k=armed-group id=a>the Velm Front</m></con>.`,
+      ["responsibility Velm Front | mayor CT-"],
+    ],
+    [
+      "what came over their ground is not said to be theirs",
+      `${shelling} <src a=1>The mayor</src> <cue a=1>said</cue> <con a=1>the drone had come from the north over positions of <m k=armed-group id=a>the Velm Front</m></con>.`,
+      [],
+    ],
+    [
+      "who answers whose deed it was",
+      `${shelling} Everybody knows who did this. It was <m k=armed-group id=a>the Velm Front</m>.`,
+      ["responsibility Velm Front | the author CT+"],
+    ],
+    ["who answers nothing", `${shelling} A van stopped. It was <m k=armed-group id=a>the Velm Front</m>.`, []],
+    [
+      "a charge for Monday's carnage is for what was told",
+      `${shelling} <src a=1>The mayor</src> <cue a=1>blamed</cue> <con a=1><m k=armed-group id=a>the Velm Front</m> for Monday's carnage</con>.`,
+      ["responsibility Velm Front | mayor CT+"],
+    ],
+    [
       "what else is said of them names nobody",
       `${shelling} <src a=1>Residents</src> <cue a=1>said</cue> <con a=1>the attackers were shot at by <m k=military-unit id=a>the army</m></con>.`,
       [],

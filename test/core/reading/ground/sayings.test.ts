@@ -251,6 +251,10 @@ describe("hearsay", () => {
   test.each([
     ["a name", `<con a=1>The hill</con>, <cue a=1>also known as</cue> <con a=1>Point Nine</con>, burned.`],
     ["what nobody said", `No group has <cue a=1>claimed responsibility for</cue> <con a=1>the attack</con>.`],
+    [
+      "a participle behind an article",
+      `<src a=1>The</src> <cue a=1>proscribed</cue> Front took revenge for <con a=1>the operation</con>.`,
+    ],
     ["what no one named said", `<src a=1>No official</src> <cue a=1>confirmed</cue> <con a=1>the attack</con>.`],
   ])("%s is no saying", (_, marked) => {
     expect(said(marked).reading.statements).toEqual([]);

@@ -111,7 +111,7 @@ function subjectOf(
 
 /** What may follow a party that is named as the doer; another noun would make the party a word for its kind. */
 const endsPhrase =
-  /^\s*(?:[.,;:!?”")]|$|(?:and|or|but|who|whom|from|in|on|with|wearing|dressed|disguised|acting|based|of|at|near|not)\b)/i;
+  /^\s*(?:[.,;:!?”")]|$|(?:and|or|but|who|whom|holds?|held|controls?|from|in|on|with|wearing|dressed|disguised|acting|based|of|at|near|not)\b)/i;
 
 /** "The killers were rebels": who is named as the doers of what was told last, in whose word. */
 function namedAs(
@@ -160,8 +160,8 @@ function isExcepted(text: string, span: Span | undefined): boolean {
 
 /** What points back at something told: "it", "the raid", "the deadly attack". */
 const pointer =
-  "(?:it|this|that|them|the (?:\\w+ )?(?:attacks?|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\\b";
-const opensPointing = new RegExp(`^$|^(?:for )?${pointer}`, "i");
+  "(?:it|this|that|them|(?:the|(?:\\p{L}{2,7}day|last night|(?:last|this) week)['’]s) (?:\\w+ )?(?:attacks?|carnage|bloodshed|slaughter|outrage|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\\b";
+const opensPointing = new RegExp(`^$|^(?:for )?${pointer}`, "iu");
 
 interface Known {
   readonly text: string;
@@ -262,7 +262,7 @@ function otherOf({ attributions, parties, mentions }: Known, index: number): num
     .at(0);
 }
 
-const pointsBack = new RegExp(`\\b${pointer}`, "i");
+const pointsBack = new RegExp(`\\b${pointer}`, "iu");
 
 /** The party that what is said opens with: "the army of shelling the town". */
 function opening({ text, mentions, parties }: Known, content: Span): number | undefined {

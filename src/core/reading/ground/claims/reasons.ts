@@ -25,7 +25,7 @@ const openings: readonly {
   {
     slot: "motive",
     pattern:
-      /\b(?:in (?:retaliation|revenge|response|reprisal|reply) (?:for|to|against)|(?:an? |the )?(?:\w+ )?(?:answer|response|reply|retaliation|reaction) (?:to|for|against)|to avenge|as (?:revenge|punishment|retribution|a warning) (?:for|to)|(?:an? |the )?(?:\w+ )?attempts? (?:to|at)|(?:clearly |openly )?(?:aimed (?:at|to)|intended to|designed to|meant to|in order to|with the (?:aim|goal|purpose|intention) of)|for the purpose of|so as to|so that|(?:in return|in exchange) for|(?:want(?:s|ed)?|sought|seeks?|tried|hop(?:es|ed)) to (?:punish|avenge|intimidate|terrori[sz]e|frighten|silence|provoke|take revenge|retaliate))\b/gi,
+      /\b(?:in (?:retaliation|revenge|response|reprisal|reply) (?:for|to|against)|(?:an? |the )?(?:\w+ )?(?:answer|response|reply|retaliation|reaction) (?:to|for|against)|to avenge|(?:to take|takes?|took|taking) (?:\w+ )?revenge (?:for|on)|at the request of|as (?:revenge|punishment|retribution|a warning) (?:for|to)|(?:an? |the )?(?:\w+ )?attempts? (?:to|at)|(?:clearly |openly )?(?:aimed (?:at|to)|intended to|designed to|meant to|in order to|with the (?:aim|goal|purpose|intention) of)|for the purpose of|so as to|so that|(?:in return|in exchange) for|(?:want(?:s|ed)?|sought|seeks?|tried|hop(?:es|ed)) to (?:punish|avenge|intimidate|terrori[sz]e|frighten|silence|provoke|take revenge|retaliate))\b/gi,
   },
   {
     slot: "cause",

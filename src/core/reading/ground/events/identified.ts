@@ -1,5 +1,5 @@
 // "The killers were rebels", "the gunmen belonged to the Front", "the attackers were not soldiers": who the doers of a deed
-// are said to be, or not to be.
+// are said to be, or not to be. So does who tells whence the fire came: "the rounds had come from positions of the Front".
 
 import type { Span } from "../../../model/span.ts";
 import { matchesOf } from "../../matches.ts";
@@ -23,19 +23,39 @@ const identified = new RegExp(
   "giu",
 );
 
+const fired =
+  "(?:the|those|these|all) (?:\\p{L}+ )?(?:rounds?|shells?|rockets?|missiles?|projectiles?|mortars?|munitions?|fire|shots?|drones?)";
+const cameFrom =
+  "(?:(?:had |have |has )?(?<no>not )?(?:c[oa]me|been (?:fired|launched))|(?:was|were)(?<nor> not|n['’]t)? (?:fired|launched)) from";
+const ground =
+  "(?:positions?|lines?|trenches|batter(?:y|ies)|territor(?:y|ies)|areas?|land|ground|villages?|hills?|posts?)";
+/** "… from positions held by the Front", "… from the north, where fighters of the Front hold the hills". */
+const whence = new RegExp(
+  `(?<words>\\b${fired} ${cameFrom} (?:(?:the )?${ground} (?:of|held by|controlled by|under the control of)|[^.,;:!?\\n]{1,30}, where (?:the )?(?:positions|forces|fighters|troops|men|units|guns|artillery) of))\\s+(?:the )?(?<named>[^.,;:!?\\n]+)`,
+  "giu",
+);
+/** "Everybody knows who did this. It was the Front." */
+const answered =
+  /\b(?:who|whose|whom|behind)\b[^.!?\n]{0,80}[.!?]["”]?\s(?<words>It was(?<no> not)?)\s+(?:the )?(?<named>[^.,;:!?\n]+)(?=[.!?])/gu;
+
 /**
  * All such phrases of a text, in its order.
  *
  * @example `findIdentified("The killers were rebels.")` → words "The killers were", named "rebels", not denied
  */
 export function findIdentified(text: string): readonly IdentifiedPhrase[] {
-  return matchesOf(text, identified).map(({ index, 0: all, groups }) => {
-    const { words = "", named = "", no, nor } = groups ?? {};
-    const end = index + all.length;
-    return {
-      words: { start: index, end: index + words.length },
-      named: { start: end - named.length, end },
-      denied: no !== undefined || nor !== undefined,
-    };
-  });
+  return [identified, whence, answered]
+    .flatMap((pattern) => matchesOf(text, pattern).map(phraseOf))
+    .sort((a, b) => a.words.start - b.words.start);
+}
+
+function phraseOf({ index, 0: all, groups }: RegExpExecArray): IdentifiedPhrase {
+  const { words = "", named = "", no, nor } = groups ?? {};
+  const end = index + all.length;
+  const start = index + all.indexOf(words);
+  return {
+    words: { start, end: start + words.length },
+    named: { start: end - named.length, end },
+    denied: no !== undefined || nor !== undefined,
+  };
 }

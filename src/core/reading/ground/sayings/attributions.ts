@@ -100,7 +100,8 @@ function isSaying(text: string, { source, cue }: Attribution): boolean {
     isOlder(text, cue.at(-1))
   )
     return false;
-  if (first !== undefined) return !/^(?:no|none|nobody|neither|nothing)\b/i.test(quote(text, first));
+  // "The proscribed Front": an article alone speaks for nobody, and what follows it is no verb.
+  if (first !== undefined) return !/^(?:(?:no|none|nobody|neither|nothing)\b|(?:the|an?)$)/i.test(quote(text, first));
   const before = text.slice(Math.max(0, (cue[0]?.start ?? 0) - 50), cue[0]?.start);
   if (/^(?:nothing|nobody|no one)\b/i.test(words.trim())) return false;
   if (naming.test(words.trim()) || /\b(?:no|none|nobody|neither)\b[^.,;:!?]*$/i.test(before)) return false;
