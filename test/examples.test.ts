@@ -37,11 +37,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   inquiry: [
     "1 air-strike: actor led coalition | Inquiry CT+",
     "1 air-strike: target Syrian troops | Inquiry CT+",
-    "1 air-strike: actor coalition | findings of a military inquiry presented on Tuesday CT+",
-    "1 air-strike: target forces | findings of a military inquiry presented on Tuesday CT+",
-    "1 air-strike: target Syrian government | findings of a military inquiry presented on Tuesday CT+",
-    "1 air-strike: time 2016-09-17 | findings of a military inquiry presented on Tuesday CT+",
-    "1 air-strike: killed 15..15 | findings of a military inquiry presented on Tuesday CT+",
+    "1 air-strike: actor coalition | military inquiry CT+",
+    "1 air-strike: target forces | military inquiry CT+",
+    "1 air-strike: target Syrian government | military inquiry CT+",
+    "1 air-strike: time 2016-09-17 | military inquiry CT+",
+    "1 air-strike: killed 15..15 | military inquiry CT+",
     "1 air-strike: killed 62..null soldiers | Syria and Russia CT+",
   ],
   "ministry-statement": [

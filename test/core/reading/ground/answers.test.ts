@@ -44,6 +44,11 @@ describe("a denial that only points back", () => {
       [],
     ],
     [
+      "answers the word on whoever denies, right before it, and no older charge against another",
+      `${charge} <src a=2><m k=military-unit id=s2>The army</m></src> <cue a=2 act=says stance=CT+>said</cue> <con a=2><m k=government>Tavria</m> was arming a faction</con>. <src a=3><m k=government id=s3>Tavria</m></src> <cue a=3 act=denies stance=CT->rejected</cue> <con a=3>the accusation</con>.`,
+      ["said"],
+    ],
+    [
       "answers an accusation before a condemnation",
       `${charge} <src a=2><m k=organisation id=s2>The Union</m></src> <cue a=2 act=accuses stance=CT+>condemned</cue> <con a=2>the killing of three nurses</con>. <src a=3><m k=government id=s3>Velmia</m></src> <cue a=3 act=denies stance=CT->rejected</cue> <con a=3>the accusation</con>.`,
       ["accused"],

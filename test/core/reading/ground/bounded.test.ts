@@ -53,6 +53,7 @@ describe("a long run of", () => {
     ["its claim of nine is not ", "It denied "],
     ["a report by ", "It rejected as odd "],
     ["found no evidence of ", "It denied "],
+    ["was not aware of ", "It denied "],
     ["there were no such reports of ", "It denied "],
     ["what the ", "It struck "],
     ["what it said was a ", "It struck "],

@@ -80,6 +80,16 @@ describe("where there are no reports of a thing", () => {
       ["Police: says Uu {an attack}"],
     ],
     [
+      "nor does who is not aware of it",
+      `<src a=1><m k=military-unit>The army</m></src> <cue a=1>said</cue> <con a=1>it was not aware of any <e id=e1 t=air-strike real=negated>raid</e> on <m k=place>Velm</m></con>.`,
+      ["army: says CT+ {it was not aware of any raid on Velm}", "army: says Uu {any raid on Velm}"],
+    ],
+    [
+      "but who was aware of it is taken at that word",
+      `<src a=1><m k=military-unit>The army</m></src> <cue a=1>said</cue> <con a=1>it was well aware of the <e id=e1 t=air-strike real=happened>raid</e> on <m k=place>Velm</m></con>.`,
+      ["army: says CT+ {it was well aware of the raid on Velm}"],
+    ],
+    [
       "but “two reports of” a raid are told by somebody",
       `There were two <cue a=1>reports of</cue> <con a=1>a <e id=e1 t=air-strike real=happened>raid</e> on Velm</con>.`,
       ["unnamed: says Uu {a raid on Velm}"],
@@ -121,7 +131,20 @@ describe("the occasion of what is denied", () => {
       `<src a=1><m k=military-unit>The army</m></src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>that in the past there had been such a <e id=e1 t=air-strike real=happened>strike</e></con>.`,
       ["occurrence yes | army CT-"],
     ],
+    [
+      "and what a third says of it is the third's",
+      `<src a=1><m k=armed-group id=m1>The Front</m></src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>any part in the raid</con>, in which <src a=2><m k=government>police</m></src> <cue a=2>said</cue> <con a=2><m k=weapon id=m2>shells</m> <e id=e2 t=shelling real=happened means=m2>fell</e></con>.`,
+      ["occurrence yes | police CT+", "means shells | police CT+"],
+    ],
   ])("%s", (_, marked, expected) => {
     expect(lines(said(marked).reading)).toEqual(expected);
   });
+});
+
+test("who only tells of the deaths is not who killed", () => {
+  const strike = "<e id=e1 t=air-strike real=happened actor=m1>air strike</e>";
+  const marked = `There was an ${strike} that <src a=1><m k=armed-group id=m1>the Front</m></src> <cue a=1>said</cue> <con a=1>killed nine people</con>.`;
+  expect(lines(said(marked).reading)).not.toContain("actor Front | the author CT+");
+  const own = `<src a=1><m k=armed-group id=m1>The Front</m></src> <cue a=1>said</cue> <con a=1>it flew an ${strike}</con>.`;
+  expect(lines(said(own).reading)).toContain("actor Front | Front CT+");
 });

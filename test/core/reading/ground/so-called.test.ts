@@ -137,6 +137,16 @@ Relief workers</src> <cue a=1>report</cue> <con a=1>that nine people fled</con>.
       ["Ana Orsin: says CT+ {We take all reports of shelling seriously}"],
     ],
     [
+      "what is denied before “as the mission says” is not the mission's",
+      `<src a=1><m k=armed-group>Rebels</m></src> <cue a=1>deny</cue> <con a=1><con a=2>massacre</con></con> as <src a=2><m k=organisation>mission</m></src> <cue a=2>says</cue> <con a=2>141 were killed</con>`,
+      ["Rebels: denies CT- {massacre}", "mission: says CT+ {141 were killed}"],
+    ],
+    [
+      "who fears a thing within what is said holds it for likely",
+      `<src a=1><m k=population>Diplomats</m></src> <cue a=1>say</cue> <con a=1>they fear new fighting near Velm</con>.`,
+      ["Diplomats: says CT+ {they fear new fighting near Velm}", "Diplomats: suggests PR+ {new fighting near Velm}"],
+    ],
+    [
       "who cites writes, and who is cited does not",
       `<m k=media>The Velm Post</m>, <cue a=2>citing</cue> <src a=1><src a=2><m k=government>police</m></src></src>, <cue a=1>wrote</cue> that <con a=1><con a=2>the bridge was blown up</con></con>.`,
       [

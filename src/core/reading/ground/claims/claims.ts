@@ -7,7 +7,7 @@ import type { Reality, Role } from "../../../model/event.ts";
 import { stableId } from "../../../model/identity.ts";
 import type { Mention } from "../../../model/mention.ts";
 import type { Place } from "../../../model/place.ts";
-import type { Evidence, Span } from "../../../model/span.ts";
+import { contains, type Evidence, type Span } from "../../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
 import type { Stance } from "../../../model/statement.ts";
 import type { Time } from "../../../model/time.ts";
@@ -86,7 +86,7 @@ interface Input extends ClaimInput {
 export function groundClaims(given: ClaimInput): readonly Claim[] {
   const disowned = disownedBy(given.disownings);
   const granted = indexSpans(findGranted(given.text, given.attributions, deedsOf(given)), (span) => [span]);
-  const isGranted = (span: Span): boolean => disowned(span) !== undefined || granted.covering(span).length > 0;
+  const isGranted = (span: Span): Span | undefined => disowned(span)?.deed ?? granted.covering(span)[0];
   const granting = (speaks: WhoSpeaks): WhoSpeaks => takenForGranted(given, isGranted, speaks);
   const input: Input = {
     ...given,
@@ -249,10 +249,17 @@ function rowOf(event: number, slot: Slot, { voices }: Speaking, stance: Stance):
 /** "Denied being behind the raid on Velm": the raid, and that it was on Velm, is the word of whoever tells of the denial. */
 function takenForGranted(
   { attributions, voices }: ClaimInput,
-  isGranted: (span: Span) => boolean,
+  isGranted: (span: Span) => Span | undefined,
   speaks: WhoSpeaks,
 ): WhoSpeaks {
-  return (span) => (isGranted(span) ? around(speaks(span), attributions, voices) : speaks(span));
+  return (span) => {
+    const said = speaks(span);
+    const granted = isGranted(span);
+    if (granted === undefined) return said;
+    // "Denied any part in the raid, in which police said shells fell": that is the word of police.
+    const isWithin = attributions[said.attribution ?? -1]?.cue.some((cue) => contains(granted, cue)) === true;
+    return isWithin ? said : around(said, attributions, voices);
+  };
 }
 
 /** Words that tell of events, and of people harmed. */

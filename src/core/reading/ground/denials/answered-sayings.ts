@@ -122,6 +122,19 @@ function eventsOf({ claims, statementIds }: AnswersInput): ReadonlyMap<number, R
   return events;
 }
 
+/** Whether a saying speaks of somebody by a word of the name. */
+export function speaksOf(text: string, { content }: Attribution, name: string): boolean {
+  const own = [...stemsOfWords(name.match(/\p{Lu}[\p{L}'’-]+/gu)?.join(" ") ?? "")].filter(
+    (stem) => !offices.has(stem),
+  );
+  return namesAnyOf(stemsOf(text, content), new Set(own));
+}
+
+/** Stems of words that many names have. */
+const offices: ReadonlySet<string> = new Set(
+  "minist inform foreig defenc defens intern govern presid genera spokes milita army nation forces republ".split(" "),
+);
+
 function namesAnyOf(stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => stems.has(name));
 }

@@ -8,7 +8,7 @@ import { anchorOf } from "../sayings/attribution.ts";
 import { claimNoun, isNounOfSaying } from "../sayings/saying-nouns.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { authorId } from "../voices/voices.ts";
-import { answeredSayings, isCondemnation } from "./answered-sayings.ts";
+import { answeredSayings, isCondemnation, speaksOf } from "./answered-sayings.ts";
 import type { AnswersInput } from "./answers-input.ts";
 
 /** By the id of a denying statement, the id of the claim or the statement that it answers. */
@@ -101,6 +101,8 @@ function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
       answers.set(id, statementIds[best] ?? "");
       return;
     }
+    const own = voices.voices.find(({ id: voice }) => voice === voices.speakers[index])?.name ?? "";
+    let charge: number | undefined;
     for (let other = index - 1; other >= 0; other -= 1) {
       const said = attributions[other];
       if (said === undefined || here - sentenceOf(sentences, anchorOf(said)) > reach) break;
@@ -109,12 +111,17 @@ function pointingBack(input: AnswersInput): ReadonlyMap<string, string> {
       best ??= other;
       if (!accusation.test(words)) break;
       // An accusation is answered before any other word.
-      if (said.act === "accuses" && !isCondemnation(text, said)) {
-        best = other;
-        break;
+      if (said.act !== "accuses" || isCondemnation(text, said)) {
+        // "Said that Osteria armed the rebels. An Osterian minister rejected the accusation": right behind a word on the denier.
+        const isBeside = here - sentenceOf(sentences, anchorOf(said)) <= 1;
+        if (isBeside && said.act === "says" && speaksOf(text, said, own)) charge ??= other;
+        continue;
       }
+      best = charge === undefined || speaksOf(text, said, own) ? other : charge;
+      charge = undefined;
+      break;
     }
-    const answered = statementIds[best ?? -1];
+    const answered = statementIds[charge ?? best ?? -1];
     if (answered !== undefined) answers.set(id, answered);
   });
   return answers;

@@ -137,7 +137,10 @@ function attributionOf(
     end: found.end + itself(text, found),
   };
   const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
-  const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
+  const [speaker] = ties.sourceOf(index);
+  const within = pieces.filter(
+    (span) => !isAcrossParagraphs(text, cue, span) && !isBeforeClause(text, cue, speaker, pieces, span),
+  );
   const near = within
     .filter((span) => !isAuthorsTail(text, cue, within[0], span) && !isStray(text, sentences, cue, within, span))
     .map((span) => beforeRelative(text, cue, span));
@@ -232,10 +235,10 @@ function withFirstSpeaker(
       start >= held.start &&
       end < second.start &&
       /^\s+and\s+(?:the\s+|an?\s+)?$/i.test(text.slice(end, second.start)) &&
-      /,["”’]?\s+(?:the\s+)?$/i.test(text.slice(held.start, start)),
+      /,["”’]?\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, held.start - 8), start)),
   );
   if (first === undefined) return undefined;
-  const said = text.slice(held.start, first.start).replace(/,(["”’]?)\s+(?:the\s+)?$/i, "$1");
+  const said = text.slice(held.start, Math.max(held.start, first.start)).replace(/,(["”’]?)\s+(?:the\s+)?$/i, "$1");
   const kept = evidenceOf(
     content.flatMap((span) => {
       if (span !== held) return [span];
@@ -434,6 +437,22 @@ function isPassive(words: string, cue: Span, source: Span | undefined): boolean 
 function isAcrossParagraphs(text: string, cue: Span, span: Span): boolean {
   const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
   return /\n[ \t]*\n/.test(between) && !/["“”«»]/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
+}
+
+/** "The rebels deny | a massacre | as the mission says 141 were killed": what stands before "as" is another's. */
+function isBeforeClause(
+  text: string,
+  cue: Span,
+  speaker: Span | undefined,
+  pieces: readonly Span[],
+  span: Span,
+): boolean {
+  if (speaker === undefined || span.end > speaker.start || speaker.end > cue.start) return false;
+  return (
+    pieces.some(({ start }) => start >= cue.end) &&
+    /^\s+(?:as|while|but|after)\s+(?:the\s+)?$/i.test(text.slice(span.end, speaker.start)) &&
+    !/["“”]/.test(text.slice(span.start, span.end))
+  );
 }
 
 /** "Condemned the killing. The army denied | shelling Tarn": the end of another sentence is no part of what this one says. */

@@ -18,6 +18,7 @@ const verbs = new RegExp(
     "(?:accuse[sd]?|blame[sd]?|admit(?:s|ted)|acknowledge[sd]?|insist(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|assure[sd]?)",
     "(?:stress(?:es|ed)|underline[sd]|underscore[sd]|emphasi[sz]e[sd]|reiterate[sd]?|promise[sd]|pledge[sd]|vow(?:s|ed))",
     "(?:consider(?:s|ed)|realize[sd]|(?<=\\bnot )know|believe[sd]?|thought|fear(?:s|ed)|suspect(?:s|ed)|hope[sd]?|expect(?:s|ed)?|doubt(?:s|ed)?|conclude[sd]?)",
+    "(?<=\\b(?:they|we|I) )fear",
     "(?:ruled out|rules? out|call(?:s|ed)? (?:for|on)|urge[sd]?|demand(?:s|ed)?|ordered|condemn(?:s|ed)?|welcome[sd]?|appreciate[sd]?)",
     "(?:am|are|is|was|were) (?:\\w+ly )?(?:confident|certain|sure|convinced|concerned|worried|afraid|clear|committed to|determined to)",
   ].join("|")})(?=\\s+[\\p{L}\\p{N}"“‘'$€£])`,

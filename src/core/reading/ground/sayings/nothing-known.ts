@@ -29,27 +29,32 @@ const noReports = new RegExp(
   "dgiu",
 );
 
+/** "Was not aware of any strike", "has no information about": who knows nothing of a thing says neither that it is nor that it is not. */
+const unaware =
+  /\b(?<cue>(?<who>(?:is|are|was|were|am)\s(?:currently\s|yet\s)?(?:not\s(?:currently\s|yet\s)?aware|unaware)|(?:has|have|had)\sno\s(?:knowledge|information|record|details?))\s(?:of|about|on|that))\s{1,3}/dgiu;
+
 /** "Found no evidence", "there were no reports of", and where what they are about begins. */
 interface Nothing {
   readonly cue: Span;
   /** Whether somebody stands before the verb: "the inquiry found", and not "there was". */
   readonly hasSubject: boolean;
+  /** Whether nothing is held of the thing: no reports of it, no knowledge. */
   readonly isReport: boolean;
   readonly start: number;
 }
 
 function nothingsOf(text: string): readonly Nothing[] {
-  return [noEvidence, noReports].flatMap((pattern) =>
+  return [noEvidence, noReports, unaware].flatMap((pattern) =>
     matchesOf(text, pattern).flatMap(({ 0: all, index, indices, groups }): readonly Nothing[] => {
       const [start, end] = indices?.groups?.["cue"] ?? [index, index];
       const words = text.slice(start, end);
       // "Found evidence that": nothing is missing.
-      if (!/\b(?:no|little|not|cannot)\b|n['’]t\b/i.test(words)) return [];
+      if (!/\b(?:no|little|not|cannot|unaware)\b|n['’]t\b/i.test(words)) return [];
       return [
         {
           cue: { start, end },
           hasSubject: groups?.["who"] !== undefined,
-          isReport: pattern === noReports,
+          isReport: pattern !== noEvidence,
           start: index + all.length,
         },
       ];

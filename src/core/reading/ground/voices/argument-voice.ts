@@ -26,6 +26,7 @@ export interface VoicedRole {
 
 /** @returns undefined where the mention belongs to the act of saying, and to nothing that is said. */
 export function voiceOfRole(around: VoicesAround, trigger: Span, mention: Span, role: Role): VoicedRole | undefined {
+  if ((role === "actor" || role === "participant") && isOnlyTelling(around.text, mention)) return undefined;
   const told = around.speaking(trigger);
   const named = around.speaking(mention);
   if (told.attribution === named.attribution) return { speaking: told, evidence: [mention] };
@@ -47,6 +48,15 @@ export function voiceOfRole(around: VoicesAround, trigger: Span, mention: Span, 
   // "In Velm, residents said, jets struck": the frame of what is said stands before it.
   return { speaking: told, evidence: bothOf(mention, trigger) };
 }
+
+/** "An air strike that the Front said killed nine": the Front tells of the deaths, and killed nobody. */
+function isOnlyTelling(text: string, { start, end }: Span): boolean {
+  return clauseBefore.test(text.slice(Math.max(0, start - 12), start)) && saysOf.test(text.slice(end, end + 40));
+}
+
+const clauseBefore = /\b(?:that|which|who|whom|what)\s+(?:the\s+)?$/i;
+const saysOf =
+  /^\s+(?:(?:has|had|have|also|later|\p{L}+ly)\s+)?(?:said|says|say|claim(?:s|ed)?|alleged?s?|report(?:s|ed)|believe[sd]?|suspect(?:s|ed)?)\s+(?:was|were|had|has|have|is|are|killed|wounded|injured|left|destroyed|hit|struck|caused|came|took)\b/iu;
 
 function bothOf(mention: Span, trigger: Span): Evidence {
   const [first, ...rest] = [mention, trigger].sort(byPosition).map(({ start, end }) => ({ start, end }));
