@@ -25,6 +25,31 @@ describe("a toll of its own clause", () => {
       ["bombing: killed 3 soldiers", "armed-attack: killed 2 policemen"],
     ],
     [
+      "is of the operation in which others were captured",
+      `The army neutralised 35 rebels and <e id=e1 t=detention real=happened>captured</e> four others in an <e id=e2 t=armed-attack real=happened>operation</e>.`,
+      ["detention: captured 4 others", "armed-attack: killed 35 rebels"],
+    ],
+    [
+      "is of the attack and not of the hostages who were taken then",
+      `The <e id=e1 t=armed-attack real=happened>attack</e> on Velm lasted an hour. A toll of 70 killed was given, and 100 hostages had been <e id=e2 t=abduction real=happened>taken</e>.`,
+      ["armed-attack: killed 70"],
+    ],
+    [
+      "is of the raid of which the abduction is told too",
+      `Gunmen <e id=e1 t=abduction real=happened>raided</e> Velm. They killed nine people in their homes.`,
+      ["abduction: killed 9 people"],
+    ],
+    [
+      "is of what hit the factory where they were",
+      `<e id=e1 t=air-strike real=happened target=m1>A missile</e> struck <m k=facility id=m1>a paint factory</m>. <e id=e2 t=shelling real=happened target=m2>Shells</e> fell on <m k=facility id=m2>a school</m>. Six workers were killed at the factory.`,
+      ["air-strike: killed 6 workers"],
+    ],
+    [
+      "is of what was told last where nothing hit the place",
+      `<e id=e1 t=air-strike real=happened target=m1>A missile</e> struck <m k=facility id=m1>a paint factory</m>. <e id=e2 t=shelling real=happened target=m2>Shells</e> fell on <m k=facility id=m2>a school</m>. Six workers were killed at the gate.`,
+      ["shelling: killed 6 workers"],
+    ],
+    [
       "is of the attack in which it was",
       `A guard was killed and another wounded when rebels <e id=e1 t=armed-attack real=happened>attacked</e> the mill.`,
       ["armed-attack: killed 1 guard", "armed-attack: injured 1"],

@@ -112,6 +112,16 @@ describe("tolls", () => {
       ["injured 11..11 | the author CT+", "killed 6..6 workers | the author CT+"],
     ],
     [
+      "who is named with age and post goes by the name",
+      `${shelling} <m k=person id=p2>Major Ana Orsin</m>, 34, a medical officer, was <e id=e3 t=death real=happened victim=p2>killed</e>.`,
+      ["killed 9..9 people | the author CT+", "killed 1..1 Major Ana Orsin | the author CT+"],
+    ],
+    [
+      "a speaker does not give his name to those of whom he tells",
+      `${shelling} In Tarn, said <m k=person id=p2>Ana Orsin</m>, a medical officer was <e id=e3 t=death real=happened>killed</e>.`,
+      ["killed 9..9 people | the author CT+", "killed 1..1 medical officer | the author CT+"],
+    ],
+    [
       "an entry of a list that names its own place is of no entry before",
       `• Velm: <e id=e1 t=shelling real=happened>Shelling</e> went on.\n• Tarn: Two men were hurt.`,
       [],

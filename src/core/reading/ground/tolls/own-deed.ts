@@ -70,10 +70,16 @@ export function isOfOtherClause(text: string, finding: CasualtyFinding, telling:
 
 /** "Killed 12 militants and arrested four", "two were killed and 300 fled": being held or driven out kills nobody. */
 export function isBesideHeld(text: string, finding: CasualtyFinding, type: string, telling: Span): boolean {
-  if (type !== "detention" && type !== "displacement") return false;
+  // An abduction may be one word of a raid; its own word is the taking of people alone.
+  const isTaking =
+    type === "abduction" &&
+    /^(?:taken|took|taking|abduct\w*|kidnap\w*|seiz\w*|hostages?)\b/i.test(quote(text, telling));
+  if (type !== "detention" && type !== "displacement" && !isTaking) return false;
   if (finding.harm !== "killed" && finding.harm !== "injured") return false;
   if (
-    !/^(?:kill(?:s|ed)?|shot(?:\s+dead|\s+and\s+killed)?|wounded|gunned\s+down|slain)$/i.test(quote(text, finding.word))
+    !/^(?:kill(?:s|ed)?|shot(?:\s+dead|\s+and\s+killed)?|wounded|gunned\s+down|slain|neutrali[sz]ed|eliminated|liquidated|dead|(?:death\s+)?toll)$/i.test(
+      quote(text, finding.word),
+    )
   )
     return false;
   const [from, to] =

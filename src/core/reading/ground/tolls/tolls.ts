@@ -11,7 +11,7 @@ import { around, startOf } from "./events-around.ts";
 import { atThing, isElsewhere, nearest, opensAnother } from "./nearest-event.ts";
 import { isOfNoDeed } from "./no-deed.ts";
 import { isByAnother, isOfOtherClause } from "./own-deed.ts";
-import { harmedOnly, readerFindings } from "./reader-findings.ts";
+import { harmedOnly, named, readerFindings } from "./reader-findings.ts";
 import { wholeBefore } from "./some-of-them.ts";
 import { isSameParagraph, takenWith } from "./taken-with.ts";
 import { toldByToll } from "./told-by-toll.ts";
@@ -28,7 +28,7 @@ export interface GroundedTolls {
 
 /** Ties every counted harm of a text to an event. */
 export function groundTolls(input: TollInput): GroundedTolls {
-  const findings = harmedOnly(input, [...input.findings, ...readerFindings(input)]);
+  const findings = named(input, harmedOnly(input, [...input.findings, ...readerFindings(input)]));
   const lookup = lookupOf(input);
   const harmful = new Set(input.types.filter((type) => type.harms).map((type) => type.id));
   const events = [...input.events];
@@ -74,6 +74,9 @@ function wholeOf(
   return near[wholeBefore(input, [...near, finding], near.length)];
 }
 
+/** How many sentences back a toll may stand whose deed a later one takes up. */
+const tollBack = 2;
+
 /** How many tolls back the whole may stand. */
 const partReach = 8;
 
@@ -93,7 +96,7 @@ function withTollBefore(
   const here = sentenceOf(input.sentences, finding.word);
   const back = here - sentenceOf(input.sentences, before.word);
   const sentence = input.sentences[here];
-  if (back < 0 || back > 1 || sentence === undefined || opensAnother(input.text, sentence)) return undefined;
+  if (back < 0 || back > tollBack || sentence === undefined || opensAnother(input.text, sentence)) return undefined;
   const event = home.get(before);
   const told = events[event ?? -1];
   if (told === undefined || isElsewhere(input, finding, told, here)) return undefined;

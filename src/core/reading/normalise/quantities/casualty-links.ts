@@ -540,6 +540,10 @@ const remainsBefore =
 /** "12 soldiers' bodies". */
 const remainsBehind = /^['’]s?\s+(bodies|corpses|remains)\b/i;
 
+/** "At the cost of over 400 soldiers' lives", "claimed 12 villagers' lives"; their lives may be saved and changed too. */
+const livesBefore = /\b(?:cost(?:s|ing)?(?:\s+of)?|claim(?:s|ed|ing)?|took|taken|taking|loss\s+of)\s+(?:the\s+)?$/i;
+const livesBehind = /^['’]s?\s+(lives)\b/i;
+
 /** "the death toll rose to 300", "the deaths of 12 people", "claimed 12 lives" is a noun inside the phrase. */
 function linkToll({ text, sentence, people, drafts, add }: Context, index: number): void {
   const one = people[index];
@@ -587,7 +591,9 @@ function linkToll({ text, sentence, people, drafts, add }: Context, index: numbe
     add({ ...previous, people: index });
     return;
   }
-  const remains = remainsBehind.exec(text.slice(one.span.end, one.span.end + 16));
+  const remains =
+    remainsBehind.exec(text.slice(one.span.end, one.span.end + 16)) ??
+    (livesBefore.test(before) ? livesBehind.exec(text.slice(one.span.end, one.span.end + 16)) : null);
   if (remains !== null && one.quantitySpan !== undefined) {
     const end = one.span.end + remains[0].length;
     add({ people: index, harm: "killed", word: { start: end - (remains[1] ?? "").length, end }, negated: false });

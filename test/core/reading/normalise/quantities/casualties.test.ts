@@ -449,6 +449,8 @@ describe("findCasualties", () => {
       "It killed the commander of the third brigade's scouts, Ali al-Orlo, and his deputy.",
       ["killed 1..1 exact commander combatant", "killed 1..1 exact deputy unknown"],
     ],
+    ["The town was retaken at the cost of over 400 soldiers' lives.", ["killed 401.. at-least soldiers combatant"]],
+    ["The law changed 400 soldiers' lives.", []],
     ["Three others remain in intensive care.", ["injured 3..3 exact others unknown"]],
     ["Five more people sought medical help.", ["injured 5..5 exact people unknown"]],
     ["The raid killed 73 people, the head of the clinic said.", ["killed 73..73 exact people unknown"]],
