@@ -90,7 +90,7 @@ function wordsBefore(left: string): string | undefined {
 }
 
 function wordsBehind(right: string): string | undefined {
-  return behind.exec(right)?.[1] ?? plainBehind.exec(right)?.[1];
+  return behind.exec(right)?.[1] ?? (right.startsWith(", ") ? plainBehind.exec(right)?.[1] : undefined);
 }
 
 const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for) (?:the |its )?(.+)$`, "iu");

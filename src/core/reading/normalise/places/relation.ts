@@ -4,6 +4,7 @@
 
 import type { PlaceRelation } from "../../../model/place.ts";
 import type { Span } from "../../../model/span.ts";
+import { mayMatch } from "../../may-match.ts";
 import { bearingOf, partAsked } from "./name-hint.ts";
 
 export interface RelationRead {
@@ -126,7 +127,7 @@ export function readRelation(text: string, span: Span): RelationRead {
   // "northern Velm" is in Velm, wherever else the sentence puts it; the words before "northern" still count.
   const inner = part === undefined ? left : left.replace(partBefore, "");
   for (const rule of rules) {
-    const found = apply(rule, inner, right);
+    const found = mayApply(rule, text) ? apply(rule, inner, right) : undefined;
     if (found === undefined) continue;
     const bearing = found.kind === "in" ? part : found.bearing;
     return {
@@ -139,6 +140,11 @@ export function readRelation(text: string, span: Span): RelationRead {
     };
   }
   return part === undefined ? { setting: "land" } : { relation: { kind: "in", bearing: part }, setting: "land" };
+}
+
+/** False where a rule's words stand nowhere in the text: told once a text, while names are many. */
+function mayApply({ left, right }: Rule, text: string): boolean {
+  return (left === undefined || mayMatch(text, left)) && (right === undefined || mayMatch(text, right));
 }
 
 function apply(rule: Rule, left: string, right: string): PlaceRelation | undefined {

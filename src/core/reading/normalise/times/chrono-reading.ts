@@ -16,8 +16,9 @@ export function readWithChrono(text: string, span: Span): Expression | undefined
   const words = text.slice(span.start, span.end);
   // Fixed days, far apart; noon keeps every time zone on the same day.
   const [first] = casual.parse(words, { instant: new Date(Date.UTC(1993, 1, 9, 12)), timezone: 0 });
+  if (first === undefined || first.end) return undefined;
   const [second] = casual.parse(words, { instant: new Date(Date.UTC(2038, 9, 23, 12)), timezone: 0 });
-  if (first === undefined || second === undefined || first.end || second.end) return undefined;
+  if (second === undefined || second.end) return undefined;
   const said: Partial<Record<Component, number>> = {};
   for (const component of components) {
     const value = first.start.get(component);
