@@ -3,6 +3,7 @@
 
 import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { Slot } from "../../model/claim.ts";
+import type { Reality } from "../../model/event.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { isBarePlural } from "../values/numbers.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
@@ -38,12 +39,13 @@ export function positionsTaken(lists: Lists, claims: readonly CaseClaim[]): List
 
 /** A day that is still to come, by its words or by two days: of one alone the zone of a clock may be the reason. */
 function isAhead({ value, from: { claim, event, document } }: SlotClaim): boolean {
-  if (!("edtf" in value) || event.reality !== "happened") return false;
+  if (!("edtf" in value) || !done.has(event.reality)) return false;
   if (claim.evidence.some(({ start, end }) => tomorrow.test(document.text.slice(start, end)))) return true;
   const [told, published] = [boundsOfEdtf(value.edtf), boundsOfEdtf(document.published ?? "")];
   return told?.yearKnown === true && published?.yearKnown === true && told.first > published.last + 1;
 }
 
+const done: ReadonlySet<Reality> = new Set(["happened", "background"]);
 const tomorrow = /^(?:tomorrow|the day after tomorrow|next (?:week|month|year))\b/iu;
 
 /** Words that say that there were some: "others", "several people", "many of them women". */

@@ -12,6 +12,7 @@ describe("of one's own forces the doer alone is denied", () => {
   const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
     ["its jets", denied("<m k=platform id=m1>its jets</m>"), ["actor jets | army CT-"]],
     ["one of its jets", denied("one of <m k=platform id=m1>its jets</m>"), ["actor jets | army CT-"]],
+    ["“it”, of which the reader made no doer", denied("it had").replace(" actor=m1", ""), ["actor army | army CT-"]],
     ["“it” itself", denied("<m k=military-unit id=m1>it</m>"), ["actor army | army CT-"]],
     [
       "“ours”, in a report of one's own",
@@ -55,6 +56,20 @@ describe("denied as a whole is", () => {
     ],
   ])("%s", (_, marked, expected) => {
     expect(lines(said(marked).reading)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test.each([
+    ["what was done to it", "it had been"],
+    ["what somebody else did", "they had"],
+  ])("%s", (_, words) => {
+    const found = lines(said(denied(words).replace(" actor=m1", "")).reading);
+    expect(found).toContain("occurrence yes | army CT-");
+    expect(found.filter((line) => line.startsWith("actor"))).toEqual([]);
+  });
+
+  test("what just happened", () => {
+    const marked = `<src a=1><m k=military-unit id=s1>The army</m></src> <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>it had <e id=e1 t=bombing real=happened>exploded</e></con>.`;
+    expect(lines(said(marked).reading)).toEqual(["occurrence yes | army CT-"]);
   });
 
   test("what has no doer in the words", () => {

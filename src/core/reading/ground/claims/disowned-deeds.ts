@@ -3,8 +3,10 @@
 // one's own forces is the doer, and nothing else of the clause. "No shell fell on Velm" still denies that any did.
 
 import type { Claim, Slot } from "../../../model/claim.ts";
+import { stableId } from "../../../model/identity.ts";
 import { contains, overlap, quote, type Span } from "../../../model/span.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
+import { isParty } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import { sentenceOf } from "../sentence-of.ts";
 
@@ -20,11 +22,12 @@ export interface DeedInput {
 }
 
 /** The claims without those on what somebody only denies to have done: its doer is denied, and stays. */
-export function withoutDisownedDeeds(claims: readonly Claim[], input: DeedInput): readonly Claim[] {
+export function withoutDisownedDeeds(given: readonly Claim[], input: DeedInput): readonly Claim[] {
   const mentions = new Map(input.mentions.map((found) => [found.mention.id, found]));
   const sayings = new Map(
     input.attributions.map((attribution, index) => [input.statementIds[index] ?? "", attribution]),
   );
+  const claims = withOwnDoers(given, input, sayings);
   const clauseOf = ({ event, voices, statement, evidence: [first] }: Claim): string =>
     [event, ...voices, statement ?? sentenceOf(input.sentences, first)].join("|");
   const disowned = new Set(
@@ -38,6 +41,38 @@ export function withoutDisownedDeeds(claims: readonly Claim[], input: DeedInput)
   return claims.filter(
     (claim) => !claim.stance.endsWith("-") || !ofTheDeed.has(claim.slot) || !disowned.has(clauseOf(claim)),
   );
+}
+
+/** "It had shelled", "that we bombed": the subject is the speaker, and not what was done to it ("it had been hit") or just was ("it had happened"). */
+const itself = /^["“‘'\s]*(?:that\s+)?(?:it|we)\s+(?:(?:had|has|have|did|ever|not|also|deliberately)\s+){0,3}$/iu;
+/** What happens, and nobody does: "denied that it had exploded". */
+const happens = /^(?:happen|occur|t[ao]k|c[oa]me|f[ea]ll|explo|burn|crash|blew|burst|went|gone)/iu;
+
+/** The claims, with the speaker as the doer that is denied where its own "it" is the subject of the deed, and the reader has no doer. */
+function withOwnDoers(
+  claims: readonly Claim[],
+  { text, mentions }: DeedInput,
+  sayings: ReadonlyMap<string, Attribution>,
+): readonly Claim[] {
+  const named = new Set(
+    claims.flatMap(({ slot, event, statement }) => (doers.has(slot) ? [`${event} ${statement}`] : [])),
+  );
+  return claims.flatMap((claim) => {
+    const { slot, stance, event, statement, evidence } = claim;
+    const saying = slot === "occurrence" && stance === "CT-" ? sayings.get(statement ?? "") : undefined;
+    if (saying === undefined || named.has(`${event} ${statement}`)) return [claim];
+    const [deed] = evidence;
+    const content = saying.content.find((part) => contains(part, deed));
+    const speaker = mentions.find(
+      ({ span, mention }) => isParty(mention.kind) && saying.source.some((source) => overlap(source, span) > 0),
+    );
+    if (content === undefined || speaker === undefined) return [claim];
+    const isOwnDeed = itself.test(text.slice(content.start, deed.start)) && !happens.test(quote(text, deed));
+    if (!isOwnDeed) return [claim];
+    const doer = { mention: speaker.mention.id };
+    const id = stableId("c", [claim.id, "actor", speaker.mention.id]);
+    return [claim, { ...claim, id, slot: "actor" as const, value: doer, evidence: speaker.mention.evidence }];
+  });
 }
 
 const doers: ReadonlySet<Slot> = new Set(["actor", "responsibility"]);
