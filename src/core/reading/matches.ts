@@ -15,9 +15,16 @@ const long = 1000;
  * @example `matchesOf("62 killed, 100 hurt", /\d+/g).map(([digits]) => digits)` → `["62", "100"]`
  */
 export function matchesOf(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  if (text.length < long || mayMatch(text, expression)) return everyMatch(text, expression);
   if (!expression.global) throw new TypeError(`not a global expression: ${expression.source}`);
   expression.lastIndex = 0;
-  if (text.length >= long && !mayMatch(text, expression)) return [];
+  return [];
+}
+
+/** The same for a part of a text that was asked already whether it may match: a part is not looked through anew. */
+export function everyMatch(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  if (!expression.global) throw new TypeError(`not a global expression: ${expression.source}`);
+  expression.lastIndex = 0;
   const found: RegExpExecArray[] = [];
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     found.push(match);

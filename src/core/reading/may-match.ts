@@ -21,11 +21,11 @@ const mostTexts = 3;
 let indexes: readonly TextWords[] = [];
 
 function wordsOf(text: string): TextWords {
-  const found = indexes.find((one) => one.text === text);
-  if (found !== undefined) return found;
-  const made = new TextWords(text);
-  indexes = [made, ...indexes.slice(0, mostTexts - 1)];
-  return made;
+  const [last] = indexes;
+  if (last?.text === text) return last;
+  const one = indexes.find((other) => other.text === text) ?? new TextWords(text);
+  indexes = [one, ...indexes.filter((other) => other !== one)].slice(0, mostTexts);
+  return one;
 }
 
 /**
@@ -34,7 +34,7 @@ function wordsOf(text: string): TextWords {
  * @example mayMatch("Two were killed.", /\b(?:abducted|kidnapped)\b/) → false
  */
 export function mayMatch(text: string, expression: RegExp): boolean {
-  return wordsOf(text).mayMatch(expression);
+  return neededBy(expression).length === 0 || wordsOf(text).mayMatch(expression);
 }
 
 /** Slots for groups of three characters. */

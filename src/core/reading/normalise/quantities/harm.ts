@@ -1,7 +1,7 @@
 // Words of harm, and which slot of a claim each speaks of. "casualties" may be dead or dead and wounded: it stays by itself.
 
 import type { Span } from "../../../model/span.ts";
-import { matchesOf } from "../../matches.ts";
+import { everyMatch } from "../../matches.ts";
 import { mayMatch } from "../../may-match.ts";
 
 /** A claim's slot, or "casualties" where the words leave open whether people died. */
@@ -125,7 +125,7 @@ export function harmWordsIn(text: string, { start, end }: Span): readonly HarmWo
   const found: HarmWord[] = [];
   for (const { harm, verbs, active, passive } of patterns) {
     if (!mayMatch(text, verbs)) continue;
-    for (const match of matchesOf(part, verbs)) {
+    for (const match of everyMatch(part, verbs)) {
       const word = match[0];
       const at = start + match.index;
       // "these arrests", "the murder" are nouns, whatever follows them.
