@@ -132,6 +132,7 @@ test("the README of the gold counts what is there", () => {
     "README.md",
     "dev.gold.jsonl",
     "dev.reports.jsonl",
+    "fakes.links.jsonl",
     "fakes.md",
     "more.gold.jsonl",
     "more.reports.jsonl",
