@@ -134,6 +134,7 @@ test("the README of the gold counts what is there", () => {
     "dev.gold.jsonl",
     "dev.reports.jsonl",
     "fakes.judged.jsonl",
+    "fakes.links.jsonl",
     "fakes.md",
     "fourth.gold.jsonl",
     "fourth.reports.jsonl",

@@ -2,6 +2,7 @@
 // count over the casebook, so that a link does not change when other documents come in. Names of speakers and of the great
 // ("President X") stand in every report and are left out, as is what the actor catalogue knows: that is a party.
 
+import { firstMention } from "../../model/first-mention.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { overlap, type Span } from "../../model/span.ts";
@@ -15,9 +16,10 @@ export type ReadingNames = SpanIndex<{ readonly span: Span; readonly name: Profi
 
 /** All such names of a reading, by where they stand. */
 export function namesOfReading(reading: Reading, actors: ProfileActors): ReadingNames {
-  const common = commonPersons(reading);
+  const harmed = harmedIn(reading);
+  const common = commonPersons(reading, harmed);
   const found = reading.mentions.flatMap((mention) => {
-    const name = nameOf(mention, common, actors);
+    const name = nameOf(mention, { common, harmed, actors });
     return name === undefined ? [] : mention.evidence.map((span) => ({ span, name, mention: mention.id }));
   });
   return indexSpans(found, ({ span }) => [span]);
@@ -36,14 +38,36 @@ export function namesAround({ event, sentences, mention }: EventMaterial, names:
 const title =
   /\b(?:president|prime minister|minister|king|queen|secretary|ambassador|envoy|chancellor|spokes\w+|director|head|chief|governor|general|colonel|premier|commander|leader|pope|reporter|correspondent|activist|lawmaker|senator|mr|mrs|ms|dr)\b\.?/i;
 
+/** Names of those whom an event was aimed at or harmed: a colonel who was shot is no colonel who speaks. */
+function harmedIn({ events, mentions }: Reading): ReadonlySet<string> {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  return new Set(
+    events
+      .flatMap(({ arguments: told }) => told)
+      .filter(({ role }) => role === "target" || role === "victim")
+      .flatMap(({ mention }) => firstMention(mention, byId) ?? [])
+      .flatMap(({ kind, name }) => (kind === "person" ? (personKey(name) ?? []) : [])),
+  );
+}
+
+/** Of "Lieutenant Colonel Sami Velic, commander of the Velm sector": Sami Velic. Undefined where there are not two names. */
+function personKey(name: string): string | undefined {
+  const [bare = ""] = name.split(/,|\s(?:of|from|in|for|at|and|who)\s/);
+  const own = capitals(bare).filter((word) => !title.test(word) && !rank.test(word));
+  return own.length < 2 ? undefined : own.slice(-2).map(soundKey).join(" ");
+}
+
+const rank =
+  /^(?:lieutenant|lt|col|major|maj|gen|captain|capt|sergeant|sgt|corporal|brigadier|admiral|inspector|superintendent|officer|judge|mayor|sheikh|imam|father|sister|brother|professor|deputy|former|private)$/i;
+
 /** Surnames of those who speak in a reading or hold an office. */
-function commonPersons({ mentions, voices }: Reading): ReadonlySet<string> {
+function commonPersons({ mentions, voices }: Reading, harmed: ReadonlySet<string>): ReadonlySet<string> {
   const spoken = voices.flatMap(({ evidence }) => evidence);
   const known = mentions.filter(
     ({ kind, name, actor, evidence }) =>
       kind === "person" &&
       (actor !== undefined ||
-        title.test(name) ||
+        (title.test(name) && !harmed.has(personKey(name) ?? "")) ||
         evidence.some((span) => spoken.some((voice) => overlap(voice, span) > 0))),
   );
   return new Set(known.flatMap(({ name }) => surname(name) ?? []));
@@ -71,7 +95,13 @@ const locality =
 const facility =
   /\b(?:hospital|clinic|school|mosque|church|market|airport|air\s?base|base|airfield|bridge|prison|palace|hotel|embassy|university|camp|dam|factory|plant|station|square|shrine|cathedral|stadium|court|depot|refinery|field|warehouse|bakery|garage|college|academy|barracks|complex|restaurant|roundabout)\b/i;
 
-function nameOf(mention: Mention, common: ReadonlySet<string>, actors: ProfileActors): ProfileName | undefined {
+interface Known {
+  readonly common: ReadonlySet<string>;
+  readonly harmed: ReadonlySet<string>;
+  readonly actors: ProfileActors;
+}
+
+function nameOf(mention: Mention, { common, harmed, actors }: Known): ProfileName | undefined {
   const { kind, name, actor } = mention;
   if (actor !== undefined) return undefined;
   if (kind === "weapon" || kind === "platform") return vesselOf(name) ?? modelOf(name);
@@ -83,8 +113,9 @@ function nameOf(mention: Mention, common: ReadonlySet<string>, actors: ProfileAc
   if (proper.length === 0) return undefined;
   if (kind === "person") {
     const last = surname(name);
-    if (proper.length < 2 || last === undefined || common.has(last) || title.test(name)) return undefined;
-    return { kind: "person", key: proper.slice(-2).map(soundKey).join(" "), name };
+    const key = personKey(name);
+    if (proper.length < 2 || key === undefined || last === undefined || common.has(last)) return undefined;
+    return title.test(name) && !harmed.has(key) ? undefined : { kind: "person", key, name };
   }
   if (kind === "facility" && facility.test(name)) return { kind: "facility", key: keyOf(proper), name };
   if ((kind === "place" || kind === "facility") && locality.test(name))

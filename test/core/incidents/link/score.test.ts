@@ -418,6 +418,13 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "+place",
   ],
   [
+    "two towns of one province, which one report names besides",
+    `air-strike 2016-09-17 ${velm} @Osteria(p4,in:Kaldia)`,
+    "air-strike 2016-09-17 @Orlo(35.9,41.5,in:Orlo_district/Osteria/Kaldia)",
+    "apart",
+    "-place",
+  ],
+  [
     "a province holds the town: day alone is not enough",
     `air-strike 2016-09-17 ${velm}`,
     `air-strike 2016-09-17 @Kord(p4,in:Osteria)`,
@@ -491,7 +498,7 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "a pass may lie in a province of another name",
     "abduction 2016-09-17 @the_Orrun_pass captured:4",
     "abduction 2016-09-17 @Hallin_province captured:4",
-    "link",
+    "suggest",
     "0place",
   ],
   [
@@ -606,7 +613,7 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "talks of others on the same day",
     "talks 2016-09-09 side:osteria side:kaldia @Gen(46.2,6.1)",
     "talks 2016-09-09 side:red-front side:blue-front @Gen(46.2,6.1)",
-    "apart",
+    "suggest",
     "-doer",
   ],
   // Numbers.

@@ -91,6 +91,16 @@ const rows: readonly (readonly [what: string, marked: string, expected: readonly
     ["killing @Velm hit:ana velic killed:1 person:Ana Velic"],
   ],
   [
+    "a colonel who was shot, by his name",
+    `<m k=person id=v>Colonel Ana Velic</m> was <e id=e1 t=killing real=happened victim=v place=m1>shot</e> in ${velm}.`,
+    ["killing @Velm hit:colonel ana velic killed:1 person:Colonel Ana Velic"],
+  ],
+  [
+    "not a colonel who says so",
+    `<m k=population id=p>Three guards</m> were <e id=e1 t=killing real=happened victim=p place=m1>shot</e> in ${velm} under <m k=person id=v>Colonel Ana Velic</m>.`,
+    ["killing @Velm hit:three guards killed:3"],
+  ],
+  [
     "a photographer has no part in it",
     `<m k=population id=p>Three guards</m> were <e id=e1 t=killing real=happened victim=p place=m1>shot</e> in ${velm}, near where <m k=person id=v>Ana Velic</m> took her pictures.`,
     ["killing @Velm hit:three guards killed:3"],

@@ -9,12 +9,23 @@ import { best, type Feature, type Finding, finding, isFound } from "./finding.ts
 
 /** See the head of the file. */
 export const place: Feature = (a, b) => {
-  const found = best(a.places.flatMap((mine) => b.places.map((theirs) => held(mine, theirs))));
+  const exact = [a, b].every(({ places }) => places.some(isPoint));
+  const [ours, others] = exact ? [withoutAreas(a), withoutAreas(b)] : [a.places, b.places];
+  const found = best(ours.flatMap((one) => others.map((other) => held(one, other))));
   if (found === undefined || !isFound(found, "place.sameCity")) return found;
   const [mine, theirs] = [quartersOf(a), quartersOf(b)];
   if (mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word))) return found;
   return finding(`${found.value}, in other quarters`, "place.otherQuarters");
 };
+
+/** Where both tell a town, the province that one names besides says nothing more. */
+function withoutAreas({ places }: EventProfile): readonly ProfilePlace[] {
+  return places.filter(({ gazetteer, precision }) => gazetteer === undefined || precision <= 2);
+}
+
+function isPoint({ gazetteer, precision }: ProfilePlace): boolean {
+  return gazetteer !== undefined && precision <= 2;
+}
 
 /** Words that name parts of a town, or what no gazetteer knows. */
 function quartersOf({ places }: EventProfile): readonly string[] {
