@@ -165,6 +165,26 @@ describe("responsibility", () => {
       ["responsibility Front | army CT+", "responsibility army | Front CT+"],
     ],
     [
+      "so are two who trade blame",
+      `${shelling} <src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>have traded blame</cue> for <con a=1>the <e id=e2 t=shelling real=happened>shelling</e></con>.`,
+      ["responsibility Front | army CT+", "responsibility army | Front CT+"],
+    ],
+    [
+      "each side is each of the two that were named",
+      `<m k=military-unit id=a>Soldiers</m> and <m k=armed-group id=b>rebels</m> <e id=e1 t=armed-clash real=happened participant=a,b>exchanged fire</e>. <src a=1>Each side</src> <cue a=1>blamed</cue> <con a=1>the other for the attack</con>.`,
+      ["responsibility rebels | Soldiers CT+", "responsibility Soldiers | rebels CT+"],
+    ],
+    [
+      "but where no two were named, nobody is accused",
+      `${shelling} <m k=military-unit id=a>The army</m> came. <src a=1>Each side</src> <cue a=1>blamed</cue> <con a=1>the other for the attack</con>.`,
+      [],
+    ],
+    [
+      "who trade fire accuse nobody",
+      `${shelling} <src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>traded</cue> <con a=1>prisoners</con>.`,
+      [],
+    ],
+    [
       "two who blame a third are not",
       `${shelling} <src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>blamed</cue> <con a=1><m k=armed-group id=c>the Guard</m></con>.`,
       ["responsibility Guard | army CT+"],

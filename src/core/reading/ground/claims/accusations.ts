@@ -10,6 +10,7 @@ import type { Told } from "../events/told.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { isParty } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
+import { tradesBlame } from "../sayings/mutual-blame.ts";
 
 /** One party held to be behind one event, in the words of one attribution. */
 export interface Accusation {
@@ -69,7 +70,7 @@ export function findAccusations(
   const claimed = attributions.flatMap((attribution, index): readonly Accusation[] => {
     const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
     const said = quote(text, attribution.content[0]).slice(0, 60);
-    if (accuses.test(cue)) return accused(known, attribution, index, passive.test(cue.trim()));
+    if (accuses.test(cue) || tradesBlame(cue)) return accused(known, attribution, index, passive.test(cue.trim()));
     const isDisowned = attribution.cue.some((span) => denials.overlapping(span).length > 0);
     if (!isDisowned && !responsibility.test(`${cue} ${said}`) && !share.test(said)) return [];
     // "Did not deny involvement" denies nothing, and owns up to nothing.
@@ -177,7 +178,8 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
   const [first] = attribution.content;
   if (cue === undefined) return [];
   const subject = { start: Math.max(0, cue.start - 60), end: cue.start };
-  const mutual = each.test(quote(text, first)) ? otherOf(known, index) : undefined;
+  const isTrade = tradesBlame(quote(text, cue));
+  const mutual = isTrade || each.test(quote(text, first)) ? otherOf(known, index) : undefined;
   const found = isPassive
     ? (blamedBehind(known, cue) ??
       parties
@@ -195,7 +197,7 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
     }))
     .map((span) => withoutRelative(text, span))
     .filter(({ start, end }) => start < end);
-  const behind = { start: first.end, end: first.end + ofWhatReach };
+  const behind = { start: isTrade ? first.start : first.end, end: first.end + ofWhatReach };
   const named = (mutual === undefined ? rest : [behind]).flatMap((span) => told.within(span))[0];
   const words = rest.map((span) => quote(text, span)).join(" ");
   // "Blamed the army." says of nothing new: it takes up what was told. So does "of the attack", but not "of cowardice".
