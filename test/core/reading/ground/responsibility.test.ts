@@ -110,6 +110,16 @@ describe("responsibility", () => {
       [],
     ],
     [
+      "who has nothing to do with the case did not do what was told",
+      `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>says</cue> <con a=1>it had nothing to do with the case</con>.`,
+      ["responsibility Velm Front | Velm Front CT-"],
+    ],
+    [
+      "“which” is the group before it",
+      `${shelling} <src a=1>Police</src> <cue a=1>named</cue> <con a=1><m k=armed-group id=a>the Velm Front</m></con>, <src a=2>which</src> <cue a=2>denied</cue> <con a=2>involvement</con>.`,
+      ["responsibility Velm Front | Velm Front CT-"],
+    ],
+    [
       "nor who has nothing to do with somebody",
       `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>all connection with the police</con>.`,
       [],

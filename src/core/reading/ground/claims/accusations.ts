@@ -161,7 +161,7 @@ function isExcepted(text: string, span: Span | undefined): boolean {
 
 /** What points back at something told: "it", "the raid", "the deadly attack". */
 const pointer =
-  "(?:it|this|that|them|the (?:\\w+ )?(?:attacks?|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\\b";
+  "(?:it|this|that|them|the (?:\\w+ )?(?:attacks?|strikes?|raids?|incident|case|affair|matter|crime|shelling|bombing|blasts?|explosions?|killings?|murders?|massacre|assault|ambush|abductions?|kidnappings?|clash(?:es)?|deaths|violence))\\b";
 const opensPointing = new RegExp(`^$|^(?:for )?${pointer}`, "i");
 
 interface Known {
@@ -302,15 +302,27 @@ function between(text: string, before: Span | undefined, after: Span | undefined
   return before === undefined || after === undefined ? "." : text.slice(before.end, after.start);
 }
 
+const relative = /^(?:which|who)$/i;
+
+/** "Another group, which has denied it": the party right before "which" speaks. */
+function antecedent({ text, mentions, parties }: Known, source: Span): Span {
+  if (!relative.test(quote(text, source))) return source;
+  const found = parties
+    .overlapping({ start: Math.max(0, source.start - 3), end: source.start })
+    .find((at) => /^,?\s*$/.test(between(text, mentions[at]?.span, source)));
+  return mentions[found ?? -1]?.span ?? source;
+}
+
 const spokes = /^(?:an?\s+|the\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}?spokes(?:man|woman|person|people)\b/iu;
 
 /** What is claimed or denied is the speaker's own doing. */
 function ownWord(known: Known, attribution: Attribution, index: number, denied: boolean): readonly Accusation[] {
   const { mentions, parties, told, text } = known;
   const [cue] = attribution.cue;
-  const named = attribution.source.flatMap((span) =>
-    parties.overlapping(span).filter((at) => overlap(mentions[at]?.span ?? span, span) > 0),
-  );
+  const named = attribution.source.flatMap((source) => {
+    const span = antecedent(known, source);
+    return parties.overlapping(span).filter((at) => overlap(mentions[at]?.span ?? span, span) > 0);
+  });
   // "A spokesman for the Front denied any role": the Front's.
   const speaksFor = spokes.test(quote(text, attribution.source[0] ?? { start: 0, end: 0 }));
   const body = speaksFor ? named.find((at) => isParty(mentions[at]?.mention.kind ?? "person")) : undefined;
@@ -320,5 +332,9 @@ function ownWord(known: Known, attribution: Attribution, index: number, denied: 
   if (/^(?:no|none|nobody|neither)\b/i.test(text.slice(Math.max(0, mention.span.start - 3), mention.span.end).trim()))
     return [];
   const event = attribution.content.flatMap((span) => told.within(span))[0] ?? told.lastBefore(cue);
-  return event === undefined ? [] : [{ event, mention: own, attribution: index, denied, evidence: [mention.span] }];
+  if (event === undefined) return [];
+  // "Which" is the statement's own word, and says who only with the party before it.
+  const pronoun = attribution.source.filter((span) => relative.test(quote(text, span)));
+  const evidence = evidenceOf([mention.span, ...pronoun]) ?? [mention.span];
+  return [{ event, mention: own, attribution: index, denied, evidence }];
 }

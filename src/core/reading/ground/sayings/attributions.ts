@@ -109,7 +109,11 @@ function attributionOf(
   const found = scored.spans[index];
   if (found === undefined) return undefined;
   const cue = { ...found, start: found.start - distancing(text, found), end: found.end + itself(text, found) };
-  const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
+  const pieces = ties
+    .contentsOf(index)
+    .flatMap((span) => inParagraph(text, cue, span) ?? [])
+    .filter((span) => !isOthersTurn(text, cue, span))
+    .filter((_, at, all) => at === 0 || !isAskedFor(text, cue, all[0]));
   const within = pieces.filter((span) => !isAcrossParagraphs(text, cue, span));
   const near = within
     .filter((span) => !isAuthorsTail(text, cue, within[0], span))
@@ -131,7 +135,8 @@ function attributionOf(
   const speakers = ties
     .sourceOf(index)
     .filter((span) => !isHedge(words) && !isAnothersSaying(text, cue, span))
-    .map((span) => withoutHeading(text, span));
+    .map((span) => withoutHeading(text, span))
+    .filter((span) => !relates.test(quote(text, span)));
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue)
     ? []
@@ -334,6 +339,23 @@ function isPassive(words: string, cue: Span, source: Span | undefined): boolean 
 function isAcrossParagraphs(text: string, cue: Span, span: Span): boolean {
   const between = span.end <= cue.start ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start);
   return /\n[ \t]*\n/.test(between) && !/["“”«»]/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
+}
+
+/** A preposition that the reader took for somebody who speaks: "After the demand to leave". */
+const relates = /^(?:after|before|during|following|despite|since|amid|upon|until|with|without|under|by|at|on|in)$/i;
+
+/** "15:00 The mayor: “Six are dead”": a line that another name and a colon open is said by that one. */
+function isOthersTurn(text: string, { end }: Span, span: Span): boolean {
+  return span.start >= end && /\n[^\n"“”]{2,80}:[ \t]*$/.test(text.slice(Math.max(end, span.start - 90), span.start));
+}
+
+/** "After the demand to leave they opened fire": what is asked for is in the words behind "to", and nothing is in the clause that follows. */
+function isAskedFor(text: string, { start, end }: Span, first: Span | undefined): boolean {
+  return (
+    /^(?:demands?|orders?|requests?|appeals?|calls?|pleas?)$/i.test(text.slice(start, end)) &&
+    /\b(?:the|an?|its|their|his|her|this|repeated)\s+$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^to\s/i.test(quote(text, first ?? { start: end, end }))
+  );
 }
 
 /** A headline is no part of what the sentence below it says: of words on both sides of a blank line, those of the cue's. */

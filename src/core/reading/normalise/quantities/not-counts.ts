@@ -44,7 +44,13 @@ export function unitAfter(
 
 /** True where the words from `at` to `next` are a number that is no quantity. */
 export function isNoCount(words: readonly Word[], at: number, next: number): boolean {
-  return isName(words, at, next) || isAge(words, at, next) || isWhole(words, at) || isDate(words, at, next) || isScore(words, at, next);
+  return (
+    isName(words, at, next) ||
+    isAge(words, at, next) ||
+    isWhole(words, at) ||
+    isDate(words, at, next) ||
+    isScore(words, at, next)
+  );
 }
 
 function isName(words: readonly Word[], at: number, next: number): boolean {

@@ -53,7 +53,8 @@ function withoutRepeats(words: readonly Word[]): readonly Word[] {
   const repeated = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (word.key !== "(" || words[at + 1]?.kind !== "digits" || words[at + 2]?.key !== ")") continue;
-    if (isSame(words[at - 1]?.key ?? "", Number(words[at + 1]?.text))) for (const step of [0, 1, 2]) repeated.add(at + step);
+    if (isSame(words[at - 1]?.key ?? "", Number(words[at + 1]?.text)))
+      for (const step of [0, 1, 2]) repeated.add(at + step);
   }
   return repeated.size === 0 ? words : words.filter((_, at) => !repeated.has(at));
 }
