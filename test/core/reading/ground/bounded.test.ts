@@ -46,6 +46,9 @@ describe("a long run of", () => {
     ["killed 12 and ", "Shells "],
     ["its claim of nine is not ", "It denied "],
     ["a report by ", "It rejected as odd "],
+    ["the figure of ", "Shells killed nine. "],
+    ["the number has now since later ", "Shells killed nine. "],
+    ["twelve (12) ", "Shells killed "],
   ])("“%s” is read in time", (run, opening) => {
     const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };

@@ -33,7 +33,10 @@ describe("findCasualties", () => {
     ["Gunmen killed nine people (two women).", ["killed 9..9 exact people unknown"]],
     ["Two members of her crew of 21 were injured.", ["injured 2..2 exact members of her crew unknown"]],
     ["A crew of 21 was killed.", ["killed 21..21 exact - unknown"]],
-    ["They have four dead, the youngest is 15, and 26 wounded.", ["killed 4..4 exact - unknown", "injured 26..26 exact - unknown"]],
+    [
+      "They have four dead, the youngest is 15, and 26 wounded.",
+      ["killed 4..4 exact - unknown", "injured 26..26 exact - unknown"],
+    ],
     ["Forty soldiers gave themselves up.", ["captured 40..40 exact soldiers combatant"]],
     ["Six of them laid down their arms.", ["captured 6..6 exact them unknown"]],
     ["Forty soldiers gave up the hill.", []],
