@@ -14,6 +14,7 @@ export const byHand: Readonly<Record<WeightName, number>> = {
   "type.fits": 0.3,
   "type.confused": -0.4,
   "type.takenInAttack": -0.4,
+  "type.destroyedBy": -0.3,
   "type.changesHands": 0.4,
   "type.sameFamily": -1.5,
   "type.sameGroup": -2.5,

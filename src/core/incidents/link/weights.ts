@@ -23,6 +23,8 @@ export const weights = {
   "type.confused": -0.2,
   /** Who is abducted is attacked: reports tell of the raid or of those who were taken. */
   "type.takenInAttack": -0.15,
+  /** What was destroyed, beside the strike that may have done it. */
+  "type.destroyedBy": -0.3,
   "type.changesHands": 0.25,
   "type.sameFamily": -1.5,
   "type.sameGroup": -2.5,

@@ -172,12 +172,19 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
 const notNames =
   /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential|national|military|road|street|square|bridge|hospital|school|mosque|airport|airbase)$/i;
 
+const villageOfUnit =
+  /^(?:the )?(?<own>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}) (?:town|village|hamlet|settlement|community) (?:of|in) (?:the )?\p{Lu}.* (?:district|county|province|state|region|governorate|area|municipality|territory|oblast|raion)$/iu;
+
 /**
  * What stands behind "the village of": what stands before it says whose village it is, and is no part of the name.
+ *
+ * Where a district stands behind it, the village is named before: "Rimi village of Daat district".
  *
  * @example ownName("the Lirnian village of Stara Druva") → "Stara Druva"
  */
 export function ownName(name: string): string {
+  const ofUnit = villageOfUnit.exec(name)?.groups?.["own"];
+  if (ofUnit !== undefined) return ofUnit;
   return (
     /^(?:\S+ ){0,5}?(?:town|village|city|hamlet|settlement) of (?<own>\p{Lu}.*)$/u.exec(name)?.groups?.["own"] ?? name
   );

@@ -59,6 +59,9 @@ describe("a long run of", () => {
     ["what it said was a ", "It struck "],
     ["; the army denies", "Strike on mill"],
     ["in the attack when the ", "It denied that they died "],
+    ["the figure of ", "Shells killed nine. "],
+    ["the number has now since later ", "Shells killed nine. "],
+    ["twelve (12) ", "Shells killed "],
   ])("“%s” is read in time", (run, opening) => {
     const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };

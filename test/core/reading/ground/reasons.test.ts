@@ -56,6 +56,44 @@ describe("why", () => {
       ["cause technical error had sent one bomb astray | army CT+"],
     ],
     ["not an error of something else", `${bombed}. A human error in the ministry's website gave the wrong date.`, []],
+    [
+      "what it was revenge for, in a sentence that takes up the deed",
+      `${bombed}. This was revenge for the death of a general.`,
+      ["motive was revenge for the death of a general | the author CT+"],
+    ],
+    [
+      "a quarrel, and a reprisal",
+      `Gunmen <e id=e1 t=armed-attack real=happened>raided</e> Velm in a dispute over a well, which was a reprisal for the theft of cattle.`,
+      [
+        "motive in a dispute over a well | the author CT+",
+        "motive a reprisal for the theft of cattle | the author CT+",
+      ],
+    ],
+    [
+      "what they quarrel over",
+      `Gunmen <e id=e1 t=armed-attack real=happened>raided</e> Velm over a land dispute.`,
+      ["motive over a land dispute | the author CT+"],
+    ],
+    ["not days in a row", `${bombed} for three days in a row about noon.`, []],
+    ["not a dispute of which no deed is told", `The village is in a dispute over a well.`, []],
+    [
+      "the aim, told right behind",
+      `${bombed}. Its aim was to free the prisoners.`,
+      ["motive Its aim was to free the prisoners | the author CT+"],
+    ],
+    [
+      "the aim of a deed that is named with it",
+      `The aim of the <e id=e1 t=armed-attack real=happened>raid</e> was to free the prisoners.`,
+      ["motive aim of the raid was to free the prisoners | the author CT+"],
+    ],
+    ["not an aim told elsewhere", `${bombed}. The party met in June. Its aim was to win the election.`, []],
+    ["not the aim of a thing", `${bombed}. The aim of the new party was to win.`, []],
+    [
+      "a stray round, before the deed",
+      `A stray shell <e id=e1 t=shelling real=happened>fell</e> on Velm.`,
+      ["cause stray shell | the author CT+"],
+    ],
+    ["not a stray dog", `A stray dog was hurt when the army <e id=e1 t=shelling real=happened>shelled</e> Velm.`, []],
     ["not an error of which no deed is told", `The army acknowledged a technical error in its accounts.`, []],
     ["not where a sentence takes up nothing", `${bombed}. The mayor slept late on purpose.`, []],
   ])("%s", (_, marked, expected) => {

@@ -110,6 +110,16 @@ describe("responsibility", () => {
       [],
     ],
     [
+      "who has nothing to do with the case did not do what was told",
+      `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>says</cue> <con a=1>it had nothing to do with the case</con>.`,
+      ["responsibility Velm Front | Velm Front CT-"],
+    ],
+    [
+      "“which” is the group before it",
+      `${shelling} <src a=1>Police</src> <cue a=1>named</cue> <con a=1><m k=armed-group id=a>the Velm Front</m></con>, <src a=2>which</src> <cue a=2>denied</cue> <con a=2>involvement</con>.`,
+      ["responsibility Velm Front | Velm Front CT-"],
+    ],
+    [
       "nor who has nothing to do with somebody",
       `${shelling} <src a=1><m k=armed-group id=a>The Velm Front</m></src> <cue a=1>denied</cue> <con a=1>all connection with the police</con>.`,
       [],
@@ -194,6 +204,26 @@ describe("responsibility", () => {
       "so are two who each accuse the other",
       `${shelling} <m k=military-unit id=a>The army</m>, whose guns are near, and <m k=armed-group id=b>the Front</m>, which holds the town, <src a=1>each</src> <cue a=1>accused</cue> <con a=1>the other of the attack</con>.`,
       ["responsibility Front | army CT+", "responsibility army | Front CT+"],
+    ],
+    [
+      "so are two who trade blame",
+      `${shelling} <src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>have traded blame</cue> for <con a=1>the <e id=e2 t=shelling real=happened>shelling</e></con>.`,
+      ["responsibility Front | army CT+", "responsibility army | Front CT+"],
+    ],
+    [
+      "each side is each of the two that were named",
+      `<m k=military-unit id=a>Soldiers</m> and <m k=armed-group id=b>rebels</m> <e id=e1 t=armed-clash real=happened participant=a,b>exchanged fire</e>. <src a=1>Each side</src> <cue a=1>blamed</cue> <con a=1>the other for the attack</con>.`,
+      ["responsibility rebels | Soldiers CT+", "responsibility Soldiers | rebels CT+"],
+    ],
+    [
+      "but where no two were named, nobody is accused",
+      `${shelling} <m k=military-unit id=a>The army</m> came. <src a=1>Each side</src> <cue a=1>blamed</cue> <con a=1>the other for the attack</con>.`,
+      [],
+    ],
+    [
+      "who trade fire accuse nobody",
+      `${shelling} <src a=1><m k=military-unit id=a>The army</m> and <m k=armed-group id=b>the Front</m></src> <cue a=1>traded</cue> <con a=1>prisoners</con>.`,
+      [],
     ],
     [
       "two who blame a third are not",

@@ -753,6 +753,20 @@ describe("the object of a relative clause", () => {
     expect(told(marked)).toEqual(expected);
   });
 
+  test.each([
+    ["who must look into a killing did not kill", "must investigate the", []],
+    ["who condemned it did not", "strongly condemned this brutal", []],
+    ["who ordered it did", "ordered the", ["actor army | the author CT+"]],
+    [
+      "who looked into one thing may do another",
+      "investigated the theft and began the",
+      ["actor army | the author CT+"],
+    ],
+  ])("%s", (_, verb, expected) => {
+    const marked = `<m k=military-unit id=a>The army</m> ${verb} <e id=e1 t=killing real=happened actor=a>killing</e> of villagers.`;
+    expect(told(marked).filter((line) => line.startsWith("actor"))).toEqual(expected);
+  });
+
   test("those who fought each other are doers, those who met are not", () => {
     const met = (type: string): readonly string[] =>
       told(

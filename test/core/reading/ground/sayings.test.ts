@@ -942,3 +942,36 @@ describe("a verb that goes around what it says", () => {
     expect(statements(said(marked).reading)).toEqual(expected);
   });
 });
+
+describe("what ends with its own words", () => {
+  const contents = (marked: string): readonly string[] => {
+    const { reading } = said(marked);
+    return reading.statements.map(({ content }) =>
+      content.map(({ start, end }) => reading.document.text.slice(start, end)).join(" … "),
+    );
+  };
+  test.each([
+    [
+      "a message, before the next line of a feed",
+      `14:05 <src a=1>The command</src> in a <cue a=1>message</cue>: <con a=1>“Our men did not fire.”</con>\n\n15:00 Mayor Berit: <con a=1>“Six were killed in the <e id=e1 t=shelling real=happened>shelling</e>.”</con>`,
+      ["“Our men did not fire.”", "“Six were killed in the shelling.”"],
+    ],
+    [
+      "but its own second paragraph is part of it",
+      `<src a=1>The command</src> <cue a=1>said</cue>: <con a=1>“Our men did not fire.”</con>\n\n<con a=1>“Six were killed in the <e id=e1 t=shelling real=happened>shelling</e>.”</con>`,
+      ["“Our men did not fire.” … “Six were killed in the shelling.”"],
+    ],
+    [
+      "a demand, before what was done then",
+      `After the <cue a=1>demand</cue> <con a=1>to stop the works</con> they <con a=1><e id=e1 t=armed-attack real=happened>opened fire</e></con>.`,
+      ["to stop the works"],
+    ],
+    [
+      "but not a demand that is a verb",
+      `<src a=1>They</src> <cue a=1>demand</cue> <con a=1>to stop the works</con> and <con a=1>to end the <e id=e1 t=shelling real=happened>shelling</e></con>.`,
+      ["to stop the works … to end the shelling"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(contents(marked)).toEqual(expected);
+  });
+});

@@ -24,6 +24,31 @@ describe("a number that stands alone", () => {
       ["killed 60..60 troops | the author CT+", "killed 14..14 troops | army CT+"],
     ],
     [
+      "with what came before it behind it",
+      `${shelling} <m k=organisation id=a>The police</m> put the number at ten after a nurse fell ill.`,
+      [nine, "killed 10..10 people | police CT+"],
+    ],
+    [
+      "to which the number rose",
+      `${shelling} <src a=1>The police</src> <cue a=1>said</cue> <con a=1>the number had risen to ten on Tuesday</con>.`,
+      [nine, "killed 10..10 people | police CT+"],
+    ],
+    [
+      "is denied as a figure",
+      `${shelling} <src a=1>The police</src> <cue a=1>called</cue> <con a=1>the figure of nine “propaganda”</con>.`,
+      [nine, "killed 9..9 people | police CT-"],
+    ],
+    [
+      "of figures that dance counts nobody",
+      `${shelling} <src a=1>The police</src> <cue a=1>showed</cue> <con a=1>the figure of eight on the ice</con>.`,
+      [nine],
+    ],
+    [
+      "of something else that is put at a number counts nobody",
+      `${shelling} <m k=organisation id=a>The police</m> put the number of marchers at 500.`,
+      [nine],
+    ],
+    [
       "takes the dead of dead and wounded",
       `${shelling.replace(/\.$/, " and wounded 40.")} <m k=organisation id=a>The army</m> admits to six, and to two lorries.`,
       [nine, "injured 40..40 | the author CT+", "killed 6..6 people | army CT+"],

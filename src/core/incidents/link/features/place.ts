@@ -115,6 +115,15 @@ function isLoose({ precision, relation }: ProfilePlace): boolean {
 const extended =
   /\b(?:pass|valley|mountains?|river|road|highway|border|desert|coast|dam|lake|province|governorate|region)\b/i;
 
+/** A place within a town, whichever that is. */
+const spot =
+  /\b(?:crossroads?|crossing|junction|roundabout|square|street|avenue|market|mosque|church|temple|school|university|hospital|clinic|station|bridge|checkpoint|gate|stadium|factory|plant|depot|warehouse|neighbou?rhood|quarter|suburb)\b/i;
+
+/** "The Orlo mosque" beside "Velm": a mosque may be in the town, and says nothing against it. */
+function isSpotBesideTown(one: ProfilePlace, town: ProfilePlace): boolean {
+  return one.gazetteer === undefined && spot.test(one.name) && (town.gazetteer !== undefined || isTown(town));
+}
+
 /** "Velm", "the town of Velm": the name of a town or village that no gazetteer knows, and of nothing in it or around it. */
 function isTown({ name, words, gazetteer, relation }: ProfilePlace): boolean {
   if (gazetteer !== undefined || words.length !== 1) return false;
@@ -159,6 +168,7 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
       ({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4),
     );
     if (!named || extended.test(a.name) || extended.test(b.name)) return undefined;
+    if (isSpotBesideTown(a, b) || isSpotBesideTown(b, a)) return undefined;
     return finding(value, isTown(a) && isTown(b) ? "place.otherTowns" : "place.otherNames");
   }
   // "Stara Velm" and "Nova Velm": villages that share a word, and are told apart by the other.

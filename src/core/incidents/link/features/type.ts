@@ -32,6 +32,7 @@ export const type: Feature = (a, b) => {
   if (fits(a.type, b.type)) return finding(value, "type.fits");
   if (isConfused(a.type, b.type)) return finding(value, "type.confused");
   if (isTakenInAttack(a.type, b.type) || isTakenInAttack(b.type, a.type)) return finding(value, "type.takenInAttack");
+  if (isDestroyedBy(a.type, b.type) || isDestroyedBy(b.type, a.type)) return finding(value, "type.destroyedBy");
   if (changesHands.has(a.type) && changesHands.has(b.type)) return finding(value, "type.changesHands");
   if (a.family === b.family) return finding(value, "type.sameFamily");
   return finding(value, groupOf(a.family) === groupOf(b.family) ? "type.sameGroup" : "type.apart");
@@ -50,6 +51,11 @@ const taken: ReadonlySet<string> = new Set(["abduction", "detention"]);
 
 function isConfused(a: string, b: string): boolean {
   return (confused.has(a) && confused.has(b)) || (taken.has(a) && taken.has(b));
+}
+
+/** Who struck tells of what was destroyed: "a vehicle was destroyed by our drone". */
+function isDestroyedBy(destroyed: string, strike: string): boolean {
+  return destroyed === "destruction" && confused.has(strike);
 }
 
 function isTakenInAttack(attack: string, taking: string): boolean {

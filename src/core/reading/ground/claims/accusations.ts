@@ -10,6 +10,7 @@ import type { Told } from "../events/told.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { isParty } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
+import { tradesBlame } from "../sayings/mutual-blame.ts";
 
 /** One party held to be behind one event, in the words of one attribution. */
 export interface Accusation {
@@ -69,7 +70,7 @@ export function findAccusations(
   const claimed = attributions.flatMap((attribution, index): readonly Accusation[] => {
     const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
     const said = quote(text, attribution.content[0]).slice(0, 60);
-    if (accuses.test(cue)) return accused(known, attribution, index, passive.test(cue.trim()));
+    if (accuses.test(cue) || tradesBlame(cue)) return accused(known, attribution, index, passive.test(cue.trim()));
     const isDisowned = attribution.cue.some((span) => denials.overlapping(span).length > 0);
     if (!isDisowned && !responsibility.test(`${cue} ${said}`) && !share.test(said)) return [];
     // "Did not deny involvement" denies nothing, and owns up to nothing.
@@ -160,7 +161,7 @@ function isExcepted(text: string, span: Span | undefined): boolean {
 
 /** What points back at something told: "it", "the raid", "the deadly attack". */
 const pointer =
-  "(?:it|this|that|them|(?:the|(?:\\p{L}{2,7}day|last night|(?:last|this) week)['’]s) (?:\\w+ )?(?:attacks?|carnage|bloodshed|slaughter|outrage|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\\b";
+  "(?:it|this|that|them|(?:the|(?:\\p{L}{2,7}day|last night|(?:last|this) week)['’]s) (?:\\w+ )?(?:attacks?|case|affair|matter|crime|murders?|abductions?|kidnappings?|clash(?:es)?|carnage|bloodshed|slaughter|outrage|strikes?|raids?|incident|shelling|bombing|blasts?|explosions?|killings?|massacre|assault|ambush|deaths|violence))\\b";
 const opensPointing = new RegExp(`^$|^(?:for )?${pointer}`, "iu");
 
 interface Known {
@@ -177,7 +178,8 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
   const [first] = attribution.content;
   if (cue === undefined) return [];
   const subject = { start: Math.max(0, cue.start - 60), end: cue.start };
-  const mutual = each.test(quote(text, first)) ? otherOf(known, index) : undefined;
+  const isTrade = tradesBlame(quote(text, cue));
+  const mutual = isTrade || each.test(quote(text, first)) ? otherOf(known, index) : undefined;
   const found = isPassive
     ? (blamedBehind(known, cue) ??
       parties
@@ -195,7 +197,7 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
     }))
     .map((span) => withoutRelative(text, span))
     .filter(({ start, end }) => start < end);
-  const behind = { start: first.end, end: first.end + ofWhatReach };
+  const behind = { start: isTrade ? first.start : first.end, end: first.end + ofWhatReach };
   const named = (mutual === undefined ? rest : [behind]).flatMap((span) => told.within(span))[0];
   const words = rest.map((span) => quote(text, span)).join(" ");
   // "Blamed the army." says of nothing new: it takes up what was told. So does "of the attack", but not "of cowardice".
@@ -300,15 +302,27 @@ function between(text: string, before: Span | undefined, after: Span | undefined
   return before === undefined || after === undefined ? "." : text.slice(before.end, after.start);
 }
 
+const relative = /^(?:which|who)$/i;
+
+/** "Another group, which has denied it": the party right before "which" speaks. */
+function antecedent({ text, mentions, parties }: Known, source: Span): Span {
+  if (!relative.test(quote(text, source))) return source;
+  const found = parties
+    .overlapping({ start: Math.max(0, source.start - 3), end: source.start })
+    .find((at) => /^,?\s*$/.test(between(text, mentions[at]?.span, source)));
+  return mentions[found ?? -1]?.span ?? source;
+}
+
 const spokes = /^(?:an?\s+|the\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}?spokes(?:man|woman|person|people)\b/iu;
 
 /** What is claimed or denied is the speaker's own doing. */
 function ownWord(known: Known, attribution: Attribution, index: number, denied: boolean): readonly Accusation[] {
   const { mentions, parties, told, text } = known;
   const [cue] = attribution.cue;
-  const named = attribution.source.flatMap((span) =>
-    parties.overlapping(span).filter((at) => overlap(mentions[at]?.span ?? span, span) > 0),
-  );
+  const named = attribution.source.flatMap((source) => {
+    const span = antecedent(known, source);
+    return parties.overlapping(span).filter((at) => overlap(mentions[at]?.span ?? span, span) > 0);
+  });
   // "A spokesman for the Front denied any role": the Front's.
   const speaksFor = spokes.test(quote(text, attribution.source[0] ?? { start: 0, end: 0 }));
   const body = speaksFor ? named.find((at) => isParty(mentions[at]?.mention.kind ?? "person")) : undefined;
@@ -318,5 +332,9 @@ function ownWord(known: Known, attribution: Attribution, index: number, denied: 
   if (/^(?:no|none|nobody|neither)\b/i.test(text.slice(Math.max(0, mention.span.start - 3), mention.span.end).trim()))
     return [];
   const event = attribution.content.flatMap((span) => told.within(span))[0] ?? told.lastBefore(cue);
-  return event === undefined ? [] : [{ event, mention: own, attribution: index, denied, evidence: [mention.span] }];
+  if (event === undefined) return [];
+  // "Which" is the statement's own word, and says who only with the party before it.
+  const pronoun = attribution.source.filter((span) => relative.test(quote(text, span)));
+  const evidence = evidenceOf([mention.span, ...pronoun]) ?? [mention.span];
+  return [{ event, mention: own, attribution: index, denied, evidence }];
 }

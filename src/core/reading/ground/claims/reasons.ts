@@ -21,11 +21,15 @@ const openings: readonly {
   readonly pattern: RegExp;
   readonly alone?: true;
   readonly pointsBack?: true;
+  /** Names its deed in its own words, or takes up the one of the sentence before. */
+  readonly ofDeed?: true;
+  /** The deed may stand behind it: "a stray shell fell". */
+  readonly ahead?: true;
 }[] = [
   {
     slot: "motive",
     pattern:
-      /\b(?:in (?:retaliation|revenge|response|reprisal|reply) (?:for|to|against)|(?:an? |the )?(?:\w+ )?(?:answer|response|reply|retaliation|reaction) (?:to|for|against)|to avenge|(?:to take|takes?|took|taking) (?:\w+ )?revenge (?:for|on)|at the request of|as (?:revenge|punishment|retribution|a warning) (?:for|to)|(?:an? |the )?(?:\w+ )?attempts? (?:to|at)|(?:clearly |openly )?(?:aimed (?:at|to)|intended to|designed to|meant to|in order to|with the (?:aim|goal|purpose|intention) of)|for the purpose of|so as to|so that|(?:in return|in exchange) for|(?:want(?:s|ed)?|sought|seeks?|tried|hop(?:es|ed)) to (?:punish|avenge|intimidate|terrori[sz]e|frighten|silence|provoke|take revenge|retaliate))\b/gi,
+      /\b(?:in (?:retaliation|revenge|response|reprisal|reply) (?:for|to|against)|(?:an? |the )?(?:\w+ )?(?:answer|response|reply|retaliation|reaction|reprisal|revenge|retribution|vengeance) (?:to|for|against)|to avenge|(?:to take|takes?|took|taking) (?:\w+ )?revenge (?:for|on)|at the request of|as (?:revenge|punishment|retribution|a warning) (?:for|to)|(?:an? |the )?(?:\w+ )?attempts? (?:to|at)|(?:clearly |openly )?(?:aimed (?:at|to)|intended to|designed to|meant to|in order to|with the (?:aim|goal|purpose|intention) of)|for the purpose of|so as to|so that|(?:in return|in exchange) for|(?:want(?:s|ed)?|sought|seeks?|tried|hop(?:es|ed)) to (?:punish|avenge|intimidate|terrori[sz]e|frighten|silence|provoke|sabotage|derail|disrupt|take revenge|retaliate)|over an? (?:[\w-]+ ){0,2}(?:dispute|quarrel|feud)|(?:in|after) an? (?:[\w-]+ ){0,2}(?:dispute|quarrel|feud|argument) (?:over|about|between|with))\b/gi,
   },
   {
     slot: "cause",
@@ -39,6 +43,19 @@ const openings: readonly {
     pattern:
       /\b(?:technical|human|targeting|navigational|navigation|intelligence|pilot|guidance)(?: or \p{L}{1,20})?\s(?:error|failure|malfunction|fault|mistake)\b|\bwrong (?:coordinates|building|house|target)\b|\bmistaken identity\b/giu,
     pointsBack: true,
+  },
+  // "The aim of the raid was to free them"; "its aim was to free them", right behind the raid.
+  {
+    slot: "motive",
+    pattern:
+      /\b(?:(?:its|their|his|her) (?:\w+ )?(?:aim|goal|purpose|objective|motive)|(?:aim|goal|purpose|objective|motive) of (?:the|this|that) (?:[\w-]+ ){1,3}) ?(?:was|is|being) to\b/gi,
+    ofDeed: true,
+  },
+  {
+    slot: "cause",
+    pattern: /\bstray (?:[\w-]+ )?(?:bullets?|rounds?|shells?|rockets?|missiles?|drones?|munitions?|fire)\b/gi,
+    alone: true,
+    ahead: true,
   },
   // What was meant, told in a word or two: nothing behind it belongs to the reason.
   {
@@ -64,10 +81,11 @@ export function findReasons(
     events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
     ({ span }) => [span],
   );
-  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack }) =>
+  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack, ofDeed, ahead }) =>
     matchesOf(text, pattern).flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
-      const sentence = sentences[sentenceOf(sentences, at)];
+      const index = sentenceOf(sentences, at);
+      const sentence = sentences[index];
       if (sentence === undefined || !contains(sentence, at)) return [];
       // "If the strike was a mistake": nobody says that it was.
       if (/\b(?:if|whether)\b[^.;:,]*$/i.test(text.slice(sentence.start, at.start))) return [];
@@ -86,7 +104,14 @@ export function findReasons(
         return [];
       const isTakenUp = pointsBack === true || takesUp.test(text.slice(sentence.start, at.start));
       const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
-      const event = next?.event ?? before.at(-1)?.event ?? takenUp;
+      const previous = sentences[index - 1];
+      const named = ofDeed === true ? told.overlapping(at)[0] : undefined;
+      const justTold =
+        ofDeed === true && !/\bof\b/i.test(match[0]) && previous !== undefined
+          ? told.overlapping(previous).at(-1)
+          : undefined;
+      const behind = ahead === true ? told.overlapping({ start: at.end, end: sentence.end })[0] : undefined;
+      const event = (named ?? next ?? before.at(-1) ?? behind)?.event ?? takenUp ?? justTold?.event;
       return event === undefined ? [] : [{ slot, event, span }];
     }),
   );

@@ -75,7 +75,8 @@ export function governedRoles(
     if (belongsElsewhere(grammar, word, argument.role, span) || isOthersObject(grammar, word, span, argument.role))
       return [];
     if (argument.role !== "place" && isOfState(grammar.text, span)) return [];
-    if (argument.role === "actor" && isBehindVerb(grammar, word, span, found)) return [];
+    if (argument.role === "actor" && (isBehindVerb(grammar, word, span, found) || onlySpeaksOf(grammar, word, span)))
+      return [];
     const role = settled(grammar, word, span, argument.role);
     // Who stands right before the noun, or behind "by", does it: a doubtful doer from afar gives way.
     const rival = role === "actor" && told.some((other) => other.role === "actor") && argument.score < 0.6;
@@ -335,6 +336,15 @@ function isBehindVerb(grammar: Grammar, word: Span, mention: Span, found: readon
     const before = mentions[other]?.span;
     return role === "actor" && score >= 0.5 && before !== undefined && before.end <= word.start;
   });
+}
+
+/** What is done to a deed that others did: looked into, judged, mourned. */
+const spokenOf =
+  /^[^.;:!?\n]{0,40}?\b(?:investigat(?:e|es|ed|ing)|prob(?:e|es|ed|ing)|(?:inquir|look)(?:e|es|ed|ing|s)? into|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|deplor(?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|mourn(?:s|ed|ing)?|document(?:s|ed|ing)?)\s+(?:the|this|that|these|those|an?)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+
+/** "The authorities must investigate the killing of": who has only to speak of a deed did not do it. */
+function onlySpeaksOf({ text }: Grammar, word: Span, mention: Span): boolean {
+  return mention.end <= word.start && spokenOf.test(text.slice(mention.end, word.start));
 }
 
 /** What is struck is never who strikes. */

@@ -136,7 +136,11 @@ function attributionOf(
     start: named > 0 ? found.start + named : found.start - distancing(text, found),
     end: found.end + itself(text, found),
   };
-  const pieces = ties.contentsOf(index).flatMap((span) => inParagraph(text, cue, span) ?? []);
+  const pieces = ties
+    .contentsOf(index)
+    .flatMap((span) => inParagraph(text, cue, span) ?? [])
+    .filter((span) => !isOthersTurn(text, cue, span))
+    .filter((_, at, all) => at === 0 || !isAskedFor(text, cue, all[0]));
   const [speaker] = ties.sourceOf(index);
   const within = pieces.filter(
     (span) => !isAcrossParagraphs(text, cue, span) && !isBeforeClause(text, cue, speaker, pieces, span),
@@ -165,6 +169,7 @@ function attributionOf(
     .sourceOf(index)
     .filter((span) => !isHedge(words) && !isAnothersSaying(text, cue, span))
     .map((span) => withoutHeading(text, wholeWord(text, span)))
+    .filter((span) => !relates.test(quote(text, span)))
     .map((span) => (named > 0 && span.end <= cue.start ? { ...span, end: cue.start - 1 } : span));
   // "Hundreds feared dead": they are feared for, and fear nothing.
   const source = isFearedFor(text, cue)
@@ -463,6 +468,23 @@ function isStray(text: string, sentences: readonly Span[], cue: Span, pieces: re
     return false;
   const lead = text.slice(sentence.start, span.start);
   return /\p{L}\s+\p{L}+\s/u.test(lead) && !/["“”«»]/.test(text.slice(sentence.start, sentence.end));
+}
+
+/** A preposition that the reader took for somebody who speaks: "After the demand to leave". */
+const relates = /^(?:after|before|during|following|despite|since|amid|upon|until|with|without|under|by|at|on|in)$/i;
+
+/** "15:00 The mayor: “Six are dead”": a line that another name and a colon open is said by that one. */
+function isOthersTurn(text: string, { end }: Span, span: Span): boolean {
+  return span.start >= end && /\n[^\n"“”]{2,80}:[ \t]*$/.test(text.slice(Math.max(end, span.start - 90), span.start));
+}
+
+/** "After the demand to leave they opened fire": what is asked for is in the words behind "to", and nothing is in the clause that follows. */
+function isAskedFor(text: string, { start, end }: Span, first: Span | undefined): boolean {
+  return (
+    /^(?:demands?|orders?|requests?|appeals?|calls?|pleas?)$/i.test(text.slice(start, end)) &&
+    /\b(?:the|an?|its|their|his|her|this|repeated)\s+$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^to\s/i.test(quote(text, first ?? { start: end, end }))
+  );
 }
 
 /** A headline is no part of what the sentence below it says: of words on both sides of a blank line, those of the cue's. */

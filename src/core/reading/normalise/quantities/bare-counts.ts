@@ -9,7 +9,7 @@ import { wordsOf } from "./words.ts";
 
 /** The verb and what may stand between it and its number. */
 const counting =
-  /\b(?:sp(?:oke|eaks?|eaking)\s+of|admit(?:s|ted)?\s+to|(?:put|puts|putting)\s+(?:it|them|the\s+(?:figure|number|count|total|tally))\s+at|acknowledg(?:es|ed)|conced(?:es|ed)|count(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|report(?:s|ed)|gave|gives|list(?:s|ed)|(?:says?|said)\s+(?:it\s+was|there\s+were|the\s+(?:figure|number)\s+was|only|just))\s+(?=\S)/giu;
+  /\b(?:sp(?:oke|eaks?|eaking)\s+of|admit(?:s|ted)?\s+to|(?:put|puts|putting)\s+(?:it|them|the\s+(?:figure|number|count|total|tally))\s+at|acknowledg(?:es|ed)|conced(?:es|ed)|count(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|report(?:s|ed)|gave|gives|list(?:s|ed)|the\s+(?:figure|number|count|tally)\s+(?:(?:has|had|have|later|since|now)\s+){0,2}(?:(?:rose|risen|climbed|grew|grown)\s+to|st(?:oo|an)ds?\s+at)|the\s+(?:figure|toll|tally)\s+of|(?:says?|said)\s+(?:it\s+was|there\s+were|the\s+(?:figure|number)\s+was|only|just))\s+(?=\S)/giu;
 
 /** Verbs that count people and things alike: "residents counted four", of the dead or of the blasts. */
 const countsAnything = /^(?:count|confirm|claim|report|list|g[ai]ve)/i;
@@ -19,7 +19,13 @@ const things =
   /\b(?:air ?strikes|attacks|blasts|bombs|bombings|buildings|drones|explosions|houses|homes|incidents|jets|missiles|raids|rockets|seats|shells|shops|strikes|tanks|trucks|vehicles|villages|votes?)\b/i;
 
 /** What may stand behind a number that is no number of anything else: "of six, and to two lorries". */
-const alone = /^\s*(?:[.;)]|,(?!\d)|$)|^\s+(?:but|while|although|though)\b/;
+const alone = /^\s*(?:[.;)]|,(?!\d)|$)|^\s+(?:but|while|although|though|after|when|on\s+\p{L}+day)\b/u;
+
+/** "The figure of eight": of one that was told before. */
+const figure = /\bof\s+$/i;
+/** What may stand behind such a figure: what is held of it. */
+const judged =
+  /^\s*["“‘'.;,)]|^\s+(?:is|was|has|had|an?|as|to\s+be|given|cited|exaggerated|false|wrong|invented|incorrect|propaganda)\b|^$/i;
 
 /** How far the number may be from those whom it counts: in sentences, and in findings. */
 const reach = { sentences: 2, findings: 12 };
@@ -46,7 +52,9 @@ export function findBareCounts(
     if (!near.some(({ people }) => people.start >= from)) continue;
     for (const { index, 0: words } of matchesOf(quote(text, sentence), counting)) {
       const start = sentence.start + index;
-      const number = numberBehind(text, { start: start + words.length, end: sentence.end });
+      const isFigure = figure.test(words) && !/^sp/i.test(words);
+      const rest = { start: start + words.length, end: sentence.end };
+      const number = numberBehind(text, rest, isFigure ? judged : alone);
       if (number === undefined || near.some(({ people }) => overlap(people, number.span) > 0)) continue;
       const whole = countedBefore(
         near.filter(({ people }) => people.start >= from && people.end <= start),
@@ -68,12 +76,12 @@ interface BareNumber {
 }
 
 /** A number of at least two with nothing behind it that it might count. */
-function numberBehind(text: string, { start, end }: Span): BareNumber | undefined {
+function numberBehind(text: string, { start, end }: Span, ends: RegExp): BareNumber | undefined {
   const words = wordsOf(text, { start, end: Math.min(end, start + numberReach) });
   const read = quantityAt(words, 0, { articles: false });
   const last = words[(read?.next ?? 0) - 1];
   if (read === undefined || last === undefined || read.quantity.unit !== undefined) return undefined;
-  if ((read.quantity.max ?? read.quantity.min) < 2 || !alone.test(text.slice(last.end, end))) return undefined;
+  if ((read.quantity.max ?? read.quantity.min) < 2 || !ends.test(text.slice(last.end, end))) return undefined;
   return { span: { start, end: last.end }, quantity: read.quantity };
 }
 

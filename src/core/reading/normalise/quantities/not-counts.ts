@@ -44,7 +44,13 @@ export function unitAfter(
 
 /** True where the words from `at` to `next` are a number that is no quantity. */
 export function isNoCount(words: readonly Word[], at: number, next: number): boolean {
-  return isName(words, at, next) || isAge(words, at, next) || isDate(words, at, next) || isScore(words, at, next);
+  return (
+    isName(words, at, next) ||
+    isAge(words, at, next) ||
+    isWhole(words, at) ||
+    isDate(words, at, next) ||
+    isScore(words, at, next)
+  );
 }
 
 function isName(words: readonly Word[], at: number, next: number): boolean {
@@ -95,6 +101,9 @@ function isAge(words: readonly Word[], at: number, next: number): boolean {
   if (/^(?:years?)$/.test(keys[0] ?? "") && keys[1] === "of" && keys[2] === "age") return true;
   const before = words[at - 1];
   if (before !== undefined && /^(?:aged?|ages|turned)$/.test(before.key)) return true;
+  // "The youngest is 15".
+  if (/^(?:is|was|just|only)$/.test(before?.key ?? "") && /^(?:youngest|oldest|eldest)$/.test(words[at - 2]?.key ?? ""))
+    return true;
   // "A couple aged 61 and 64".
   if (/^(?:and|,|to|-|–)$/.test(before?.key ?? "") && words[at - 2]?.kind === "digits" && isAged(words[at - 3]?.key))
     return true;
@@ -126,6 +135,17 @@ function isAge(words: readonly Word[], at: number, next: number): boolean {
     Number(number.text) < 110 &&
     name !== undefined &&
     /^\p{Lu}\p{L}+/u.test(name.text)
+  );
+}
+
+/** "Two of her crew of 21", "three from a patrol of 12": how many they all are, and not to whom it happened. */
+function isWhole(words: readonly Word[], at: number): boolean {
+  const [of = "", group = "", whose = "", from = ""] = [1, 2, 3, 4].map((back) => words[at - back]?.key);
+  return (
+    of === "of" &&
+    /^(?:crew|group|party|team|patrol|squad|unit|convoy|family|class|staff|garrison)$/.test(group) &&
+    /^(?:an?|the|its|her|his|their|our)$/.test(whose) &&
+    /^(?:of|from|among|out)$/.test(from)
   );
 }
 

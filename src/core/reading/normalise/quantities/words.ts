@@ -1,6 +1,7 @@
 // Cuts text into the pieces that number phrases are made of: words, numbers in digits, single signs. A number that is part
 // of a name or a code ("F-16", "12th", "1.2.3", "23mm") comes out as one piece that is not a number.
 
+import { multipliers, smallNumbers } from "../../../catalogue/number-words.ts";
 import type { Span } from "../../../model/span.ts";
 import { matchesOf } from "../../matches.ts";
 
@@ -45,5 +46,23 @@ export function wordsOf(text: string, { start, end }: Span = { start: 0, end: te
     });
     last = from + written.length;
   }
-  return words;
+  return withoutRepeats(words);
+}
+
+/** "Twelve (12) persons", as police and courts write: the number once. */
+function withoutRepeats(words: readonly Word[]): readonly Word[] {
+  const repeated = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    if (word.key !== "(" || words[at + 1]?.kind !== "digits" || words[at + 2]?.key !== ")") continue;
+    if (isSame(words[at - 1]?.key ?? "", Number(words[at + 1]?.text)))
+      for (const step of [0, 1, 2]) repeated.add(at + step);
+  }
+  return repeated.size === 0 ? words : words.filter((_, at) => !repeated.has(at));
+}
+
+/** Whether a written number is, or ends, the one in digits: "five" of "twenty-five (25)". */
+function isSame(word: string, digits: number): boolean {
+  const value = smallNumbers.get(word);
+  if (value === undefined) return multipliers.has(word);
+  return digits === value || (value < 10 && digits % 10 === value) || digits % 100 === value;
 }

@@ -121,8 +121,9 @@ function bounded(text: string, { mention, expression }: ResolvedExpression): Tim
   // "before Friday's attack", "by Friday morning prayers": the bound is an event, not the day.
   const after = text.slice(span.end, span.end + 40);
   const word = lead.toLowerCase().replace(/\s+/g, " ").trim();
-  // "Before dawn on Wednesday": the hour is the bound, and the day is that day.
-  if (/^(?:before|after)/.test(word) && hourFirst.test(text.slice(span.start, span.end)))
+  // "Before dawn on Wednesday", "shortly after six": the hour is the bound, and the day is that day.
+  const isHour = expression.clock !== undefined || hourFirst.test(text.slice(span.start, span.end));
+  if (/^(?:before|after)/.test(word) && isHour)
     return { ...mention, span: { start: span.start - lead.length, end: span.end } };
   if (/^['’]s?\s/.test(after)) return mention;
   if (

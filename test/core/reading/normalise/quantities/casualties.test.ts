@@ -28,6 +28,15 @@ function told(text: string): readonly string[] {
 describe("findCasualties", () => {
   test.each([
     ["Shelling killed at least 12 people in Velm.", ["killed 12.. at-least people unknown"]],
+    ["Twelve (12) persons lost their lives in Velm.", ["killed 12..12 exact persons unknown"]],
+    ["Twenty-five (25) soldiers were killed.", ["killed 25..25 exact soldiers combatant"]],
+    ["Gunmen killed nine people (two women).", ["killed 9..9 exact people unknown"]],
+    ["Two members of her crew of 21 were injured.", ["injured 2..2 exact members of her crew unknown"]],
+    ["A crew of 21 was killed.", ["killed 21..21 exact - unknown"]],
+    [
+      "They have four dead, the youngest is 15, and 26 wounded.",
+      ["killed 4..4 exact - unknown", "injured 26..26 exact - unknown"],
+    ],
     ["Forty soldiers gave themselves up.", ["captured 40..40 exact soldiers combatant"]],
     ["Six of them laid down their arms.", ["captured 6..6 exact them unknown"]],
     ["Forty soldiers gave up the hill.", []],

@@ -152,6 +152,22 @@ describe("with a document date", () => {
     ["before dawn on Sunday", ["before dawn on Sunday | 2016-09-18 1 implied"]],
     ["shortly before midnight on Monday", ["before midnight on Monday | 2016-09-19 1 implied"]],
     ["before Sunday", ["before Sunday | ../2016-09-17 5 implied"]],
+    ["shortly after 6 a.m. on Sunday", ["after 6 a.m. on Sunday | 2016-09-18 1 implied"]],
+    [
+      "They came on Sunday. It was hit shortly after six in the morning.",
+      ["Sunday | 2016-09-18 1 implied", "after six in the morning | 2016-09-18 1 implied"],
+    ],
+    [
+      "On Sunday they came. It was hit shortly after 11 p.m.",
+      ["Sunday | 2016-09-18 1 implied", "after 11 p.m. | 2016-09-18 1 implied"],
+    ],
+    ["after 18 September", ["after 18 September | 2016-09-19/.. 5 implied"]],
+    ["on Tuesday of last week", ["Tuesday of last week | 2016-09-13 1 implied"]],
+    ["on Monday of this week", ["Monday of this week | 2016-09-19 1 implied"]],
+    [
+      "on Tuesday, of this week's many",
+      ["Tuesday | 2016-09-20 1 implied", "this week | 2016-09-19/2016-09-25 3 implied"],
+    ],
     ["on the first of September", ["the first of September | 2016-09-01 1 implied"]],
     ["the twenty-first of March", ["the twenty-first of March | 2016-03-21 1 implied"]],
     ["the first of the trucks", []],
