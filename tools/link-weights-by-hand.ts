@@ -82,6 +82,7 @@ export const byHand: Readonly<Record<WeightName, number>> = {
   "numbers.farApart": -1.2,
   "numbers.fewApart": -0.4,
   "names.person": 1.5,
+  "names.harmed": 2.3,
   "names.facility": 1.5,
   "names.locality": 1.5,
   "names.unit": 1,

@@ -25,7 +25,7 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...cutNamesOf(documents),
     ...stateMediaOf(documents),
     ...hospitalsOf(documents),
-    ...armiesOf(documents),
+    ...documents.flatMap(armyOf),
     ...republicsOf(documents),
     ...mouthpiecesIn(documents),
   ];
@@ -175,24 +175,22 @@ const bareArmy = /^(?:army|military|armed forces|general staff|high command)$/iu
 const armyByName = /\b(?:army|armed forces|general staff)\b/iu;
 
 /**
- * "The army", where all reports together let speak, or are published by, one army by its name and nobody speaks for another: of
- * two armies it may be either.
+ * "The army", where its report lets speak, or is published by, one army by its name and nobody speaks for another: of two armies it
+ * may be either. What other reports name does not count: theirs may be the army of the other side.
  */
-function armiesOf(documents: readonly Heard[]): readonly Stand[] {
+function armyOf(heard: Heard): readonly Stand[] {
   const bare: Speaker[] = [];
   const named = new Map<string, Speaker>(
-    [...bodiesOf(documents), ...publishersOf(documents)].filter(([, { label }]) => isNamedArmy(label)),
+    [...bodiesOf([heard]), ...publishersOf([heard])].filter(([, { label }]) => isNamedArmy(label)),
   );
-  for (const { document, speakers, meant } of documents) {
-    for (const voice of document.reading.voices) {
-      const speaker = meant.get(voice.id) ?? speakers.get(voice.id);
-      if (speaker?.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) bare.push(speaker);
-      else if (speaker?.kind === "party" && armyByName.test(voice.name)) named.set(speaker.key, speaker);
-    }
+  for (const voice of heard.document.reading.voices) {
+    const speaker = heard.meant.get(voice.id) ?? heard.speakers.get(voice.id);
+    if (speaker?.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) bare.push(speaker);
+    else if (speaker?.kind === "party" && armyByName.test(voice.name)) named.set(speaker.key, speaker);
   }
   const [only, ...others] = named.values();
   if (only === undefined || others.length > 0) return [];
-  const why = (name: string): string => `“${name}” is ${only.label}, the only army that the reports name`;
+  const why = (name: string): string => `“${name}” is ${only.label}, the only army that the report names`;
   return bare.map((speaker) => ({ key: speaker.key, name: speaker.label, side: { ...only, why: why(speaker.label) } }));
 }
 

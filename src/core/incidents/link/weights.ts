@@ -95,6 +95,8 @@ export const weights = {
   /** Of a handful: a first report counts two, a hospital six. */
   "numbers.fewApart": -0.3,
   "names.person": 1.5,
+  /** One person by full name whom both were aimed at or harmed. */
+  "names.harmed": 2.3,
   "names.facility": 1.5,
   "names.locality": 1.5,
   "names.unit": 1.05,

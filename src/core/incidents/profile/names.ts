@@ -25,14 +25,28 @@ export function namesOfReading(reading: Reading, actors: ProfileActors): Reading
   return indexSpans(found, ({ span }) => [span]);
 }
 
-/** The names in the sentences that tell of an event; of persons only those whom it concerns, not who wrote or filmed it. */
-export function namesAround({ event, sentences, mention }: EventMaterial, names: ReadingNames): readonly ProfileName[] {
+/**
+ * The names in the sentences that tell of an event; of persons only those whom it concerns, not who wrote or filmed it. Whom it was
+ * aimed at or harmed goes by the name that stands elsewhere, too: "Sami was killed", of Sami Velic.
+ */
+export function namesAround(material: EventMaterial, names: ReadingNames): readonly ProfileName[] {
+  const { event, sentences, mention } = material;
   const concerned = new Set(event.arguments.flatMap((argument) => [argument.mention, mention(argument.mention)?.id]));
   const found = sentences
     .flatMap((sentence) => names.overlapping(sentence))
     .filter(({ name, mention: id }) => name.kind !== "person" || concerned.has(id))
     .map(({ name }) => name);
-  return [...new Map(found.map((name) => [`${name.kind} ${name.key}`, name])).values()];
+  const harmed = harmedOf(material, names);
+  return [...new Map([...found, ...harmed].map((name) => [`${name.kind} ${name.key}`, name])).values()];
+}
+
+/** The persons whom an event was aimed at or harmed, by their names. */
+function harmedOf({ event, mention }: EventMaterial, names: ReadingNames): readonly ProfileName[] {
+  return event.arguments
+    .filter(({ role }) => role === "target" || role === "victim")
+    .flatMap((argument) => mention(argument.mention) ?? [])
+    .flatMap(({ id, evidence }) => names.overlapping(evidence[0]).filter((one) => one.mention === id))
+    .flatMap(({ name }) => (name.kind === "person" ? [{ ...name, harmed: true as const }] : []));
 }
 
 const title =

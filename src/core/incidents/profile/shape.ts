@@ -126,6 +126,8 @@ export interface ProfileName {
   /** Equal where the name is, in the usual spellings. */
   readonly key: string;
   readonly name: string;
+  /** A person whom the event was aimed at or harmed. */
+  readonly harmed?: true;
 }
 
 /** A village, a school, a group: see `story.ts`. */

@@ -30,13 +30,18 @@ test.each([
   ],
   ["another word stands behind it", ["r[Velm Rally] spoke.", "r[Velm] Market was quiet."], []],
   [
-    "the army that the reports name",
+    "the army that the report names",
+    ["g[Army of Tarn] spoke. g[The army] has admitted nine dead."],
+    ["unnamed:army@D0 → body:army tarn"],
+  ],
+  [
+    "an army that another report names may be the other side's",
     ["g[Army of Tarn] spoke.", "g[The army] has admitted nine dead."],
-    ["unnamed:army@D1 → body:army tarn"],
+    [],
   ],
   [
     "of two armies it may be either",
-    ["g[Army of Tarn] spoke.", "g[Army of Velm] spoke.", "g[The army] has admitted nine dead."],
+    ["g[Army of Tarn] spoke. g[Army of Velm] spoke. g[The army] has admitted nine dead."],
     [],
   ],
   [

@@ -478,7 +478,7 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "air-strike 2016-09-17 @Hallin thing:market killed:12",
     "air-strike 2016-09-17 @the_Orrun_quarter thing:market killed:12",
     "link",
-    "-place",
+    "0place",
   ],
   [
     "the seat of a district is larger than most towns: an attack and a bombing",
