@@ -3,7 +3,7 @@
 
 import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
-import type { Named, Words } from "./named-again.ts";
+import { isDenied, type Named, type Words } from "./named-again.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 /** Day 0 of the calendar, 1 January 1970, was a Thursday. */
@@ -12,7 +12,7 @@ const weekdays = "Thursday Friday Saturday Sunday Monday Tuesday Wednesday".spli
 /** A day that others give. A time of day that stands beside it is kept. */
 export function dayNamed({ value }: SlotClaim): ((words: Words) => Named | undefined) | undefined {
   if (!("edtf" in value)) return undefined;
-  const [, month = "", day = ""] = /^\d{4}-(\d\d)-(\d\d)$/.exec(value.edtf) ?? [];
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value.edtf) ?? [];
   const bounds = boundsOfEdtf(value.edtf);
   const name = months[Number(month) - 1];
   if (bounds === undefined || name === undefined) return undefined;
@@ -22,7 +22,7 @@ export function dayNamed({ value }: SlotClaim): ((words: Words) => Named | undef
     const since = today === undefined || today.first !== today.last ? undefined : today.first - bounds.first;
     const words = [...dates, ...relative(since, weekdays[((bounds.first % 7) + 7) % 7] ?? "")];
     const phrase = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<part>morning|afternoon|evening|night) of (?:the )?)?(?:${words.join("|")})(?![\\p{L}\\p{N}])(?: (?<time>morning|afternoon|evening|night))?`,
+      `(?<![\\p{L}\\p{N}])(?:(?<part>morning|afternoon|evening|night) of (?:the )?)?(?:${words.join("|")})(?![\\p{L}\\p{N}])(?!,? (?!${year})(?:19|20)\\d\\d(?!\\d))(?: (?<time>morning|afternoon|evening|night))?`,
       "iu",
     );
     const found = phrase.exec(text);
@@ -54,9 +54,3 @@ function relative(since: number | undefined, weekday: string): readonly string[]
 /** "Its staff said on Wednesday": the day of the saying. */
 const ofSaying =
   /\b(?:said|says|told \p{L}+|announced|added|reported|stated|claimed|confirmed|denied|admitted|acknowledged) (?:on )?$/iu;
-
-/** "Our guns did not fire on Tuesday": a day that is told within a denial is not the day of the deed. */
-function isDenied(text: string, at: number): boolean {
-  const sentence = text.slice(Math.max(text.lastIndexOf(". ", at), 0), at);
-  return /\b(?:not|no|never|none|den(?:y|ies|ied))\b|n['’]t\b/iu.test(sentence);
-}
