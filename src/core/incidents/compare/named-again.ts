@@ -43,7 +43,7 @@ export function placeNamed({ value }: SlotClaim): Find | undefined {
       const behind = text.slice(found.index + found[0].length);
       if (/^\p{Lu}\p{L}* $/u.test(before) && !smallWords.test(before.trim())) continue;
       const at = found.index + before.length;
-      if (offPlace.test(text.slice(Math.max(0, at - offReach), at)) || isDenied(text, at)) continue;
+      if (offPlace.test(text.slice(Math.max(0, at - offReach), at))) continue;
       // A dateline tells where it was written.
       if (/^[^.\n]{0,40}?\([^)]{2,30}\) ?[-–—]/u.test(behind) || /^[^.\n]{0,20}?\) ?[-–—]/u.test(behind)) continue;
       return { at, value };
@@ -52,17 +52,13 @@ export function placeNamed({ value }: SlotClaim): Find | undefined {
   };
 }
 
-/** "From Velm", "north of Velm", "the mayor of Velm", "were taken to Velm": it was not there. */
+/** "Not the market", "not at the market". */
+const notThere = /\bnot (?:(?:at|in|on|near) )?$/iu;
+/** "From Velm", "north of Velm", "the mayor of Velm", "were taken to Velm", "not in Velm": it was not there. */
 const offPlace =
-  /\b(?:from|(?:north|south|east|west)\p{L}* of|(?:mayor|governor|council|capture|road) of|(?:fled|taken|brought|moved|driven|rushed|evacuated|transferred|returned|road) to)\s$/iu;
+  /\b(?:from|not (?:in|at|near|on)|not|(?:north|south|east|west)\p{L}* of|(?:mayor|governor|council|capture|road) of|(?:fled|taken|brought|moved|driven|rushed|evacuated|transferred|returned|road) to)\s$/iu;
 /** How far before a name, in characters, such words may begin. */
 const offReach = 24;
-
-/** "Our guns did not fire on Velm on Tuesday": what is told within a denial is not where or when it was. */
-export function isDenied(text: string, at: number): boolean {
-  const sentence = text.slice(Math.max(text.lastIndexOf(". ", at), 0), at);
-  return /\b(?:not|no|never|none|den(?:y|ies|ied))\b|n['’]t\b/iu.test(sentence);
-}
 
 const ofTown = /^(?:[\p{L}'’-]+ ){0,6}?(?:town|city|village|hamlet|port) of (\p{Lu}.*)$/u;
 const smallWords = /^(?:In|At|Near|The|From|On|Of|To|Outside|Around|Inside|And|But|When|Where)$/u;
@@ -87,7 +83,11 @@ export function buildingNamed({ mention, value }: SlotClaim): Find | undefined {
   return ({ text }) => {
     for (const found of text.matchAll(phrase)) {
       const named = spotOf(`${found.groups?.["words"] ?? ""}${found.groups?.["of"] ?? ""}`);
-      if (named !== undefined && isOneOf(named, spot) && !isDenied(text, found.index))
+      if (
+        named !== undefined &&
+        isOneOf(named, spot) &&
+        !notThere.test(text.slice(Math.max(0, found.index - offReach), found.index))
+      )
         return { at: found.index, value };
     }
     return undefined;

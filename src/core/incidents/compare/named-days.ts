@@ -3,7 +3,7 @@
 
 import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
-import { isDenied, type Named, type Words } from "./named-again.ts";
+import type { Named, Words } from "./named-again.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 /** Day 0 of the calendar, 1 January 1970, was a Thursday. */
@@ -54,3 +54,9 @@ function relative(since: number | undefined, weekday: string): readonly string[]
 /** "Its staff said on Wednesday": the day of the saying. */
 const ofSaying =
   /\b(?:said|says|told \p{L}+|announced|added|reported|stated|claimed|confirmed|denied|admitted|acknowledged) (?:on )?$/iu;
+
+/** "Our guns did not fire on Tuesday": a day that is told within a denial is not the day of the deed. */
+function isDenied(text: string, at: number): boolean {
+  const sentence = text.slice(Math.max(text.lastIndexOf(". ", at), 0), at);
+  return /\b(?:not|no|never|none|den(?:y|ies|ied))\b|n['’]t\b/iu.test(sentence);
+}
