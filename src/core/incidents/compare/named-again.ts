@@ -32,9 +32,9 @@ export function placeNamed({ value }: SlotClaim): Find | undefined {
     return undefined;
   if (!/^\p{Lu}/u.test(name) || name.length < 4) return undefined;
   const names = [name, name.toUpperCase()].map(escaped).join("|");
-  // Not within a longer name: "Velm Rally", "Radio Velm".
+  // Not within a longer name or word: "Velm Rally", "Radio Velm", "Velm-based".
   const whole = new RegExp(
-    `(?<before>\\S*[ ]?)(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])(?! \\p{Lu}\\p{Ll})`,
+    `(?<before>\\S{0,40}[ ]?)(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}]|-\\p{Ll})(?! \\p{Lu}\\p{Ll})`,
     "gu",
   );
   return ({ text }) => {
@@ -42,13 +42,23 @@ export function placeNamed({ value }: SlotClaim): Find | undefined {
       const before = found.groups?.["before"] ?? "";
       const behind = text.slice(found.index + found[0].length);
       if (/^\p{Lu}\p{L}* $/u.test(before) && !smallWords.test(before.trim())) continue;
+      const at = found.index + before.length;
+      if (offPlace.test(text.slice(Math.max(0, at - offReach), at))) continue;
       // A dateline tells where it was written.
       if (/^[^.\n]{0,40}?\([^)]{2,30}\) ?[-–—]/u.test(behind) || /^[^.\n]{0,20}?\) ?[-–—]/u.test(behind)) continue;
-      return { at: found.index + before.length, value };
+      return { at, value };
     }
     return undefined;
   };
 }
+
+/** "Not the market", "not at the market". */
+const notThere = /\bnot (?:(?:at|in|on|near) )?$/iu;
+/** "From Velm", "north of Velm", "the mayor of Velm", "were taken to Velm", "not in Velm": it was not there. */
+const offPlace =
+  /\b(?:from|not (?:in|at|near|on)|not|(?:north|south|east|west)\p{L}* of|(?:mayor|governor|council|capture|road) of|(?:fled|taken|brought|moved|driven|rushed|evacuated|transferred|returned|road) to)\s$/iu;
+/** How far before a name, in characters, such words may begin. */
+const offReach = 24;
 
 const ofTown = /^(?:[\p{L}'’-]+ ){0,6}?(?:town|city|village|hamlet|port) of (\p{Lu}.*)$/u;
 const smallWords = /^(?:In|At|Near|The|From|On|Of|To|Outside|Around|Inside|And|But|When|Where)$/u;
@@ -73,7 +83,12 @@ export function buildingNamed({ mention, value }: SlotClaim): Find | undefined {
   return ({ text }) => {
     for (const found of text.matchAll(phrase)) {
       const named = spotOf(`${found.groups?.["words"] ?? ""}${found.groups?.["of"] ?? ""}`);
-      if (named !== undefined && isOneOf(named, spot)) return { at: found.index, value };
+      if (
+        named !== undefined &&
+        isOneOf(named, spot) &&
+        !notThere.test(text.slice(Math.max(0, found.index - offReach), found.index))
+      )
+        return { at: found.index, value };
     }
     return undefined;
   };

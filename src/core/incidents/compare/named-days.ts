@@ -12,7 +12,7 @@ const weekdays = "Thursday Friday Saturday Sunday Monday Tuesday Wednesday".spli
 /** A day that others give. A time of day that stands beside it is kept. */
 export function dayNamed({ value }: SlotClaim): ((words: Words) => Named | undefined) | undefined {
   if (!("edtf" in value)) return undefined;
-  const [, month = "", day = ""] = /^\d{4}-(\d\d)-(\d\d)$/.exec(value.edtf) ?? [];
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value.edtf) ?? [];
   const bounds = boundsOfEdtf(value.edtf);
   const name = months[Number(month) - 1];
   if (bounds === undefined || name === undefined) return undefined;
@@ -22,7 +22,7 @@ export function dayNamed({ value }: SlotClaim): ((words: Words) => Named | undef
     const since = today === undefined || today.first !== today.last ? undefined : today.first - bounds.first;
     const words = [...dates, ...relative(since, weekdays[((bounds.first % 7) + 7) % 7] ?? "")];
     const phrase = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<part>morning|afternoon|evening|night) of (?:the )?)?(?:${words.join("|")})(?![\\p{L}\\p{N}])(?: (?<time>morning|afternoon|evening|night))?`,
+      `(?<![\\p{L}\\p{N}])(?:(?<part>morning|afternoon|evening|night) of (?:the )?)?(?:${words.join("|")})(?![\\p{L}\\p{N}])(?!,? (?!${year})(?:19|20)\\d\\d(?!\\d))(?: (?<time>morning|afternoon|evening|night))?`,
       "iu",
     );
     const found = phrase.exec(text);

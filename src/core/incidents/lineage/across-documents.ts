@@ -4,7 +4,7 @@
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
 import { type Heard, isOfSort, nameWithin, stateMedia } from "./named-elsewhere.ts";
-import { bareBody } from "./names.ts";
+import { actorNamedIn, bareBody } from "./names.ts";
 import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
 import { ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
@@ -174,9 +174,14 @@ function publishersOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker>
 const bareArmy = /^(?:army|military|armed forces|general staff|high command)$/iu;
 const armyByName = /\b(?:army|armed forces|general staff)\b/iu;
 
+/** Names that those give their armies who fight against a state's. */
+const notOfState =
+  /\b(?:free|liberation|resistance|revolution(?:ary)?|republican|rebels?|independence|salvation|people['’]s|lord['’]s|popular|insurgent|opposition)\b/iu;
+
 /**
  * "The army", where its report lets speak, or is published by, one army by its name and nobody speaks for another: of two armies it
- * may be either. What other reports name does not count: theirs may be the army of the other side.
+ * may be either. What other reports name does not count: theirs may be the army of the other side. The army of an armed
+ * group is not meant: where the Velm Liberation Army speaks, "the army" is its enemy.
  */
 function armyOf(heard: Heard): readonly Stand[] {
   const bare: Speaker[] = [];
@@ -185,7 +190,8 @@ function armyOf(heard: Heard): readonly Stand[] {
   );
   for (const voice of heard.document.reading.voices) {
     const speaker = heard.meant.get(voice.id) ?? heard.speakers.get(voice.id);
-    if (speaker?.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) bare.push(speaker);
+    if (isOfRebels(voice)) named.delete(heard.speakers.get(voice.id)?.key ?? "");
+    else if (speaker?.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) bare.push(speaker);
     else if (speaker?.kind === "party" && armyByName.test(voice.name)) named.set(speaker.key, speaker);
   }
   const [only, ...others] = named.values();
@@ -213,7 +219,14 @@ function republicsOf(documents: readonly Heard[]): readonly Stand[] {
 }
 
 function isNamedArmy(label: string): boolean {
-  return armyByName.test(label) && !bareArmy.test(bareBody(label));
+  return armyByName.test(label) && !bareArmy.test(bareBody(label)) && !notOfState.test(label);
+}
+
+function isOfRebels({ kind, name }: Voice): boolean {
+  return (
+    armyByName.test(name) &&
+    (kind === "armed-group" || notOfState.test(name) || actorNamedIn(name)?.kind === "armed-group")
+  );
 }
 
 /** "State media", where all reports together let speak, or are published by, one outlet of a state. */

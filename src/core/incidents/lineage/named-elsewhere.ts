@@ -201,9 +201,10 @@ const theGroup =
 
 const theCharity = /^(?:the |this )?(?:(?:aid|relief|rights|medical) )?(?:organi[sz]ation|charity|ngo|agency|group)$/iu;
 
-/** "The organisation" is the one that is neither a government's nor armed, and that the document names. */
+/** "The organisation" is the one that is neither a government's nor armed, and that the document names; "the agency" may be of news. */
 function onlyCharity(page: Page, name: string): Speaker | undefined {
   const { reading } = page.document;
+  if (/agency$/iu.test(name) && reading.voices.some(({ kind }) => kind === "media")) return undefined;
   const names = new Set(reading.mentions.flatMap((one) => (one.kind === "organisation" ? [one.name] : [])));
   const only = onlyOf(
     page.bodies().flatMap((body) => (names.has(body.name) && !isOffice(body.name) ? [body.speaker] : [])),

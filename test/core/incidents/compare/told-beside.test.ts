@@ -38,6 +38,24 @@ test.each([
   ["a name that goes on", "place", [velm, told("it was bombed, the Velmara Rally claims")], []],
   ["a name that begins before", "place", [velm, told("it was bombed, as Radio Velmara heard")], []],
   ["a word that only begins so", "place", [velm, told("the Velmarans were bombed")], []],
+  ["a word that it begins", "place", [velm, told("it was bombed, a Velmara-based monitor heard")], []],
+  ["whence somebody came", "place", [velm, told("it was bombed by jets from Velmara")], []],
+  ["where the hurt were brought", "place", [velm, told("it was bombed, and nine were taken to Velmara")], []],
+  ["a place to the north of it", "place", [velm, told("the raid hit a camp north of Velmara")], []],
+  ["a place where it was not", "place", [velm, told("it was bombed, though not in Velmara")], []],
+  [
+    "a place of which somebody denies it",
+    "place",
+    [velm, told("it was bombed. “Not by us,” said the army, which denies a raid on Velmara")],
+    ["doc2"],
+  ],
+  [
+    "a building beside one that it was not",
+    "target",
+    [market, told("it was bombed. The market was open, not the school")],
+    ["doc2"],
+  ],
+  ["a building that it was not", "target", [market, told("it was bombed. It was not the market")], []],
   [
     "a place of its own",
     "place",
@@ -69,6 +87,8 @@ test.each([
   ["a day of a report without a date", "time", [day, told("it was hit yesterday", "-")], []],
   ["a day within a denial", "time", [day, told("our guns did not fire on 2 May")], []],
   ["the day of the saying", "time", [day, told("it was hit, its staff said on Friday")], []],
+  ["that day of another year", "time", [day, told("it was hit as on 2 May 2019")], []],
+  ["that day with its year", "time", [day, told("it was hit on 2 May 2031")], ["doc2 2031-05-02"]],
   ["another day", "time", [day, told("it was hit on 12 May")], []],
   [
     "the doer alone",
@@ -108,10 +128,11 @@ test("nothing is found where nobody tells of the incident", () => {
 });
 
 test("hostile text is read in linear time", () => {
-  const long = "the Velmar ".repeat(5000);
   const started = performance.now();
-  beside("place", [velm, told(long)]);
-  beside("target", [market, told(long)]);
-  beside("time", [day, told(long)]);
+  for (const long of ["the Velmar ".repeat(5000), "x".repeat(100_000), "no.the".repeat(15_000)]) {
+    beside("place", [velm, told(long)]);
+    beside("target", [market, told(long)]);
+    beside("time", [day, told(long)]);
+  }
   expect(performance.now() - started).toBeLessThan(2000);
 });

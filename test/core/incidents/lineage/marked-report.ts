@@ -12,6 +12,7 @@ const kinds: ReadonlyMap<string, VoiceKind> = new Map([
   ["g", "government"],
   ["r", "armed-group"],
   ["a", "anonymous"],
+  ["m", "media"],
 ]);
 
 /** The report, with the id "A" unless another is given; without its author. */
@@ -20,7 +21,7 @@ export function reportWith(marked: string, publisher?: string, id = "A"): CaseDo
   const mentions: Mention[] = [];
   let text = "";
   let from = 0;
-  for (const { 0: all, 1: letter = "", 2: words = "", index } of marked.matchAll(/([opgratn])\[([^\]]+)\]/g)) {
+  for (const { 0: all, 1: letter = "", 2: words = "", index } of marked.matchAll(/([opgramtn])\[([^\]]+)\]/g)) {
     text += marked.slice(from, index);
     const evidence = [{ start: text.length, end: text.length + words.length }] as const;
     const name = words.replace(/^(?:the|a) /iu, "");

@@ -162,6 +162,18 @@ test.each([
     "unnamed:organisation@A",
   ],
   [
+    "the agency that is named",
+    "Men seized staff of the charity n[Velm Aid], o[the agency] said.",
+    "agency",
+    "body:velm aid",
+  ],
+  [
+    "an agency beside a medium may be one of news",
+    "m[Radio Orlo] told of n[Velm Aid]. Its men were seized, o[the agency] said.",
+    "agency",
+    "unnamed:agency@A",
+  ],
+  [
     "one of them is the one who speaks next",
     "a[one of them] cast doubt on it. a[a girl] of 16 said so.",
     "one of them",

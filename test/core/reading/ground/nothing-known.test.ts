@@ -104,6 +104,33 @@ describe("where there are no reports of a thing", () => {
   });
 });
 
+describe("who knows nothing of a thing that others tell", () => {
+  test.each([
+    [
+      "a definite one is the word of whoever tells of the unknowing",
+      `<con a=1><m k=population>Villagers</m> were not aware of the <e id=e1 t=bombing real=happened>mine</e> near <m k=place>Tarn</m></con>, <src a=1><m k=government>police</m></src> <cue a=1>said</cue>.`,
+      ["occurrence yes | police CT+", "place Tarn | police CT+"],
+    ],
+    [
+      "but not where one speaks of itself",
+      `<src a=1><m k=military-unit>The army</m></src> <cue a=1>said</cue> <con a=1>it was not aware of the <e id=e1 t=air-strike real=happened>raid</e></con>.`,
+      ["occurrence yes | army Uu"],
+    ],
+    [
+      "nor where it is only called so",
+      `<m k=military-unit>The army</m> was not aware of the alleged <e id=e1 t=air-strike real=happened>raid</e>.`,
+      ["occurrence yes | unnamed → army Uu"],
+    ],
+    [
+      "it denies no other's word",
+      `<src a=1><m k=military-unit>The army</m></src> <cue a=1>said</cue> <con a=1>it was not aware of any <e id=e1 t=air-strike real=negated>strike</e></con>. <src a=2><m k=population>Residents</m></src> <cue a=2>said</cue> <con a=2>a <e id=e2 t=air-strike real=happened>strike</e> killed four people</con>.`,
+      ["occurrence yes | army Uu", "occurrence yes | Residents CT+", "killed 4..4 people | Residents CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(lines(said(marked).reading)).toEqual(expected);
+  });
+});
+
 describe("the occasion of what is denied", () => {
   test.each([
     [

@@ -179,6 +179,21 @@ describe("responsibility", () => {
       `${shelling} Everybody knows who did this. It was <m k=armed-group id=a>the Velm Front</m>.`,
       ["responsibility Velm Front | the author CT+"],
     ],
+    [
+      "nor who answers what else somebody did",
+      `${shelling} Residents asked who would rebuild the town. It was <m k=armed-group id=a>the Velm Front</m>.`,
+      [],
+    ],
+    [
+      "nor who answers for a man of whom something is told",
+      `${shelling} The mayor, who had fled in May, came back. It was <m k=armed-group id=a>the Velm Front</m>.`,
+      [],
+    ],
+    [
+      "who answers who was behind it",
+      `${shelling} Nobody said who was behind it. It was not <m k=armed-group id=a>the Velm Front</m>.`,
+      ["responsibility Velm Front | the author CT-"],
+    ],
     ["who answers nothing", `${shelling} A van stopped. It was <m k=armed-group id=a>the Velm Front</m>.`, []],
     [
       "a charge for Monday's carnage is for what was told",

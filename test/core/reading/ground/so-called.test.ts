@@ -30,6 +30,11 @@ describe("a saying that only names a thing", () => {
       ["army: says CT+ {it had struck what it said was a base of the Front}", "army: says CT+ {a base of the Front}"],
     ],
     [
+      "ends before what is told of the thing",
+      `<m k=person>The mayor</m> saw what <src a=1>he</src> <cue a=1>described as</cue> <con a=1>the ruins of a market where nine people were <e id=e1 t=death real=happened>killed</e></con>.`,
+      ["mayor: says CT+ {the ruins of a market}"],
+    ],
+    [
       "leaves what “they believed” in a clause of its own alone",
       `<m k=population>The farmers</m> hid, for <src a=1>they</src> <cue a=1>believed</cue> <con a=1>that jets had come near Velm</con>.`,
       ["they: suggests PR+ {that jets had come near Velm}"],

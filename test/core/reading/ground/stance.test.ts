@@ -12,6 +12,8 @@ describe("what a cue does, and how firmly", () => {
     ["neither confirming nor denying", "the raid", "says", "Uu"],
     ["denounced as fabrications", "allegations that it shot them", "denies", "CT-"],
     ["denounced", "the raid on the mill", "accuses", "CT+"],
+    ["slammed as lies", "allegations that it shot them", "denies", "CT-"],
+    ["denounced the lies", "the raid on the mill", "accuses", "CT+"],
     ["calling", "it a smear campaign", "denies", "CT-"],
     ["claimed", "responsibility", "admits", "CT+"],
     ["claimed", "responsible men were gone", "says", "CT+"],

@@ -68,6 +68,26 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+"],
     ],
     [
+      "who is killed by a deed in a storm is that deed's",
+      `${shelling} <m k=armed-group id=p3>Gunmen</m> <e id=e3 t=armed-attack real=happened actor=p3>killed</e> four men during a storm.`,
+      ["killed 9..9 people | the author CT+", "killed 4..4 men | the author CT+"],
+    ],
+    [
+      "or by shelling after floods",
+      `${shelling} Four men were killed in the shelling after the floods.`,
+      ["killed 9..9 people | the author CT+", "killed 4..4 men | the author CT+"],
+    ],
+    [
+      "or by fighting in the floods",
+      `${shelling} The fighting during the floods killed four men.`,
+      ["killed 9..9 people | the author CT+", "killed 4..4 men | the author CT+"],
+    ],
+    [
+      "who dies in a town in floods does not",
+      `${shelling} Twelve people died in Orsk in floods.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
       "who dies near a flooded river does",
       `${shelling} Twelve people died near the flooded river.`,
       ["killed 9..9 people | the author CT+", "killed 12..12 people | the author CT+"],

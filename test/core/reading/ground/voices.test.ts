@@ -48,6 +48,16 @@ describe("who speaks, and for whom", () => {
       ["Myanmar Now | media | ?"],
     ],
     [
+      "nor where the reader saw that state alone",
+      `<src a=1><m k=government id=m1>Myanmar</m></src> Now <cue a=1 act=says stance=CT+>reported</cue> <con a=1>that all was quiet</con>.`,
+      ["Myanmar Now | media | ?"],
+    ],
+    [
+      "a state that now speaks is no medium",
+      `<src a=1><m k=government id=m1>Osteria</m></src> now <cue a=1 act=says stance=CT+>said</cue> <con a=1>that all was quiet</con>.`,
+      ["Osteria | government | ?"],
+    ],
+    [
       "the state in a title goes before one that stands near",
       `<src a=1><m k=person id=m1>Russian President Ana Orsin</m></src> <cue a=1 act=says stance=CT+>said</cue> <con a=1><m k=government id=m2>Ukraine</m> bore the blame</con>.`,
       ["Russian President Ana Orsin | person | russia"],

@@ -3,7 +3,7 @@
 // whoever tells of the denial.
 
 import { contains, type Span } from "../../../model/span.ts";
-import { indexSpans } from "../../../model/span-index.ts";
+import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 
@@ -34,6 +34,7 @@ export function findGranted(
     const isNothing = attribution.foundBy === "nothing-known";
     if (!attribution.stance.endsWith("-") && !isNothing) return [];
     return attribution.content.flatMap((content) => {
+      if (isNothing && isKnownOf(text, attribution, content, told)) return [content];
       for (const { index, 0: lead } of matchesOf(text.slice(content.start, content.end), occasion)) {
         const start = content.start + index;
         const rest = { start: start + lead.length, end: Math.min(content.end, start + lead.length + deedReach) };
@@ -50,3 +51,17 @@ export function findGranted(
     });
   });
 }
+
+/** "Villagers were not aware of | the mine that killed two": that there was one is the word of whoever tells of them. */
+function isKnownOf(text: string, { source, cue }: Attribution, content: Span, deeds: SpanIndex<Span>): boolean {
+  const words = cue.map((span) => text.slice(span.start, span.end)).join(" ");
+  if (!unaware.test(words) || source.some((span) => pronoun.test(text.slice(span.start, span.end)))) return false;
+  const said = text.slice(content.start, content.end);
+  const [deed] = deeds.overlapping(content);
+  return definite.test(said) && deed !== undefined && !doubted.test(said.slice(0, deed.start - content.start));
+}
+
+const unaware = /\b(?:aware|unaware|knowledge|information|record|details?)\b/i;
+/** Who speaks of itself grants nothing: "the army said that it had no information on the raid". */
+const pronoun = /^(?:I|we|he|she|they|it)$/i;
+const definite = /^(?:the|this|that|these|those)\s/i;

@@ -70,6 +70,8 @@ export function groundEvents(input: EventsInput): FoundEvents {
     ).map(input.parting),
     ...backPointers(text, sentences, scored),
   ];
+  // Events of which so far somebody has only said that nothing is known.
+  const unheld = new Set<number>();
   for (const told of tellings.sort((a, b) => byPosition(a.span, b.span))) {
     const trigger = told.trigger === undefined ? undefined : scored.triggers[told.trigger];
     if (trigger === undefined) {
@@ -101,6 +103,7 @@ export function groundEvents(input: EventsInput): FoundEvents {
     const denials = sayings.filter(({ act }) => act === "denies");
     const denied = denials.length > 0;
     const reality = realityOf(text, trigger, sayings[0]);
+    const isUnknown = sayings.some(({ foundBy }) => foundBy === "nothing-known");
     const phrase = phraseOf(text, telling.span);
     const isDefinite = phrase.kind === "the" || phrase.kind === "this";
     const coming: Coming = { telling, type, reality, phrase, isDenied: denied };
@@ -122,10 +125,14 @@ export function groundEvents(input: EventsInput): FoundEvents {
         : undefined;
     if (known !== undefined) {
       const again: Telling = isDefinite ? { ...telling, pointsBack: true } : telling;
-      events[known] = joined(events[known], again, type, head.title);
+      const event = joined(events[known], again, type, head.title);
+      // "We know of no strike. … a strike killed four": who knows of none denies no other's word of it.
+      const isTold = unheld.has(known) && isReal && !denied && !isUnknown;
+      events[known] = isTold ? { ...event, reality } : event;
       tell(known, again);
       continue;
     }
+    if (reality === "negated" && isUnknown) unheld.add(events.length);
     events.push({
       type,
       tellings: [telling],

@@ -168,7 +168,7 @@ function attributionOf(
   const speakers = ties
     .sourceOf(index)
     .filter((span) => !isHedge(words) && !isAnothersSaying(text, cue, span))
-    .map((span) => withoutHeading(text, wholeWord(text, span)))
+    .map((span) => withoutHeading(text, withEndOfName(text, wholeWord(text, span), cue)))
     .filter((span) => !relates.test(quote(text, span)))
     .map((span) => (named > 0 && span.end <= cue.start ? { ...span, end: cue.start - 1 } : span));
   // "Hundreds feared dead": they are feared for, and fear nothing.
@@ -307,6 +307,13 @@ function withoutHeading(text: string, given: Span): Span {
   // In a text all in capitals nothing sets a heading apart.
   const heading = /^\p{Lu}[\p{Lu} &/-]{2,60}\n\s*(?=\S*\p{Ll})/u.exec(quote(text, span));
   return heading === null ? span : { ...span, start: span.start + heading[0].length };
+}
+
+/** "Myanmar Now", where the reader saw the first word alone before the verb: a state is no outlet. */
+function withEndOfName(text: string, span: Span, cue: Span): Span {
+  const between = text.slice(span.end, Math.max(span.end, Math.min(cue.start, span.end + 8)));
+  const word = span.end + between.length === cue.start ? /^ (?:Now|Today|Live|Daily)(?= $)/.exec(between) : null;
+  return word !== null && /\p{Lu}\p{L}*$/u.test(quote(text, span)) ? { ...span, end: span.end + word[0].length } : span;
 }
 
 /** Length of "Now " of "Myanmar Now reported", where the reader took the last word of a name for the verb's. */

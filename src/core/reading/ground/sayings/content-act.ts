@@ -35,12 +35,12 @@ const rows: readonly ToldByContent[] = [
     cue: /\b(?:den(?:y|ies|ied|ying)|dismiss|reject|brush|wav|scoff|refut|disput|question|doubt|contest)/,
     content: /^["“‘']?(?:[\p{L}'’-]+\s+){0,3}?denials?\b/iu,
   },
-  // "Called disinformation the statements of", "described the reports as untrue".
+  // "Called disinformation the statements of", "described the reports as untrue". Who slams lies about a strike does not deny it.
   {
     act: "denies",
     stance: "CT-",
     cue: new RegExp(
-      `\\b(?:call|nam|describ|brand|label|dismiss|denounc|reject|slamm?)(?:s|es|ed|ing)?\\b.*?\\b${untrue}\\b`,
+      `\\b(?:(?:call|nam|describ|brand|label|dismiss|reject)(?:s|es|ed|ing)?\\b|(?:denounc|slamm?)(?:s|es|ed|ing)?\\b.*?\\bas\\b).*?\\b${untrue}\\b`,
     ),
     content: /./,
   },

@@ -11,7 +11,7 @@ import type { Attribution } from "./attribution.ts";
 const named = new RegExp(
   "\\bwhat\\s(?<who>(?:the\\s|its\\s|their\\s)?[\\p{L}.'’-]{1,24}(?:\\s(?!(?:said|says)\\b)[\\p{L}.'’-]{1,24}){0,3}?)\\s" +
     "(?<cue>(?:(?:has|have|had|later|initially|wrongly|mistakenly)\\s){0,2}(?:said|says?|called|calls|described|claimed|claims|believed|believes?|thought|suspected|alleged|termed|considered))" +
-    "(?:\\s(?:to be|to have been|was|were|is|are|had been|as))?\\s{1,3}(?<thing>(?:(?!(?:near|in|at|on|to|from|by|after|before|and|but|who|which|that|while|when|during|outside|inside|around|killing|wounding|injuring|as|died|was|were|had|has|have|would|will)\\b)[\\p{L}\\p{N}\"“”‘’'-]+[ ]?){1,8})",
+    "(?:\\s(?:to be|to have been|was|were|is|are|had been|as))?\\s{1,3}(?<thing>(?:(?!(?:near|in|at|on|to|from|by|after|before|and|but|who|whose|whom|which|that|where|while|when|since|until|during|outside|inside|around|killing|wounding|injuring|as|died|was|were|had|has|have|would|will)\\b)[\\p{L}\\p{N}\"“”‘’'-]+[ ]?){1,8})",
   "dgiu",
 );
 

@@ -35,10 +35,13 @@ export function isOverPeriod(clause: string): boolean {
   return fromTo.test(clause) || (period.test(clause) && !oneDeed.test(clause));
 }
 
-/** "The group has killed | thousands of civilians". */
-export function isOfManyDeeds(before: string, people: string): boolean {
-  return many.test(people) && hasKilled.test(before);
+/** "The group has killed | thousands of civilians"; not "hundreds of rebels | in a battle for Tarn". */
+export function isOfManyDeeds(before: string, people: string, behind: string): boolean {
+  return many.test(people) && hasKilled.test(before) && !oneDeed.test(behind.slice(0, deedReach));
 }
+
+/** How far behind those who are counted, in characters, the deed may be named. */
+const deedReach = 40;
 
 /** "The toll from that attack now stands at 19", "the number of people killed in the blast has risen to 17": of one deed. */
 export const tollOfDeed: RegExp =

@@ -56,7 +56,11 @@ export function scopeOf(
   )
     return "cumulative";
   const summing = clause.replace(sinceOther, " ").replace(soFarFound, " ");
-  if (isOverPeriod(summing) || isOfManyDeeds(lead, text.slice(span.start, span.end))) return "cumulative";
+  if (
+    isOverPeriod(summing) ||
+    isOfManyDeeds(lead, text.slice(span.start, span.end), text.slice(span.end, sentence.end))
+  )
+    return "cumulative";
   if (!around.test(summing)) return "event";
   return oneDay.test(summing) && !summed.test(summing) ? "event" : "cumulative";
 }

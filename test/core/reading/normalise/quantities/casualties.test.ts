@@ -522,6 +522,7 @@ describe("findCasualties", () => {
       ["During July, 41 civilians were killed.", ["killed 41..41 exact civilians civilian cumulative"]],
       ["During July a bomb in Velm killed 41 civilians.", ["killed 41..41 exact civilians civilian"]],
       ["The group has killed thousands of civilians.", ["killed 2000.. vague civilians civilian cumulative"]],
+      ["The army has killed hundreds of rebels in a battle for Tarn.", ["killed 200.. vague rebels combatant"]],
       ["The blast has killed hundreds of people.", ["killed 200.. vague people unknown"]],
       ["Volunteers had so far buried 52 bodies.", ["killed 52..52 exact - unknown"]],
       ["Police declined to give a casualty figure.", []],
