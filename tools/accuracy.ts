@@ -19,6 +19,22 @@ interface ErrorKind {
   /** In our own words, never a quotation of a corpus. */
   readonly example: string;
   readonly cure: string;
+  /** The fault, or the difference, is the marks': such kinds come last. Absent: it is the reader's. */
+  readonly ofMarks?: true;
+}
+
+/** What a reader without a fault would be measured at: the rest of the distance is the marking. */
+interface Limit {
+  readonly layer: string;
+  readonly says: string;
+}
+
+/** As a reader of the errors wrote it, by hand: eval/errors.json. */
+interface ErrorFile {
+  /** What was gone through, how it was drawn, when and by whom. */
+  readonly of: string;
+  readonly limits: readonly Limit[];
+  readonly kinds: readonly ErrorKind[];
 }
 
 interface Layer {
@@ -34,7 +50,7 @@ const layers: readonly Layer[] = [
   {
     id: "casualties",
     title: "Dead, injured, missing, captured, displaced",
-    look: "Open the words behind every figure before you record it. A number that is there is mostly right; whose number it is, and whether it is a part of another, is where to look.",
+    look: "Open the words behind every figure before you record it, and do not add figures up unread: the same people may stand twice, by name or beside the whole they belong to. A number that is there is mostly right; whose number it is, and whether it is a part of another, is where to look.",
     figures: [
       ["own", "casualties.found", "f1", "counts of people found"],
       ["own", "casualties.number", "f1", "… with the right number, both ends of a range"],
@@ -65,7 +81,7 @@ const layers: readonly Layer[] = [
   {
     id: "stance",
     title: "How firmly: denials, doubts, hedges",
-    look: "What is marked as denied or hedged mostly is. Some denials and hedges are missed: a plain “says” is not a promise that nobody doubts it.",
+    look: "What is marked as denied or hedged mostly is. Some denials and hedges are missed: a plain “says” is not a promise that nobody doubts it. Which saying a denial answers is often wrong: read both.",
     figures: [
       ["own", "statements.act", "accuracy", "says, denies, accuses …, where the saying was found"],
       ["own", "statements.stance", "accuracy", "how firmly, where the saying was found"],
@@ -129,6 +145,11 @@ const layers: readonly Layer[] = [
   },
 ];
 
+/** The reader's faults first, of each side the most frequent first. */
+function byFault(a: ErrorKind, b: ErrorKind): number {
+  return Number(a.ofMarks ?? false) - Number(b.ofMarks ?? false) || b.count - a.count;
+}
+
 /** What a figure means for whoever works with it. */
 function trust(value: number): string {
   if (value >= 0.9) return "rely on it, spot-check";
@@ -143,7 +164,7 @@ const read = <T>(path: string): T | undefined =>
 function page(): string {
   const dev = read<FigureFile>("eval/dev.json");
   const test = read<FigureFile>("eval/test.json");
-  const errors = read<{ readonly of: string; readonly kinds: readonly ErrorKind[] }>("eval/errors.json");
+  const errors = read<ErrorFile>("eval/errors.json");
   if (dev === undefined) throw new Error("eval/dev.json is absent: run npm run eval");
   const value = (record: FigureFile | undefined, corpus: string, key: string, field: string): number | undefined =>
     record?.corpora[corpus]?.figures[key]?.[field] ?? undefined;
@@ -154,14 +175,15 @@ function page(): string {
       const held = corpus === "own" ? value(test, "own-test", key, field) : undefined;
       return `| ${words} | ${found.toFixed(2)} | ${held === undefined ? "" : held.toFixed(2)} | ${trust(held ?? found)} |`;
     });
-    const kinds = (errors?.kinds ?? []).filter(({ layer }) => layer === id).sort((a, b) => b.count - a.count);
+    const kinds = (errors?.kinds ?? []).filter(({ layer }) => layer === id).sort(byFault);
     const common =
       kinds.length === 0
         ? ""
         : `\n\n| what goes wrong | of the errors gone through | for example | what would cure it |\n| --- | --- | --- | --- |\n${kinds
             .map(({ kind, count, example, cure }) => `| ${kind} | ${count} | ${example} | ${cure} |`)
             .join("\n")}`;
-    return `## ${title}\n\n${look}\n\n| what | development | test | so |\n| --- | --- | --- | --- |\n${rows.join("\n")}${common}`;
+    const limit = (errors?.limits ?? []).filter(({ layer }) => layer === id).map(({ says }) => `\n\n${says}`);
+    return `## ${title}\n\n${look}\n\n| what | development | test | so |\n| --- | --- | --- | --- |\n${rows.join("\n")}${limit.join("")}${common}`;
   });
   return `<!-- Written by \`npm run accuracy\` (tools/accuracy.ts). Do not edit. -->
 
