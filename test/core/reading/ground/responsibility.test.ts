@@ -180,7 +180,12 @@ describe("responsibility", () => {
       ["responsibility Velm Front | the author CT+"],
     ],
     [
-      "nor who answers what else somebody did",
+      "as who answers whose shells they were",
+      `${shelling} Everybody knows whose shells these were. It was <m k=armed-group id=a>the Velm Front</m>.`,
+      ["responsibility Velm Front | the author CT+"],
+    ],
+    [
+      "but not who answers what else somebody did",
       `${shelling} Residents asked who would rebuild the town. It was <m k=armed-group id=a>the Velm Front</m>.`,
       [],
     ],

@@ -36,7 +36,7 @@ const whence = new RegExp(
 );
 /** "Everybody knows who did this. It was the Front." */
 const answered =
-  /(?:(?<!,\s)\bwho\s(?:(?:had|has|have|really|exactly|ever|was|were|is|are)\s)?(?:d[io](?:d|ne)|carried|fired|shelled|bombed|killed|murdered|attacked|raided|shot|hit|struck|planted|launched|ordered|behind|responsible|guilty|to blame)|\bwhose\s\p{L}+\s(?:it|this|that)\s(?:was|is)|\bbehind)\b[^.!?\n]{0,80}[.!?]["”]?\s(?<words>It was(?<no> not)?)\s+(?:the )?(?<named>[^.,;:!?\n]+)(?=[.!?])/gu;
+  /(?:(?<!,\s)\bwho\s(?:(?:had|has|have|really|exactly|ever|was|were|is|are)\s)?(?:d[io](?:d|ne)|carried|fired|shelled|bombed|killed|murdered|attacked|raided|shot|hit|struck|planted|launched|ordered|behind|responsible|guilty|to blame)|\bwhose\s(?:\p{L}+\s)?(?:it|this|that|these|those|they)\s(?:was|is|were|are)|\bbehind)\b[^.!?\n]{0,80}[.!?]["”]?\s(?<words>It was(?<no> not)?)\s+(?:the )?(?<named>[^.,;:!?\n]+)(?=[.!?])/gu;
 
 /**
  * All such phrases of a text, in its order.
