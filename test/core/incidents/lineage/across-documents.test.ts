@@ -44,12 +44,12 @@ test.each([
     ["g[Army of Tarn] spoke. g[Army of Velm] spoke. g[The army] has admitted nine dead."],
     [],
   ],
-  ["the army of an armed group is not meant", ["r[Army of Tarn] spoke.", "g[The army] has admitted nine dead."], []],
-  ["by its name it is one", ["o[Velm Liberation Army] spoke.", "g[The military] has admitted nine dead."], []],
+  ["the army of an armed group is not meant", ["r[Army of Tarn] spoke. g[The army] has admitted nine dead."], []],
+  ["by its name it is one", ["o[Velm Liberation Army] spoke. g[The military] has admitted nine dead."], []],
   [
     "beside it the state's is the only one",
-    ["r[Velm Liberation Army] spoke.", "g[Army of Tarn] spoke.", "g[The army] has admitted nine dead."],
-    ["unnamed:army@D2 → body:army tarn"],
+    ["r[Velm Liberation Army] spoke. g[Army of Tarn] spoke. g[The army] has admitted nine dead."],
+    ["unnamed:army@D0 → body:army tarn"],
   ],
   [
     "a republic speaks through its militia",
