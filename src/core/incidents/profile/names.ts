@@ -2,6 +2,7 @@
 // count over the casebook, so that a link does not change when other documents come in. Names of speakers and of the great
 // ("President X") stand in every report and are left out, as is what the actor catalogue knows: that is a party.
 
+import type { Role } from "../../model/event.ts";
 import { firstMention } from "../../model/first-mention.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -40,10 +41,13 @@ export function namesAround(material: EventMaterial, names: ReadingNames): reado
   return [...new Map([...found, ...harmed].map((name) => [`${name.kind} ${name.key}`, name])).values()];
 }
 
+/** Roles of those whom an event was aimed at or harmed. */
+const harmedRoles: ReadonlySet<Role> = new Set(["target", "victim"]);
+
 /** The persons whom an event was aimed at or harmed, by their names. */
 function harmedOf({ event, mention }: EventMaterial, names: ReadingNames): readonly ProfileName[] {
   return event.arguments
-    .filter(({ role }) => role === "target" || role === "victim")
+    .filter(({ role }) => harmedRoles.has(role))
     .flatMap((argument) => mention(argument.mention) ?? [])
     .flatMap(({ id, evidence }) => names.overlapping(evidence[0]).filter((one) => one.mention === id))
     .flatMap(({ name }) => (name.kind === "person" ? [{ ...name, harmed: true as const }] : []));
@@ -58,7 +62,7 @@ function harmedIn({ events, mentions }: Reading): ReadonlySet<string> {
   return new Set(
     events
       .flatMap(({ arguments: told }) => told)
-      .filter(({ role }) => role === "target" || role === "victim")
+      .filter(({ role }) => harmedRoles.has(role))
       .flatMap(({ mention }) => firstMention(mention, byId) ?? [])
       .flatMap(({ kind, name }) => (kind === "person" ? (personKey(name) ?? []) : [])),
   );

@@ -173,7 +173,7 @@ const notNames =
   /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential|national|military|road|street|square|bridge|hospital|school|mosque|airport|airbase)$/i;
 
 const villageOfUnit =
-  /^(?:the )?(?<own>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}) (?:town|village|hamlet|settlement|community) (?:of|in) (?:the )?\p{Lu}.* (?:district|county|province|state|region|governorate|area|municipality|territory|oblast|raion)$/iu;
+  /^(?:[Tt]he )?(?<own>(?!The )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}) (?:town|village|hamlet|settlement|community) (?:of|in) (?:the )?\p{Lu}.* (?:[Dd]istrict|[Cc]ounty|[Pp]rovince|[Ss]tate|[Rr]egion|[Gg]overnorate|[Aa]rea|[Mm]unicipality|[Tt]erritory|[Oo]blast|[Rr]aion)$/u;
 
 /**
  * What stands behind "the village of": what stands before it says whose village it is, and is no part of the name.

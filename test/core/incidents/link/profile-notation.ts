@@ -5,6 +5,7 @@
 //   by:coalition on:osteria side:osteria by:?rebels       parties; with ? a name that the catalogue lacks
 //   killed:62 killed:62+ killed:~20 killed:9of killed:300cum injured:5   tolls
 //   person:Ana_Velic facility:Halid locality:Daat unit:12 model:su24     names
+//   harmed:Ana_Velic                                 a person by name whom it was aimed at or harmed
 //   vessel:halvard headline:Velm sequel                  a ship, what heads the report, told as coming on top of another
 //   hour:2-7 refers:back refers:anew beside:Daat     time of day, and how it is told
 //   story:Daat                                       a name that its report has
@@ -65,6 +66,8 @@ function read(word: string, draft: Draft): void {
     draft.tolls = [...draft.tolls, tollOf(key as ProfileToll["slot"], value)];
   else if (/^(?:person|facility|locality|unit|model|vessel)$/.test(key))
     draft.names = [...draft.names, { kind: key as ProfileName["kind"], key: value.toLowerCase(), name: value }];
+  else if (key === "harmed")
+    draft.names = [...draft.names, { kind: "person", key: value.toLowerCase(), name: value, harmed: true }];
   else if (key === "with") draft.means = [...draft.means, value];
   else if (key === "thing") draft.things = [...draft.things, value];
   else if (key === "headline") draft.headline = properWords(value.replaceAll("_", " "));

@@ -10,12 +10,12 @@ export const document: Feature = (a, b) => {
   if (!inOneDocument(a, b)) return undefined;
   if (a.telling !== undefined && a.telling === b.telling)
     return finding("one report tells of it again", "document.toldAgain");
-  const harmed = harmedInBoth(a, b);
-  if (harmed !== undefined && isOfOneSort(a, b))
-    return finding(`one report tells of what was done to ${harmed}`, "document.toldAgain");
   const [one, other] = a.sentence <= b.sentence ? [a, b] : [b, a];
   if (other.sequel === true && one.sequel !== true && isOfOneSort(a, b))
     return finding("one report tells of it on top of the other", "document.sequel");
+  const harmed = harmedInBoth(a, b);
+  if (harmed !== undefined && isOfOneSort(a, b))
+    return finding(`one report tells of what was done to ${harmed}`, "document.toldAgain");
   const [first, second] = [Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence)];
   if (first <= headSentences && second > first && second <= leadSentences)
     return finding("told apart in head and lead of one report", "document.headAndLead");
