@@ -3,12 +3,8 @@
 // reading (eval/incidents/fakes.links.jsonl). Pulls towards the weights that were set by hand. Prints the weights, and what linking makes of each set with weights that were fitted without it:
 // the honest figures. Which findings there are is asked with the weights that stand, so run it again once its weights are in the table. Deterministic.
 
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openCasebook } from "../src/casebook/casebook.ts";
-import { entryOf } from "../src/casebook/entry.ts";
-import { link } from "../src/casebook/linking.ts";
+import { readFile } from "node:fs/promises";
+import { inPassing } from "../src/casebook/in-passing.ts";
 import { actorCatalogue } from "../src/core/catalogue/actors/catalogue.ts";
 import { scoreIncidents } from "../src/core/evaluate/incidents/score.ts";
 import { answeringEvents, eventKey, findTriggers } from "../src/core/evaluate/incidents/triggers.ts";
@@ -135,32 +131,22 @@ function profilesOf(readings: readonly Reading[]): readonly EventProfile[] {
 }
 
 /** How much of the words around two events a casebook finds in both of their reports. */
-async function sharedIn(
+function sharedIn(
   readings: readonly Reading[],
   profiles: readonly EventProfile[],
 ): Promise<ReadonlyMap<string, number>> {
-  const folder = await mkdtemp(join(tmpdir(), "hearsay-"));
-  const casebook = await openCasebook(join(folder, "fit.hearsay"), { create: true });
-  try {
-    casebook.store.transaction(() => {
-      for (const reading of readings) {
-        const { agency: _, dateline: __, ...source } = { ...reading.document, messages: [] };
-        casebook.store.add(entryOf({ source, given: {}, reading, readAt: casebook.now() }));
-      }
-    });
-    link(casebook);
-    return new Map(
-      profiles
-        .flatMap(({ ref }) => casebook.store.pairsOf(ref))
-        .flatMap(({ a, b, why }) => {
-          const passage = why.find(({ feature }) => feature === "passage")?.weight;
-          return passage === undefined ? [] : [[`${refKey(a)} ${refKey(b)}`, passage / weights["passage.shared"]]];
-        }),
-    );
-  } finally {
-    casebook.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return inPassing(
+    readings,
+    ({ store }) =>
+      new Map(
+        profiles
+          .flatMap(({ ref }) => store.pairsOf(ref))
+          .flatMap(({ a, b, why }) => {
+            const passage = why.find(({ feature }) => feature === "passage")?.weight;
+            return passage === undefined ? [] : [[`${refKey(a)} ${refKey(b)}`, passage / weights["passage.shared"]]];
+          }),
+      ),
+  );
 }
 
 function foundOf(a: EventProfile, b: EventProfile, shared: number | undefined): readonly Found[] {

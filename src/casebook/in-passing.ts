@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Incident } from "../core/model/incident.ts";
 import type { Reading } from "../core/model/reading.ts";
-import { openCasebook } from "./casebook.ts";
+import { type Casebook, openCasebook } from "./casebook.ts";
 import { entryOf } from "./entry.ts";
 import { incidents, showIncident } from "./incidents.ts";
 import { link } from "./linking.ts";
@@ -16,7 +16,17 @@ import { link } from "./linking.ts";
  * @param readings each of another document
  * @example `(await incidentsOfReadings(readings)).filter(({ events }) => events.length > 1)`
  */
-export async function incidentsOfReadings(readings: readonly Reading[]): Promise<readonly Incident[]> {
+export function incidentsOfReadings(readings: readonly Reading[]): Promise<readonly Incident[]> {
+  return inPassing(readings, (casebook) => incidents(casebook).map(({ id }) => showIncident(casebook, id).incident));
+}
+
+/**
+ * What is asked of a casebook that holds the readings, linked, and that is gone afterwards.
+ *
+ * @param ask may not keep the casebook: it is closed when this is done
+ * @example `await inPassing(readings, (casebook) => incidents(casebook).length)`
+ */
+export async function inPassing<T>(readings: readonly Reading[], ask: (casebook: Casebook) => T): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "hearsay-"));
   const casebook = await openCasebook(join(folder, "in-passing.hearsay"), { create: true });
   try {
@@ -27,7 +37,7 @@ export async function incidentsOfReadings(readings: readonly Reading[]): Promise
       }
     });
     link(casebook);
-    return incidents(casebook).map(({ id }) => showIncident(casebook, id).incident);
+    return ask(casebook);
   } finally {
     casebook.close();
     await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchesOf } from "../../../src/core/reading/matches.ts";
+import { groupSpan, matchesOf } from "../../../src/core/reading/matches.ts";
 
 const patterns = [
   /\d+/g,
@@ -51,5 +51,23 @@ describe("every match of a pattern", () => {
 
   it("refuses a pattern that would be found for ever", () => {
     expect(() => matchesOf("a", /a/)).toThrow(TypeError);
+  });
+});
+
+describe("where a named group stands", () => {
+  const pattern = /(?<count>\d+) (?<harm>killed)?/dg;
+
+  it.each([
+    ["62 killed", "count", { start: 0, end: 2 }],
+    ["so 62 killed", "harm", { start: 6, end: 12 }],
+    ["62 hurt", "harm", undefined],
+    ["62 killed", "who", undefined],
+    ["62 killed", "constructor", undefined],
+  ])("of %j: %s", (text, name, expected) => {
+    expect(matchesOf(text, pattern).map((match) => groupSpan(match, name))).toEqual([expected]);
+  });
+
+  it("is not told by a pattern without the flag d", () => {
+    expect(matchesOf("62", /(?<count>\d+)/g).map((match) => groupSpan(match, "count"))).toEqual([undefined]);
   });
 });

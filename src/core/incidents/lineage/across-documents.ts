@@ -1,5 +1,5 @@
 // What only several documents together tell of a speaker: the side of a person whom another report names without it, and which
-// council "the council" is where another report has its whole name.
+// council "the council" is where another report has its whole name. Which army "the army" is, its own report has to tell.
 
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
@@ -77,7 +77,7 @@ function add(stands: Map<string, Map<string, Stand>>, stand: Stand): void {
   if (other === undefined || words(stand) < words(other)) known.set(stand.side.key, stand);
 }
 
-/** The bodies that speak or publish, by key. */
+/** The bodies that speak, by key. */
 function bodiesOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
   const found = new Map<string, Speaker>();
   for (const { speakers } of documents)
@@ -134,7 +134,7 @@ const wordBehind = /^ (\p{Lu}[\p{L}'’-]+)/u;
  * off; or the end, "Velm" before the word "Rally" where the Velm Rally publishes.
  */
 function cutNamesOf(documents: readonly Heard[]): readonly Stand[] {
-  const bodies = new Map([...bodiesOf(documents), ...publishersOf(documents)]);
+  const bodies = heardOrPublishing(documents);
   return documents.flatMap(({ document: { reading }, speakers }) =>
     reading.voices.flatMap((voice): readonly Stand[] => {
       const speaker = speakers.get(voice.id);
@@ -171,11 +171,16 @@ function publishersOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker>
   return found;
 }
 
+/** The bodies that speak or publish for themselves, by key. */
+function heardOrPublishing(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
+  return new Map([...bodiesOf(documents), ...publishersOf(documents)]);
+}
+
 const bareArmy = /^(?:army|military|armed forces|general staff|high command)$/iu;
 const armyByName = /\b(?:army|armed forces|general staff)\b/iu;
 
 /** Names that those give their armies who fight against a state's. */
-const notOfState =
+const rebelArmy =
   /\b(?:free|liberation|resistance|revolution(?:ary)?|republican|rebels?|independence|salvation|people['’]s|lord['’]s|popular|insurgent|opposition)\b/iu;
 
 /**
@@ -185,9 +190,7 @@ const notOfState =
  */
 function armyOf(heard: Heard): readonly Stand[] {
   const bare: Speaker[] = [];
-  const named = new Map<string, Speaker>(
-    [...bodiesOf([heard]), ...publishersOf([heard])].filter(([, { label }]) => isNamedArmy(label)),
-  );
+  const named = new Map([...heardOrPublishing([heard])].filter(([, { label }]) => isNamedArmy(label)));
   for (const voice of heard.document.reading.voices) {
     const speaker = heard.meant.get(voice.id) ?? heard.speakers.get(voice.id);
     if (isOfRebels(voice)) named.delete(heard.speakers.get(voice.id)?.key ?? "");
@@ -204,7 +207,7 @@ const republic = /\b(?:Republic|Emirate|Caliphate|Administration)$/u;
 
 /** "The Tarn Republic", where all reports together know one body of it: its militia speaks for it. */
 function republicsOf(documents: readonly Heard[]): readonly Stand[] {
-  const bodies = [...new Map([...bodiesOf(documents), ...publishersOf(documents)]).values()];
+  const bodies = [...heardOrPublishing(documents).values()];
   return bodies.flatMap((one) => {
     if (!republic.test(one.label)) return [];
     const words = bodyWords(one.label);
@@ -219,13 +222,13 @@ function republicsOf(documents: readonly Heard[]): readonly Stand[] {
 }
 
 function isNamedArmy(label: string): boolean {
-  return armyByName.test(label) && !bareArmy.test(bareBody(label)) && !notOfState.test(label);
+  return armyByName.test(label) && !bareArmy.test(bareBody(label)) && !rebelArmy.test(label);
 }
 
 function isOfRebels({ kind, name }: Voice): boolean {
   return (
     armyByName.test(name) &&
-    (kind === "armed-group" || notOfState.test(name) || actorNamedIn(name)?.kind === "armed-group")
+    (kind === "armed-group" || rebelArmy.test(name) || actorNamedIn(name)?.kind === "armed-group")
   );
 }
 

@@ -4,10 +4,11 @@
 
 import { contains, evidenceOf, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans } from "../../../model/span-index.ts";
-import { matchesOf } from "../../matches.ts";
+import { groupSpan, matchesOf } from "../../matches.ts";
 import type { Scored } from "../../scored.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import { claimNoun } from "../sayings/saying-nouns.ts";
+import { isSpeaker, namedDenial, speakersIn } from "./named-denial.ts";
 import { untrue } from "./untrue.ts";
 
 const verb = "(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed))";
@@ -32,29 +33,12 @@ const passive = new RegExp(
 /** Attributions of such clauses whose verbs are not among the cues of the `known` ones. */
 export function findDeniedClauses(text: string, scored: Scored, known: readonly Attribution[]): readonly Attribution[] {
   const cues = indexSpans(known, ({ cue }) => cue);
-  const speakers = indexSpans(
-    scored.spans.filter(
-      ({ layer }) => layer === "source" || layer === "group" || layer === "person" || layer === "place",
-    ),
-    (span) => [span],
-  );
+  const speakers = speakersIn(scored);
   return clausesOf(text).flatMap(({ what, source, cue }): readonly Attribution[] => {
     const content = evidenceOf([what]);
     // "A claim that nobody denied": only whom the reader takes for somebody speaks.
-    const speaks = speakers.overlapping(source).some((one) => one.end === source.end);
-    if (!speaks || content === undefined || cues.overlapping(cue).length > 0) return [];
-    return [
-      {
-        source: [source],
-        cue: [cue],
-        content,
-        act: "denies",
-        stance: "CT-",
-        quotation: "indirect",
-        byAuthor: false,
-        foundBy: "denied-clause",
-      },
-    ];
+    if (content === undefined || !isSpeaker(speakers, source) || cues.overlapping(cue).length > 0) return [];
+    return [namedDenial(source, cue, content, "denied-clause")];
   });
 }
 
@@ -67,21 +51,12 @@ interface DeniedClause {
 }
 
 function clausesOf(text: string): readonly DeniedClause[] {
-  return [...matchesOf(text, clauses), ...matchesOf(text, passive)].map((match) => {
-    const [start, end] = match.indices?.groups?.["what"] ?? none;
-    const [whoStart, whoEnd] = match.indices?.groups?.["who"] ?? none;
-    const [cueStart, cueEnd] = match.indices?.groups?.["cue"] ?? none;
-    return {
-      whole: { start: match.index, end: match.index + match[0].length },
-      what: { start, end },
-      source: { start: whoStart, end: whoEnd },
-      cue: { start: cueStart, end: cueEnd },
-    };
+  return [...matchesOf(text, clauses), ...matchesOf(text, passive)].flatMap((match) => {
+    const [what, source, cue] = ["what", "who", "cue"].map((name) => groupSpan(match, name));
+    if (what === undefined || source === undefined || cue === undefined) return [];
+    return [{ whole: { start: match.index, end: match.index + match[0].length }, what, source, cue }];
   });
 }
-
-/** A pattern with the flag "d" tells where each of its groups stands. */
-const none: readonly [number, number] = [0, 0];
 
 /** The attributions, none of them holding a clause in which the report tells who denies what they say. */
 export function withoutDeniedClauses(text: string, attributions: readonly Attribution[]): readonly Attribution[] {

@@ -4,7 +4,7 @@
 
 import { type Evidence, evidenceOf, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
-import { matchesOf } from "../../matches.ts";
+import { groupSpan, matchesOf } from "../../matches.ts";
 import { type Attribution, anchorOf } from "../sayings/attribution.ts";
 import { claimNoun, sayingNoun } from "../sayings/saying-nouns.ts";
 import { sayingOf } from "../sayings/stance.ts";
@@ -76,11 +76,9 @@ const nounAndOn = new RegExp(`${sayingNoun}\\s{1,3}(?:made|spread|voiced|by|that
 export function findSpokenOf(text: string): readonly SpokenOf[] {
   if (!nounAndOn.test(text)) return [];
   return [...matchesOf(text, judged), ...matchesOf(text, called)]
-    .flatMap(({ indices, 0: all, index, groups }): readonly SpokenOf[] => {
-      const part = (name: string): Span | undefined => {
-        const found = indices?.groups?.[name];
-        return found === undefined ? undefined : { start: found[0], end: found[1] };
-      };
+    .flatMap((match): readonly SpokenOf[] => {
+      const { 0: all, index, groups } = match;
+      const part = (name: string): Span | undefined => groupSpan(match, name);
       const [noun, told, verdict, by] = [part("noun"), part("told"), part("verdict"), part("by")];
       const teller = part("teller");
       if (noun === undefined || told === undefined || verdict === undefined) return [];

@@ -3,7 +3,7 @@
 
 import { type Evidence, evidenceOf, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
-import { matchesOf } from "../../matches.ts";
+import { groupSpan, matchesOf } from "../../matches.ts";
 import type { Scored } from "../../scored.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
@@ -39,14 +39,14 @@ function quotedAs(
   text: string,
   sentences: readonly Span[],
   attributions: readonly Attribution[],
-  { indices, groups }: RegExpExecArray,
+  match: RegExpExecArray,
 ): readonly Attribution[] {
-  const [quotes, between, as] = ["quotes", "between", "as"].map((name) => spanOf(indices?.groups?.[name]));
+  const [quotes, between, as] = ["quotes", "between", "as"].map((name) => groupSpan(match, name));
   const sentence = quotes === undefined ? undefined : sentences[sentenceOf(sentences, quotes)];
   if (quotes === undefined || between === undefined || as === undefined || sentence === undefined) return attributions;
   // "Cited the army as having killed": it has said nothing.
   if (as.end > sentence.end || !isKnownCue(quote(text, as))) return attributions;
-  const isPassive = groups?.["passive"] !== undefined;
+  const isPassive = match.groups?.["passive"] !== undefined;
   const at = attributions.findIndex(({ cue }) => cue.some((span) => overlap(span, quotes) > 0));
   const outer = attributions[at];
   if (outer === undefined) return attributions;
@@ -108,7 +108,7 @@ function cited(
   attributions: readonly Attribution[],
   match: RegExpExecArray,
 ): readonly Attribution[] {
-  const [cue, who] = ["cue", "who"].map((name) => spanOf(match.indices?.groups?.[name]));
+  const [cue, who] = ["cue", "who"].map((name) => groupSpan(match, name));
   const sentence = cue === undefined ? undefined : sentences[sentenceOf(sentences, cue)];
   if (cue === undefined || who === undefined || sentence === undefined || who.end > sentence.end) return attributions;
   if (!isSomebodyCited(text, who, speakers.overlapping(who))) return attributions;
@@ -184,10 +184,6 @@ function passerOf(
 
 /** How near, in characters, the word of saying stands of whoever cites. */
 const besideCiter = 120;
-
-function spanOf(found: readonly [number, number] | undefined): Span | undefined {
-  return found === undefined ? undefined : { start: found[0], end: found[1] };
-}
 
 function endedAt(text: string, { start, end }: Span): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };

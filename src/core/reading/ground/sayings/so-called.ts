@@ -3,7 +3,7 @@
 
 import { contains, evidenceOf, overlap, quote, type Span } from "../../../model/span.ts";
 import { indexSpans, type SpanIndex } from "../../../model/span-index.ts";
-import { matchesOf } from "../../matches.ts";
+import { groupSpan, matchesOf } from "../../matches.ts";
 import type { Scored } from "../../scored.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { Attribution } from "./attribution.ts";
@@ -22,13 +22,13 @@ export function withSoCalled(
   scored: Scored,
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
-  const found = matchesOf(text, named).flatMap(({ indices }) => {
-    const [who, cue, thing] = ["who", "cue", "thing"].map((name) => indices?.groups?.[name]);
+  const found = matchesOf(text, named).flatMap((match) => {
+    const [who, cue, thing] = ["who", "cue", "thing"].map((name) => groupSpan(match, name));
     if (who === undefined || cue === undefined || thing === undefined) return [];
-    const end = thing[0] + text.slice(...thing).trimEnd().length;
+    const end = thing.start + quote(text, thing).trimEnd().length;
     // "What he says his plan would do": a clause, and no name.
     if (goesOn.test(text.slice(end, end + 12))) return [];
-    return [{ who: spanOf(who), cue: spanOf(cue), thing: { start: thing[0], end } }];
+    return [{ who, cue, thing: { start: thing.start, end } }];
   });
   if (found.length === 0) return attributions;
   const parties = indexSpans(
@@ -52,10 +52,6 @@ export function withSoCalled(
 }
 
 const goesOn = /^\s+(?:would|will|can|could|should|must|did|does|do|is|are)\b/i;
-
-function spanOf([start, end]: readonly [number, number]): Span {
-  return { start, end };
-}
 
 /** Whoever opens the clause: of what somebody says, or of the sentence. */
 function subjectOf(
