@@ -1,5 +1,5 @@
 // `node --import tsx tools/evaluate-incidents.ts`: scores incidents on the development half of eval/incidents, with what
-// was missed and the reports that were wrongly put together or kept apart. `--more` takes the second development set, `--third` and `--fourth` the third and the fourth; `--second` scores the
+// was missed and the reports that were wrongly put together or kept apart. `--more` takes the second development set, `--third` to `--fifth` the third to the fifth; `--second` scores the
 // marking of a second annotator as if a system had made it: the most that can be asked for. `--test` prints the figures of the half that is
 // held back, and nothing else of it: for a release, never to choose by.
 
@@ -49,7 +49,7 @@ function systemOf(second: IncidentGold): (read: IncidentReadings) => IncidentsOf
 }
 
 const folder = "eval/incidents";
-const part = ["test", "more", "third", "fourth"].find((name) => process.argv.includes(`--${name}`)) ?? "dev";
+const part = ["test", "more", "third", "fourth", "fifth"].find((name) => process.argv.includes(`--${name}`)) ?? "dev";
 const tools = await openTools();
 try {
   const read = await readIncidentGold(folder, part, (path) => readReports(path, tools));

@@ -26,6 +26,7 @@ const parts = [
   { name: "more", compared: 10, distractors: 14, years: /^203[45]-\d\d-\d\d$/, words: 800 },
   { name: "third", compared: 8, distractors: 14, years: /^203[67]-\d\d-\d\d$/, words: 250 },
   { name: "fourth", compared: 10, distractors: 12, years: /^203[1-7]-\d\d-\d\d$/, words: 300 },
+  { name: "fifth", compared: 10, distractors: 17, years: /^203[1-7]-\d\d-\d\d$/, words: 350 },
   { name: "test", compared: 10, distractors: 12, years: /^203[1-3]-\d\d-\d\d$/, words: 250 },
 ] as const;
 const names = parts.map(({ name }) => name);
@@ -136,6 +137,8 @@ test("the README of the gold counts what is there", () => {
     "fakes.judged.jsonl",
     "fakes.links.jsonl",
     "fakes.md",
+    "fifth.gold.jsonl",
+    "fifth.reports.jsonl",
     "fourth.gold.jsonl",
     "fourth.reports.jsonl",
     "more.gold.jsonl",
