@@ -1,4 +1,4 @@
-// `node --import tsx tools/fit-links.ts [READINGS]`: fits the weights by which two events of different reports are one incident, on the three
+// `node --import tsx tools/fit-links.ts [READINGS]`: fits the weights by which two events of different reports are one incident, on the
 // development sets of incidents and, where the readings of FA-KES are given (one reading a line), on its pairs that were judged by
 // reading (eval/incidents/fakes.links.jsonl). Pulls towards the weights that were set by hand. Prints the weights, and what linking makes of each set with weights that were fitted without it:
 // the honest figures. Which findings there are is asked with the weights that stand, so run it again once its weights are in the table. Deterministic.
@@ -8,7 +8,7 @@ import { inPassing } from "../src/casebook/in-passing.ts";
 import { actorCatalogue } from "../src/core/catalogue/actors/catalogue.ts";
 import { scoreIncidents } from "../src/core/evaluate/incidents/score.ts";
 import { answeringEvents, eventKey, findTriggers } from "../src/core/evaluate/incidents/triggers.ts";
-import { scoreAsPart, suggestBar } from "../src/core/incidents/link/bars.ts";
+import { keepBar, scoreAsPart, suggestBar } from "../src/core/incidents/link/bars.ts";
 import { cluster } from "../src/core/incidents/link/cluster.ts";
 import type { Finding } from "../src/core/incidents/link/features/finding.ts";
 import { findingsOf } from "../src/core/incidents/link/score.ts";
@@ -84,7 +84,7 @@ const names = Object.keys(start) as WeightName[];
 const tools = await openTools();
 try {
   const sets: FittedSet[] = [];
-  for (const name of ["dev", "more", "third"])
+  for (const name of ["dev", "more", "third", "fourth", "fifth"])
     sets.push(await setOf(name, await readIncidentGold("eval/incidents", name, (path) => readReports(path, tools))));
   const judged = process.argv[2] === undefined ? [] : await judgedRows(process.argv[2]);
   console.log(`pairs: ${sets.map(({ name, rows }) => `${name} ${rows.length}`).join(", ")}, FA-KES ${judged.length}`);
@@ -251,8 +251,9 @@ function show(what: string, { part, readings, profiles, pairs }: FittedSet, weig
     const why = found.map((one): Reason => ({ feature: one.feature, value: "", weight: worthOf(one, weights) }));
     const score = Math.round(why.reduce((sum, { weight }) => sum + weight, 0) * 1000) / 1000;
     const isGround = meets || why.some(({ feature }) => feature === "passage");
-    const over = isGround ? 0 : Math.max(0, scoreAsPart({ score, why }) - (suggestBar - 0.1));
-    return { a, b, score: score - over, why };
+    if (isGround || scoreAsPart({ score, why }) < keepBar) return { a, b, score, why };
+    const weight = Math.min(0, suggestBar - 0.1 - scoreAsPart({ score, why }));
+    return { a, b, score: score + weight, why: [...why, { feature: "ground", value: "", weight }] };
   });
   const { incidents } = cluster(profiles, scored, { together: [], apart: [] });
   const byReport = new Map(readings.map((reading) => [reading.document.givenId ?? reading.document.id, reading]));

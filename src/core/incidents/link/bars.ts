@@ -1,4 +1,4 @@
-// The two bars. Over-merging is worse than under-merging: what hides in a wrong merge is seldom seen again, what is only
+// The bars. Over-merging is worse than under-merging: what hides in a wrong merge is seldom seen again, what is only
 // suggested is one decision away.
 
 import type { ScoredPair } from "../../model/casebook.ts";
@@ -8,6 +8,12 @@ export const linkBar = 3.6;
 
 /** At or above this, and below the other bar, a link is suggested to a person. */
 export const suggestBar = 3;
+
+/** At or above this two events are linked if neither may as well be one with something else; see only-choice.ts. */
+export const choiceBar = 2.6;
+
+/** At or above this a pair is kept: what it leads to may be the something else. */
+export const keepBar = 2;
 
 /**
  * What a pair would score if the one were not the sum of several and the other one of them: a strike may not be "37
@@ -19,9 +25,14 @@ export function scoreAsPart({ score, why }: Pick<ScoredPair, "score" | "why">): 
 }
 
 /**
- * Whether a casebook has to keep a pair for `cluster`: it is linked or suggested, or would be but for `scoreAsPart`.
+ * Whether a casebook has to keep a pair for `cluster`: it is linked, suggested, a choice or its rival, or would be but for `scoreAsPart`.
  * Events that kept pairs connect are one component.
  */
 export function keepsPair(pair: ScoredPair): boolean {
-  return scoreAsPart(pair) >= suggestBar;
+  return scoreAsPart(pair) >= keepBar && hasGround(pair);
+}
+
+/** False of two events that have nothing in common that few events share; see `scorePair`. */
+export function hasGround({ why }: Pick<ScoredPair, "why">): boolean {
+  return !why.some(({ feature }) => feature === "ground");
 }

@@ -8,8 +8,9 @@
 import type { LinkDecisions, ScoredPair } from "../../model/casebook.ts";
 import type { EventRef, Reason } from "../../model/incident.ts";
 import { compareRefs, type EventProfile, refKey } from "../profile/shape.ts";
-import { suggestBar } from "./bars.ts";
-import { type Group, type Groups, groupsOf, spread } from "./groups.ts";
+import { hasGround, keepBar, suggestBar } from "./bars.ts";
+import { type Group, spread } from "./group.ts";
+import { type Groups, groupsOf } from "./groups.ts";
 import { type PairScores, pairScores } from "./pair-scores.ts";
 import { type LinkRelation, relationsOf } from "./relations.ts";
 
@@ -46,17 +47,13 @@ export function cluster(
     (one, other) => other.score - one.score || compareRefs(one.a, other.a) || compareRefs(one.b, other.b),
   );
   const known = ordered.filter(({ a, b }) => scores.knows(a) && scores.knows(b));
-  const groups = groupsOf(
-    sorted,
-    known.filter(({ score }) => score >= suggestBar),
-    scores,
-    decisions,
-  );
+  const links = known.filter((pair) => pair.score >= keepBar && hasGround(pair));
+  const groups = groupsOf(sorted, links, scores, decisions);
   const strongest = strongestOf(known, groups);
   const incidents = groups.all().map((members) =>
     members.map((ref) => ({
       ref,
-      why: (strongest.get(refKey(ref)) ?? unkeptPair(ref, { members }, scores))?.why ?? [],
+      why: whyOf(strongest.get(refKey(ref)) ?? unkeptPair(ref, { members }, scores), groups),
     })),
   );
   return {
@@ -64,6 +61,13 @@ export function cluster(
     suggestions: suggestionsOf(known, groups.of, decisions),
     relations: relationsOf(sorted, known, groups),
   };
+}
+
+/** The reasons of a pair; below the upper bar, also what let it join. */
+function whyOf(pair: ScoredPair | undefined, groups: Groups): readonly Reason[] {
+  if (pair === undefined) return [];
+  const below = groups.whyBelow(pair);
+  return below === undefined ? pair.why : [...pair.why, below];
 }
 
 /** The strongest pair of each event within its incident. */

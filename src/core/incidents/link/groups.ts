@@ -1,38 +1,32 @@
 // Groups of events that grow by links, the strongest first, as far as they fit as wholes and people's decisions allow.
 
 import type { LinkDecisions, ScoredPair } from "../../model/casebook.ts";
-import type { EventRef } from "../../model/incident.ts";
+import type { EventRef, Reason } from "../../model/incident.ts";
 import { compareRefs, type EventProfile, refKey } from "../profile/shape.ts";
-import { linkBar, suggestBar } from "./bars.ts";
+import { choiceBar, linkBar, suggestBar } from "./bars.ts";
+import { contradicts, type Group, spread } from "./group.ts";
+import { byEvent, hasRival, isOnlyChoice, isTelling } from "./only-choice.ts";
 import type { PairScores } from "./pair-scores.ts";
-
-export interface Group {
-  /** By document and event id. */
-  readonly members: readonly EventRef[];
-}
+import { severalSpeak } from "./several-speak.ts";
 
 export interface Groups {
   /** By their first members. */
   all(): readonly (readonly EventRef[])[];
   of(ref: EventRef): Group;
+  /** Why a pair below the upper bar joined two groups all the same; undefined where it did not. It weighs nothing. */
+  whyBelow(pair: ScoredPair): Reason | undefined;
 }
 
 /** Two groups are joined if their pairs score so much on average. */
 const averageBar = 2.2;
-
-/** A pair that scores below this contradicts, whatever the reasons. */
-const contradiction = -1.5;
-
-/** A reason of this weight contradicts, unless all others together still suggest a link. */
-const strongReason = -2;
 
 /**
  * Two sorts of groups grow together: those that links make, which have to fit, and around them those that people's decisions make of
  * them, in which nothing has to fit. So an event that a person put into an incident does not keep others out.
  *
  * @param profiles by document and event id
- * @param links at or above the lower bar, the strongest first. Those below the upper one join only where several reports of a group
- *   speak for it; see `severalSpeak`
+ * @param links all that are kept, the strongest first. Those below the upper one join only where several reports of a group
+ *   speak for it (`severalSpeak`), or where there is nothing else to choose (`isOnlyChoice`)
  */
 export function groupsOf(
   profiles: readonly EventProfile[],
@@ -51,25 +45,36 @@ export function groupsOf(
   };
   for (const [a, b] of decisions.together.filter(known).map(inOrder).sort(comparePairs))
     if (mayJoin(a, b)) whole.join(a, b);
-  const firm = links.filter(({ score }) => score >= linkBar);
-  const weak = links.filter(({ score }) => score < linkBar);
-  for (const { a, b } of firm) {
+  const below = new Map<string, string>();
+  const join = ({ a, b }: ScoredPair, isOne: (one: Group, other: Group) => boolean, why: string | undefined): void => {
     const [one, other] = [linked.of(a), linked.of(b)];
-    if (one === other || !mayJoin(a, b) || !oneIncident(one, other)) continue;
+    if (one === other || !mayJoin(a, b) || !isOne(one, other)) return;
     linked.join(a, b);
     whole.join(a, b);
-  }
-  for (const { a, b } of weak) {
-    const [one, other] = [linked.of(a), linked.of(b)];
-    if (one === other || !mayJoin(a, b) || !severalSpeak(one, other, scores)) continue;
-    if (hasRival(one, other, weak, linked.of, scores) || hasRival(other, one, weak, linked.of, scores)) continue;
-    linked.join(a, b);
-    whole.join(a, b);
-  }
+    if (why !== undefined) below.set(pairKey(a, b), why);
+  };
+  for (const pair of links) if (pair.score >= linkBar) join(pair, oneIncident, undefined);
+  const weak = links.filter(({ score }) => score < linkBar && score >= suggestBar);
+  const among = { pairsOf: byEvent(weak), groupOf: linked.of, scores };
+  const isFree = (one: Group, other: Group): boolean => !hasRival(one, other, among) && !hasRival(other, one, among);
+  for (const pair of weak)
+    join(pair, (one, other) => severalSpeak(one, other, scores) && isFree(one, other), "several reports speak for it");
+  const choice = { ...among, pairsOf: byEvent(links) };
+  for (const pair of links)
+    if (pair.score >= choiceBar && isTelling(pair))
+      join(pair, (one, other) => isOnlyChoice(one, other, pair.score, choice), "nothing else comes near");
   return {
     of: whole.of,
     all: () => [...new Set(profiles.map(({ ref }) => whole.of(ref)))].map(({ members }) => members),
+    whyBelow({ a, b }) {
+      const value = below.get(pairKey(a, b));
+      return value === undefined ? undefined : { feature: "choice", value, weight: 0 };
+    },
   };
+}
+
+function pairKey(a: EventRef, b: EventRef): string {
+  return `${refKey(a)}\n${refKey(b)}`;
 }
 
 interface Joinable {
@@ -121,85 +126,6 @@ function belongTogether(one: Group, other: Group, scores: PairScores): boolean {
       total += pair.score;
     }
   return total >= averageBar * pairs;
-}
-
-/**
- * Of a large group so many are asked, evenly spread in the order of ids: an incident of which hundreds of reports tell
- * would else cost the square of them each time that one more comes in.
- */
-const asked = 24;
-
-/** A pair from here on speaks for two groups being one. */
-const speaks = 2.6;
-
-/** What pairs between two groups must score on average where no pair alone would link them. */
-const weakAverage = 2.6;
-
-/**
- * Two weak reasons from two reports that are surely of one incident: the one that has no place fits the first, which has the day, and
- * the second, which has the toll. All pairs have to be near the lower bar, and none may contradict.
- */
-function severalSpeak(one: Group, other: Group, scores: PairScores): boolean {
-  const [mine, theirs] = [spread(one), spread(other)];
-  let total = 0;
-  const speaking = [new Set<string>(), new Set<string>()] as const;
-  for (const a of mine)
-    for (const b of theirs) {
-      const pair = scores.of(a, b);
-      // What one report tells apart only a person puts together on weak reasons.
-      if (contradicts(pair) || pair.a.document === pair.b.document) return false;
-      total += pair.score;
-      if (pair.score < speaks) continue;
-      speaking[0].add(a.document);
-      speaking[1].add(b.document);
-    }
-  return Math.max(speaking[0].size, speaking[1].size) > 1 && total >= weakAverage * mine.length * theirs.length;
-}
-
-/**
- * Whether a group may as well be one with a third that the other is surely not one with: then a person has to say. Where all three
- * fit together there is nothing to choose.
- */
-function hasRival(
-  group: Group,
-  other: Group,
-  weak: readonly ScoredPair[],
-  groupOf: (ref: EventRef) => Group,
-  scores: PairScores,
-): boolean {
-  const mine = new Set(group.members.map(refKey));
-  return weak.some(({ a, b }) => {
-    const [isA, isB] = [mine.has(refKey(a)), mine.has(refKey(b))];
-    if (isA === isB) return false;
-    const third = groupOf(isA ? b : a);
-    return third !== other && !mayBeOne(third, other, scores);
-  });
-}
-
-/** Nothing contradicts, no report tells them apart, and on the whole more speaks for it than against. */
-function mayBeOne(one: Group, other: Group, scores: PairScores): boolean {
-  let total = 0;
-  for (const a of spread(one))
-    for (const b of spread(other)) {
-      const pair = scores.of(a, b);
-      if (contradicts(pair) || a.document === b.document) return false;
-      total += pair.score;
-    }
-  return total >= 0;
-}
-
-/** The members of a group that speak for it. */
-export function spread({ members }: Group): readonly EventRef[] {
-  if (members.length <= asked) return members;
-  return Array.from({ length: asked }, (_, index) => members[Math.floor((index * members.length) / asked)]).filter(
-    (member) => member !== undefined,
-  );
-}
-
-/** That one report tells two events apart is weighed, not final: it may tell of one thing twice. */
-function contradicts({ score, why }: ScoredPair): boolean {
-  if (score < contradiction) return true;
-  return score < suggestBar && why.some(({ feature, weight }) => feature !== "document" && weight <= strongReason);
 }
 
 /** Whether a decision keeps two groups apart. */

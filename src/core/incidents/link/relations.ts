@@ -5,7 +5,8 @@ import type { ScoredPair } from "../../model/casebook.ts";
 import type { EventRef, Reason } from "../../model/incident.ts";
 import { type EventProfile, refKey } from "../profile/shape.ts";
 import { scoreAsPart, suggestBar } from "./bars.ts";
-import type { Group, Groups } from "./groups.ts";
+import type { Group } from "./group.ts";
+import type { Groups } from "./groups.ts";
 
 /** Between the incidents of two events. `part-of`: `from` is in the sum `to`. `followed-by`: `from` came first. */
 export interface LinkRelation {

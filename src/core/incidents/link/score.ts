@@ -5,7 +5,7 @@ import type { ScoredPair } from "../../model/casebook.ts";
 import type { Reason } from "../../model/incident.ts";
 import { meet } from "../profile/keys.ts";
 import { compareRefs, type EventProfile } from "../profile/shape.ts";
-import { scoreAsPart, suggestBar } from "./bars.ts";
+import { keepBar, scoreAsPart, suggestBar } from "./bars.ts";
 import type { Finding } from "./features/finding.ts";
 import { features } from "./features/list.ts";
 import { weights } from "./weights.ts";
@@ -29,13 +29,13 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
   const passage = why.some(isElsewhere) ? undefined : passageReason(shared);
   if (passage !== undefined) why.push(passage);
   const score = sum(why);
-  // What no key would have brought together must score the same whoever asks: too little in common to be suggested.
+  // What no key would have brought together must score the same whoever asks, and is never kept: too little in common to be suggested.
   const worth = scoreAsPart({ score, why });
-  if (worth >= suggestBar && passage === undefined && !meet(a, b)) {
+  if (worth >= keepBar && passage === undefined && !meet(a, b)) {
     const cap: Reason = {
       feature: "ground",
       value: "nothing in common that few events share",
-      weight: round(suggestBar - 0.1 - worth),
+      weight: Math.min(0, round(suggestBar - 0.1 - worth)),
     };
     return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
   }

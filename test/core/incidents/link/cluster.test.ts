@@ -108,6 +108,39 @@ const rows: readonly (readonly [what: string, lines: readonly string[], incident
     ],
     ["a+b+c"],
   ],
+  [
+    "a report of the next day that gives no day, where nothing else comes near",
+    [`air-strike 2016-09-17 ${velm} story:Velm pub:2016-09-17`, "air-strike pub:2016-09-18 story:Velm"],
+    ["a+b"],
+  ],
+  [
+    "… where another town of its report was hit as well",
+    [
+      `air-strike 2016-09-17 ${velm} story:Velm pub:2016-09-17`,
+      "air-strike pub:2016-09-18 story:Velm story:Bor",
+      `air-strike 2016-09-17 ${bor} story:Bor pub:2016-09-17`,
+    ],
+    ["a", "b", "c"],
+  ],
+  [
+    "… where many tell of the one, and one of the other",
+    [
+      ...Array.from({ length: 4 }, () => `bombing 2016-09-17 ${velm} story:Velm pub:2016-09-17`),
+      "bombing pub:2016-09-18 story:Velm story:Bor killed:7",
+      `shelling 2016-09-17 ${bor} story:Bor pub:2016-09-17`,
+    ],
+    ["a+b+c+d+e", "f"],
+  ],
+  [
+    "… which does not tell when it was written",
+    [`air-strike 2016-09-17 ${velm} story:Velm pub:2016-09-17`, "air-strike story:Velm headline:Velm"],
+    ["a", "b"],
+  ],
+  [
+    "… and nothing that few deeds share",
+    [`air-strike 2016-09-17 by:coalition with:jet pub:2016-09-17`, "air-strike pub:2016-09-17 by:coalition with:jet"],
+    ["a", "b"],
+  ],
 ];
 
 describe("incidents", () => {
@@ -135,6 +168,18 @@ describe("incidents", () => {
       ["both air-strike", "both on 2016-09-17", "both in Velm"],
     ]);
     expect(alone?.map(({ why }) => why)).toEqual([[]]);
+  });
+
+  test("what joined below the upper bar says why, at no weight", () => {
+    const profiles = [
+      profileOf(`air-strike 2016-09-17 ${velm} story:Velm pub:2016-09-17`, "a"),
+      profileOf("air-strike pub:2016-09-18 story:Velm", "b"),
+    ];
+    const [both] = clustered(profiles).incidents;
+    expect(both?.map(({ why }) => why.at(-1))).toEqual([
+      { feature: "choice", value: "nothing else comes near", weight: 0 },
+      { feature: "choice", value: "nothing else comes near", weight: 0 },
+    ]);
   });
 });
 

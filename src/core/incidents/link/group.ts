@@ -1,0 +1,62 @@
+// Groups of events, as linking asks about them.
+
+import type { ScoredPair } from "../../model/casebook.ts";
+import type { EventRef } from "../../model/incident.ts";
+import { suggestBar } from "./bars.ts";
+import type { PairScores } from "./pair-scores.ts";
+
+export interface Group {
+  /** By document and event id. */
+  readonly members: readonly EventRef[];
+}
+
+/** A pair that scores below this contradicts, whatever the reasons. */
+const contradiction = -1.5;
+
+/** A reason of this weight contradicts, unless all others together still suggest a link. */
+const strongReason = -2;
+
+/** That one report tells two events apart is weighed, not final: it may tell of one thing twice. */
+export function contradicts({ score, why }: ScoredPair): boolean {
+  if (score < contradiction) return true;
+  return score < suggestBar && why.some(({ feature, weight }) => feature !== "document" && weight <= strongReason);
+}
+
+/**
+ * Of a large group so many are asked, evenly spread in the order of ids: an incident of which hundreds of reports tell
+ * would else cost the square of them each time that one more comes in.
+ */
+const asked = 24;
+
+/** The members of a group that speak for it. */
+export function spread({ members }: Group): readonly EventRef[] {
+  if (members.length <= asked) return members;
+  return Array.from({ length: asked }, (_, index) => members[Math.floor((index * members.length) / asked)]).filter(
+    (member) => member !== undefined,
+  );
+}
+
+/** How many documents tell of it. */
+export function documentsOf({ members }: Group): number {
+  return new Set(members.map(({ document }) => document)).size;
+}
+
+/**
+ * What all pairs between two groups score together; undefined where one of them contradicts, or is of one document: what one report
+ * tells apart only a person puts together on weak reasons.
+ */
+export function scoreBetween(one: Group, other: Group, scores: PairScores): number | undefined {
+  let total = 0;
+  for (const a of spread(one))
+    for (const b of spread(other)) {
+      const pair = scores.of(a, b);
+      if (contradicts(pair) || a.document === b.document) return undefined;
+      total += pair.score;
+    }
+  return total;
+}
+
+/** How many pairs `scoreBetween` sums up. */
+export function pairsBetween(one: Group, other: Group): number {
+  return spread(one).length * spread(other).length;
+}
