@@ -27,6 +27,7 @@ const parts = [
   { name: "third", compared: 8, distractors: 14, years: /^203[67]-\d\d-\d\d$/, words: 250 },
   { name: "fourth", compared: 10, distractors: 12, years: /^203[1-7]-\d\d-\d\d$/, words: 300 },
   { name: "fifth", compared: 10, distractors: 17, years: /^203[1-7]-\d\d-\d\d$/, words: 350 },
+  { name: "sixth", compared: 10, distractors: 18, years: /^203[1-7]-\d\d-\d\d$/, words: 350 },
   { name: "test", compared: 10, distractors: 12, years: /^203[1-3]-\d\d-\d\d$/, words: 250 },
 ] as const;
 const names = parts.map(({ name }) => name);
@@ -144,6 +145,8 @@ test("the README of the gold counts what is there", () => {
     "more.gold.jsonl",
     "more.reports.jsonl",
     "second",
+    "sixth.gold.jsonl",
+    "sixth.reports.jsonl",
     "test.gold.jsonl",
     "test.reports.jsonl",
     "third.gold.jsonl",
