@@ -13,12 +13,19 @@ export interface Group {
 /** A pair that scores below this contradicts, whatever the reasons. */
 const contradiction = -1.5;
 
+/** What one report tells of the two; from here on downwards it says that they are two. */
+const contradicting = -3;
+
 /** A reason of this weight contradicts, unless all others together still suggest a link. */
 const strongReason = -2;
 
-/** That one report tells two events apart is weighed, not final: it may tell of one thing twice. */
+/**
+ * Whether two events are surely not one. That one report tells them apart is weighed, not final: every third time it tells of one thing
+ * twice. That it tells the one on top of the other is.
+ */
 export function contradicts({ score, why }: ScoredPair): boolean {
-  if (score < contradiction) return true;
+  const toldApart = why.find(({ feature }) => feature === "document")?.weight ?? 0;
+  if (score - (toldApart > contradicting ? Math.min(0, toldApart) : 0) < contradiction) return true;
   return score < suggestBar && why.some(({ feature, weight }) => feature !== "document" && weight <= strongReason);
 }
 
