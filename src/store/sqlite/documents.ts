@@ -3,6 +3,7 @@
 import { HearsayError } from "../../core/model/errors.ts";
 import type { CasebookStore, ClaimRow, DocumentEntry, EventRow, StatementRow } from "../casebook-store.ts";
 import { hashOfRows } from "./kept-rows.ts";
+import { numberOf } from "./numbers.ts";
 import { pack, sha256 } from "./packed.ts";
 import { orNull, type Sql } from "./sql.ts";
 
@@ -61,12 +62,6 @@ export function documentsIn(sql: Sql): Pick<CasebookStore, "add" | "replace" | "
         return changes > 0;
       }),
   };
-}
-
-/** A document's number, by its id. */
-export function numberOf(sql: Sql, id: string): number | undefined {
-  const row: { readonly number: number } | undefined = sql("SELECT number FROM document WHERE id = ?").get(id);
-  return row?.number;
 }
 
 /** An incident that lost all of its events is none. */

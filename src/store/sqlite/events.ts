@@ -2,7 +2,7 @@
 
 import type { EventRef } from "../../core/model/incident.ts";
 import type { CasebookStore, FoundEvent, Near } from "../casebook-store.ts";
-import { numberOf } from "./documents.ts";
+import { numberOf } from "./numbers.ts";
 import type { Sql } from "./sql.ts";
 
 /** The methods of a store that linking finds candidates by. */

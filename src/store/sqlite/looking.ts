@@ -4,8 +4,8 @@ import type { Slot } from "../../core/model/claim.ts";
 import type { Reading } from "../../core/model/reading.ts";
 import type { SourceDocument } from "../../core/model/source.ts";
 import type { CasebookStore, DocumentRow, Given, Quoted } from "../casebook-store.ts";
-import { numberOf } from "./documents.ts";
 import { keptRows } from "./kept-rows.ts";
+import { numberOf } from "./numbers.ts";
 import { unpack } from "./packed.ts";
 import type { Sql } from "./sql.ts";
 
