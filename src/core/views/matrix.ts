@@ -28,6 +28,7 @@ import {
   sentence,
 } from "./incident-phrases.ts";
 import { relationLines } from "./incident-relations.ts";
+import { type MarksIn, marksOf } from "./matrix-marks.ts";
 import { partyPhrase } from "./names.ts";
 import { type Leaning, leaningOf, slotPhrases } from "./phrases.ts";
 
@@ -143,7 +144,7 @@ export function matrixOf(input: MatrixInput, types: readonly EventType[]): Claim
   const contradictions = contradictionsOf(slots, numbers);
   const laying: Laying = {
     claims: new Map(input.claims.map((claim) => [claimKey(claim.ref), claim])),
-    marks: marksOf(contradictions),
+    marks: marksOf(contradictions, slots),
     superseded: new Set(input.uncounted.flatMap(({ document, is }) => (is === "superseded" ? [document] : []))),
     ratings: input.ratings,
     retold: new Set(slots.flatMap(({ originators }) => originators).flatMap(retoldKeys)),
@@ -178,7 +179,7 @@ export function matrixOf(input: MatrixInput, types: readonly EventType[]): Claim
 
 interface Laying {
   readonly claims: ReadonlyMap<string, DecidedClaim>;
-  readonly marks: ReadonlyMap<string, readonly string[]>;
+  readonly marks: MarksIn;
   /** Keys of claims that are not compared. */
   readonly doubted: ReadonlySet<string>;
   /** Ids of documents of which a newer version is there. */
@@ -235,19 +236,6 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-function marksOf(contradictions: readonly MatrixContradiction[]): ReadonlyMap<string, readonly string[]> {
-  const marks = new Map<string, string[]>();
-  for (const { relation, letter, claims } of contradictions) {
-    const mark = relationPhrases[relation].sign + letter;
-    for (const ref of [...claims.from, ...claims.to]) {
-      const list = marks.get(claimKey(ref)) ?? [];
-      if (!list.includes(mark)) list.push(mark);
-      marks.set(claimKey(ref), list);
-    }
-  }
-  return marks;
-}
-
 function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], laying: Laying): readonly MatrixRow[] {
   const rows = accounts.map((account) => ({
     account,
@@ -258,7 +246,7 @@ function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], 
         : { party: partyPhrase(account.party) }),
       group: groupOf(account, laying),
       rated: gradesOf(account, laying),
-      cells: slots.map(({ slot }) => cellOf(account, slot, laying)),
+      cells: slots.map((slot) => cellOf(account, slot, laying)),
     } satisfies MatrixRow,
   }));
   const groups = ["party", "outlet", "unnamed"];
@@ -308,24 +296,38 @@ function gradesOf({ voice, versions }: Account, { claims, ratings }: Laying): re
   });
 }
 
-function cellOf({ versions }: Account, slot: Slot, laying: Laying): readonly MatrixEntry[] {
+function cellOf(account: Account, comparison: SlotComparison, laying: Laying): readonly MatrixEntry[] {
+  const { slot } = comparison;
   const entries = new Map<string, { claims: DecidedClaim[]; change: AccountVersion["change"]; value: string }>();
-  for (const version of versions) {
-    if (version.slot !== slot) continue;
-    for (const ref of ownLast(version.claims, laying)) {
+  for (const { shown: value, claims, change } of valuesIn(account, comparison)) {
+    for (const ref of ownLast(claims, laying)) {
       const claim = laying.claims.get(claimKey(ref));
       if (claim === undefined) continue;
-      const value = version.shown;
       const key = JSON.stringify([value, claimFirmness(claim), claim.claim.stance, laying.retold.has(claimKey(ref))]);
       const entry = entries.get(key);
-      if (entry === undefined) entries.set(key, { claims: [claim], change: version.change, value });
+      if (entry === undefined) entries.set(key, { claims: [claim], change, value });
       else entry.claims.push(claim);
     }
   }
   return [...entries.values()].flatMap(({ claims, change, value }) => {
     const [first] = claims;
-    return first === undefined ? [] : [entryOf(first, claims, value, change, laying)];
+    return first === undefined ? [] : [entryOf(first, claims, { value, change, slot }, laying)];
   });
+}
+
+/** What a voice's account tells of a slot; then what only the comparison does: the day that stands beside its "it happened". */
+function valuesIn(
+  { versions }: Account,
+  { slot, values }: SlotComparison,
+): readonly Pick<AccountVersion, "shown" | "claims" | "change">[] {
+  const told = versions.filter((version) => version.slot === slot);
+  const here = new Set(told.flatMap(({ claims }) => claims.map(claimKey)));
+  const own = new Set(versions.flatMap(({ claims }) => claims.map(claimKey)));
+  const beside = values.flatMap(({ shown, claims }) => {
+    const refs = claims.filter((ref) => own.has(claimKey(ref)) && !here.has(claimKey(ref)));
+    return refs.length === 0 ? [] : [{ shown, claims: refs, change: "first" as const }];
+  });
+  return [...told, ...beside];
 }
 
 /** What reports say in their own words behind what they have it from. */
@@ -337,8 +339,7 @@ function ownLast(refs: readonly ClaimRef[], { retold }: Laying): readonly ClaimR
 function entryOf(
   first: DecidedClaim,
   claims: readonly DecidedClaim[],
-  value: string,
-  change: AccountVersion["change"],
+  { value, change, slot }: Pick<AccountVersion, "change" | "slot"> & { readonly value: string },
   { marks, doubted, superseded, retold, numbers, types }: Laying,
 ): MatrixEntry {
   const corrected = claims.find(({ correction }) => correction !== undefined);
@@ -352,7 +353,7 @@ function entryOf(
       numbers,
     ),
     claims: claims.map(({ ref }) => ref),
-    marks: [...new Set(claims.flatMap(({ ref }) => marks.get(claimKey(ref)) ?? []))],
+    marks: [...new Set(claims.flatMap(({ ref }) => marks(ref, slot)))],
     ...(claims.some(({ ref }) => doubted.has(claimKey(ref))) ? { uncompared: true as const } : {}),
     ...(claims.every(({ ref }) => superseded.has(ref.document)) ? { superseded: true as const } : {}),
     ...(retold.has(claimKey(first.ref)) ? { retold: true as const } : {}),
