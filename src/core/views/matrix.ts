@@ -16,7 +16,13 @@ import type {
 } from "../model/incident.ts";
 import { compareText } from "../model/text-order.ts";
 import { documentNotes } from "./document-notes.ts";
-import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
+import {
+  documentNumbers,
+  type NumberedDocument,
+  numberedDocuments,
+  numberList,
+  numbersOf,
+} from "./incident-documents.ts";
 import { type IncidentHeading, incidentHeading } from "./incident-heading.ts";
 import { claimKey, type MatrixInput } from "./incident-input.ts";
 import {
@@ -237,10 +243,12 @@ function letterOf(index: number): string {
 }
 
 function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], laying: Laying): readonly MatrixRow[] {
+  const called = new Map<string, number>();
+  for (const { voice } of accounts) called.set(voice, (called.get(voice) ?? 0) + 1);
   const rows = accounts.map((account) => ({
     account,
     row: {
-      voice: account.voice,
+      voice: called.get(account.voice) === 1 ? account.voice : apart(account, laying),
       ...(account.party === undefined || sameName(account.party, account.voice)
         ? {}
         : { party: partyPhrase(account.party) }),
@@ -270,6 +278,15 @@ function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], 
         compareText(a.row.voice, b.row.voice),
     )
     .map(({ row }) => row);
+}
+
+/** Two of one name ("the author", "witnesses") are told apart by their documents: "the author [3]". */
+function apart({ voice, documents }: Account, { numbers }: Laying): string {
+  const own = numbersOf(
+    documents.map((document) => ({ document })),
+    numbers,
+  );
+  return own.length === 0 ? voice : `${voice} [${numberList(own)}]`;
 }
 
 function sameName(party: string, voice: string): boolean {

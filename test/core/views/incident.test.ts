@@ -82,6 +82,18 @@ describe("the claim matrix", () => {
       "d overlap injured: At least 121 and about 100 injured can both be so. 4,5 / 2",
     ]);
   });
+  test("tells voices of one name apart by their documents, and no others", () => {
+    const accounts = input.incident.accounts.map((account) =>
+      account.voice === "Gulf Wire" || account.voice === "Assembly Times"
+        ? { ...account, voice: "the author" }
+        : account,
+    );
+    const { rows } = matrixOf({ ...input, incident: { ...input.incident, accounts } }, eventTypes);
+    const names = rows.map(({ voice }) => voice);
+    expect(names).toEqual(expect.arrayContaining(["the author [1]", "the author [3]"]));
+    expect(new Set(names).size).toBe(names.length);
+    expect(matrix.rows.filter(({ voice }) => voice.includes("["))).toEqual([]);
+  });
   test("shows the day that stands beside “it happened”, with its marks there and not at what happened", () => {
     const claimOf = (voice: string, slot: string) => {
       const index = matrix.slots.findIndex(({ heading }) => heading === slot);
