@@ -21,14 +21,17 @@ export interface Read {
   readonly readAt: string;
 }
 
-/** Lays a reading out in rows. */
+/** What a casebook takes in of what was read. */
 export function entryOf(read: Read): DocumentEntry {
-  const { reading } = read;
+  return { ...read, ...rowsOf(read.reading) };
+}
+
+/** Lays a reading out in rows. */
+export function rowsOf(reading: Reading): Pick<DocumentEntry, "words" | "events" | "claims" | "statements" | "voices"> {
   const { text } = reading.document;
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const names = namesOf(reading, eventTypes);
   return {
-    ...read,
     words: countWords(text),
     events: reading.events.map((event) => eventRow(event, text)),
     claims: reading.claims.map((claim) => {

@@ -28,7 +28,7 @@ export function correctedValue(
 function estimateOf(value: ClaimValue, words: string): CasualtyEstimate | { readonly fault: string } {
   const [found] = findQuantities(words);
   if (found === undefined || words.slice(0, found.span.start).trim() !== "")
-    return { fault: `“${words}” begins with no number of people, such as “at least 62 soldiers”` };
+    return { fault: `“${words}” begins with no number of people: say it like “at least 62 soldiers”.` };
   const rest = words.slice(found.span.end).trim();
   const named = rest === "" ? undefined : rest;
   const old = "min" in value ? value : undefined;

@@ -8,7 +8,7 @@ import type { IncidentEvent } from "../core/model/incident.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { quote } from "../core/model/span.ts";
 import { claimKey, type MatrixInput } from "../core/views/incident-input.ts";
-import { caseValuePhrase, chainPhrase } from "../core/views/incident-phrases.ts";
+import { caseValuePhrase, chainPhrase, claimFirmness } from "../core/views/incident-phrases.ts";
 import { placePhrase, slotPhrases } from "../core/views/phrases.ts";
 import { timePhrase } from "../core/views/time-phrase.ts";
 import type { styleOf } from "./style.ts";
@@ -56,6 +56,7 @@ const claimColumns: readonly Column<DecidedClaim>[] = [
   { title: "claim", cell: ({ ref }) => `${ref.document.slice(0, 8)}/${ref.claim}` },
   { title: "slot", cell: ({ claim }) => slotPhrases[claim.slot], most: 12 },
   { title: "value", cell: (claim) => caseValuePhrase(claim, eventTypes), most: 36 },
+  { title: "how", cell: (claim) => claimFirmness(claim), most: 20 },
   { title: "who", cell: (claim) => chainPhrase(claim), most: 32 },
   { title: "", cell: ({ verdict, correction }) => (correction === undefined ? (verdict?.is ?? "") : "corrected") },
 ];

@@ -343,7 +343,11 @@ const backwards = {
 function documents({ matrix, width, paint }: Page): readonly string[] {
   const number = widest(matrix.documents.map((document) => `[${document.number}]`));
   const date = widest(matrix.documents.map(({ published }) => published ?? "date unknown"));
-  const from = Math.min(Math.floor(width * 0.2), widest(matrix.documents.map((document) => document.from)));
+  const title = widest(matrix.documents.map((document) => document.title));
+  const taken = indent.length + number + date + 3 * cellGap;
+  // Names of files have no spaces to be broken at: they get what titles leave, and a third at least.
+  const spared = Math.max(Math.floor(width * 0.33), width - taken - title);
+  const from = Math.min(spared, widest(matrix.documents.map((document) => document.from)));
   return [
     paint(run("Documents", "heading")),
     ...matrix.documents.flatMap((document) => {
@@ -356,7 +360,7 @@ function documents({ matrix, width, paint }: Page): readonly string[] {
         { runs: [run(document.from, "voice")], width: from },
         {
           runs: [run(document.title), ...document.notes.map((note) => run(` – ${note}`, "warning"))],
-          width: width - indent.length - number - date - from - 3 * cellGap,
+          width: width - taken - from,
         },
       ];
       return besides(cells, cellGap, indent, paint);

@@ -3,6 +3,7 @@
 import { HearsayError } from "../core/model/errors.ts";
 import { commandNamed } from "./commands/named.ts";
 import { BrokenPipe, type Io } from "./io.ts";
+import { jsonLine } from "./json-line.ts";
 import { nearest } from "./nearest.ts";
 import { parseWords, usage } from "./parse.ts";
 import { safeText } from "./terminal/safe-text.ts";
@@ -22,9 +23,16 @@ export async function runCli(words: readonly string[], io: Io): Promise<number> 
     if (error instanceof BrokenPipe) return 0;
     if (io.signal.aborted && error instanceof Error && error.name === "AbortError") return interruptedStatus;
     if (!(error instanceof HearsayError)) throw error;
-    await io.stderr.write(`${safeText(error.message)}\n`);
+    const { code, message } = error;
+    await io.stderr.write(forProgram(words) ? jsonLine({ error: { code, message } }) : `${safeText(message)}\n`);
     return error.exit;
   }
+}
+
+/** Whoever asks for JSON is told of a failure in JSON, in the shape that it has among the outcomes of `hearsay add --json`. */
+function forProgram(words: readonly string[]): boolean {
+  const stop = words.indexOf("--");
+  return (stop === -1 ? words : words.slice(0, stop)).includes("--json");
 }
 
 async function dispatch(words: readonly string[], io: Io): Promise<number> {

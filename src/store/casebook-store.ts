@@ -237,6 +237,20 @@ export interface Quoted {
   readonly words: string;
 }
 
+/** The rows of a document as they stand in the casebook. What points at a row that is not there has the id "". */
+export interface KeptRows extends Pick<DocumentEntry, "words" | "events" | "claims" | "statements" | "voices"> {
+  readonly document: Partial<Omit<Reading["document"], "id" | "text" | "language">> &
+    Pick<Reading["document"], "id" | "text" | "language">;
+  /** Absent where its reading is gone. */
+  readonly readBy?: ReaderStamp;
+  readonly readAt?: string;
+}
+
+/** What `Damage` says of a document whose reading is gone, whose reading or whose rows were changed. */
+export const noReading = "it has no reading";
+export const changedReading = "its reading is not what was put in";
+export const changedRowsHash = "its rows are not as they were put in";
+
 /** Something that is not as it was put in. */
 export interface Damage {
   /** What it is about: a document's id, a table, "file". */
@@ -298,8 +312,10 @@ export interface CasebookStore {
   claim(ref: ClaimRef): { readonly slot: Slot; readonly shown: string; readonly voice: string } | undefined;
   /** What a document was read from, so that it can be read again without its file. */
   source(document: string): { readonly source: SourceDocument; readonly given: Given } | undefined;
-  /** What the rows of a document quote of its text, for checking. */
+  /** What the rows of a document quote of its text: which events, claims and statements it has, without what they say. */
   quotes(document: string): readonly Quoted[];
+  /** The rows of a document as they stand now, for checking: each kind in the order of its ids. */
+  rows(document: string): KeptRows | undefined;
   /** Takes a document out with all that was worked out from it; its incidents are stale. Reviews stay. False: not there. */
   remove(document: string): boolean;
   /**
@@ -410,8 +426,13 @@ export interface CasebookStore {
   size(): number;
   /** True if the pages of the file hang together: a quick look, where `damage` looks at everything. */
   looksWhole(): boolean;
-  /** What the file itself can tell to be damaged: pages, references between tables, the search index, hashes of readings. */
+  /**
+   * What the file itself can tell to be damaged: its tables and triggers, pages, references between tables, the search index, hashes
+   * of readings, of what they were read from and of their rows.
+   */
   damage(): readonly Damage[];
+  /** Events of documents that have been linked that are in no incident, or without a profile. */
+  leftOut(): readonly EventRef[];
   /** Leaves one file, unless another program has it open. */
   close(): void;
 }

@@ -223,11 +223,63 @@ describe("verify", () => {
     [
       "a row that quotes something else",
       "UPDATE claim SET quote = 'nothing' WHERE number = 1",
-      "does not quote the text",
+      " as it was read: quote",
     ],
-    ["a row that points elsewhere", "UPDATE event SET start = 0, stop = 3 WHERE number = 1", "does not quote the text"],
-    ["a row that is missing", "DELETE FROM claim WHERE number = 1", "its rows are not those of its reading"],
+    [
+      "a row that points elsewhere",
+      "UPDATE event SET start = 0, stop = 3 WHERE number = 1",
+      " as it was read: trigger",
+    ],
+    [
+      "a row that points elsewhere and quotes what stands there",
+      "UPDATE claim SET start = 0, stop = 3, quote = substr((SELECT text FROM document WHERE number = claim.document), 1, 3) WHERE number = 1",
+      " as it was read: quote, span",
+    ],
+    ["a row that is missing", "DELETE FROM claim WHERE number = 1", " is missing among its rows"],
     ["a row too many", "UPDATE event SET id = 'e-0' WHERE number = 1", "event e-0 is not in its reading"],
+    ["another number", `UPDATE claim SET value = '{"min":99,"max":99}' WHERE number = 1`, " as it was read: value"],
+    [
+      "another number, in words alone",
+      "UPDATE claim SET shown = '99' WHERE number = 1",
+      "its rows are not as they were put in",
+    ],
+    ["an accusation made a denial", "UPDATE claim SET stance = 'CT-' WHERE number = 1", " as it was read: stance"],
+    ["another slot", "UPDATE claim SET slot = 'damage' WHERE number = 1", " as it was read: slot"],
+    ["another speaker", "UPDATE voice SET name = 'Nobody' WHERE number = 1", " as it was read: name"],
+    ["another party", "UPDATE voice SET party = 'velm' WHERE number = 1", " as it was read: party"],
+    ["another act of saying", "UPDATE statement SET act = 'denies' WHERE number = 1", " as it was read: act"],
+    ["another type", "UPDATE event SET type = 'battle' WHERE number = 1", " as it was read: type"],
+    [
+      "another day",
+      "UPDATE event SET first_day = 1, last_day = 2, days_known = 1 WHERE number = 1",
+      " as it was read: days",
+    ],
+    ["another day in the tree of days", "DELETE FROM event_days", " has other days in event_days"],
+    [
+      "another title",
+      "UPDATE document SET title = 'Nothing happened' WHERE number = 1",
+      "the document is not as it was read: title",
+    ],
+    ["another day of publication", "UPDATE document SET published = '2001-01-01' WHERE number = 1", "read: published"],
+    ["another id", "UPDATE document SET id = 'ab' || substr(id, 3) WHERE number = 1", "read: id"],
+    ["another reader", "UPDATE reading SET version = '0' WHERE document = 1", "the reader is not the one that read it"],
+    [
+      "another time of reading",
+      "UPDATE reading SET read_at = '2001-01-01T00:00:00Z'",
+      "its rows are not as they were put in",
+    ],
+    [
+      "what another document was read from",
+      "UPDATE source SET packed = (SELECT packed FROM source WHERE document = 2) WHERE document = 1",
+      "what it was read from is not what was put in",
+    ],
+    [
+      "another day that the user gave",
+      `UPDATE source SET given = '{"published":"1999"}'`,
+      "what it was read from is not what was put in",
+    ],
+    ["nothing to read it from again", "DELETE FROM source WHERE document = 1", "what it was read from is missing"],
+    ["an event taken out of its incident", "UPDATE document SET linked = 1", "was linked and is in no incident"],
   ])("tells %s", async (_, sql, what) => {
     await adding(["reports"]);
     const other = new DatabaseSync(casebook.path);
@@ -241,5 +293,33 @@ describe("verify", () => {
     // As it was, for the check after every test.
     for (const { id } of documents(casebook)) casebook.store.remove(id);
     await adding(["reports"]);
+  });
+
+  test("a document that was read before rows were hashed is whole, and a changed value of it shows", async () => {
+    await adding(["reports"]);
+    const other = new DatabaseSync(casebook.path);
+    other.exec("UPDATE reading SET rows_sha256 = NULL; UPDATE source SET sha256 = NULL");
+    expect(verify(casebook).damage).toEqual([]);
+    other.exec("SAVEPOINT before; UPDATE claim SET stance = 'Uu' WHERE number = 1");
+    other.exec("RELEASE before");
+    expect(verify(casebook).damage).toMatchObject([{ what: expect.stringContaining(" as it was read: stance") }]);
+    other.close();
+    for (const { id } of documents(casebook)) casebook.store.remove(id);
+    await adding(["reports"]);
+  });
+
+  test("a table that is missing is named, and nothing crashes", async () => {
+    await adding(["reports"]);
+    const path = join(folder, "broken.hearsay");
+    casebook.close();
+    cpSync(casebook.path, path);
+    casebook = await openCasebook(join(folder, "case.hearsay"));
+    const other = new DatabaseSync(path);
+    other.exec("PRAGMA foreign_keys = OFF; DROP TABLE claim");
+    other.close();
+    const broken = await openCasebook(path);
+    expect(verify(broken).damage.map(({ what }) => what)).toContain("the table claim is missing");
+    expect(() => documents(broken)).toThrow("its tables are not those that were made");
+    broken.close();
   });
 });

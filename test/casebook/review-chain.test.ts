@@ -48,12 +48,18 @@ const unguarded =
 async function verified(
   spoil: (db: DatabaseSyncInstance) => void,
   words: readonly string[] = [],
+  { leftUnguarded = false }: { readonly leftUnguarded?: boolean } = {},
 ): Promise<{ readonly status: number; readonly lines: readonly string[] }> {
   const path = join(folder, "spoiled.hearsay");
   cpSync(join(folder, "whole.hearsay"), path);
   const db = new DatabaseSync(path);
+  const guards: readonly { readonly sql: string }[] = db
+    .prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'review%'")
+    .all();
   db.exec(unguarded);
   spoil(db);
+  // A forger leaves no trace that is seen so easily.
+  if (!leftUnguarded) for (const { sql } of guards) db.exec(sql);
   db.close();
   const io = world({ folder });
   const status = await runCli(["verify", "spoiled.hearsay", ...words], io);
@@ -107,7 +113,25 @@ const swapped =
   "UPDATE review SET number = 9 WHERE number = 2; UPDATE review SET number = 2 WHERE number = 3; UPDATE review SET number = 3 WHERE number = 9";
 
 describe("hearsay verify names the first wrong link", () => {
-  test("and none in a chain that nobody touched, whatever happened to the triggers", async () => {
+  test("and that decisions are guarded no more", async () => {
+    expect(await verified(nothing, [], { leftUnguarded: true })).toEqual({
+      status: 2,
+      lines: [
+        "tables: the trigger review_follows is missing",
+        "tables: the trigger review_is_kept is missing",
+        "tables: the trigger review_stays is missing",
+        "1 document, 4 reviews: 3 things not as it was made",
+      ],
+    });
+    const other = "CREATE TRIGGER review_stays BEFORE DELETE ON review BEGIN SELECT 1; END";
+    expect((await verified(running(other), [], { leftUnguarded: true })).lines).toContain(
+      "tables: the trigger review_stays was changed",
+    );
+    const added = "CREATE TRIGGER quiet AFTER INSERT ON claim BEGIN DELETE FROM claim; END";
+    expect((await verified(running(added))).lines[0]).toBe("tables: the trigger quiet was put in");
+  });
+
+  test("and none in a chain that nobody touched", async () => {
     expect(await verified(nothing)).toEqual({
       status: 0,
       lines: ["1 document, 4 reviews: all as it was made"],

@@ -198,6 +198,10 @@ describe("a casebook that is there", () => {
     const none = await run(["search", "a.hearsay", '"; DROP TABLE document'], {});
     expect(none.status).toBe(1);
     expect(none.stderr.text()).toBe("No document holds these words.\n");
+    for (const words of ['"', "*", "🚀", "… –"]) {
+      const signs = await run(["search", "a.hearsay", words]);
+      expect([signs.status, signs.stderr.text()]).toEqual([1, "Only words and numbers can be looked for.\n"]);
+    }
     expect(
       (await run(["search", "a.hearsay", "depot", "--limit", "1", "--json"])).stdout.text().split("\n"),
     ).toHaveLength(2);
@@ -302,6 +306,22 @@ describe("a casebook that is there", () => {
     });
   });
 
+  test.each<[string, readonly string[], string]>([
+    ["no casebook", ["list", "none.hearsay", "--json"], "not-found"],
+    ["no document", ["show", "a.hearsay", "nobody", "--json"], "no-such-document"],
+    ["no incident", ["reconcile", "a.hearsay", "i-zz", "--json"], "no-such-incident"],
+    ["no such option", ["list", "a.hearsay", "--json", "--wide"], "bad-usage"],
+    ["no reason", ["accept", "a.hearsay", "i-zz", "--json"], "bad-usage"],
+  ])("whoever asks for JSON is told of a failure in JSON: %s", async (_, words, code) => {
+    await added();
+    const { status, stdout, stderr } = await run(words);
+    expect([status, stdout.text()]).toEqual([2, ""]);
+    expect(JSON.parse(stderr.text())).toEqual({ error: { code, message: expect.stringMatching(/\S/) } });
+    expect(stderr.text().trimEnd().split("\n")).toHaveLength(1);
+    const asText = await run(words.map((word) => (word === "--json" ? "--" : word)));
+    expect(asText.stderr.text()).not.toMatch(/^\{/);
+  });
+
   test.each(["list", "status", "verify", "reread"])("hearsay %s of none says so, and begins none", async (command) => {
     const io = await run([command, "none.hearsay"]);
     expect(io.status).toBe(2);
@@ -348,11 +368,9 @@ describe("hearsay show and incidents ignore no option", () => {
     for (const shown of [id, "reports/ministry.txt"]) {
       writeFileSync(join(folder, "page.html"), "a year of work");
       const io = await run(["show", "a.hearsay", shown, "--html", "page.html", "--json"]);
-      expect([io.status, io.stdout.text(), io.stderr.text()]).toEqual([
-        2,
-        "",
-        "Nothing was written: page.html would be written over. Choose another name, or say --force.\n",
-      ]);
+      const message = "Nothing was written: page.html would be written over. Choose another name, or say --force.";
+      expect([io.status, io.stdout.text()]).toEqual([2, ""]);
+      expect(JSON.parse(io.stderr.text())).toMatchObject({ error: { message } });
       expect(readFileSync(join(folder, "page.html"), "utf8")).toBe("a year of work");
       expect((await run(["show", "a.hearsay", shown, "--html", "page.html", "--force"])).status).toBe(0);
       expect(readFileSync(join(folder, "page.html"), "utf8")).toMatch(/^<!doctype html>/);

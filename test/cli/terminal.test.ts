@@ -120,12 +120,23 @@ describe("tables", () => {
       "          Velm",
     ]);
   });
-  test("in a narrow window columns give way, and no word is cut", () => {
+  test("in a narrow window long titles over small numbers give way first, then columns, and no word is cut", () => {
     expect(lines(60)).toEqual([
-      "incident  who                  may be one with  where",
-      "i-8dk2    hospital staff in                  2  Velm (Orsk",
-      "          the city of Velm                      region)",
+      "incident  who                         may be    where",
+      "                                      one with",
+      "i-8dk2    hospital staff in the city         2  Velm (Orsk",
+      "          of Velm                               region)",
     ]);
+  });
+  test("the last column keeps its long word whole, and none where it is empty", () => {
+    const named = columns.slice(0, 2);
+    const long = ["i-8dk2", "a Kurdish-populated district"];
+    const narrow = [...columns.slice(0, 3), { title: "where", cell: () => "a Kurdish-populated district" }];
+    expect([...tableLines([row], narrow, { columns: 60, paint: plain })].join("\n")).toContain("Kurdish-populated");
+    const empty = [...named, { title: "", cell: () => "" }];
+    expect([...tableLines([long], empty, { columns: 60, paint: plain })][1]).toBe(
+      "i-8dk2    a Kurdish-populated district",
+    );
   });
   test.each([60, 72, 80, 100, 140])("of %i columns none is overstepped, if the words allow it", (window) => {
     expect(Math.max(...lines(window).map(displayWidth))).toBeLessThanOrEqual(window);

@@ -88,6 +88,15 @@ export function storeContract(open: () => CasebookStore): void {
       const quotes = store.quotes(id(ministry));
       expect(quotes.map(({ span }) => quote(text, span))).toEqual(quotes.map(({ words }) => words));
       expect(quotes).toHaveLength(1 + ministry.claims.length + ministry.statements.length);
+      expect(store.rows(id(ministry))).toMatchObject({
+        document: { id: id(ministry), text },
+        readBy: ministry.reading.readBy,
+        words: ministry.words,
+        events: byId(ministry.events),
+        claims: byId(ministry.claims),
+        statements: byId(ministry.statements),
+        voices: byId(ministry.voices),
+      });
       expect(store.has(id(ministry))).toBe(true);
     });
 
@@ -163,6 +172,7 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.remove("none")).toBe(false);
       expect(store.noteFile("none", "a")).toBe(false);
       expect(store.quotes("none")).toEqual([]);
+      expect(store.rows("none")).toBeUndefined();
       expect(() => store.replace(ministry)).toThrow("Cannot find the document");
       expect(store.counts()).toMatchObject({ documents: 0, files: 0, events: 0 });
     });
@@ -685,4 +695,8 @@ export function storeContract(open: () => CasebookStore): void {
       expect(store.transaction(() => store.add(ministry))).toBe("added");
     });
   });
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -125,7 +125,8 @@ export const decisions: readonly Command[] = [
     example: { line: "hearsay undo velm.hearsay 12 --why 'wrong market'", what: "As if 12 had not been." },
     async act(casebook, [number = ""], who) {
       const { undo } = await import("../../casebook/decide.ts");
-      if (!/^[1-9]\d{0,9}$/.test(number)) throw usage(`A review has a number, not “${number}”.`, { name: "undo" });
+      if (!/^[1-9]\d{0,9}$/.test(number))
+        throw usage(`A decision is named by its number in hearsay log, not “${number}”.`, { name: "undo" });
       return undo(casebook, Number(number), who);
     },
   }),

@@ -44,7 +44,12 @@ export const search: Command = {
         if (parsed.has("json")) await io.stdout.write(jsonLine(hit));
         else await io.stdout.write(linesOf(hit, style));
       }
-      if (found.length === 0) await io.stderr.write("No document holds these words.\n");
+      if (found.length === 0) {
+        const sought = others.some((words) => /[\p{L}\p{N}]/u.test(words));
+        await io.stderr.write(
+          sought ? "No document holds these words.\n" : "Only words and numbers can be looked for.\n",
+        );
+      }
       return found.length === 0 ? 1 : 0;
     });
   },

@@ -13,7 +13,8 @@ export const verify: Command = {
   summary: "Check that a casebook is as it was made.",
   usage: "CASE [--head HASH] [--json]",
   about: [
-    "Looks at the pages of the file, the references between its tables, the search index, the hash of every reading, every span, the words that the tables quote, and the chain of decisions. A line for each thing that is not as it was made.",
+    "Looks at the tables and triggers, the pages of the file, the references between its tables, the search index, the hashes of every reading, of its rows and of what it was read from, every span, every row against its reading, and the chain of decisions. A line for each thing that is not as it was made.",
+    "What was worked out from the readings (pairs, copies, incidents) is asked only whether it hangs together: `hearsay reread CASE DOC…` works it out again.",
   ],
   options: [
     {

@@ -38,8 +38,13 @@ export function* tableLines<Row>(
   const widths = fitting(
     columns.map(({ title, most = 24 }, index) => {
       const longest = (of: (text: string) => number): number =>
-        Math.max(of(title), ...texts.map((row) => Math.min(most, of(row[index] ?? ""))));
-      return { needs: longest((text) => runsWidth([{ text }])), least: longest(longestWord) };
+        Math.max(0, ...texts.map((row) => Math.min(most, of(row[index] ?? ""))));
+      const whole = (text: string): number => runsWidth([{ text }]);
+      return {
+        needs: Math.max(whole(title), longest(whole)),
+        titled: Math.max(longestWord(title), longest(whole)),
+        least: Math.max(longestWord(title), longest(longestWord)),
+      };
     }),
     width,
   );
@@ -63,27 +68,40 @@ export function* tableLines<Row>(
   for (let next = walk.next(); next.done !== true; next = walk.next()) yield* line(textsOf(next.value), told);
 }
 
-/** The last column has at least so many. */
+/** The last column has at least so many, if it needs them, and more for a long word. */
 const leastOfLast = 12;
+/** A word of the last column that is longer than this may be cut. */
+const mostOfWord = 20;
 
 /** What a column takes where there is room, and what it has to have, so that no word is cut. */
 interface Wanted {
   readonly needs: number;
+  /** The same with its title in several lines. */
+  readonly titled: number;
   readonly least: number;
 }
 
-/** What each column gets, the last one what is left. Where too little is left for it, those of the others that can give most way. */
+/**
+ * What each column gets, the last one what is left. Where too little is left for it, long titles break first ("may be one with" over
+ * small numbers), then those of the others that can give most way.
+ */
 function fitting(wanted: readonly Wanted[], width: number): readonly number[] {
   const others = wanted.slice(0, -1);
+  const last = wanted[wanted.length - 1] ?? { needs: 0, titled: 0, least: 0 };
   const widths = others.map(({ needs }) => needs);
   const rest = (): number => width - widths.reduce((sum, one) => sum + one + gap, 0);
-  while (rest() < leastOfLast) {
-    const room = widths.map((one, index) => one - (others[index]?.least ?? 0));
-    const most = Math.max(0, ...room);
-    if (most === 0) break;
-    widths[room.indexOf(most)] = (widths[room.indexOf(most)] ?? 0) - 1;
-  }
-  return [...widths, Math.max(leastOfLast, rest())];
+  const giveWay = (to: number, least: (one: Wanted) => number): void => {
+    while (rest() < to) {
+      const room = widths.map((one, index) => one - least(others[index] ?? last));
+      const most = Math.max(0, ...room);
+      if (most === 0) return;
+      widths[room.indexOf(most)] = (widths[room.indexOf(most)] ?? 0) - 1;
+    }
+  };
+  const kept = Math.min(last.needs, Math.max(leastOfLast, Math.min(mostOfWord, last.least)));
+  giveWay(Math.min(last.needs, Math.floor(width / 3)), ({ titled }) => titled);
+  giveWay(kept, ({ least }) => least);
+  return [...widths, Math.max(kept, rest())];
 }
 
 function longestWord(text: string): number {

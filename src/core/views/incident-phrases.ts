@@ -82,12 +82,16 @@ const dependencesOfSeveral: Partial<Readonly<Record<LineageEdge["kind"], string>
   outlet: "are published by",
 };
 
-/** "is a copy of"; "shares its text with" where nothing tells which was first. */
+/**
+ * "is a copy of"; "shares its text with" where nothing tells which was first; "counts as" where the reason is another than that one speaks
+ * for the other ("the hospital" of which the reports name one head, a short name).
+ */
 export function dependencePhrase(
-  { kind, direction }: Pick<LineageEdge, "kind" | "direction">,
+  { kind, direction, why }: Pick<LineageEdge, "kind" | "direction"> & Partial<Pick<LineageEdge, "why">>,
   who: "one" | "several" = "one",
 ): string {
   if (kind === "copy" && direction !== undefined) return "shares its text with";
+  if (kind === "spokesman" && why !== undefined && / (?:is|speaks through) /.test(why)) return "counts as";
   return (who === "several" ? dependencesOfSeveral[kind] : undefined) ?? dependencePhrases[kind];
 }
 

@@ -16,7 +16,13 @@ import type {
 } from "../model/incident.ts";
 import { compareText } from "../model/text-order.ts";
 import { documentNotes } from "./document-notes.ts";
-import { documentNumbers, type NumberedDocument, numberedDocuments, numbersOf } from "./incident-documents.ts";
+import {
+  documentNumbers,
+  type NumberedDocument,
+  numberedDocuments,
+  numberList,
+  numbersOf,
+} from "./incident-documents.ts";
 import { type IncidentHeading, incidentHeading } from "./incident-heading.ts";
 import { claimKey, type MatrixInput } from "./incident-input.ts";
 import {
@@ -28,6 +34,7 @@ import {
   sentence,
 } from "./incident-phrases.ts";
 import { relationLines } from "./incident-relations.ts";
+import { type MarksIn, marksOf } from "./matrix-marks.ts";
 import { partyPhrase } from "./names.ts";
 import { type Leaning, leaningOf, slotPhrases } from "./phrases.ts";
 
@@ -143,7 +150,7 @@ export function matrixOf(input: MatrixInput, types: readonly EventType[]): Claim
   const contradictions = contradictionsOf(slots, numbers);
   const laying: Laying = {
     claims: new Map(input.claims.map((claim) => [claimKey(claim.ref), claim])),
-    marks: marksOf(contradictions),
+    marks: marksOf(contradictions, slots),
     superseded: new Set(input.uncounted.flatMap(({ document, is }) => (is === "superseded" ? [document] : []))),
     ratings: input.ratings,
     retold: new Set(slots.flatMap(({ originators }) => originators).flatMap(retoldKeys)),
@@ -178,7 +185,7 @@ export function matrixOf(input: MatrixInput, types: readonly EventType[]): Claim
 
 interface Laying {
   readonly claims: ReadonlyMap<string, DecidedClaim>;
-  readonly marks: ReadonlyMap<string, readonly string[]>;
+  readonly marks: MarksIn;
   /** Keys of claims that are not compared. */
   readonly doubted: ReadonlySet<string>;
   /** Ids of documents of which a newer version is there. */
@@ -235,30 +242,19 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-function marksOf(contradictions: readonly MatrixContradiction[]): ReadonlyMap<string, readonly string[]> {
-  const marks = new Map<string, string[]>();
-  for (const { relation, letter, claims } of contradictions) {
-    const mark = relationPhrases[relation].sign + letter;
-    for (const ref of [...claims.from, ...claims.to]) {
-      const list = marks.get(claimKey(ref)) ?? [];
-      if (!list.includes(mark)) list.push(mark);
-      marks.set(claimKey(ref), list);
-    }
-  }
-  return marks;
-}
-
 function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], laying: Laying): readonly MatrixRow[] {
+  const called = new Map<string, number>();
+  for (const { voice } of accounts) called.set(voice, (called.get(voice) ?? 0) + 1);
   const rows = accounts.map((account) => ({
     account,
     row: {
-      voice: account.voice,
+      voice: called.get(account.voice) === 1 ? account.voice : apart(account, laying),
       ...(account.party === undefined || sameName(account.party, account.voice)
         ? {}
         : { party: partyPhrase(account.party) }),
       group: groupOf(account, laying),
       rated: gradesOf(account, laying),
-      cells: slots.map(({ slot }) => cellOf(account, slot, laying)),
+      cells: slots.map((slot) => cellOf(account, slot, laying)),
     } satisfies MatrixRow,
   }));
   const groups = ["party", "outlet", "unnamed"];
@@ -282,6 +278,15 @@ function rowsOf(accounts: readonly Account[], slots: readonly SlotComparison[], 
         compareText(a.row.voice, b.row.voice),
     )
     .map(({ row }) => row);
+}
+
+/** Two of one name ("the author", "witnesses") are told apart by their documents: "the author [3]". */
+function apart({ voice, documents }: Account, { numbers }: Laying): string {
+  const own = numbersOf(
+    documents.map((document) => ({ document })),
+    numbers,
+  );
+  return own.length === 0 ? voice : `${voice} [${numberList(own)}]`;
 }
 
 function sameName(party: string, voice: string): boolean {
@@ -308,24 +313,38 @@ function gradesOf({ voice, versions }: Account, { claims, ratings }: Laying): re
   });
 }
 
-function cellOf({ versions }: Account, slot: Slot, laying: Laying): readonly MatrixEntry[] {
+function cellOf(account: Account, comparison: SlotComparison, laying: Laying): readonly MatrixEntry[] {
+  const { slot } = comparison;
   const entries = new Map<string, { claims: DecidedClaim[]; change: AccountVersion["change"]; value: string }>();
-  for (const version of versions) {
-    if (version.slot !== slot) continue;
-    for (const ref of ownLast(version.claims, laying)) {
+  for (const { shown: value, claims, change } of valuesIn(account, comparison)) {
+    for (const ref of ownLast(claims, laying)) {
       const claim = laying.claims.get(claimKey(ref));
       if (claim === undefined) continue;
-      const value = version.shown;
       const key = JSON.stringify([value, claimFirmness(claim), claim.claim.stance, laying.retold.has(claimKey(ref))]);
       const entry = entries.get(key);
-      if (entry === undefined) entries.set(key, { claims: [claim], change: version.change, value });
+      if (entry === undefined) entries.set(key, { claims: [claim], change, value });
       else entry.claims.push(claim);
     }
   }
   return [...entries.values()].flatMap(({ claims, change, value }) => {
     const [first] = claims;
-    return first === undefined ? [] : [entryOf(first, claims, value, change, laying)];
+    return first === undefined ? [] : [entryOf(first, claims, { value, change, slot }, laying)];
   });
+}
+
+/** What a voice's account tells of a slot; then what only the comparison does: the day that stands beside its "it happened". */
+function valuesIn(
+  { versions }: Account,
+  { slot, values }: SlotComparison,
+): readonly Pick<AccountVersion, "shown" | "claims" | "change">[] {
+  const told = versions.filter((version) => version.slot === slot);
+  const here = new Set(told.flatMap(({ claims }) => claims.map(claimKey)));
+  const own = new Set(versions.flatMap(({ claims }) => claims.map(claimKey)));
+  const beside = values.flatMap(({ shown, claims }) => {
+    const refs = claims.filter((ref) => own.has(claimKey(ref)) && !here.has(claimKey(ref)));
+    return refs.length === 0 ? [] : [{ shown, claims: refs, change: "first" as const }];
+  });
+  return [...told, ...beside];
 }
 
 /** What reports say in their own words behind what they have it from. */
@@ -337,8 +356,7 @@ function ownLast(refs: readonly ClaimRef[], { retold }: Laying): readonly ClaimR
 function entryOf(
   first: DecidedClaim,
   claims: readonly DecidedClaim[],
-  value: string,
-  change: AccountVersion["change"],
+  { value, change, slot }: Pick<AccountVersion, "change" | "slot"> & { readonly value: string },
   { marks, doubted, superseded, retold, numbers, types }: Laying,
 ): MatrixEntry {
   const corrected = claims.find(({ correction }) => correction !== undefined);
@@ -352,7 +370,7 @@ function entryOf(
       numbers,
     ),
     claims: claims.map(({ ref }) => ref),
-    marks: [...new Set(claims.flatMap(({ ref }) => marks.get(claimKey(ref)) ?? []))],
+    marks: [...new Set(claims.flatMap(({ ref }) => marks(ref, slot)))],
     ...(claims.some(({ ref }) => doubted.has(claimKey(ref))) ? { uncompared: true as const } : {}),
     ...(claims.every(({ ref }) => superseded.has(ref.document)) ? { superseded: true as const } : {}),
     ...(retold.has(claimKey(first.ref)) ? { retold: true as const } : {}),

@@ -126,14 +126,15 @@ function toldTimes(
     if (verdict?.is === "rejected" || claimed.has(`${eventRef.document} ${eventRef.event}`)) continue;
     if (event.time === undefined) continue;
     const { value, basis } = event.time;
-    add(value.edtf, "so", basis === "stated" ? "the text" : `${basis} by the text`, eventRef.document);
+    add(value.edtf, "so", basis === "stated" ? theText : `${theText} (${basis})`, eventRef.document);
   }
   return [...found.values()]
     .map(({ edtf, leaning, voices, documents }) => ({
       label: timePhrase({ edtf }),
       days: daysOf(edtf),
       leaning,
-      voices: [...voices].sort(),
+      // Who says it before what nobody says.
+      voices: [...voices].sort((a, b) => Number(isText(a)) - Number(isText(b)) || (a < b ? -1 : 1)),
       documents: numbersOf(
         [...documents].map((document) => ({ document })),
         numbers,
@@ -146,6 +147,12 @@ function toldTimes(
         (a.days?.last ?? 0) - (b.days?.last ?? 0) ||
         (a.label < b.label ? -1 : 1),
     );
+}
+
+const theText = "the text";
+
+function isText(voice: string): boolean {
+  return voice.startsWith(theText);
 }
 
 function publishedDays(

@@ -13,6 +13,7 @@ import { inputFormats } from "./list.ts";
 import { foreignKind, isGzip } from "./magic.ts";
 import { findFiles, unreadable } from "./paths.ts";
 import { PdfThread } from "./pdf-thread.ts";
+import { storable } from "./storable.ts";
 
 export interface OpenOptions {
   /** Folder that relative paths start from; the process's own by default. */
@@ -98,7 +99,7 @@ async function* guarded(
 
 function notTooLong(entry: Extract<Opened, { kind: "document" }>, { maxCharacters }: Limits): Opened {
   const { file = "the document", text } = entry.document;
-  if (text.length <= maxCharacters) return entry;
+  if (text.length <= maxCharacters) return { kind: "document", document: storable(entry.document) };
   const detail = `its text has ${millions(text.length)} characters, more than the limit of ${millions(maxCharacters)}`;
   return { kind: "failure", file, error: new HearsayError("too-large", { thing: file, detail }) };
 }

@@ -2,7 +2,9 @@
 
 import { HearsayError } from "../../core/model/errors.ts";
 import type { CasebookStore, ClaimRow, DocumentEntry, EventRow, StatementRow } from "../casebook-store.ts";
-import { pack } from "./packed.ts";
+import { hashOfRows } from "./kept-rows.ts";
+import { numberOf } from "./numbers.ts";
+import { pack, sha256 } from "./packed.ts";
 import { orNull, type Sql } from "./sql.ts";
 
 /** The methods of a store that change documents. */
@@ -20,7 +22,7 @@ export function documentsIn(sql: Sql): Pick<CasebookStore, "add" | "replace" | "
         const { lastInsertRowid } = sql(insertDocument).run(...documentColumns(entry), id);
         const number = Number(lastInsertRowid);
         if (file !== undefined) addFile(sql, number, file);
-        sql("INSERT INTO source (given, packed, document) VALUES (?, ?, ?)").run(...packed.source, number);
+        sql("INSERT INTO source (given, packed, sha256, document) VALUES (?, ?, ?, ?)").run(...packed.source, number);
         sql(insertReading).run(...packed.reading, number);
         addRows(sql, number, entry);
         return "added";
@@ -33,7 +35,7 @@ export function documentsIn(sql: Sql): Pick<CasebookStore, "add" | "replace" | "
         const number = numberOf(sql, id);
         if (number === undefined) throw noSuchDocument(id);
         sql(updateDocument).run(...documentColumns(entry), id);
-        sql("UPDATE source SET given = ?, packed = ? WHERE document = ?").run(...packed.source, number);
+        sql("UPDATE source SET given = ?, packed = ?, sha256 = ? WHERE document = ?").run(...packed.source, number);
         sql(updateReading).run(...packed.reading, number);
         sql(staleByDocument).run(number);
         // Claims and statements hang on voices and go with them; events stay, for what hangs on those that are told again.
@@ -62,12 +64,6 @@ export function documentsIn(sql: Sql): Pick<CasebookStore, "add" | "replace" | "
   };
 }
 
-/** A document's number, by its id. */
-export function numberOf(sql: Sql, id: string): number | undefined {
-  const row: { readonly number: number } | undefined = sql("SELECT number FROM document WHERE id = ?").get(id);
-  return row?.number;
-}
-
 /** An incident that lost all of its events is none. */
 export const dropEmptyIncidents =
   "DELETE FROM incident WHERE stale = 1 AND NOT EXISTS (SELECT 1 FROM incident_event WHERE incident = incident.number)";
@@ -90,15 +86,22 @@ const updateReading = `UPDATE reading SET model = ?, version = ?, catalogue = ?,
 
 /** Packed before the file is held for writing: it takes longer than the writing. */
 function packedOf({ source, given, reading, readAt }: DocumentEntry): {
-  readonly source: readonly [string, Uint8Array];
+  readonly source: readonly [string, Uint8Array, string];
   readonly reading: readonly [string, string, string, string, string, Uint8Array];
 } {
   const { packed, sha256 } = pack(reading);
   const { model, version, catalogue } = reading.readBy;
+  const from = pack(source);
+  const told = JSON.stringify(given);
   return {
-    source: [JSON.stringify(given), pack(source).packed],
+    source: [told, from.packed, hashOfSource(told, from.sha256)],
     reading: [model, version, catalogue, readAt, sha256, packed],
   };
+}
+
+/** Of what a document was read from: what the user said of it, and the hash of the rest. */
+export function hashOfSource(given: string, packedSha256: string): string {
+  return sha256(`${given} ${packedSha256}`);
 }
 
 function documentColumns({ reading: { document }, words }: DocumentEntry): readonly (string | number | null)[] {
@@ -149,6 +152,7 @@ function addRows(sql: Sql, document: number, entry: DocumentEntry): void {
   for (const claim of entry.claims) {
     sql(insertClaim).run(document, ...claimColumns(claim, { voices, statements, events }));
   }
+  sql("UPDATE reading SET rows_sha256 = ? WHERE document = ?").run(hashOfRows(sql, document), document);
 }
 
 const insertStatement = `INSERT INTO statement

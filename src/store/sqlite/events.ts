@@ -2,7 +2,7 @@
 
 import type { EventRef } from "../../core/model/incident.ts";
 import type { CasebookStore, FoundEvent, Near } from "../casebook-store.ts";
-import { numberOf } from "./documents.ts";
+import { numberOf } from "./numbers.ts";
 import type { Sql } from "./sql.ts";
 
 /** The methods of a store that linking finds candidates by. */
@@ -143,7 +143,8 @@ function boundsOf({ families, days, box, gazetteer }: Near): {
 const eventColumns = `document.id AS document, document.published, event.id, event.type, family, reality, event.words,
     start, stop, edtf, time_basis, days_known, first_day, last_day, place, place_basis, place_precision, gazetteer,
     latitude, longitude, profile`;
-const selectEvents = `SELECT ${eventColumns} FROM event JOIN document ON document.number = event.document`;
+/** Events with the id and day of their documents; a WHERE can follow. */
+export const selectEvents: string = `SELECT ${eventColumns} FROM event JOIN document ON document.number = event.document`;
 
 /** One question for all: a question each takes several times as long. In the order asked for. */
 const eventsAsked = `SELECT ${eventColumns} FROM json_each(?) AS asked
@@ -175,7 +176,8 @@ interface StoredRow {
   readonly profile: string | null;
 }
 
-function foundEvent(row: StoredRow): FoundEvent {
+/** An event as it is asked for. */
+export function foundEvent(row: StoredRow): FoundEvent {
   return {
     document: row.document,
     ...(row.published === null ? {} : { published: row.published }),

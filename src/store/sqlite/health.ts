@@ -1,17 +1,29 @@
 // How much there is, and whether it is still as it was put in.
 
 import { statSync } from "node:fs";
+import type { EventRef } from "../../core/model/incident.ts";
 import type { ReaderStamp } from "../../core/model/reading.ts";
-import type { CasebookStore, Counts, Damage, ReaderCount } from "../casebook-store.ts";
+import {
+  type CasebookStore,
+  type Counts,
+  changedReading,
+  changedRowsHash,
+  type Damage,
+  noReading,
+  type ReaderCount,
+} from "../casebook-store.ts";
+import { hashOfSource } from "./documents.ts";
+import { hashOfRows } from "./kept-rows.ts";
 import { resultCode } from "./named-errors.ts";
 import { sha256, unpack } from "./packed.ts";
 import type { Sql } from "./sql.ts";
+import { tableDamage } from "./table-damage.ts";
 
 /** The methods of a store that tell its state. */
 export function healthOf(
   sql: Sql,
   path: string,
-): Pick<CasebookStore, "counts" | "readers" | "readByOthers" | "size" | "looksWhole" | "damage"> {
+): Pick<CasebookStore, "counts" | "readers" | "readByOthers" | "size" | "looksWhole" | "damage" | "leftOut"> {
   return {
     counts() {
       const counts: Counts = sql(countAll).get();
@@ -36,7 +48,16 @@ export function healthOf(
       const row: { readonly quick_check: string } = sql("PRAGMA quick_check(1)").get();
       return row.quick_check === "ok";
     },
-    damage: () => [...fileDamage(sql), ...readingDamage(sql)],
+    leftOut() {
+      const rows: readonly EventRef[] = sql(eventsLeftOut).all();
+      return rows.map(({ document, event }) => ({ document, event }));
+    },
+    damage() {
+      const tables = tableDamage(sql);
+      // Without all of its tables nothing else can be asked.
+      if (tables.some(({ what }) => what.endsWith("is missing") && what.startsWith("the table"))) return tables;
+      return [...tables, ...fileDamage(sql), ...readingDamage(sql), ...daysDamage(sql)];
+    },
   };
 }
 
@@ -86,17 +107,55 @@ function readingDamage(sql: Sql): readonly Damage[] {
 }
 
 function damageOf(sql: Sql, id: string, number: number): readonly Damage[] {
+  const damage = [readingFault(sql, number), rowsFault(sql, number), sourceFault(sql, number)];
+  return damage.flatMap((what) => (what === undefined ? [] : [{ subject: id, what }]));
+}
+
+function readingFault(sql: Sql, number: number): string | undefined {
   const row: { readonly sha256: string; readonly packed: Uint8Array; readonly text: string } | undefined = sql(
     "SELECT sha256, packed, text FROM reading JOIN document ON document.number = reading.document WHERE document = ?",
   ).get(number);
-  if (row === undefined) return [{ subject: id, what: "it has no reading" }];
+  if (row === undefined) return noReading;
   const json = unpacked(row.packed);
-  if (json === undefined || sha256(json) !== row.sha256) {
-    return [{ subject: id, what: "its reading is not what was put in" }];
-  }
+  if (json === undefined || sha256(json) !== row.sha256) return changedReading;
   const reading: { readonly document: { readonly text: string } } = JSON.parse(json);
-  return reading.document.text === row.text ? [] : [{ subject: id, what: "its text is not what was read" }];
+  return reading.document.text === row.text ? undefined : "its text is not what was read";
 }
+
+/** Not told of a document that was read before rows were hashed. */
+function rowsFault(sql: Sql, number: number): string | undefined {
+  const row: { readonly hash: string | null } | undefined = sql(
+    "SELECT rows_sha256 AS hash FROM reading WHERE document = ?",
+  ).get(number);
+  if (row === undefined || row.hash === null) return undefined;
+  return hashOfRows(sql, number) === row.hash ? undefined : changedRowsHash;
+}
+
+/** As `rowsFault`. */
+function sourceFault(sql: Sql, number: number): string | undefined {
+  const row: { readonly given: string; readonly packed: Uint8Array; readonly hash: string | null } | undefined = sql(
+    "SELECT given, packed, sha256 AS hash FROM source WHERE document = ?",
+  ).get(number);
+  if (row === undefined) return "what it was read from is missing";
+  const json = unpacked(row.packed);
+  const whole = json !== undefined && (row.hash === null || hashOfSource(row.given, sha256(json)) === row.hash);
+  return whole ? undefined : "what it was read from is not what was put in";
+}
+
+function daysDamage(sql: Sql): readonly Damage[] {
+  const rows: readonly { readonly id: string; readonly event: string }[] = sql(daysThatDiffer).all();
+  return rows.map(({ id, event }) => ({ subject: id, what: `event ${event} has other days in event_days` }));
+}
+
+const eventsLeftOut = `SELECT document.id AS document, event.id AS event FROM event JOIN document ON document.number = event.document
+  WHERE document.linked = 1 AND (profile IS NULL OR event.number NOT IN (SELECT event FROM incident_event))
+  ORDER BY document.number, event.id`;
+
+const daysThatDiffer = `SELECT document.id, event.id AS event FROM event JOIN document ON document.number = event.document
+    LEFT JOIN event_days ON event_days.event = event.number
+  WHERE (CASE days_known WHEN 0 THEN NULL ELSE coalesce(event.first_day, -2147483648) END) IS NOT event_days.first_day
+    OR (CASE days_known WHEN 0 THEN NULL ELSE coalesce(event.last_day, 2147483647) END) IS NOT event_days.last_day
+  ORDER BY document.number, event.id`;
 
 function unpacked(packed: Uint8Array): string | undefined {
   try {

@@ -4,6 +4,8 @@ import type { Slot } from "../../core/model/claim.ts";
 import type { Reading } from "../../core/model/reading.ts";
 import type { SourceDocument } from "../../core/model/source.ts";
 import type { CasebookStore, DocumentRow, Given, Quoted } from "../casebook-store.ts";
+import { keptRows } from "./kept-rows.ts";
+import { numberOf } from "./numbers.ts";
 import { unpack } from "./packed.ts";
 import type { Sql } from "./sql.ts";
 
@@ -24,6 +26,7 @@ export function lookingIn(
   | "claim"
   | "source"
   | "quotes"
+  | "rows"
 > {
   return {
     documents: ({ after = 0, limit = -1 } = {}) =>
@@ -81,6 +84,10 @@ export function lookingIn(
       const source: SourceDocument = JSON.parse(unpack(row.packed));
       const given: Given = JSON.parse(row.given);
       return { source, given };
+    },
+    rows(document) {
+      const number = numberOf(sql, document);
+      return number === undefined ? undefined : keptRows(sql, number);
     },
     quotes(document) {
       const rows: readonly QuotedRow[] = sql(selectQuotes).all(document);

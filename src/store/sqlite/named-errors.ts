@@ -46,7 +46,22 @@ function named(path: string, error: unknown): unknown {
       return new HearsayError("not-a-casebook", { thing: path, detail: "it is another kind of file" }, error);
     case 14: // SQLITE_CANTOPEN
       return new HearsayError("not-a-casebook", { thing: path, detail: "it cannot be opened" }, error);
+    case 1: // SQLITE_ERROR: a bug of ours, unless the tables are not those that were made.
+      return isOfOtherTables(error)
+        ? new HearsayError(
+            "damaged-casebook",
+            { thing: path, detail: "its tables are not those that were made" },
+            error,
+          )
+        : error;
     default:
       return error;
   }
+}
+
+function isOfOtherTables(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /\b(?:no such (?:table|column)|duplicate column name|already exists)\b/.test(error.message)
+  );
 }

@@ -4,8 +4,8 @@ import type { ScoredPair } from "../../core/model/casebook.ts";
 import type { EventRef, Reason } from "../../core/model/incident.ts";
 import type { CasebookStore, Copy } from "../casebook-store.ts";
 import { eventsHolding } from "./crowds.ts";
-import { numberOf } from "./documents.ts";
 import { eventNumber } from "./events.ts";
+import { numberOf } from "./numbers.ts";
 import type { Sql } from "./sql.ts";
 
 /** The methods of a store that keep pairs and copies. */

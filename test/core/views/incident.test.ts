@@ -82,6 +82,45 @@ describe("the claim matrix", () => {
       "d overlap injured: At least 121 and about 100 injured can both be so. 4,5 / 2",
     ]);
   });
+  test("tells voices of one name apart by their documents, and no others", () => {
+    const accounts = input.incident.accounts.map((account) =>
+      account.voice === "Gulf Wire" || account.voice === "Assembly Times"
+        ? { ...account, voice: "the author" }
+        : account,
+    );
+    const { rows } = matrixOf({ ...input, incident: { ...input.incident, accounts } }, eventTypes);
+    const names = rows.map(({ voice }) => voice);
+    expect(names).toEqual(expect.arrayContaining(["the author [1]", "the author [3]"]));
+    expect(new Set(names).size).toBe(names.length);
+    expect(matrix.rows.filter(({ voice }) => voice.includes("["))).toEqual([]);
+  });
+  test("shows the day that stands beside “it happened”, with its marks there and not at what happened", () => {
+    const claimOf = (voice: string, slot: string) => {
+      const index = matrix.slots.findIndex(({ heading }) => heading === slot);
+      const [entry] = matrix.rows.find((row) => row.voice === voice)?.cells[index] ?? [];
+      if (entry === undefined) throw new Error(`no ${voice} on ${slot}`);
+      return entry.claims;
+    };
+    const [power, inquiry] = [claimOf("Samantha Power", "happened"), claimOf("military inquiry", "when")];
+    const evening = {
+      value: { edtf: "2016-09-17", precision: 1 as const, timeOfDay: "EV" },
+      shown: "17 September 2016, evening",
+    };
+    const slots = input.incident.slots.map((slot) =>
+      slot.slot !== "time"
+        ? slot
+        : {
+            ...slot,
+            values: [...slot.values, { ...evening, claims: power, originators: [], deniedBy: [], leftOpenBy: [] }],
+            contradictions: [{ relation: "overlap" as const, from: power, to: inquiry, why: "both can be so" }],
+          },
+    );
+    const more = matrixOf({ ...input, incident: { ...input.incident, slots } }, eventTypes);
+    expect(cell("Samantha Power", "when", more)).toEqual(["? 17 September 2016, evening (possible) [3] ≈e"]);
+    expect(cell("Samantha Power", "happened", more)).toEqual(["? air strike (possible) [3]"]);
+    expect(cell("military inquiry", "when", more)).toEqual(["17 September 2016 [6] ≈e"]);
+    expect(cell("military inquiry", "happened", more)).toEqual(cell("military inquiry", "happened"));
+  });
   test("every mark in a cell is a letter of the list, and every letter is in some cell", () => {
     const letters = matrix.contradictions.map(({ letter }) => letter);
     const marks = matrix.rows.flatMap(({ cells }) =>

@@ -60,6 +60,17 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["1 |  is a copy of 3: 40 words", "2 |  is a copy of 3: 40 words"],
   ],
   [
+    "a body that is counted as somebody does not speak for him",
+    [
+      "voice:docA v1 > spokesman > person:sool (docA): “hospital” speaks through Irena Sool",
+      "voice:docA v1 > spokesman > party:orsk (docA): “the ministry” is Orsk ministry",
+    ],
+    [
+      "1 | the spokesman counts as Irena Sool: “hospital” speaks through Irena Sool",
+      "1 | the spokesman counts as Orsk ministry: “the ministry” is Orsk ministry",
+    ],
+  ],
+  [
     "what no document here tells has no number",
     ["person:sool > spokesman > party:orsk: her office"],
     [" | Irena Sool speaks for Orsk ministry: her office"],

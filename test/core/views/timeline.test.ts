@@ -41,6 +41,17 @@ describe("a timeline", () => {
     expect(cuts).toHaveLength(1);
     expect(undated).toEqual([]);
   });
+  test("tells what nobody says, and the text implies, behind those who say it", () => {
+    if (time?.event.time === undefined) throw new Error("no time");
+    const implied = { ...time.event, id: "e-9", time: { ...time.event.time, basis: "implied" as const } };
+    const happened = bare.claims.find(({ claim }) => claim.slot === "occurrence");
+    if (happened === undefined) throw new Error("nothing happened");
+    const beside = { ...happened, event: implied, eventRef: { ...happened.eventRef, event: "e-9" } };
+    const { told } = timelineOf({ ...bare, claims: [beside, ...bare.claims] });
+    expect(told).toHaveLength(1);
+    expect(told[0]?.voices.at(-1)).toBe("the text (implied)");
+    expect(told[0]?.voices.slice(0, -1).join()).not.toContain("the text");
+  });
   test("a time that is not exact is a bar as long as its doubt", () => {
     const { told } = timelineFor(["2031-05-04", "2031-05-01/2031-05-06"], ["2031-05-07"]);
     const length = (label: string) => {

@@ -136,6 +136,12 @@ describe("JSON lines", () => {
     },
   );
 
+  test("half characters and nulls, which nothing can keep, are marked, and whole ones stay", async () => {
+    const line = String.raw`{"id":"a\u0000b","title":"\ud83d\ude80 Velm\u0000\ud83d","text":"Two \udc00men \ud83d\ude80 died.\ud800"}`;
+    const { id: _, origin: __, messages: ___, file: ____, ...document } = await documentOf(line, "a.json");
+    expect(document).toEqual({ givenId: "a b", title: "🚀 Velm \uFFFD", text: "Two \uFFFDmen 🚀 died.\uFFFD" });
+  });
+
   test("a gzip bomb is refused, a cut gzip is broken", async () => {
     const bomb = gzipSync(new Uint8Array(90 * 1024 * 1024).fill(32), { level: 9 });
     expect(await failureOf(bomb, "a.txt.gz")).toBe("too-large");

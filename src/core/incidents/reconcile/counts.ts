@@ -5,7 +5,7 @@ import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef } from "../../model/incident.ts";
 import { retoldReason } from "../../views/incident-phrases.ts";
 import { slotPhrases } from "../../views/phrases.ts";
-import { grouped, type ValueGroup } from "../values/grouped.ts";
+import { closestOf, grouped, shownApart } from "../values/grouped.ts";
 import { saysNoNumber } from "../values/numbers.ts";
 import { type Origins, refKey } from "../values/originators.ts";
 import { type People, peopleOf, standingOfPeople } from "../values/people.ts";
@@ -47,7 +47,7 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
   const isRetold = ({ key }: Position, ref: ClaimRef): boolean =>
     origins.named(key)?.retold?.some((one) => refKey(one) === refKey(ref)) ?? false;
   const said = bySlots.get(slot) ?? [];
-  const { groups, positions } = heldIn(basis, slot);
+  const positions = heldIn(basis, slot);
   const aside: SetAside[] = [];
   const thrown = said.filter(({ from }) => rejected.has(refKey(from.ref))).map(({ from }) => from.ref);
   if (thrown.length > 0) aside.push({ claims: thrown, why: "rejected by a reviewer" });
@@ -55,7 +55,7 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
   for (const position of positions) {
     const why = unusable(position, casualties);
     if (why === undefined) usable.push(position);
-    else aside.push({ claims: position.refs, why: `${position.voice}: ${groups[position.group]?.shown}: ${why}` });
+    else aside.push({ claims: position.refs, why: `${position.voice}: ${shownIn(position)}: ${why}` });
   }
   const counts = usable.flatMap((position): readonly Count[] => {
     const estimate = estimateOf(position);
@@ -66,7 +66,7 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
       ...days.filter((one) => isRetold(position, one)),
     ];
     if (estimate === undefined || ref === undefined) return [];
-    const shown = groups[position.group]?.shown ?? "";
+    const shown = shownIn(position);
     const number = estimate.exactness !== "vague" ? undefined : usable.find((other) => isNumberFor(other, estimate));
     if (number !== undefined) {
       aside.push({ claims: position.refs, why: `${position.voice}: ${shown}: a word, where others give numbers` });
@@ -74,8 +74,7 @@ export function countsOf(input: ReconcileInput, slot: Slot, { casualties = false
     }
     const later = usable.find((other) => supersedes(other, position));
     if (later !== undefined) {
-      const now = groups[later.group]?.shown ?? "";
-      aside.push({ claims: position.refs, why: `${position.voice}: ${shown}: it later said ${now}` });
+      aside.push({ claims: position.refs, why: `${position.voice}: ${shown}: it later said ${shownIn(later)}` });
       return [];
     }
     const [own, again] = [true, false].map((is) => repeated.filter((one) => isRetold(position, one) === is));
@@ -99,7 +98,7 @@ interface Basis {
   readonly bySlots: ReadonlyMap<Slot, readonly SlotClaim[]>;
   readonly origins: Origins;
   /** By slot. */
-  readonly positions: Map<Slot, { readonly groups: readonly ValueGroup[]; readonly positions: readonly Position[] }>;
+  readonly positions: Map<Slot, readonly Position[]>;
 }
 
 /** Every house asks about several slots of the same input, which never changes: worked out once while it is around. */
@@ -115,12 +114,12 @@ function basisOf(input: ReconcileInput): Basis {
   return basis;
 }
 
-/** What is said in a slot, and who holds it. */
-function heldIn({ rejected, bySlots, origins, positions }: Basis, slot: Slot) {
+/** Who holds what in a slot. */
+function heldIn({ rejected, bySlots, origins, positions }: Basis, slot: Slot): readonly Position[] {
   const before = positions.get(slot);
   if (before !== undefined) return before;
   const groups = grouped((bySlots.get(slot) ?? []).filter(({ from }) => !rejected.has(refKey(from.ref))));
-  const held = { groups, positions: positionsOn(groups, origins) };
+  const held = positionsOn(groups, origins);
   positions.set(slot, held);
   return held;
 }
@@ -137,8 +136,15 @@ function unusable(position: Position, casualties: boolean): string | undefined {
   return undefined;
 }
 
-function estimateOf({ claims: [claim] }: Position): CasualtyEstimate | undefined {
+function estimateOf({ claims }: Position): CasualtyEstimate | undefined {
+  const claim = closestOf(claims);
   return claim !== undefined && isNumber(claim.value) ? claim.value : undefined;
+}
+
+/** In the words of this originator, not of whoever says the same more closely: "17 people" is no "17 civilians". */
+function shownIn({ claims }: Position): string {
+  const claim = closestOf(claims);
+  return claim === undefined ? "" : shownApart(claim);
 }
 
 /** A number for people of whom a word ("dozens") tells too: the number says more. */

@@ -25,7 +25,7 @@ export const ibc: HouseRule = {
         ...injured.steps,
         {
           ...note(
-            `Two independent sources: ${met ? "met" : "not met"}: ${independent.size} certain originators of a number of civilians killed${others}.${met ? "" : " By its rule the house would not publish these figures."}${rated === "" ? "" : ` Of them people rated ${rated}; whether a source that is rated so may count is for a person to say.`}`,
+            `Two independent sources: ${met ? "met" : "not met"}: ${independent.size} certain originator${independent.size === 1 ? "" : "s"} of a number of civilians killed${others}.${met ? "" : " By its rule the house would not publish these figures."}${rated === "" ? "" : ` Of them people rated ${rated}; whether a source that is rated so may count is for a person to say.`}`,
           ),
           used: killed.totals.flatMap(({ refs }) => refs),
         },

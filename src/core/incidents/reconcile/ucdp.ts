@@ -108,13 +108,20 @@ function behind(known: readonly Known[], best: readonly Known[]): string {
   const parts = [`behind it ${stands} ${counted(sure.length, "originator")} (${voicesOf(sure)})${more}`];
   if (unsure.length > 0) parts.push(`who may be one with another is not counted (${voicesOf(unsure)})`);
   if (level.length > 0) {
-    const others = level.length === 1 ? "another number" : "other numbers";
+    const others = level.map((rival) => `${rival[0].low} (${heldBy(rival)})`).join(" and ");
     parts.push(`as many stand behind ${others}, and the lowest is taken`);
   }
   for (const rival of rivals.filter((one) => weightOf(one) === 0)) {
     parts.push(`${rival[0].low} does not count against it: who gives it may be one with another (${voicesOf(rival)})`);
   }
   return parts.join("; ");
+}
+
+/** @example "Nile Tribune; who may be one with another is not counted: a doctor" */
+function heldBy(totals: readonly Known[]): string {
+  const unsure = totals.filter(({ certain }) => !certain);
+  const sure = voicesOf(totals.filter(({ certain }) => certain));
+  return unsure.length === 0 ? sure : `${sure}; who may be one with another is not counted: ${voicesOf(unsure)}`;
 }
 
 /** The best figure by side, from the one of its voices that tells most of sides. */

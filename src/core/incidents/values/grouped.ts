@@ -34,16 +34,24 @@ export function grouped(claims: readonly SlotClaim[]): readonly ValueGroup[] {
   return components(heads.length, (a, b) => kindOf(heads[a], heads[b]) === "same")
     .flatMap((members) => parted(members, heads))
     .flatMap((members): readonly ValueGroup[] => {
-      const named = members.flatMap((member) => heads[member] ?? []).sort(closest)[0];
+      const named = closestOf(members.flatMap((member) => heads[member] ?? []));
       if (named === undefined) return [];
       const key = members.map((member) => keys[member]).join(" | ");
       const { doubt } = named;
-      // The same day told of the event, or the same number as a toll, is another value, and reads as another.
-      const of = isNumber(named.value) ? "further" : "day of saying";
-      const shown = doubt === undefined ? shownOf(named) : `${shownOf(named)} (${of})`;
-      const group = { key, named, shown, ...(doubt === undefined ? {} : { doubt }) };
+      const group = { key, named, shown: shownApart(named), ...(doubt === undefined ? {} : { doubt }) };
       return [{ ...group, claims: members.flatMap((member) => lists[member] ?? []) }];
     });
+}
+
+/** Of claims with one value, the one that says it most closely, whatever their order. */
+export function closestOf(claims: readonly SlotClaim[]): SlotClaim | undefined {
+  return [...claims].sort(closest)[0];
+}
+
+/** The same day told of the event, or the same number as a toll, is another value, and reads as another. */
+export function shownApart(claim: SlotClaim): string {
+  const of = isNumber(claim.value) ? "further" : "day of saying";
+  return claim.doubt === undefined ? shownOf(claim) : `${shownOf(claim)} (${of})`;
 }
 
 function byRef(a: SlotClaim, b: SlotClaim): number {

@@ -28,7 +28,7 @@ h1 { font: 600 2.1rem/1.15 Georgia, "Times New Roman", serif; margin: .1rem 0 .3
 section { margin-top: 2.6rem; }
 h2 { font: 600 1.3rem/1.3 Georgia, "Times New Roman", serif; margin: 0 0 .7rem; padding-top: .5rem; border-top: 2px solid var(--ink); }
 h3 { font: 600 .95rem/1.4 system-ui, sans-serif; margin: 1rem 0 .3rem; }
-.scroll { overflow-x: auto; max-width: 100%; }
+.scroll { overflow-x: auto; max-width: 100%; background: linear-gradient(to left, var(--paper) 40%, transparent) right / 3rem 100% no-repeat local, linear-gradient(to left, color-mix(in srgb, var(--ink) 22%, transparent), transparent) right / .9rem 100% no-repeat scroll; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .8rem .45rem 0; line-height: 1.4; overflow-wrap: anywhere; }
 tbody tr { border-top: 1px solid var(--line); }

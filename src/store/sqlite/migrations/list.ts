@@ -3,6 +3,7 @@
 
 import { ground } from "./0001-ground.ts";
 import { linkedAnew } from "./0002-linked-anew.ts";
+import { hashedRows } from "./0003-hashed-rows.ts";
 
 /** The SQL of each step; its number is its place, from 1. */
-export const migrations: readonly string[] = [ground, linkedAnew];
+export const migrations: readonly string[] = [ground, linkedAnew, hashedRows];
