@@ -23,6 +23,7 @@ import { dossierOf } from "../src/casebook/dossier.ts";
 import { entryOf } from "../src/casebook/entry.ts";
 import { type IncidentRow, incidents } from "../src/casebook/incidents.ts";
 import { link } from "../src/casebook/linking.ts";
+import { setEngine } from "../src/cli/engine.ts";
 import { fitPower, median } from "./fit.ts";
 import { readSynthetic } from "./read-synthetic.ts";
 import type { CasebookFigures } from "./record.ts";
@@ -58,6 +59,8 @@ interface Step {
 
 /** Measures a casebook of so many reports. */
 export async function benchCasebook(reports: number, options: BenchOptions): Promise<CasebookFigures> {
+  // As in the program, whose first incident is what somebody waits for.
+  setEngine();
   const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
   const path = options.keep ?? join(folder, "bench.hearsay");
   try {

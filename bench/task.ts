@@ -26,7 +26,9 @@ async function* documentsOf(all: readonly string[]): AsyncGenerator<Opened> {
 /** Prepares a tool (not timed) and gives back what reads all texts. */
 async function prepare(name: string): Promise<() => Promise<void>> {
   if (name === "hearsay") {
-    // The built program, by the one way that `hearsay read` and a casebook go: that is what users run.
+    // The built program, by the one way that `hearsay read` and a casebook go, with V8 set as it sets it: that is what users run.
+    const { setEngine }: typeof import("../src/cli/engine.ts") = await import(built("cli/engine"));
+    setEngine();
     const { openTools }: typeof import("../src/index.ts") = await import(built("index"));
     const { readOpened }: typeof import("../src/read-opened.ts") = await import(built("read-opened"));
     const tools = await openTools();

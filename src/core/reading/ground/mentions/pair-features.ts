@@ -32,12 +32,18 @@ export function featuresAlone({ found, form }: Formed, hasHead: boolean): readon
   ];
 }
 
+/** A feature that counts by itself and for its kind. There is one object of each name, so that weights are kept by number. */
+export interface FeaturePart {
+  readonly name: string;
+  /** From 0 on, in the order in which they were first met. */
+  readonly number: number;
+}
+
 /** Features of a mention that takes up an earlier one, in the parts of their names; `namesOfPair` spells them out. */
 export interface PairFeatures {
   /** What the mention is: the pronoun, or the shape and the sort of thing. */
   readonly kind: string;
-  /** Each counts by itself and for its kind. */
-  readonly parts: readonly string[];
+  readonly parts: readonly FeaturePart[];
   /** The words that tell what the two are. */
   readonly heads: readonly [mine: string, other: string];
   /** The pronoun, or the word that tells what the mention is. */
@@ -55,7 +61,7 @@ export function namesOfPair({
   otherKind,
 }: PairFeatures): readonly string[] {
   return [
-    ...parts.flatMap((part) => [part, `${kind} ${part}`]),
+    ...parts.flatMap(({ name }) => [name, `${kind} ${name}`]),
     `heads ${head}>${otherHead}`,
     `head ${word}>${otherKind}`,
     `by head ${otherHead} ${kind}`,
@@ -98,7 +104,7 @@ export function featuresOf(text: string, later: Formed, earlier: Formed, between
   if (a.count !== undefined || b.count !== undefined) parts.push(part.count(countsOf(a, b)));
   if (a.sense !== undefined || b.sense !== undefined) parts.push(part.senses(`${a.sense}`, `${b.sense}`));
   if (b.sort === "place") parts.push(part.state(`${a.sense}`, earlier.isState ? "true" : "false"));
-  if (a.trigger >= 0 && a.trigger === b.trigger) parts.push("one event");
+  if (a.trigger >= 0 && a.trigger === b.trigger) parts.push(part.event("one"));
   return {
     kind: classOf(a),
     parts,
@@ -110,29 +116,33 @@ export function featuresOf(text: string, later: Formed, earlier: Formed, between
 
 const counted = ["0", "1", "2", "3", "4", "5"];
 
-/** The names of features. They are put together once each: all that stands in them is of short lists. */
+const partNamed = once((name): FeaturePart => ({ name, number: met++ }));
+let met = 0;
+
+/** Features by what stands in their names. Names are put together once each: all that stands in them is of short lists. */
 const part = {
-  kinds: onceOfTwo((a, b) => `${a}>${b}`),
-  form: once((other) => `form ${other}`),
-  distance: once((distance) => `distance ${distance}`),
-  between: once((between) => `between ${between}`),
-  number: onceOfTwo((a, b) => `number ${a}>${b}`),
-  names: once((names) => `names ${names}`),
-  namesOf: onceOfTwo((names, shape) => `names ${names} ${shape}`),
-  speech: once((speech) => `speech ${speech}`),
-  actors: once((actors) => `actors ${actors}`),
-  first: onceOfTwo((b, a) => `first ${b}${a}`),
-  role: onceOfTwo((a, b) => `role ${a}>${b}`),
-  near: once((near) => `near ${near}`),
-  chained: once((chained) => `chained ${chained}`),
-  headline: onceOfThree((b, a, shape) => `headline ${b}${a} ${shape}`),
-  sense: once((sense) => `sense ${sense}`),
-  far: onceOfThree((distance, shape, head) => `far ${distance} ${shape} ${head}`),
-  subject: onceOfThree((distance, nth, isFirst) => `subject ${distance} ${nth} ${isFirst}`),
-  gender: once((same) => `gender ${same}`),
-  count: once((count) => `count ${count}`),
-  senses: onceOfTwo((a, b) => `senses ${a}>${b}`),
-  state: onceOfTwo((sense, isState) => `sense ${sense} state ${isState}`),
+  kinds: onceOfTwo((a, b) => partNamed(`${a}>${b}`)),
+  form: once((other) => partNamed(`form ${other}`)),
+  distance: once((distance) => partNamed(`distance ${distance}`)),
+  between: once((between) => partNamed(`between ${between}`)),
+  number: onceOfTwo((a, b) => partNamed(`number ${a}>${b}`)),
+  names: once((names) => partNamed(`names ${names}`)),
+  namesOf: onceOfTwo((names, shape) => partNamed(`names ${names} ${shape}`)),
+  speech: once((speech) => partNamed(`speech ${speech}`)),
+  actors: once((actors) => partNamed(`actors ${actors}`)),
+  first: onceOfTwo((b, a) => partNamed(`first ${b}${a}`)),
+  role: onceOfTwo((a, b) => partNamed(`role ${a}>${b}`)),
+  near: once((near) => partNamed(`near ${near}`)),
+  chained: once((chained) => partNamed(`chained ${chained}`)),
+  headline: onceOfThree((b, a, shape) => partNamed(`headline ${b}${a} ${shape}`)),
+  sense: once((sense) => partNamed(`sense ${sense}`)),
+  far: onceOfThree((distance, shape, head) => partNamed(`far ${distance} ${shape} ${head}`)),
+  subject: onceOfThree((distance, nth, isFirst) => partNamed(`subject ${distance} ${nth} ${isFirst}`)),
+  gender: once((same) => partNamed(`gender ${same}`)),
+  count: once((count) => partNamed(`count ${count}`)),
+  senses: onceOfTwo((a, b) => partNamed(`senses ${a}>${b}`)),
+  state: onceOfTwo((sense, isState) => partNamed(`sense ${sense} state ${isState}`)),
+  event: once((which) => partNamed(`${which} event`)),
 };
 
 /** Makes a thing when it is first asked for. */
@@ -147,13 +157,13 @@ function once<Made>(make: (of: string) => Made): (of: string) => Made {
   };
 }
 
-function onceOfTwo(name: (a: string, b: string) => string): (a: string, b: string) => string {
-  const row = once((a) => once((b) => name(a, b)));
+function onceOfTwo<Made>(make: (a: string, b: string) => Made): (a: string, b: string) => Made {
+  const row = once((a) => once((b) => make(a, b)));
   return (a, b) => row(a)(b);
 }
 
-function onceOfThree(name: (a: string, b: string, c: string) => string): (a: string, b: string, c: string) => string {
-  const row = once((a) => onceOfTwo((b, c) => name(a, b, c)));
+function onceOfThree<Made>(make: (a: string, b: string, c: string) => Made): (a: string, b: string, c: string) => Made {
+  const row = once((a) => onceOfTwo((b, c) => make(a, b, c)));
   return (a, b, c) => row(a)(b, c);
 }
 
