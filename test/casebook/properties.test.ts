@@ -62,7 +62,7 @@ describe("a casebook", () => {
       expect(incidents(casebook, 3).length).toBeGreaterThan(3);
     });
     expect(tables["copy"]?.length).toBeGreaterThan(5);
-    expect(tables["incident_relation"]?.length).toBeGreaterThan(2);
+    expect(tables["incident_relation"]?.length).toBeGreaterThan(1);
     expect(tables["event"]?.some((row) => row.includes('"background"'))).toBe(true);
   });
 

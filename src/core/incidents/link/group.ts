@@ -1,9 +1,10 @@
 // Groups of events, as linking asks about them.
 
 import type { ScoredPair } from "../../model/casebook.ts";
-import type { EventRef } from "../../model/incident.ts";
+import type { EventRef, Reason } from "../../model/incident.ts";
 import { suggestBar } from "./bars.ts";
 import type { PairScores } from "./pair-scores.ts";
+import { weights } from "./weights.ts";
 
 export interface Group {
   /** By document and event id. */
@@ -20,13 +21,18 @@ const contradicting = -3;
 const strongReason = -2;
 
 /**
- * Whether two events are surely not one. That one report tells them apart is weighed, not final: every third time it tells of one thing
- * twice. That it tells the one on top of the other is.
+ * Whether two events are surely not one. That one report tells two of one type apart is weighed, not final: every third time it tells of
+ * one thing twice. That it tells the one on top of the other is.
  */
 export function contradicts({ score, why }: ScoredPair): boolean {
-  const toldApart = why.find(({ feature }) => feature === "document")?.weight ?? 0;
-  if (score - (toldApart > contradicting ? Math.min(0, toldApart) : 0) < contradiction) return true;
+  const toldApart = weightOf("document", why);
+  const isTwice = toldApart > contradicting && weightOf("type", why) > weights["type.fits"];
+  if (score - (isTwice ? Math.min(0, toldApart) : 0) < contradiction) return true;
   return score < suggestBar && why.some(({ feature, weight }) => feature !== "document" && weight <= strongReason);
+}
+
+function weightOf(name: string, why: readonly Reason[]): number {
+  return why.find(({ feature }) => feature === name)?.weight ?? 0;
 }
 
 /**
