@@ -3,10 +3,10 @@
 
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
-import { type Heard, isOfSort, nameWithin, stateMedia } from "./named-elsewhere.ts";
+import { type Heard, isOfSort, stateMedia } from "./named-elsewhere.ts";
 import { actorNamedIn, bareBody } from "./names.ts";
 import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
-import { ofPublisher } from "./page.ts";
+import { nameWithin, ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
 import { bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
@@ -256,7 +256,8 @@ function stateMediaOf(documents: readonly Heard[]): readonly Stand[] {
   });
 }
 
-const bareHospital = /^(?:(?:town|city|local|main|only|district|general)(?:['’]s)? ){0,2}hospital$/iu;
+const bareHospital =
+  /^(?:(?:town|city|local|main|only|district|general|regional|provincial|central|teaching|state|university)(?:['’]s)? ){0,2}hospital(?: (?:of|in) \p{Lu}[\p{L}'’-]+)?$/iu;
 
 /** "The hospital", where all reports together name one person who runs a hospital: it speaks through him or her. */
 function hospitalsOf(documents: readonly Heard[]): readonly Stand[] {

@@ -7,7 +7,7 @@ import { foldActorName } from "../../catalogue/actors/fold.ts";
 import { remembered } from "../../model/remembered.ts";
 
 const title =
-  /^(?:president|prime|premier|vice|deputy|foreign|defen[cs]e|interior|information|minister|secretary|state|chief|head|chair(?:man|woman)?|spokes(?:man|woman|person)|general|gen|lieutenant|lt|colonel|col|major|maj|brigadier|brig|captain|capt|commander|cmdr|sergeant|sgt|admiral|adm|air|marshal|ambassador|envoy|governor|gov|mayor|senator|sen|rep|representative|director|doctor|dr|professor|prof|mr|mrs|ms|sir|sheikh|imam|father|activist|journalist|us|un|special|official|officer|analyst|leader)$/;
+  /^(?:president|prime|premier|vice|deputy|foreign|defen[cs]e|interior|information|minister|secretary|state|chief|head|chair(?:man|woman)?|spokes(?:man|woman|person)|general|gen|lieutenant|lt|colonel|col|major|maj|brigadier|brig|captain|capt|commander|cmdr|sergeant|sgt|admiral|adm|air|marshal|ambassador|envoy|governor|gov|mayor|senator|sen|rep|representative|director|doctor|dr|professor|prof|mr|mrs|ms|sir|sheikh|imam|father|activist|journalist|us|un|special|official|officer|analyst|leader|hon|honou?rable|alhaji|rev|reverend|engr|justice|councillor|dsp|asp|ssp|sp|cp|dcp)$/;
 
 /**
  * The words of a person's name, folded, without titles and the states before them; the servant's names of Arabic, which are

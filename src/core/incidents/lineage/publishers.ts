@@ -29,7 +29,7 @@ export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "ur
   if (publisher === undefined || publisher.trim() === "") return undefined;
   // A ministry that publishes its own statement is its party's spokesman.
   const name = withoutPressOffice(publisher);
-  const isBody = name !== withoutAside(publisher) || hasOffice(name);
+  const isBody = name !== withoutAside(publisher) || hasOffice(name) || ofState.test(name);
   const body = actorCatalogue().resolve(name) ?? (isBody ? actorNamedIn(name) : undefined);
   if (body !== undefined && body.kind !== "media" && body.kind !== "person") {
     const party = body.party ?? body.id;
@@ -43,6 +43,10 @@ export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "ur
     why: `published by ${publisher}${isBody ? " itself" : ""}`,
   };
 }
+
+/** Offices of a state that publish for themselves: "Tarn Regional Prosecutor's Office", "State Border Service". */
+const ofState =
+  /\b(?:prosecut(?:or|ion)(?:['’]?s)?(?: general['’]?s)?|border|customs|rescue|emergency|emergencies|security) (?:office|service|directorate|department|troops|guards?)\b/iu;
 
 /** The agency that signed a document; undefined where none did. */
 export function signedBy({ agency }: Pick<Document, "agency">): Publisher | undefined {
