@@ -5,7 +5,7 @@ import type { CaseDocument, LineageEdge, LineageNode } from "../../model/caseboo
 import type { Voice } from "../../model/voice.ts";
 import { type Heard, isOfSort, stateMedia } from "./named-elsewhere.ts";
 import { actorNamedIn, bareBody } from "./names.ts";
-import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
+import { bodyKey, bodyWords, hasOffice, isOffice, isOfOnePlace, shortens } from "./offices.ts";
 import { nameWithin, ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
@@ -100,6 +100,7 @@ function memberOf({ reading }: CaseDocument, voice: Voice, bodies: ReadonlyMap<s
 function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
   const short = new Map<string, Speaker>();
   const long = new Map<string, Named>();
+  const told = new Map<string, Map<string, Speaker>>();
   for (const { document, speakers, meant } of documents) {
     const publisher = publisherOf(document.reading.document);
     if (publisher?.kind === "voice") {
@@ -107,7 +108,11 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
       long.set(`${speaker.key} ${speaker.label}`, { name: speaker.label, speaker });
     }
     for (const voice of document.reading.voices) {
-      const speaker = meant.get(voice.id) ?? speakers.get(voice.id);
+      const [other, itself] = [meant.get(voice.id), speakers.get(voice.id)];
+      const speaker = other ?? itself;
+      // "Police", where this report names Haiti's: those of another report that names none are they.
+      if (other?.kind === "party" && itself?.kind === "body" && isOfOnePlace(itself.label))
+        told.set(itself.key, (told.get(itself.key) ?? new Map<string, Speaker>()).set(other.key, other));
       if (speaker?.kind === "body" && isOfOnePlace(speaker.label))
         short.set(speaker.key, lesser(speaker, short.get(speaker.key)));
       // A party's mission by its name: "the mission" of another report is that one, if there is no other.
@@ -120,6 +125,9 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
     const found = [...long.values()].filter(({ name }) => shortens(speaker.label, name));
     const keys = new Set(found.map((one) => one.speaker.key));
     const [only] = found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const [party, ...parties] = told.get(speaker.key)?.values() ?? [];
+    if (only === undefined && party !== undefined && parties.length === 0)
+      return [{ key: speaker.key, name: speaker.label, side: party }];
     if (only === undefined || keys.size > 1) return [];
     const why = `“${speaker.label}” is ${only.name}, the only one that the reports name`;
     return [{ key: speaker.key, name: speaker.label, side: { ...only.speaker, why } }];
@@ -204,15 +212,20 @@ function armyOf(heard: Heard): readonly Stand[] {
 }
 
 const republic = /\b(?:Republic|Emirate|Caliphate|Administration)$/u;
+/** Bodies that speak for a whole state, or for what calls itself one. */
+const ofState = /\b(?:ministry|government|army|armed forces|general staff|militia|administration|council|command)\b/iu;
 
-/** "The Tarn Republic", where all reports together know one body of it: its militia speaks for it. */
+/** "The Tarn Republic", "the Steppe Union", where all reports together know one body of it: its ministry, its militia speaks for it. */
 function republicsOf(documents: readonly Heard[]): readonly Stand[] {
   const bodies = [...heardOrPublishing(documents).values()];
   return bodies.flatMap((one) => {
-    if (!republic.test(one.label)) return [];
+    if (hasOffice(one.label) && !republic.test(one.label)) return [];
     const words = bodyWords(one.label);
     const its = bodies.filter(
-      (other) => other.key !== one.key && words.every((word) => bodyWords(other.label).includes(word)),
+      (other) =>
+        other.key !== one.key &&
+        ofState.test(other.label) &&
+        words.every((word) => bodyWords(other.label).includes(word)),
     );
     const [only, ...others] = its;
     if (only === undefined || others.length > 0) return [];

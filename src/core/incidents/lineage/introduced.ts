@@ -1,7 +1,6 @@
 // Somebody whom a lead has without a name, and who is named when he speaks next: "a local official told AFP. … council chairman Ana Sool
 // said", "its director said. … Captain Ana Sool said". Wires do so in most of their reports; counted as two they would be two witnesses.
 
-import type { Span } from "../../model/span.ts";
 import type { Voice } from "../../model/voice.ts";
 import { type Known, nameWithin, type Page } from "./page.ts";
 import type { Speaker } from "./voices.ts";
