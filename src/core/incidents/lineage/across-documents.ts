@@ -213,7 +213,7 @@ function armyOf(heard: Heard): readonly Stand[] {
 
 const republic = /\b(?:Republic|Emirate|Caliphate|Administration)$/u;
 /** Bodies that speak for a whole state, or for what calls itself one. */
-const ofState = /\b(?:ministry|government|army|armed forces|general staff|militia|administration|council|command)\b/iu;
+const ofState = /\b(?:ministry|government|army|armed forces|general staff|militia)\b/iu;
 
 /** "The Tarn Republic", "the Steppe Union", where all reports together know one body of it: its ministry, its militia speaks for it. */
 function republicsOf(documents: readonly Heard[]): readonly Stand[] {
