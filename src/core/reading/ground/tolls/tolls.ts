@@ -14,6 +14,7 @@ import { isByAnother, isOfOtherClause } from "./own-deed.ts";
 import { harmedOnly, named, readerFindings } from "./reader-findings.ts";
 import { wholeBefore } from "./some-of-them.ts";
 import { isSameParagraph, takenWith } from "./taken-with.ts";
+import { ofOnlyDeed } from "./only-deed.ts";
 import { toldByToll } from "./told-by-toll.ts";
 import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 import { lookupOf, type TollLookup } from "./toll-lookup.ts";
@@ -57,7 +58,7 @@ export function groundTolls(input: TollInput): GroundedTolls {
     }
   }
   const alone = homeless.filter((finding) => {
-    const event = besideToll(input, events, finding);
+    const event = besideToll(input, events, finding) ?? ofOnlyDeed(input, events, finding, harmful, closed);
     if (event !== undefined) home.set(finding, event);
     return event === undefined;
   });
