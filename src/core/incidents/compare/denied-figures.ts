@@ -120,5 +120,6 @@ function tellerAt(text: string, at: number, own: readonly CaseClaim[]): CaseClai
     if (voice.evidence.some(({ start }) => start >= sentence && start < at + stop)) return true;
     return goesOn && statement.cue.some(({ start }) => start < at && at - start < reach);
   });
-  return named.at(-1) ?? own.find(({ voices: [voice] }) => voice.kind === "author") ?? undefined;
+  const cueOf = ({ statement }: CaseClaim): number => statement?.cue[0]?.start ?? 0;
+  return named.toSorted((a, b) => cueOf(a) - cueOf(b)).at(-1) ?? own.find(({ voices: [voice] }) => voice.kind === "author") ?? undefined;
 }

@@ -21,7 +21,7 @@ import {
   theOne,
 } from "./page.ts";
 import { lastBefore } from "./pronouns.ts";
-import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, officeBeside } from "./speaks-for.ts";
+import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, nameOfGroup, officeBeside } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /** Words for an outlet of a state that is not named. */
@@ -207,6 +207,9 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
     const body = office?.kind === "before" ? bodyBefore(page, office.at) : undefined;
     if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
+  const called = speaker.kind === "unnamed" ? nameOfGroup(text, voice.name) : undefined;
+  const group = called === undefined ? undefined : bodyNamed(page, called);
+  if (group !== undefined) return { ...group, why: `“${voice.name}” is ${group.label}` };
   if (theGroup.test(voice.name)) return onlyGroup(page, voice.name);
   if (theCharity.test(voice.name)) return onlyCharity(page, voice.name);
   if (voice.kind === "anonymous" && !hasOffice(voice.name)) return undefined;

@@ -166,6 +166,23 @@ export function nameBehind(text: string, { start, end }: Span, words: string): s
   return found[0].startsWith(",") && !next.startsWith(",") ? undefined : name.replace(/ on$/u, "");
 }
 
+const groupWord =
+  /(?:^|[ -])(group|faction|movement|gang|militia|organi[sz]ation|alliance|network|party|charity|brigade)$/iu;
+
+/**
+ * The name that a report tells with words for a group, anywhere: "a little-known faction" of "The faction, the Velm Guard, said", "the gang" of
+ * "The gang that the police hold responsible, Velm Base, says".
+ */
+export function nameOfGroup(text: string, words: string): string | undefined {
+  const noun = groupWord.exec(words)?.[1]?.toLowerCase();
+  if (noun === undefined) return undefined;
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])[Tt]he ${noun}(?: (?:that|which|who)\\s[^,.;:\\n]{1,60})?, (?:the )?((?:${capital}(?: ${small})?){2,6}), ?(?:says?|said|has|had|which|who|is|was|told|claim)`,
+    "u",
+  );
+  return pattern.exec(text)?.[1]?.trim();
+}
+
 const hospital = "(?:the |an? )?(?:[^ ,.;:]+ ){0,3}hospital";
 const hospitalBehind = new RegExp(
   `^,? (?:(?:the |an? )?(?:medical )?(?:director|head|chief|manager) of ${hospital}|who (?:runs|heads|manages) ${hospital})(?!\\p{L})`,

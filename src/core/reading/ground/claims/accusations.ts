@@ -202,7 +202,10 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
   // "Blamed the Front, which | holds the area": the whole rest is of the accused, and says of nothing new.
   const isRelative = mutual === undefined && !isPassive && opensRelative.test(text.slice(last, last + 8));
   const said = isRelative && rest.every(({ start }) => start < last + relativeReach) ? [] : rest;
-  const words = said.map((span) => quote(text, span)).join(" ").replace(sinceWhen, "");
+  const words = said
+    .map((span) => quote(text, span))
+    .join(" ")
+    .replace(sinceWhen, "");
   // "Blamed the army." says of nothing new: it takes up what was told. So does "of the attack", but not "of cowardice".
   const takesUp = !/[\p{L}\p{N}]/u.test(words) || pointsBack.test(words);
   const event = named ?? (takesUp ? told.lastBefore(cue) : undefined);

@@ -27,7 +27,11 @@ export function withoutDisownedDeeds(given: readonly Claim[], input: DeedInput):
   const sayings = new Map(
     input.attributions.map((attribution, index) => [input.statementIds[index] ?? "", attribution]),
   );
-  const claims = withOwnDoers(given, input, sayings);
+  const claims = withOwnDoers(given, input, sayings).map((claim) => {
+    const saying = sayings.get(claim.statement ?? "");
+    const owns = tellers.has(claim.slot) && saying !== undefined && ownsUp(input.text, saying);
+    return (owns ? asTellers(input, claim, saying) : undefined) ?? claim;
+  });
   const clauseOf = ({ event, voices, statement, evidence: [first] }: Claim): string =>
     [event, ...voices, statement ?? sentenceOf(input.sentences, first)].join("|");
   const disowned = new Set(
@@ -49,6 +53,12 @@ export function withoutDisownedDeeds(given: readonly Claim[], input: DeedInput):
 const tellers: ReadonlySet<Slot> = new Set(["time", "place", "target"]);
 /** "The raid in which 23 people were killed": what a clause tells that is fastened to the deed. */
 const fastened = /\b(?:in which|that killed|that left|which killed|which left)\b/i;
+
+/** "Claimed responsibility for a bombing in Velm": the claim is of the deed; where and when it was is told with it, by whoever tells of the claim. */
+function ownsUp(text: string, { cue, content: [first] }: Attribution): boolean {
+  const words = `${cue.map((span) => quote(text, span)).join(" ")} ${quote(text, first).slice(0, 24)}`;
+  return /\b(?:claim|admit|accept|assum|took|tak)\w*\s(?:\w+\s)?responsibility\b/i.test(words);
+}
 
 /** What stands beside a denied doer as the word of the one who tells of the denial; undefined for what somebody says in his own words. */
 function asTellers({ text }: DeedInput, claim: Claim, saying: Attribution | undefined): Claim | undefined {
