@@ -23,6 +23,8 @@ const openings: readonly {
   readonly pointsBack?: true;
   /** Names its deed in its own words, or takes up the one of the sentence before. */
   readonly ofDeed?: true;
+  /** Where its sentence tells no deed, it is of the one that was told last. */
+  readonly takesUpDeed?: true;
   /** The deed may stand behind it: "a stray shell fell". */
   readonly ahead?: true;
 }[] = [
@@ -35,6 +37,26 @@ const openings: readonly {
     slot: "cause",
     pattern:
       /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because(?: of)?|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
+  },
+  // "They did it to provoke a war": takes up the deed that was told before.
+  {
+    slot: "motive",
+    pattern: /\b(?:did|done|do) (?:it|this|so) (?:only |just )?(?:in order )?to (?=\p{Ll})/giu,
+    takesUpDeed: true,
+  },
+  // "Shot at each other over a sluice": not "over the weekend".
+  {
+    slot: "motive",
+    pattern:
+      /(?<=\b(?:clash\p{L}*|fought|fight\p{L}*|battle\p{L}*|skirmish\p{L}*|each other|exchanged? fire)\b[^.,;:!?\n]{0,50}\s)over (?:an?|the|who) (?!(?:\p{L}+ )?(?:weekend|past|last|next|previous|night|course|years?|months?|weeks?|days?|hours?|phone|telephone|radio|border|frontier|line|town|city|village|area|district|province|region|river)\b)(?=\p{Ll})/giu,
+  },
+  // What went wrong, told in a word or two.
+  {
+    slot: "cause",
+    pattern:
+      /\b(?:missed (?:its|their|his|the) (?:intended )?(?:target|aim|mark)|fell short(?: of (?:its|their) target)?|(?:went|gone) astray|veered off course)\b|(?<=\b(?:speaks?|spoke|admit\p{L}*|acknowledg\p{L}*|apologi[sz]e\p{L}* for)(?: of)? )an? (?:\p{Ll}+ )?(?:error|mistake|accident)\b/giu,
+    alone: true,
+    takesUpDeed: true,
   },
   // "A technical error had led one munition to miss its target": of what was told before, where the sentence tells no deed of
   // its own and speaks of what struck.
@@ -81,7 +103,7 @@ export function findReasons(
     events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
     ({ span }) => [span],
   );
-  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack, ofDeed, ahead }) =>
+  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack, ofDeed, ahead, takesUpDeed }) =>
     matchesOf(text, pattern).flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
       const index = sentenceOf(sentences, at);
@@ -102,7 +124,7 @@ export function findReasons(
         (told.overlapping(sentence).length > 0 || !struck.test(text.slice(sentence.start, sentence.end)))
       )
         return [];
-      const isTakenUp = pointsBack === true || takesUp.test(text.slice(sentence.start, at.start));
+      const isTakenUp = pointsBack === true || takesUpDeed === true || takesUp.test(text.slice(sentence.start, at.start));
       const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
       const previous = sentences[index - 1];
       const named = ofDeed === true ? told.overlapping(at)[0] : undefined;
