@@ -121,5 +121,9 @@ function tellerAt(text: string, at: number, own: readonly CaseClaim[]): CaseClai
     return goesOn && statement.cue.some(({ start }) => start < at && at - start < reach);
   });
   const cueOf = ({ statement }: CaseClaim): number => statement?.cue[0]?.start ?? 0;
-  return named.toSorted((a, b) => cueOf(a) - cueOf(b)).at(-1) ?? own.find(({ voices: [voice] }) => voice.kind === "author") ?? undefined;
+  return (
+    named.toSorted((a, b) => cueOf(a) - cueOf(b)).at(-1) ??
+    own.find(({ voices: [voice] }) => voice.kind === "author") ??
+    undefined
+  );
 }

@@ -27,6 +27,7 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...hospitalsOf(documents),
     ...documents.flatMap(armyOf),
     ...republicsOf(documents),
+    ...commandsOf(documents),
     ...mouthpiecesIn(documents),
   ];
   for (const { key, name, side } of stands) {
@@ -232,6 +233,20 @@ function republicsOf(documents: readonly Heard[]): readonly Stand[] {
     const why = `“${one.label}” speaks through ${only.label}, the only body of it that the reports name`;
     return [{ key: one.key, name: one.label, side: { ...only, why } }];
   });
+}
+
+/** "The Coalition", where the reports let speak the Coalition Command. */
+function commandsOf(documents: readonly Heard[]): readonly Stand[] {
+  const commands = new Map([...heardOrPublishing(documents).values()].map((body) => [body.label, body]));
+  return documents.flatMap(({ document: { reading }, speakers, meant }) =>
+    reading.voices.flatMap(({ id, name }): readonly Stand[] => {
+      const speaker = meant.has(id) ? undefined : speakers.get(id);
+      const command = speaker?.kind === "unnamed" ? commands.get(`${bareBody(name)} Command`) : undefined;
+      if (speaker === undefined || command === undefined || !/^\p{Lu}/u.test(bareBody(name))) return [];
+      const why = `“${name}” speaks through ${command.label}`;
+      return [{ key: speaker.key, name, side: { ...command, why } }];
+    }),
+  );
 }
 
 function isNamedArmy(label: string): boolean {

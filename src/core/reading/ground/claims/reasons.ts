@@ -103,39 +103,41 @@ export function findReasons(
     events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
     ({ span }) => [span],
   );
-  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack, ofDeed, ahead, takesUpDeed }) =>
-    matchesOf(text, pattern).flatMap((match) => {
-      const at = { start: match.index, end: match.index + match[0].length };
-      const index = sentenceOf(sentences, at);
-      const sentence = sentences[index];
-      if (sentence === undefined || !contains(sentence, at)) return [];
-      // "If the strike was a mistake": nobody says that it was.
-      if (/\b(?:if|whether)\b[^.;:,]*$/i.test(text.slice(sentence.start, at.start))) return [];
-      const span = alone ? at : clauseFrom(text, sentence, at);
-      const before = told
-        .overlapping({ start: sentence.start, end: at.start })
-        .filter((one) => one.span.end <= at.start);
-      // "Deliberately bombed": an adverb may stand before its verb.
-      const next = adverb.test(text.slice(at.start, at.end))
-        ? told.overlapping({ start: at.end, end: at.end + 2 })[0]
-        : undefined;
-      if (
-        pointsBack === true &&
-        (told.overlapping(sentence).length > 0 || !struck.test(text.slice(sentence.start, sentence.end)))
-      )
-        return [];
-      const isTakenUp = pointsBack === true || takesUpDeed === true || takesUp.test(text.slice(sentence.start, at.start));
-      const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
-      const previous = sentences[index - 1];
-      const named = ofDeed === true ? told.overlapping(at)[0] : undefined;
-      const justTold =
-        ofDeed === true && !/\bof\b/i.test(match[0]) && previous !== undefined
-          ? told.overlapping(previous).at(-1)
+  const found: readonly Reason[] = openings.flatMap(
+    ({ slot, pattern, alone, pointsBack, ofDeed, ahead, takesUpDeed }) =>
+      matchesOf(text, pattern).flatMap((match) => {
+        const at = { start: match.index, end: match.index + match[0].length };
+        const index = sentenceOf(sentences, at);
+        const sentence = sentences[index];
+        if (sentence === undefined || !contains(sentence, at)) return [];
+        // "If the strike was a mistake": nobody says that it was.
+        if (/\b(?:if|whether)\b[^.;:,]*$/i.test(text.slice(sentence.start, at.start))) return [];
+        const span = alone ? at : clauseFrom(text, sentence, at);
+        const before = told
+          .overlapping({ start: sentence.start, end: at.start })
+          .filter((one) => one.span.end <= at.start);
+        // "Deliberately bombed": an adverb may stand before its verb.
+        const next = adverb.test(text.slice(at.start, at.end))
+          ? told.overlapping({ start: at.end, end: at.end + 2 })[0]
           : undefined;
-      const behind = ahead === true ? told.overlapping({ start: at.end, end: sentence.end })[0] : undefined;
-      const event = (named ?? next ?? before.at(-1) ?? behind)?.event ?? takenUp ?? justTold?.event;
-      return event === undefined ? [] : [{ slot, event, span }];
-    }),
+        if (
+          pointsBack === true &&
+          (told.overlapping(sentence).length > 0 || !struck.test(text.slice(sentence.start, sentence.end)))
+        )
+          return [];
+        const isTakenUp =
+          pointsBack === true || takesUpDeed === true || takesUp.test(text.slice(sentence.start, at.start));
+        const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
+        const previous = sentences[index - 1];
+        const named = ofDeed === true ? told.overlapping(at)[0] : undefined;
+        const justTold =
+          ofDeed === true && !/\bof\b/i.test(match[0]) && previous !== undefined
+            ? told.overlapping(previous).at(-1)
+            : undefined;
+        const behind = ahead === true ? told.overlapping({ start: at.end, end: sentence.end })[0] : undefined;
+        const event = (named ?? next ?? before.at(-1) ?? behind)?.event ?? takenUp ?? justTold?.event;
+        return event === undefined ? [] : [{ slot, event, span }];
+      }),
   );
   // "a result of the … due to": of two that overlap, the one that opens first says it all.
   const all = indexSpans(found, ({ span }) => [span]);
