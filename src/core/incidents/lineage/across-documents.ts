@@ -3,13 +3,13 @@
 
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
-import { type Heard, isOfSort, stateMedia } from "./named-elsewhere.ts";
+import { type Heard, isOfSort, stateMedia, theGroup } from "./named-elsewhere.ts";
 import { actorNamedIn, bareBody } from "./names.ts";
 import { bodyKey, bodyWords, hasOffice, isOffice, isOfOnePlace, shortens } from "./offices.ts";
 import { nameWithin, ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
-import { bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
+import { bodyCalledAfter, bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /**
@@ -28,6 +28,7 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...documents.flatMap(armyOf),
     ...republicsOf(documents),
     ...commandsOf(documents),
+    ...groupsOf(documents),
     ...mouthpiecesIn(documents),
   ];
   for (const { key, name, side } of stands) {
@@ -245,6 +246,29 @@ function commandsOf(documents: readonly Heard[]): readonly Stand[] {
       if (speaker === undefined || command === undefined || !/^\p{Lu}/u.test(bareBody(name))) return [];
       const why = `“${name}” speaks through ${command.label}`;
       return [{ key: speaker.key, name, side: { ...command, why } }];
+    }),
+  );
+}
+
+/** "The movement's spokesman", in a report that names one group of those that others let speak, and lets it not speak by name. */
+function groupsOf(documents: readonly Heard[]): readonly Stand[] {
+  const groups = new Map<string, Speaker>();
+  for (const { document, speakers } of documents)
+    for (const { id, kind } of document.reading.voices) {
+      const speaker = speakers.get(id);
+      if (kind === "armed-group" && speaker?.kind === "body" && speaker.label.includes(" "))
+        groups.set(speaker.key, lesser(speaker, groups.get(speaker.key)));
+    }
+  if (groups.size === 0) return [];
+  return documents.flatMap(({ document: { reading }, speakers, meant }) =>
+    reading.voices.flatMap(({ id, name }): readonly Stand[] => {
+      const speaker = meant.has(id) ? undefined : speakers.get(id);
+      if (speaker?.kind !== "unnamed" || !theGroup.test(bodyCalledAfter(name) ?? name)) return [];
+      const named = [...groups.values()].filter(({ label }) => reading.document.text.includes(label));
+      const [only, ...others] = named;
+      if (only === undefined || others.length > 0) return [];
+      const why = `“${name}” speaks for ${only.label}, the only group of those that speak elsewhere which the report names`;
+      return [{ key: speaker.key, name, side: { ...only, why } }];
     }),
   );
 }

@@ -225,7 +225,8 @@ function whosePage({ publisher, bodies }: Page, name: string): Speaker | undefin
   return others.some((body) => shortens(word, body.name)) ? undefined : ofPublisher(publisher, name);
 }
 
-const theGroup =
+/** Words for an armed group that is not named. */
+export const theGroup: RegExp =
   /^(?:the |this )?(?:(?:armed|militant|rebel|jihadist|insurgent) )?(?:group|movement|faction|militia)$/iu;
 
 const theCharity = /^(?:the |this )?(?:(?:aid|relief|rights|medical) )?(?:organi[sz]ation|charity|ngo|agency|group)$/iu;

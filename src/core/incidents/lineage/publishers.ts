@@ -46,7 +46,7 @@ export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "ur
 
 /** Offices of a state that publish for themselves: "Tarn Regional Prosecutor's Office", "State Border Service". */
 const ofState =
-  /\b(?:prosecut(?:or|ion)(?:['’]?s)?(?: general['’]?s)?|border|customs|rescue|emergency|emergencies|security) (?:office|service|directorate|department|troops|guards?)\b/iu;
+  /\b(?:prosecut(?:or|ion)(?:['’]?s)?(?: general['’]?s)?|border|customs|rescue|emergency|emergencies|security) (?:office|service|directorate|department|troops|guards?)\b|\b(?:armed forces|air force)\b/iu;
 
 /** The agency that signed a document; undefined where none did. */
 export function signedBy({ agency }: Pick<Document, "agency">): Publisher | undefined {
