@@ -75,7 +75,7 @@ function tellsNoNumber({ value, from }: SlotClaim): boolean {
 
 /** What is said, and by nobody of whom more is told than that it is said. */
 const talk =
-  /^(?:unnamed|(?:(?:some|several|other|certain|foreign|local|social|earlier|initial|first|all) )*(?:media|reports?|rumou?rs?|posts?|statements?|allegations?|accusations?|accounts?|claims?))$/iu;
+  /^(?:unnamed|(?:(?:some|several|other|certain|foreign|local|social|earlier|initial|first|all) )*(?:media|(?:news |media )?outlets|reports?|rumou?rs?|posts?|statements?|allegations?|accusations?|accounts?|claims?))$/iu;
 
 function isTalk({ voices: [first, ...others] }: CaseClaim): boolean {
   return first.kind === "anonymous" && talk.test(first.name) && others.every(({ kind }) => kind === "author");

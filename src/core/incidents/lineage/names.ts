@@ -32,12 +32,19 @@ const qualifier = /^(?:so-called|self-styled|\S+-(?:based|linked|affiliated|run|
 const sort =
   /^(?:(?:aid|relief|medical|rights|human rights|monitoring|armed|rebel|militant|local|news) )?(?:charity|group|organi[sz]ation|ngo|militia|movement|faction|party|company|agency|newspaper|magazine|broadcaster) (?=\p{Lu})/u;
 
+/** "The paramilitary Desert Guard (DG)": what is said of a body in small letters before its name, and its letters behind. */
+const saidOf =
+  /^(?:(?:the|a|an) )?(?:(?:para)?military|armed|rebel|militant|islamist|jihadist|separatist|insurgent|ethnic|outlawed|banned|proscribed) (?=\p{Lu}\p{L}+ \p{Lu})/u;
+const letters = / \(\p{Lu}[\p{Lu}\p{Ll}-]{1,9}\)$/u;
+
 /** The words of a body's name, without what is said of it. */
 export function bareBody(name: string): string {
   return name
     .split(/\s+/u)
     .filter((word) => !qualifier.test(word))
     .join(" ")
+    .replace(letters, "")
+    .replace(saidOf, "")
     .replace(/^(?:the|a|an)\s+/i, "")
     .replace(sort, "")
     .replace(/[\s(,]+$/u, "");
