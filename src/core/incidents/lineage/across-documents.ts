@@ -1,7 +1,9 @@
 // What only several documents together tell of a speaker: the side of a person whom another report names without it, and which
 // council "the council" is where another report has its whole name. Which army "the army" is, its own report has to tell.
 
+import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
+import { compareText } from "../../model/text-order.ts";
 import type { Voice } from "../../model/voice.ts";
 import { type Heard, isOfSort, stateMedia, theGroup } from "./named-elsewhere.ts";
 import { actorNamedIn, bareBody } from "./names.ts";
@@ -9,7 +11,7 @@ import { bodyKey, bodyWords, hasOffice, isOffice, isOfOnePlace, shortens } from 
 import { nameWithin, ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
-import { bodyCalledAfter, bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
+import { bodyCalledAfter, bodyOrPlaceBehind, headsHospital, officeBeside } from "./speaks-for.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /**
@@ -26,6 +28,7 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...stateMediaOf(documents),
     ...hospitalsOf(documents),
     ...documents.flatMap(armyOf),
+    ...armyOfAll(documents),
     ...republicsOf(documents),
     ...commandsOf(documents),
     ...groupsOf(documents),
@@ -214,6 +217,69 @@ function armyOf(heard: Heard): readonly Stand[] {
 }
 
 const republic = /\b(?:Republic|Emirate|Caliphate|Administration)$/u;
+/** An army, or the ministry that it is under. */
+const armyOrMinistry =
+  /\b(?:army|armed forces|general staff|general command|defen[cs]e ministry|ministry of defen[cs]e)\b/iu;
+
+/**
+ * "The army" of several reports, where all of them together know one state's at most: nobody speaks for another state, and no other army
+ * and no other ministry of defence is named. Of two it may be either, in every report.
+ */
+function armyOfAll(documents: readonly Heard[]): readonly Stand[] {
+  const bare = new Map<string, Speaker>();
+  const armies = new Map<string, Speaker>();
+  const states = new Set<string>();
+  for (const heard of documents) {
+    const settled = new Set(armyOf(heard).map(({ key }) => key));
+    const publisher = publisherOf(heard.document.reading.document);
+    const own = publisher?.kind === "voice" ? [ofPublisher(publisher, publisher.label)] : [];
+    for (const speaker of own) take(speaker, speaker.label);
+    for (const voice of heard.document.reading.voices) {
+      const speaker = heard.meant.get(voice.id) ?? heard.speakers.get(voice.id);
+      if (speaker === undefined || isOfRebels(voice)) continue;
+      if (speaker.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) {
+        if (!settled.has(speaker.key)) bare.set(speaker.key, speaker);
+      } else if (speaker.kind === "person" && !speaker.key.includes("@") && speaksForArmy(heard, voice)) {
+        bare.set(speaker.key, speaker);
+      } else take(speaker, voice.kind === "person" ? speaker.label : voice.name);
+    }
+  }
+  const [only, ...others] = armies.values();
+  if (others.length > 0 || states.size > 1) return [];
+  const why = (label: string): string =>
+    only === undefined
+      ? `“${label}” is the one army of the incident: the reports name none, and nobody speaks for two states`
+      : `“${label}” is ${only.label}: no other state's army is named, and nobody speaks for another state`;
+  const [label = ""] = [...bare.values()].map((speaker) => speaker.label).sort(compareText);
+  const army: Speaker = only ?? { key: "body:army", kind: "body", label, why: "" };
+  return [...bare.values()].map((speaker) => ({
+    key: speaker.key,
+    name: speaker.label,
+    side: { ...army, why: why(speaker.label) },
+  }));
+
+  function take(speaker: Speaker, name: string): void {
+    if (speaker.kind === "party" && isState(speaker.key)) {
+      states.add(speaker.key);
+      if (armyOrMinistry.test(name) || armyOrMinistry.test(speaker.label)) armies.set(speaker.key, speaker);
+    } else if (speaker.kind === "body" && armyOrMinistry.test(speaker.label) && !rebelArmy.test(speaker.label))
+      armies.set(speaker.key, speaker);
+  }
+}
+
+/** "An army spokesman, Brigadier Irena Sool". */
+function speaksForArmy({ document: { reading } }: Heard, { name, evidence }: Voice): boolean {
+  return evidence.some((span) => {
+    const office = officeBeside(reading.document.text, nameWithin(reading.document.text, span, name));
+    return office?.kind === "named" && bareArmy.test(office.body);
+  });
+}
+
+function isState(key: string): boolean {
+  const kind = actorCatalogue().byId(key.slice("party:".length))?.kind;
+  return kind === "state" || kind === "government" || kind === "military";
+}
+
 /** Bodies that speak for a whole state, or for what calls itself one. */
 const ofState = /\b(?:ministry|government|army|armed forces|general staff|militia)\b/iu;
 

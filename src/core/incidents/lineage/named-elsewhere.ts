@@ -156,11 +156,22 @@ function bodyOf(page: Page, voice: Voice): Speaker | undefined {
       office === undefined
         ? memberOf(page, span)
         : office.kind === "named"
-          ? bodyNamed(page, office.body)
+          ? (bodyNamed(page, office.body) ?? onlyOfSort(page, office.body))
           : bodyBefore(page, office.at);
     if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
   return undefined;
+}
+
+/** "The lab", in small letters: the only body that the document names of which it is the word that tells what it is. */
+function onlyOfSort(page: Page, word: string): Speaker | undefined {
+  if (!/^\p{Ll}+$/u.test(word) || isOffice(word)) return undefined;
+  return onlyOf(
+    page.bodies().flatMap(({ name, speaker }) => {
+      const [head = ""] = bareBody(name).split(/ (?:of|for|in) /u);
+      return head.toLowerCase().endsWith(` ${word}`) ? [speaker] : [];
+    }),
+  );
 }
 
 /** Where a document has a person's name: as a source, and elsewhere. */

@@ -20,7 +20,7 @@ const plain =
   "(?:(?:town|city|village|local|municipal|provincial|regional|district|military|defen[cs]e|health|interior|foreign) ){0,2}(?:army|military|navy|police|ministry|council|general staff|command|mission|coalition|government|brigade|battalion|regiment|militia|administration|security directorate|directorate)";
 /** Bodies of people who join together: whoever leads them speaks for them. */
 const joined =
-  "(?:union|association|movement|federation|organi[sz]ation|charity|party|faction|alliance|league|front|network|society)";
+  "(?:union|association|movement|federation|organi[sz]ation|charity|party|faction|alliance|league|front|network|society|lab(?:oratory)?|agency|institute|group|cent(?:re|er)|project|fund|committee|company)";
 const leads =
   "(?:secretary|secretary[ -]general|general secretary|president|chair(?:man|woman|person)?|leader|head|director|co-?ordinator)";
 const capital = "\\p{Lu}[\\p{L}'’-]*[\\p{L}]";

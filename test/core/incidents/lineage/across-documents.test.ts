@@ -35,8 +35,13 @@ test.each([
     ["unnamed:army@D0 → body:army tarn"],
   ],
   [
-    "an army that another report names may be the other side's",
+    "the only army that the reports name",
     ["g[Army of Tarn] spoke.", "g[The army] has admitted nine dead."],
+    ["unnamed:army@D1 → body:army tarn"],
+  ],
+  [
+    "an army may be that of another state, where its ministry speaks",
+    ["g[Army of Tarn] spoke.", "g[Velm Defence Ministry] spoke.", "g[The army] has admitted nine dead."],
     [],
   ],
   [
@@ -44,8 +49,16 @@ test.each([
     ["g[Army of Tarn] spoke. g[Army of Velm] spoke. g[The army] has admitted nine dead."],
     [],
   ],
-  ["the army of an armed group is not meant", ["r[Army of Tarn] spoke. g[The army] has admitted nine dead."], []],
-  ["by its name it is one", ["o[Velm Liberation Army] spoke. g[The military] has admitted nine dead."], []],
+  [
+    "the army of an armed group is not meant",
+    ["r[Army of Tarn] spoke. g[The army] has admitted nine dead."],
+    ["unnamed:army@D0 → body:army"],
+  ],
+  [
+    "by its name it is one",
+    ["o[Velm Liberation Army] spoke. g[The military] has admitted nine dead."],
+    ["unnamed:military@D0 → body:army"],
+  ],
   [
     "beside it the state's is the only one",
     ["r[Velm Liberation Army] spoke. g[Army of Tarn] spoke. g[The army] has admitted nine dead."],
@@ -66,7 +79,16 @@ test.each([
     [],
   ],
   ["another republic's militia", ["g[Tarn Republic] spoke.", "r[Militia of the Velm Republic] spoke."], []],
-  ["two armies without a name are two", ["g[The army] spoke.", "g[The army] spoke."], []],
+  [
+    "armies without a name are one, where nobody speaks for two states",
+    ["g[The army] spoke.", "g[The military] spoke."],
+    ["unnamed:army@D0 → body:army", "unnamed:military@D1 → body:army"],
+  ],
+  [
+    "armies without a name are two, where two ministries of defence speak",
+    ["g[The army] spoke.", "g[The army] spoke.", "g[Velm Defence Ministry] spoke. g[Tarn Defence Ministry] spoke."],
+    [],
+  ],
   ["nothing stands before it", ["o[Health Aid Velm] spoke.", "On Friday o[Aid Velm] spoke."], []],
   ["another word stands before it", ["o[Health Aid Velm] spoke.", "Meanwhile o[Aid Velm] spoke."], []],
   [
