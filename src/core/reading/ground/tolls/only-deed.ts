@@ -6,6 +6,7 @@ import type { GroundedEvent } from "../events/grounded-event.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { ClosedTolls } from "./closed-tolls.ts";
 import { isElsewhere, opensAnother } from "./nearest-event.ts";
+import { isOfNoDeed } from "./no-deed.ts";
 import type { CasualtyFinding, TollInput } from "./toll-input.ts";
 
 /** Deeds that kill nobody by themselves. */
@@ -24,6 +25,7 @@ export function ofOnlyDeed(
   const { estimate, harm, span, word, partOf } = finding;
   if (estimate.scope !== "event" || estimate.exactness === "vague" || events.length > most) return undefined;
   if ((harm !== "killed" && harm !== "injured") || partOf !== undefined) return undefined;
+  if (isOfNoDeed(input.text, finding)) return undefined;
   const here = sentenceOf(input.sentences, span);
   const sentence = input.sentences[here];
   if (sentence === undefined || opensAnother(input.text, sentence) || isOfMishap(input.text, sentence, word))
