@@ -8,7 +8,7 @@ const people: ReadonlySet<Slot> = new Set(["killed", "injured", "captured", "mis
 
 /** Words of a sum over several events. */
 const sums =
-  /\b(?:in (?:all|total)|altogether|together|reporting period|(?:this|last|the) week|week (?:of|from|to|ended))\b|(?:^|\n)\p{Lu}\p{L}+: \d/u;
+  /\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Tt]ogether|reporting period|(?:this|last|the) week|week (?:of|from|to|ended))\b|(?:^|\n)\p{Lu}\p{L}+: \d/u;
 /** The toll of one event, as it grew. */
 const grows = /\b(?:toll|ris(?:es|en|ing)|rose|raised?|raising|climb\w*|so far|brought|bringing|taking)\b/iu;
 

@@ -25,7 +25,7 @@ const ofForces = /\b(?:army|military|police|rebels?|militants?|movement|group)\b
 
 /** One person without a name: "a hospital director", "its director", "the governor". */
 const one =
-  /^(?:(?:an?|the|its|one|another) )?(?:\p{Ll}[\p{L}-]*(?:['’]s)? ){0,3}\p{Ll}[\p{L}-]+(?: (?:at|of|in) .{1,60})?$/u;
+  /^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Oo]ne|[Aa]nother) )?(?:\p{Ll}[\p{L}-]*(?:['’]s)? ){0,3}\p{Ll}[\p{L}-]+(?: (?:at|of|in) .{1,60})?$/u;
 
 /** How far from a name words tell what its bearer is, in characters. */
 const reach = 60;

@@ -92,6 +92,37 @@ test.each([
   ["nothing stands before it", ["o[Health Aid Velm] spoke.", "On Friday o[Aid Velm] spoke."], []],
   ["another word stands before it", ["o[Health Aid Velm] spoke.", "Meanwhile o[Aid Velm] spoke."], []],
   [
+    "an army's spokesman speaks for the one army",
+    ["g[The army] spoke.", "So said an army spokeswoman, p[Irena Sool]."],
+    ["unnamed:army@D0 → body:army", "person:irena sool → body:army"],
+  ],
+  [
+    "a state without a name in any table speaks through its ministry",
+    ["g[Tarn Union] spoke.", "g[Defence Ministry of the Tarn Union] spoke."],
+    ["body:tarn union → body:defence ministry tarn union"],
+  ],
+  ["a group is no union's branch", ["o[Tarn Aid] spoke.", "o[Tarn Aid Friends] spoke."], []],
+  [
+    "a coalition speaks through its command",
+    ["g[Coalition Command] spoke.", "g[The Coalition] spoke."],
+    ["unnamed:coalition@D1 → body:coalition command"],
+  ],
+  [
+    "the movement of one report is the group that it names and that speaks in another",
+    ["r[Sons of the Shore] spoke.", "A fighter of the Sons of the Shore fell. So said a[the movement's spokesman]."],
+    ["unnamed:movement spokesman@D1 → body:sons of the shore"],
+  ],
+  [
+    "not where it names none",
+    ["r[Sons of the Shore] spoke.", "A fighter fell. So said a[the movement's spokesman]."],
+    [],
+  ],
+  [
+    "a hospital by its town",
+    ["So said hospital director p[Irena Sool].", "a[The regional hospital of Velm] spoke."],
+    ["unnamed:regional hospital of velm@D1 → person:irena sool"],
+  ],
+  [
     "a hospital speaks through its director",
     ["So said p[Irena Sool], the director of the town's only hospital.", "a[The hospital] spoke."],
     ["unnamed:hospital@D1 → person:irena sool"],
