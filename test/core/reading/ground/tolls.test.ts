@@ -63,6 +63,11 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+", "injured 11..11 people | the author CT+"],
     ],
     [
+      "whatever is told later",
+      `${shelling} ${"Shops stayed shut. ".repeat(14)}By his count eleven people were hurt. In Tarn a <e id=e3 t=bombing real=happened>blast</e> was heard.`,
+      ["killed 9..9 people | the author CT+", "injured 11..11 people | the author CT+"],
+    ],
+    [
       "nor where there are two deeds",
       `${shelling} A <e id=e3 t=bombing real=happened>blast</e> shook Tarn. ${"Shops stayed shut. ".repeat(14)}By his count eleven people were hurt.`,
       ["killed 9..9 people | the author CT+"],

@@ -33,7 +33,9 @@ export function ofOnlyDeed(
   const deeds = events.flatMap((event, index) =>
     harmful.has(event.type) && !harmless.has(event.type) && event.reality === "happened" ? [{ event, index }] : [],
   );
-  const [only, ...others] = deeds;
+  // What is told only later is not what was counted.
+  const before = deeds.filter(({ event: { tellings } }) => tellings[0].span.start < word.start);
+  const [only, ...others] = before.length > 0 ? before : deeds;
   if (only === undefined || others.length > 0 || closed.isClosed(only.index, finding)) return undefined;
   return isElsewhere(input, finding, only.event, here) ? undefined : only.index;
 }
