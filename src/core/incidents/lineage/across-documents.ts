@@ -32,6 +32,7 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...republicsOf(documents),
     ...commandsOf(documents),
     ...groupsOf(documents),
+    ...agenciesOf(documents),
     ...mouthpiecesIn(documents),
   ];
   for (const { key, name, side } of stands) {
@@ -300,6 +301,33 @@ function republicsOf(documents: readonly Heard[]): readonly Stand[] {
     const why = `“${one.label}” speaks through ${only.label}, the only body of it that the reports name`;
     return [{ key: one.key, name: one.label, side: { ...only, why } }];
   });
+}
+
+const unWords = /^(?:the )?(?:U\.?N\.?|United Nations) (?<what>\p{Ll}[\p{L} -]*)$/u;
+
+/** "The U.N. food agency", where the reports let speak one body of the United Nations of whose name these are words. */
+function agenciesOf(documents: readonly Heard[]): readonly Stand[] {
+  const published = documents.flatMap(({ document }): readonly Speaker[] => {
+    const publisher = publisherOf(document.reading.document);
+    return publisher === undefined ? [] : [ofPublisher(publisher, publisher.label)];
+  });
+  const all = [...bodiesOf(documents).values(), ...published].filter(({ label }) =>
+    /^(?:UN|U\.N\.|United Nations) /u.test(label),
+  );
+  const bodies = [...new Map(all.map((body) => [body.key, body])).values()];
+  return documents.flatMap(({ document: { reading }, speakers, meant }) =>
+    reading.voices.flatMap(({ id, name }): readonly Stand[] => {
+      const what = unWords.exec(name)?.groups?.["what"];
+      const speaker = what === undefined || meant.has(id) ? undefined : speakers.get(id);
+      if (what === undefined || speaker === undefined) return [];
+      const [only, ...others] = bodies.filter(({ label }) =>
+        what.split(" ").every((word) => label.toLowerCase().split(" ").includes(word)),
+      );
+      if (only === undefined || others.length > 0 || only.key === speaker.key) return [];
+      const why = `“${name}” is ${only.label}, the only one that the reports let speak`;
+      return [{ key: speaker.key, name, side: { ...only, why } }];
+    }),
+  );
 }
 
 /** "The Coalition", where the reports let speak the Coalition Command. */

@@ -141,3 +141,17 @@ test.each([
 ])("%s", (_, reports, expected) => {
   expect(stands(reports)).toEqual(expected);
 });
+
+test.each([
+  [
+    "a UN agency by what it is for",
+    ["United Nations Tarn Food Agency"],
+    ["unnamed:un food agency@V → body:united nations tarn food agency"],
+  ],
+  ["not of two", ["United Nations Tarn Food Agency", "United Nations Velm Food Agency"], []],
+  ["nor one for something else", ["United Nations Tarn Water Agency"], []],
+])("%s", (_, publishers, expected) => {
+  const published = publishers.map((publisher, at) => reportWith("Nine died.", publisher, `P${at}`));
+  const heard = [...published, reportWith("a[The U.N. food agency] spoke.", undefined, "V")].map(heardIn);
+  expect(standingFor(heard).edges.map(({ from, to }) => `${from} → ${to}`)).toEqual(expected);
+});

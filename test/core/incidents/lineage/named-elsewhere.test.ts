@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { heardIn, namedElsewhere } from "../../../../src/core/incidents/lineage/named-elsewhere.ts";
+import { publisherOf } from "../../../../src/core/incidents/lineage/publishers.ts";
 import type { CaseDocument } from "../../../../src/core/model/casebook.ts";
 import type { Voice } from "../../../../src/core/model/voice.ts";
 import { reportWith } from "./marked-report.ts";
@@ -337,6 +338,16 @@ test.each([
   ["a[Residents of Velm] spoke.", "Residents of Velm", "unnamed:residents of velm@A"],
 ])("%s", (marked, name, key) => {
   expect(voicesIn(marked).get(name)).toBe(key);
+});
+
+test.each([
+  ["“Our troops” shot first.", "Armed Forces of Mali", "party:mali"],
+  ["“Our troops” shot first.", "General Staff of the Armed Forces, Mali", "party:mali"],
+  ["“Our troops” shot first.", "General Staff of Tarn", "body:general staff tarn"],
+  ["“Our troops” shot first.", "Army Times of Mali", "body:army mali times"],
+])("%s, published by %s", (marked, publisher, key) => {
+  const { document } = reportWith(marked, publisher).reading;
+  expect(publisherOf(document)?.key).toBe(key);
 });
 
 test.each([
