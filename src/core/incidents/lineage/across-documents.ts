@@ -1,17 +1,18 @@
 // What only several documents together tell of a speaker: the side of a person whom another report names without it, and which
-// council "the council" is where another report has its whole name. Which army "the army" is, its own report has to tell.
+// council "the council" is where another report has its whole name. Which army "the army" is `armies.ts` tells, other words for bodies `other-words.ts`.
 
-import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
-import { compareText } from "../../model/text-order.ts";
 import type { Voice } from "../../model/voice.ts";
-import { type Heard, isOfSort, stateMedia, theGroup } from "./named-elsewhere.ts";
-import { actorNamedIn, bareBody } from "./names.ts";
-import { bodyKey, bodyWords, hasOffice, isOffice, isOfOnePlace, shortens } from "./offices.ts";
+import { armyOf, armyOfAll } from "./armies.ts";
+import { type Heard, isOfSort, stateMedia } from "./named-elsewhere.ts";
+import { bareBody } from "./names.ts";
+import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
+import { agenciesOf, commandsOf, groupsOf, republicsOf } from "./other-words.ts";
 import { nameWithin, ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
-import { bodyCalledAfter, bodyOrPlaceBehind, headsHospital, officeBeside } from "./speaks-for.ts";
+import { bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
+import { bodiesOf, heardOrPublishing, lesser, type Stand } from "./stand.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /**
@@ -41,13 +42,6 @@ export function standingFor(documents: readonly Heard[]): Relays {
     edges.push({ kind: "spokesman", from: key, to: side.key, why: side.why });
   }
   return { nodes, edges };
-}
-
-interface Stand {
-  readonly key: string;
-  /** As one document has it. */
-  readonly name: string;
-  readonly side: Speaker;
 }
 
 /** People of whom one report tells for whom they speak. */
@@ -81,15 +75,6 @@ function add(stands: Map<string, Map<string, Stand>>, stand: Stand): void {
   const words = ({ name, side }: Stand): string => `${side.why} ${name}`;
   const other = known.get(stand.side.key);
   if (other === undefined || words(stand) < words(other)) known.set(stand.side.key, stand);
-}
-
-/** The bodies that speak, by key. */
-function bodiesOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
-  const found = new Map<string, Speaker>();
-  for (const { speakers } of documents)
-    for (const speaker of speakers.values())
-      if (speaker.kind === "body") found.set(speaker.key, lesser(speaker, found.get(speaker.key)));
-  return found;
 }
 
 /** "Irena Sool of Velm Aid", where Velm Aid speaks in another report. */
@@ -170,211 +155,6 @@ function cutNamesOf(documents: readonly Heard[]): readonly Stand[] {
       const why = `“${speaker.label}” is ${whole.label}, as the words beside it tell`;
       return [{ key: speaker.key, name: speaker.label, side: { ...whole, why } }];
     }),
-  );
-}
-
-/** The bodies that publish for themselves, by key. */
-function publishersOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
-  const found = new Map<string, Speaker>();
-  for (const { document } of documents) {
-    const publisher = publisherOf(document.reading.document);
-    if (publisher?.kind !== "voice") continue;
-    const speaker = ofPublisher(publisher, publisher.label);
-    if (speaker.kind === "body") found.set(speaker.key, lesser(speaker, found.get(speaker.key)));
-  }
-  return found;
-}
-
-/** The bodies that speak or publish for themselves, by key. */
-function heardOrPublishing(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
-  return new Map([...bodiesOf(documents), ...publishersOf(documents)]);
-}
-
-const bareArmy = /^(?:army|military|armed forces|general staff|high command)$/iu;
-const armyByName = /\b(?:army|armed forces|general staff)\b/iu;
-
-/** Names that those give their armies who fight against a state's. */
-const rebelArmy =
-  /\b(?:free|liberation|resistance|revolution(?:ary)?|republican|rebels?|independence|salvation|people['’]s|lord['’]s|popular|insurgent|opposition)\b/iu;
-
-/**
- * "The army", where its report lets speak, or is published by, one army by its name and nobody speaks for another: of two armies it
- * may be either. What other reports name does not count: theirs may be the army of the other side. The army of an armed
- * group is not meant: where the Velm Liberation Army speaks, "the army" is its enemy.
- */
-function armyOf(heard: Heard): readonly Stand[] {
-  const bare: Speaker[] = [];
-  const named = new Map([...heardOrPublishing([heard])].filter(([, { label }]) => isNamedArmy(label)));
-  for (const voice of heard.document.reading.voices) {
-    const speaker = heard.meant.get(voice.id) ?? heard.speakers.get(voice.id);
-    if (isOfRebels(voice)) named.delete(heard.speakers.get(voice.id)?.key ?? "");
-    else if (speaker?.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) bare.push(speaker);
-    else if (speaker?.kind === "party" && armyByName.test(voice.name)) named.set(speaker.key, speaker);
-  }
-  const [only, ...others] = named.values();
-  if (only === undefined || others.length > 0) return [];
-  const why = (name: string): string => `“${name}” is ${only.label}, the only army that the report names`;
-  return bare.map((speaker) => ({ key: speaker.key, name: speaker.label, side: { ...only, why: why(speaker.label) } }));
-}
-
-const republic = /\b(?:Republic|Emirate|Caliphate|Administration)$/u;
-/** An army, or the ministry that it is under. */
-const armyOrMinistry =
-  /\b(?:army|armed forces|general staff|general command|defen[cs]e ministry|ministry of defen[cs]e)\b/iu;
-
-/**
- * "The army" of several reports, where all of them together know one state's at most: nobody speaks for another state, and no other army
- * and no other ministry of defence is named. Of two it may be either, in every report.
- */
-function armyOfAll(documents: readonly Heard[]): readonly Stand[] {
-  const bare = new Map<string, Speaker>();
-  const armies = new Map<string, Speaker>();
-  const states = new Set<string>();
-  for (const heard of documents) {
-    const settled = new Set(armyOf(heard).map(({ key }) => key));
-    const publisher = publisherOf(heard.document.reading.document);
-    const own = publisher?.kind === "voice" ? [ofPublisher(publisher, publisher.label)] : [];
-    for (const speaker of own) take(speaker, speaker.label);
-    for (const voice of heard.document.reading.voices) {
-      const speaker = heard.meant.get(voice.id) ?? heard.speakers.get(voice.id);
-      if (speaker === undefined || isOfRebels(voice)) continue;
-      if (speaker.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) {
-        if (!settled.has(speaker.key)) bare.set(speaker.key, speaker);
-      } else if (speaker.kind === "person" && !speaker.key.includes("@") && speaksForArmy(heard, voice)) {
-        bare.set(speaker.key, speaker);
-      } else take(speaker, voice.kind === "person" ? speaker.label : voice.name);
-    }
-  }
-  const [only, ...others] = armies.values();
-  if (others.length > 0 || states.size > 1) return [];
-  const why = (label: string): string =>
-    only === undefined
-      ? `“${label}” is the one army of the incident: the reports name none, and nobody speaks for two states`
-      : `“${label}” is ${only.label}: no other state's army is named, and nobody speaks for another state`;
-  const [label = ""] = [...bare.values()].map((speaker) => speaker.label).sort(compareText);
-  const army: Speaker = only ?? { key: "body:army", kind: "body", label, why: "" };
-  return [...bare.values()].map((speaker) => ({
-    key: speaker.key,
-    name: speaker.label,
-    side: { ...army, why: why(speaker.label) },
-  }));
-
-  function take(speaker: Speaker, name: string): void {
-    if (speaker.kind === "party" && isState(speaker.key)) {
-      states.add(speaker.key);
-      if (armyOrMinistry.test(name) || armyOrMinistry.test(speaker.label)) armies.set(speaker.key, speaker);
-    } else if (speaker.kind === "body" && armyOrMinistry.test(speaker.label) && !rebelArmy.test(speaker.label))
-      armies.set(speaker.key, speaker);
-  }
-}
-
-/** "An army spokesman, Brigadier Irena Sool". */
-function speaksForArmy({ document: { reading } }: Heard, { name, evidence }: Voice): boolean {
-  return evidence.some((span) => {
-    const office = officeBeside(reading.document.text, nameWithin(reading.document.text, span, name));
-    return office?.kind === "named" && bareArmy.test(office.body);
-  });
-}
-
-function isState(key: string): boolean {
-  const kind = actorCatalogue().byId(key.slice("party:".length))?.kind;
-  return kind === "state" || kind === "government" || kind === "military";
-}
-
-/** Bodies that speak for a whole state, or for what calls itself one. */
-const ofState = /\b(?:ministry|government|army|armed forces|general staff|militia)\b/iu;
-
-/** "The Tarn Republic", "the Steppe Union", where all reports together know one body of it: its ministry, its militia speaks for it. */
-function republicsOf(documents: readonly Heard[]): readonly Stand[] {
-  const bodies = [...heardOrPublishing(documents).values()];
-  return bodies.flatMap((one) => {
-    if (hasOffice(one.label) && !republic.test(one.label)) return [];
-    const words = bodyWords(one.label);
-    const its = bodies.filter(
-      (other) =>
-        other.key !== one.key &&
-        ofState.test(other.label) &&
-        words.every((word) => bodyWords(other.label).includes(word)),
-    );
-    const [only, ...others] = its;
-    if (only === undefined || others.length > 0) return [];
-    const why = `“${one.label}” speaks through ${only.label}, the only body of it that the reports name`;
-    return [{ key: one.key, name: one.label, side: { ...only, why } }];
-  });
-}
-
-const unWords = /^(?:the )?(?:U\.?N\.?|United Nations) (?<what>\p{Ll}[\p{L} -]*)$/u;
-
-/** "The U.N. food agency", where the reports let speak one body of the United Nations of whose name these are words. */
-function agenciesOf(documents: readonly Heard[]): readonly Stand[] {
-  const published = documents.flatMap(({ document }): readonly Speaker[] => {
-    const publisher = publisherOf(document.reading.document);
-    return publisher === undefined ? [] : [ofPublisher(publisher, publisher.label)];
-  });
-  const all = [...bodiesOf(documents).values(), ...published].filter(({ label }) =>
-    /^(?:UN|U\.N\.|United Nations) /u.test(label),
-  );
-  const bodies = [...new Map(all.map((body) => [body.key, body])).values()];
-  return documents.flatMap(({ document: { reading }, speakers, meant }) =>
-    reading.voices.flatMap(({ id, name }): readonly Stand[] => {
-      const what = unWords.exec(name)?.groups?.["what"];
-      const speaker = what === undefined || meant.has(id) ? undefined : speakers.get(id);
-      if (what === undefined || speaker === undefined) return [];
-      const [only, ...others] = bodies.filter(({ label }) =>
-        what.split(" ").every((word) => label.toLowerCase().split(" ").includes(word)),
-      );
-      if (only === undefined || others.length > 0 || only.key === speaker.key) return [];
-      const why = `“${name}” is ${only.label}, the only one that the reports let speak`;
-      return [{ key: speaker.key, name, side: { ...only, why } }];
-    }),
-  );
-}
-
-/** "The Coalition", where the reports let speak the Coalition Command. */
-function commandsOf(documents: readonly Heard[]): readonly Stand[] {
-  const commands = new Map([...heardOrPublishing(documents).values()].map((body) => [body.label, body]));
-  return documents.flatMap(({ document: { reading }, speakers, meant }) =>
-    reading.voices.flatMap(({ id, name }): readonly Stand[] => {
-      const speaker = meant.has(id) ? undefined : speakers.get(id);
-      const command = speaker?.kind === "unnamed" ? commands.get(`${bareBody(name)} Command`) : undefined;
-      if (speaker === undefined || command === undefined || !/^\p{Lu}/u.test(bareBody(name))) return [];
-      const why = `“${name}” speaks through ${command.label}`;
-      return [{ key: speaker.key, name, side: { ...command, why } }];
-    }),
-  );
-}
-
-/** "The movement's spokesman", in a report that names one group of those that others let speak, and lets it not speak by name. */
-function groupsOf(documents: readonly Heard[]): readonly Stand[] {
-  const groups = new Map<string, Speaker>();
-  for (const { document, speakers } of documents)
-    for (const { id, kind } of document.reading.voices) {
-      const speaker = speakers.get(id);
-      if (kind === "armed-group" && speaker?.kind === "body" && speaker.label.includes(" "))
-        groups.set(speaker.key, lesser(speaker, groups.get(speaker.key)));
-    }
-  if (groups.size === 0) return [];
-  return documents.flatMap(({ document: { reading }, speakers, meant }) =>
-    reading.voices.flatMap(({ id, name }): readonly Stand[] => {
-      const speaker = meant.has(id) ? undefined : speakers.get(id);
-      if (speaker?.kind !== "unnamed" || !theGroup.test(bodyCalledAfter(name) ?? name)) return [];
-      const named = [...groups.values()].filter(({ label }) => reading.document.text.includes(label));
-      const [only, ...others] = named;
-      if (only === undefined || others.length > 0) return [];
-      const why = `“${name}” speaks for ${only.label}, the only group of those that speak elsewhere which the report names`;
-      return [{ key: speaker.key, name, side: { ...only, why } }];
-    }),
-  );
-}
-
-function isNamedArmy(label: string): boolean {
-  return armyByName.test(label) && !bareArmy.test(bareBody(label)) && !rebelArmy.test(label);
-}
-
-function isOfRebels({ kind, name }: Voice): boolean {
-  return (
-    armyByName.test(name) &&
-    (kind === "armed-group" || rebelArmy.test(name) || actorNamedIn(name)?.kind === "armed-group")
   );
 }
 
@@ -469,9 +249,4 @@ function mouthpiecesIn(documents: readonly Heard[]): readonly Stand[] {
 interface Named {
   readonly name: string;
   readonly speaker: Speaker;
-}
-
-/** Of two labels of one key, the one that stands first: whichever document is met first. */
-function lesser(one: Speaker, other: Speaker | undefined): Speaker {
-  return other === undefined || one.label < other.label ? one : other;
 }

@@ -22,6 +22,7 @@ import {
 } from "./page.ts";
 import { lastBefore } from "./pronouns.ts";
 import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, nameOfGroup, officeBeside } from "./speaks-for.ts";
+import { sameNameless, stated } from "./taken-up.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /** Words for an outlet of a state that is not named. */
@@ -194,44 +195,6 @@ const material =
 /** What is looked at and tells by itself: who publishes what he saw in it. */
 const things =
   /^(?:(?:the|drone|satellite|aerial|video|amateur|verified|several|these|our|its|images? and|photographs? and|videos? and) )*(?:footage|images?|imagery|photographs?|photos|pictures|videos?|fragments|recordings?|craters?)(?: of .{1,40})?$/iu;
-/** A saying of somebody, in the place of whoever says it. */
-const sayings =
-  /^(?:the |this |its |their )?(?:statement|communiqu[eé]|announcement|message|press release|declaration|text)$/iu;
-
-/** "The statement said": whoever spoke last before it, if his saying was one. */
-function stated(page: Page, voice: Voice): Speaker | undefined {
-  const [at] = voice.evidence;
-  if (at === undefined || !sayings.test(voice.name)) return undefined;
-  const { text } = page.document.reading.document;
-  const before = page.known
-    .flatMap((one) => one.voice.evidence.map(({ end }) => ({ one, end })))
-    .filter(({ one, end }) => end <= at.start && at.start - end < 500 && !sayings.test(one.voice.name))
-    .sort((a, b) => a.end - b.end)
-    .at(-1);
-  const what = /(?:statement|communiqu|announcement|message|press release|declaration|text)/iu;
-  if (before === undefined || !what.test(text.slice(before.end, at.start))) return undefined;
-  return { ...before.one.speaker, why: `“${voice.name}” is of ${before.one.speaker.label}, who speaks before` };
-}
-
-/** "This official", "the captain": the one without a name of whom the report told before. */
-function sameNameless(page: Page, voice: Voice): Speaker | undefined {
-  const [at] = voice.evidence;
-  const noun = /^(?:(?:this|that|the|same) )*(\p{Ll}[\p{L}-]+)$/u.exec(voice.name)?.[1];
-  if (at === undefined || noun === undefined) return undefined;
-  const isSo = new RegExp(`(?:^|[ -])${noun}(?:$| (?:of|at|in|from|with|who|for) )`, "iu");
-  const before = page.known.filter(
-    ({ voice: other, speaker }) =>
-      speaker.kind === "unnamed" &&
-      other.name !== voice.name &&
-      other.evidence.some(({ end }) => end <= at.start) &&
-      isSo.test(other.name),
-  );
-  const only = onlyOf(before.map(({ speaker }) => speaker));
-  return only === undefined
-    ? undefined
-    : { ...only, why: `“${voice.name}” is ${only.label}, of whom the report told before` };
-}
-
 /** "Wardell assesses", on a page of Wardell Maritime Risk, and the findings that a body publishes: whose page it is. */
 function ownName({ publisher }: Page, { kind, name }: Voice, speaker: Speaker): Speaker | undefined {
   if (publisher === undefined || speaker.kind === "party" || speaker.kind === "outlet") return undefined;

@@ -55,7 +55,9 @@ const paper = /\b(?:times|news|herald|post|radio|tv|television|journal|magazine|
 
 /** The state of the catalogue with which such a name ends. */
 function stateAtEnd(name: string): string | undefined {
-  const end = /(?:,| of(?: the)?) ((?:\p{Lu}[\p{L}.'’-]*(?: of| the| and)? ?){1,5})$/u.exec(name)?.[1]?.trim();
+  const end = /(?:,| of(?: the)?) (\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|and) ){0,2}\p{Lu}[\p{L}.'’-]*){0,4})$/u.exec(
+    name,
+  )?.[1];
   const state = end === undefined ? undefined : actorCatalogue().resolve(end);
   return state?.kind === "state" ? state.id : undefined;
 }

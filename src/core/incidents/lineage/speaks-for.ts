@@ -176,11 +176,12 @@ const groupWord =
 export function nameOfGroup(text: string, words: string): string | undefined {
   const noun = groupWord.exec(words)?.[1]?.toLowerCase();
   if (noun === undefined) return undefined;
+  // Words of a name with a space between any two: without it a long run of capitals could be parted in very many ways.
   const pattern = new RegExp(
-    `(?<![\\p{L}-])[Tt]he ${noun}(?: (?:that|which|who)\\s[^,.;:\\n]{1,60})?, (?:the )?((?:${capital}(?: ${small})?){2,6}), ?(?:says?|said|has|had|which|who|is|was|told|claim)`,
+    `(?<![\\p{L}-])[Tt]he ${noun}(?: (?:that|which|who)\\s[^,.;:\\n]{1,60})?, (?:the )?(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:of|for|the|and) ){0,2}\\p{Lu}[\\p{L}'’-]+){1,5}), ?(?:says?|said|has|had|which|who|is|was|told|claim)`,
     "u",
   );
-  return pattern.exec(text)?.[1]?.trim();
+  return pattern.exec(text)?.[1];
 }
 
 const hospital = "(?:the |an? )?(?:[^ ,.;:]+ ){0,3}hospital";

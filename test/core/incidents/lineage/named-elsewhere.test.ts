@@ -365,3 +365,17 @@ test.each([
 ])("%s, on the page of %s", (marked, publisher, name, key) => {
   expect(voicesIn(marked, publisher).get(name)).toBe(key);
 });
+
+test("hostile words for a group, a page or a person are read in linear time", () => {
+  const started = performance.now();
+  for (const long of [
+    "A".repeat(50_000),
+    "The faction, A ".repeat(4000),
+    "of the A ".repeat(6000),
+    "a hospital director ".repeat(3000),
+  ]) {
+    voicesIn(`a[a little-known faction] claimed it. The faction, ${long}.`);
+    voicesIn(`a[a hospital director] told it.\n${long} p[Irena Sool] ${long}`, `General Staff of ${long}`);
+  }
+  expect(performance.now() - started).toBeLessThan(3000);
+});
