@@ -24,18 +24,23 @@ export interface CaseClaim {
 }
 
 /**
- * All claims of some events of one reading, in the order of the reading.
+ * All claims of some events of one reading, in the order of the reading; those that sum up over them and others too, where asked for.
  *
  * @example `claimsOf(reading, new Set([reading.events[0].id]))`
  */
-export function claimsOf(reading: Reading, events: ReadonlySet<string>): readonly CaseClaim[] {
+export function claimsOf(
+  reading: Reading,
+  events: ReadonlySet<string>,
+  sums: readonly Claim[] = [],
+): readonly CaseClaim[] {
+  const summing = new Set(sums);
   const voices = new Map(reading.voices.map((voice) => [voice.id, voice]));
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   const mentioned = new Map(reading.events.map((event) => [event.id, event]));
   const { document } = reading;
   return reading.claims.flatMap((claim) => {
-    const event = events.has(claim.event) ? mentioned.get(claim.event) : undefined;
+    const event = events.has(claim.event) || summing.has(claim) ? mentioned.get(claim.event) : undefined;
     const [first, ...others] = claim.voices.flatMap((id) => voices.get(id) ?? []);
     if (event === undefined || first === undefined) return [];
     const statement = claim.statement === undefined ? undefined : statements.get(claim.statement);

@@ -15,6 +15,7 @@ import { wordsOf } from "./lineage/words.ts";
 import { applyDecisions, comparedClaims, type DecidedClaim } from "./review/apply.ts";
 import type { Decisions } from "./review/fold.ts";
 import { uncountedDocuments } from "./review/uncounted.ts";
+import { sumsBehind } from "./sums.ts";
 
 /** An incident as linking leaves it: which events, and what heads them. */
 export type LinkedIncident = Omit<Incident, "accounts" | "slots">;
@@ -70,9 +71,10 @@ export function workOut(
 }
 
 function claimsOfIncident({ events }: LinkedIncident, documents: readonly CaseDocument[]): readonly CaseClaim[] {
-  return documents.flatMap(({ id, reading }) =>
-    claimsOf(reading, new Set(events.flatMap(({ document, event }) => (document === id ? [event] : [])))),
-  );
+  return documents.flatMap(({ id, reading }) => {
+    const own = new Set(events.flatMap(({ document, event }) => (document === id ? [event] : [])));
+    return claimsOf(reading, own, sumsBehind(reading, own));
+  });
 }
 
 /** The passages that documents share, of those whose fingerprints say that they share any. */

@@ -13,6 +13,7 @@ import { type SlotClaim, slots } from "../values/slot-claims.ts";
 import { type Side, sideOf } from "../values/stance.ts";
 import { toldBy } from "../values/told.ts";
 import { relationsOf } from "./contradictions.ts";
+import { withDeniedFigures } from "./denied-figures.ts";
 import { doubtsOf } from "./doubtful.ts";
 import { positionsTaken } from "./positions-taken.ts";
 import { answeredBy } from "./slots-touched.ts";
@@ -27,7 +28,7 @@ import { withToldBeside } from "./told-beside.ts";
  */
 export function compareSlots(claims: readonly CaseClaim[], originatorsOf: OriginatorsOf): readonly SlotComparison[] {
   const { origins, lists: told } = toldBy(claims, originatorsOf);
-  const lists = positionsTaken(withToldBeside(told), claims);
+  const lists = withDeniedFigures(positionsTaken(withToldBeside(told), claims), claims);
   const values = new Map(slots.map((slot) => [slot, ranked(grouped(lists.get(slot) ?? []), origins)]));
   return slots.map((slot) => {
     const said = lists.get(slot) ?? [];

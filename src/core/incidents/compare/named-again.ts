@@ -71,8 +71,44 @@ function escaped(name: string): string {
 const endsPhrase =
   "(?:of|in|at|on|was|were|is|are|had|has|have|and|or|but|that|which|who|with|when|while|where|by|for|to|from|near|after|before|as|over|this|last|yesterday|today|there|into|outside|inside|not)(?!\\p{L})";
 
+/** What others say was hit: a building, a vehicle or a ship. */
+export function targetNamed(target: SlotClaim): Find | undefined {
+  return buildingNamed(target) ?? vehicleNamed(target);
+}
+
+/** Words for one sort of thing that moves: who names a bus where another was told of a bus names the same. */
+const vehicles: readonly string[] = [
+  "(?:mini)?bus|coach|marshrutka",
+  "convoy|column",
+  "(?:police |army |military )?(?:vehicle|van|car|pick-?up(?: truck)?|jeep)",
+  "lorry|truck",
+  "ambulance",
+  "helicopter|chopper",
+  "(?:bulk carrier|tanker|freighter|cargo ship|ship|vessel|ferry)",
+  "train",
+];
+
+/** A vehicle or a ship that others say was hit, told of as the one: "the Velm bus", "the bulk carrier Irena". "A car" may be any. */
+function vehicleNamed({ mention, value }: SlotClaim): Find | undefined {
+  if (mention?.kind !== "platform") return undefined;
+  const what = vehicles.find((words) =>
+    new RegExp(`(?:^|[ -])(?:${words})(?: \\p{Lu}|$| of )`, "u").test(mention.name),
+  );
+  if (what === undefined) return undefined;
+  const phrase = new RegExp(
+    `(?<![\\p{L}'’])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his|from an?|on an?) (?:[\\p{L}'’-]+ ){0,3}?(?:${what})(?![\\p{L}-])(?=$|[^\\p{L} ]| \\p{Lu}| ${endsPhrase})`,
+    "u",
+  );
+  return ({ text }) => {
+    const found = phrase.exec(text);
+    return found === null || notThere.test(text.slice(Math.max(0, found.index - offReach), found.index))
+      ? undefined
+      : { at: found.index, value };
+  };
+}
+
 /** A building that others say was hit: "the bakery", "a police station in Velm". Another of its sort by another name is none. */
-export function buildingNamed({ mention, value }: SlotClaim): Find | undefined {
+function buildingNamed({ mention, value }: SlotClaim): Find | undefined {
   const spot = mention?.kind === "facility" ? spotOf(mention.name) : undefined;
   if (spot === undefined) return undefined;
   const what = escaped(spot.what).replaceAll(" ", "[ -]");

@@ -44,11 +44,16 @@ const parts: ReadonlyMap<string, string> = new Map([
   ["night", "NI"],
 ]);
 
+/** So many days after it a day is still told by its distance. */
+const farthest = 13;
+const numbers = "none one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
+
 /** What a day is called so many days after it. */
 function relative(since: number | undefined, weekday: string): readonly string[] {
-  if (since === undefined || since < 0 || since > 6) return [];
+  if (since === undefined || since < 0 || since > farthest) return [];
   const named = [["today", "this (?:morning|afternoon|evening)"], ["yesterday"], ["the day before yesterday"]][since];
-  return [...(named ?? []), weekday];
+  const ago = since < 2 ? [] : [`(?:${since}|${numbers[since]}) days (?:ago|earlier)`];
+  return [...(named ?? []), ...ago, ...(since > 6 ? [`${weekday} (?:of )?last week`] : [weekday])];
 }
 
 /** "Its staff said on Wednesday": the day of the saying. */

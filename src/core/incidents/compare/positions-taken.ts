@@ -4,6 +4,7 @@
 import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { Slot } from "../../model/claim.ts";
 import type { Reality } from "../../model/event.ts";
+import { overlap, type Span } from "../../model/span.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import { isBarePlural } from "../values/numbers.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
@@ -18,18 +19,21 @@ type Lists = ReadonlyMap<Slot, readonly SlotClaim[]>;
  *
  * - a day after the report was published, of what it tells as done: "Tomorrow it will be a year since the blast";
  * - people without a number, where nobody says that there were none: "murdered old men" is no toll;
+ * - a town as what was hit, which is where it was, and people who are counted as dead or hurt, who are not what was aimed at;
  * - nobody's talk that the report denies, where somebody else says the same: "Some media speak of a raid. There was none".
  *
  * @param claims all that are compared of the incident
  */
 export function positionsTaken(lists: Lists, claims: readonly CaseClaim[]): Lists {
   const denied = deniedTalk(claims);
+  const harmed = harmedIn(claims);
   return new Map(
     [...lists].map(([slot, said]) => {
       const isNone = said.some(({ value }) => isNumber(value) && value.max === 0);
       const others = said.filter(({ stance, from }) => sideOf(stance) === "so" && !denied.has(talkKey(from)));
       const isOpen = (one: SlotClaim): boolean =>
         isAhead(one) ||
+        (one.slot === "target" && (one.mention?.kind === "place" || harmed(one))) ||
         (!isNone && tellsNoNumber(one)) ||
         (denied.has(talkKey(one.from)) && others.some((other) => agrees(standingOf(one, other).kind)));
       return [slot, said.some(isOpen) ? said.map((one) => (isOpen(one) ? { ...one, stance: "Uu" } : one)) : said];
@@ -48,6 +52,18 @@ function isAhead({ value, from: { claim, event, document } }: SlotClaim): boolea
 const done: ReadonlySet<Reality> = new Set(["happened", "background"]);
 const tomorrow = /^(?:tomorrow|the day after tomorrow|next (?:week|month|year))\b/iu;
 
+/** Whether a target is several people whom the same report counts as harmed: "three soldiers" of a raid that killed three soldiers. */
+function harmedIn(claims: readonly CaseClaim[]): (target: SlotClaim) => boolean {
+  const counted = new Map<string, Span[]>();
+  for (const { ref, claim } of claims) {
+    if (!isNumber(claim.value) || claim.value.min < 2) continue;
+    counted.set(ref.document, [...(counted.get(ref.document) ?? []), ...claim.evidence]);
+  }
+  return ({ from: { ref, claim }, mention }) =>
+    mention?.kind === "population" &&
+    claim.evidence.some((at) => counted.get(ref.document)?.some((span) => overlap(span, at) > 0) === true);
+}
+
 /** Words that say that there were some: "others", "several people", "many of them women". */
 const some = /\b(?:others?|some|several|many|few|numerous|victims|casualties|deaths)\b/iu;
 
@@ -59,7 +75,7 @@ function tellsNoNumber({ value, from }: SlotClaim): boolean {
 
 /** What is said, and by nobody of whom more is told than that it is said. */
 const talk =
-  /^(?:unnamed|(?:(?:some|several|other|certain|foreign|local|social|earlier|initial|first|all) )*(?:media|reports?|rumou?rs?|posts?|statements?|allegations?|accusations?|accounts?|claims?))$/iu;
+  /^(?:unnamed|(?:(?:some|several|other|certain|foreign|local|social|earlier|initial|first|all) )*(?:media|(?:news |media )?outlets|reports?|rumou?rs?|posts?|statements?|allegations?|accusations?|accounts?|claims?))$/iu;
 
 function isTalk({ voices: [first, ...others] }: CaseClaim): boolean {
   return first.kind === "anonymous" && talk.test(first.name) && others.every(({ kind }) => kind === "author");

@@ -4,7 +4,7 @@ import type { Slot } from "../../model/claim.ts";
 import type { Contradiction } from "../../model/incident.ts";
 import { isLater, type Position } from "../values/position.ts";
 import { agrees, type Standing } from "../values/standing.ts";
-import { riseOf } from "./rising.ts";
+import { higherOf, riseOf } from "./rising.ts";
 
 /** What two positions come to; `from` is the one that denies, updates or, where neither does, the first given. */
 export interface Related {
@@ -103,9 +103,17 @@ function ofOneVoice(slot: Slot, a: Position, b: Position, { kind }: Standing): R
   }
   if (kind !== "disjoint" || !counted.has(slot) || !a.firm || !b.firm) return undefined;
   const risen = [riseOf(a, b) === "told" ? b : undefined, riseOf(b, a) === "told" ? a : undefined].find(Boolean);
+  // "Three bodies", and in another report of the day "four": whoever counts on counts more.
+  const higher = risen === undefined && !sharesDocument(a, b) ? higherOf(a, b) : undefined;
+  if (higher !== undefined)
+    return { relation: "update", from: higher, to: higher === a ? b : a, because: { kind: "same-voice" } };
   if (risen !== undefined)
     return { relation: "update", from: risen, to: risen === a ? b : a, because: { kind: "risen", told: true } };
   return { relation: "conflict", from: a, to: b, because: { kind: "both-at-once" } };
+}
+
+function sharesDocument(a: Position, b: Position): boolean {
+  return a.claims.some(({ from }) => b.claims.some((other) => other.from.ref.document === from.ref.document));
 }
 
 function ofTwoVoices(

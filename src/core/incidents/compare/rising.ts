@@ -5,7 +5,7 @@ import { isLater, type Position } from "../values/position.ts";
 import { isNumber } from "../values/standing-of.ts";
 
 /** Days within which a higher number of another voice may be the same toll, risen. Our own choice. */
-const window = 7;
+const window = 30;
 
 /** A number of another voice that is this many times the first, or more, is another account and not the first one risen. Our own choice. */
 const another = 2;
@@ -23,6 +23,11 @@ export function riseOf(low: Position, high: Position): Rise | undefined {
   if (high.claims.some(tellsRise)) return "told";
   if (!isLater(high, low) || daysBetween(low, high) > window) return undefined;
   return isFarHigher(high, low) ? "later" : "perhaps";
+}
+
+/** The higher of two numbers; undefined where neither is wholly above the other. */
+export function higherOf(a: Position, b: Position): Position | undefined {
+  return isHigher(a, b) ? a : isHigher(b, a) ? b : undefined;
 }
 
 function isFarHigher(high: Position, low: Position): boolean {

@@ -10,7 +10,7 @@ import { compareText } from "../../model/text-order.ts";
 import type { CaseClaim } from "../case-claim.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
 import { isFirm, sideOf } from "../values/stance.ts";
-import { buildingNamed, type Named, placeNamed, type Words } from "./named-again.ts";
+import { type Named, placeNamed, targetNamed, type Words } from "./named-again.ts";
 import { dayNamed } from "./named-days.ts";
 
 type Lists = ReadonlyMap<Slot, readonly SlotClaim[]>;
@@ -56,7 +56,7 @@ type NamedBy = (value: SlotClaim) => ((words: Words) => Named | undefined) | und
 
 const finds: ReadonlyMap<Slot, NamedBy> = new Map([
   ["place", placeNamed],
-  ["target", buildingNamed],
+  ["target", targetNamed],
   ["time", dayNamed],
 ]);
 

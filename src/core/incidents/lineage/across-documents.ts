@@ -1,15 +1,18 @@
 // What only several documents together tell of a speaker: the side of a person whom another report names without it, and which
-// council "the council" is where another report has its whole name. Which army "the army" is, its own report has to tell.
+// council "the council" is where another report has its whole name. Which army "the army" is `armies.ts` tells, other words for bodies `other-words.ts`.
 
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
-import { type Heard, isOfSort, nameWithin, stateMedia } from "./named-elsewhere.ts";
-import { actorNamedIn, bareBody } from "./names.ts";
+import { armyOf, armyOfAll } from "./armies.ts";
+import { type Heard, isOfSort, stateMedia } from "./named-elsewhere.ts";
+import { bareBody } from "./names.ts";
 import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
-import { ofPublisher } from "./page.ts";
+import { agenciesOf, commandsOf, groupsOf, republicsOf } from "./other-words.ts";
+import { nameWithin, ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
 import { bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
+import { bodiesOf, heardOrPublishing, lesser, type Stand } from "./stand.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /**
@@ -26,7 +29,11 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...stateMediaOf(documents),
     ...hospitalsOf(documents),
     ...documents.flatMap(armyOf),
+    ...armyOfAll(documents),
     ...republicsOf(documents),
+    ...commandsOf(documents),
+    ...groupsOf(documents),
+    ...agenciesOf(documents),
     ...mouthpiecesIn(documents),
   ];
   for (const { key, name, side } of stands) {
@@ -35,13 +42,6 @@ export function standingFor(documents: readonly Heard[]): Relays {
     edges.push({ kind: "spokesman", from: key, to: side.key, why: side.why });
   }
   return { nodes, edges };
-}
-
-interface Stand {
-  readonly key: string;
-  /** As one document has it. */
-  readonly name: string;
-  readonly side: Speaker;
 }
 
 /** People of whom one report tells for whom they speak. */
@@ -77,15 +77,6 @@ function add(stands: Map<string, Map<string, Stand>>, stand: Stand): void {
   if (other === undefined || words(stand) < words(other)) known.set(stand.side.key, stand);
 }
 
-/** The bodies that speak, by key. */
-function bodiesOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
-  const found = new Map<string, Speaker>();
-  for (const { speakers } of documents)
-    for (const speaker of speakers.values())
-      if (speaker.kind === "body") found.set(speaker.key, lesser(speaker, found.get(speaker.key)));
-  return found;
-}
-
 /** "Irena Sool of Velm Aid", where Velm Aid speaks in another report. */
 function memberOf({ reading }: CaseDocument, voice: Voice, bodies: ReadonlyMap<string, Speaker>): Speaker | undefined {
   for (const span of voice.evidence) {
@@ -100,6 +91,7 @@ function memberOf({ reading }: CaseDocument, voice: Voice, bodies: ReadonlyMap<s
 function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
   const short = new Map<string, Speaker>();
   const long = new Map<string, Named>();
+  const told = new Map<string, Map<string, Speaker>>();
   for (const { document, speakers, meant } of documents) {
     const publisher = publisherOf(document.reading.document);
     if (publisher?.kind === "voice") {
@@ -107,7 +99,11 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
       long.set(`${speaker.key} ${speaker.label}`, { name: speaker.label, speaker });
     }
     for (const voice of document.reading.voices) {
-      const speaker = meant.get(voice.id) ?? speakers.get(voice.id);
+      const [other, itself] = [meant.get(voice.id), speakers.get(voice.id)];
+      const speaker = other ?? itself;
+      // "Police", where this report names Haiti's: those of another report that names none are they.
+      if (other?.kind === "party" && itself?.kind === "body" && isOfOnePlace(itself.label))
+        told.set(itself.key, (told.get(itself.key) ?? new Map<string, Speaker>()).set(other.key, other));
       if (speaker?.kind === "body" && isOfOnePlace(speaker.label))
         short.set(speaker.key, lesser(speaker, short.get(speaker.key)));
       // A party's mission by its name: "the mission" of another report is that one, if there is no other.
@@ -120,6 +116,9 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
     const found = [...long.values()].filter(({ name }) => shortens(speaker.label, name));
     const keys = new Set(found.map((one) => one.speaker.key));
     const [only] = found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const [party, ...parties] = told.get(speaker.key)?.values() ?? [];
+    if (only === undefined && party !== undefined && parties.length === 0)
+      return [{ key: speaker.key, name: speaker.label, side: party }];
     if (only === undefined || keys.size > 1) return [];
     const why = `“${speaker.label}” is ${only.name}, the only one that the reports name`;
     return [{ key: speaker.key, name: speaker.label, side: { ...only.speaker, why } }];
@@ -159,79 +158,6 @@ function cutNamesOf(documents: readonly Heard[]): readonly Stand[] {
   );
 }
 
-/** The bodies that publish for themselves, by key. */
-function publishersOf(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
-  const found = new Map<string, Speaker>();
-  for (const { document } of documents) {
-    const publisher = publisherOf(document.reading.document);
-    if (publisher?.kind !== "voice") continue;
-    const speaker = ofPublisher(publisher, publisher.label);
-    if (speaker.kind === "body") found.set(speaker.key, lesser(speaker, found.get(speaker.key)));
-  }
-  return found;
-}
-
-/** The bodies that speak or publish for themselves, by key. */
-function heardOrPublishing(documents: readonly Heard[]): ReadonlyMap<string, Speaker> {
-  return new Map([...bodiesOf(documents), ...publishersOf(documents)]);
-}
-
-const bareArmy = /^(?:army|military|armed forces|general staff|high command)$/iu;
-const armyByName = /\b(?:army|armed forces|general staff)\b/iu;
-
-/** Names that those give their armies who fight against a state's. */
-const rebelArmy =
-  /\b(?:free|liberation|resistance|revolution(?:ary)?|republican|rebels?|independence|salvation|people['’]s|lord['’]s|popular|insurgent|opposition)\b/iu;
-
-/**
- * "The army", where its report lets speak, or is published by, one army by its name and nobody speaks for another: of two armies it
- * may be either. What other reports name does not count: theirs may be the army of the other side. The army of an armed
- * group is not meant: where the Velm Liberation Army speaks, "the army" is its enemy.
- */
-function armyOf(heard: Heard): readonly Stand[] {
-  const bare: Speaker[] = [];
-  const named = new Map([...heardOrPublishing([heard])].filter(([, { label }]) => isNamedArmy(label)));
-  for (const voice of heard.document.reading.voices) {
-    const speaker = heard.meant.get(voice.id) ?? heard.speakers.get(voice.id);
-    if (isOfRebels(voice)) named.delete(heard.speakers.get(voice.id)?.key ?? "");
-    else if (speaker?.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) bare.push(speaker);
-    else if (speaker?.kind === "party" && armyByName.test(voice.name)) named.set(speaker.key, speaker);
-  }
-  const [only, ...others] = named.values();
-  if (only === undefined || others.length > 0) return [];
-  const why = (name: string): string => `“${name}” is ${only.label}, the only army that the report names`;
-  return bare.map((speaker) => ({ key: speaker.key, name: speaker.label, side: { ...only, why: why(speaker.label) } }));
-}
-
-const republic = /\b(?:Republic|Emirate|Caliphate|Administration)$/u;
-
-/** "The Tarn Republic", where all reports together know one body of it: its militia speaks for it. */
-function republicsOf(documents: readonly Heard[]): readonly Stand[] {
-  const bodies = [...heardOrPublishing(documents).values()];
-  return bodies.flatMap((one) => {
-    if (!republic.test(one.label)) return [];
-    const words = bodyWords(one.label);
-    const its = bodies.filter(
-      (other) => other.key !== one.key && words.every((word) => bodyWords(other.label).includes(word)),
-    );
-    const [only, ...others] = its;
-    if (only === undefined || others.length > 0) return [];
-    const why = `“${one.label}” speaks through ${only.label}, the only body of it that the reports name`;
-    return [{ key: one.key, name: one.label, side: { ...only, why } }];
-  });
-}
-
-function isNamedArmy(label: string): boolean {
-  return armyByName.test(label) && !bareArmy.test(bareBody(label)) && !rebelArmy.test(label);
-}
-
-function isOfRebels({ kind, name }: Voice): boolean {
-  return (
-    armyByName.test(name) &&
-    (kind === "armed-group" || rebelArmy.test(name) || actorNamedIn(name)?.kind === "armed-group")
-  );
-}
-
 /** "State media", where all reports together let speak, or are published by, one outlet of a state. */
 function stateMediaOf(documents: readonly Heard[]): readonly Stand[] {
   const generic: { readonly speaker: Speaker; readonly words: string }[] = [];
@@ -256,7 +182,8 @@ function stateMediaOf(documents: readonly Heard[]): readonly Stand[] {
   });
 }
 
-const bareHospital = /^(?:(?:town|city|local|main|only|district|general)(?:['’]s)? ){0,2}hospital$/iu;
+const bareHospital =
+  /^(?:(?:town|city|local|main|only|district|general|regional|provincial|central|teaching|state|university)(?:['’]s)? ){0,2}hospital(?: (?:of|in) \p{Lu}[\p{L}'’-]+)?$/iu;
 
 /** "The hospital", where all reports together name one person who runs a hospital: it speaks through him or her. */
 function hospitalsOf(documents: readonly Heard[]): readonly Stand[] {
@@ -322,9 +249,4 @@ function mouthpiecesIn(documents: readonly Heard[]): readonly Stand[] {
 interface Named {
   readonly name: string;
   readonly speaker: Speaker;
-}
-
-/** Of two labels of one key, the one that stands first: whichever document is met first. */
-function lesser(one: Speaker, other: Speaker | undefined): Speaker {
-  return other === undefined || one.label < other.label ? one : other;
 }

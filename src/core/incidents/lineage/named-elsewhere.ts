@@ -4,13 +4,15 @@
 import type { CaseDocument } from "../../model/casebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { Voice } from "../../model/voice.ts";
+import { introducedBy } from "./introduced.ts";
 import { bareBody, isMonitor, namesOneBody, personName } from "./names.ts";
-import { bodyKey, hasOffice, isOffice } from "./offices.ts";
+import { bodyKey, hasOffice, isOffice, shortens } from "./offices.ts";
 import {
   bodyBefore,
   bodyNamed,
   isKeeper,
   type Known,
+  nameWithin,
   ofPublisher,
   onlyOf,
   type Page,
@@ -19,7 +21,8 @@ import {
   theOne,
 } from "./page.ts";
 import { lastBefore } from "./pronouns.ts";
-import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, officeBeside } from "./speaks-for.ts";
+import { bodyCalledAfter, bodyOrPlaceBehind, nameBehind, nameOfGroup, officeBeside } from "./speaks-for.ts";
+import { sameNameless, stated } from "./taken-up.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
 /** Words for an outlet of a state that is not named. */
@@ -44,6 +47,11 @@ export function namedElsewhere(
   const meant = new Map<string, Speaker>();
   for (const one of known) {
     const { voice, speaker } = one;
+    const own = ownName(page, voice, speaker);
+    if (own !== undefined) {
+      if (own.key !== speaker.key) meant.set(voice.id, own);
+      continue;
+    }
     // A party, an outlet of the table: whoever it is called after, it is known.
     if (speaker.kind === "party" || speaker.kind === "outlet") continue;
     const only =
@@ -53,7 +61,12 @@ export function namedElsewhere(
           officialOf(page, voice) ??
           fullNameOf(voice, known) ??
           lastBefore(page, voice))
-        : (oneOfItsSort(voice, speaker, known) ?? calledOtherwise(page, one) ?? lastBefore(page, voice));
+        : (oneOfItsSort(voice, speaker, known) ??
+          calledOtherwise(page, one) ??
+          lastBefore(page, voice) ??
+          stated(page, voice) ??
+          introducedBy(page, voice) ??
+          sameNameless(page, voice));
     if (only !== undefined && only.key !== speaker.key) meant.set(voice.id, only);
   }
   for (const { voice, speaker } of known) {
@@ -144,11 +157,22 @@ function bodyOf(page: Page, voice: Voice): Speaker | undefined {
       office === undefined
         ? memberOf(page, span)
         : office.kind === "named"
-          ? bodyNamed(page, office.body)
+          ? (bodyNamed(page, office.body) ?? onlyOfSort(page, office.body))
           : bodyBefore(page, office.at);
     if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
   return undefined;
+}
+
+/** "The lab", in small letters: the only body that the document names of which it is the word that tells what it is. */
+function onlyOfSort(page: Page, word: string): Speaker | undefined {
+  if (!/^\p{Ll}+$/u.test(word) || isOffice(word)) return undefined;
+  return onlyOf(
+    page.bodies().flatMap(({ name, speaker }) => {
+      const [head = ""] = bareBody(name).split(/ (?:of|for|in) /u);
+      return head.toLowerCase().endsWith(` ${word}`) ? [speaker] : [];
+    }),
+  );
 }
 
 /** Where a document has a person's name: as a source, and elsewhere. */
@@ -166,7 +190,18 @@ function memberOf(page: Page, span: Span): Speaker | undefined {
 
 /** Data without a source are those of the body on whose own page they stand. */
 const material =
-  /^(?:(?:objective|provisional|preliminary|available|initial|first|confirmed|verified|monitoring|our|own) )*(?:data|information|findings|figures|assessments?|estimates)$/i;
+  /^(?:(?:objective|provisional|preliminary|available|initial|first|confirmed|verified|monitoring|our|own|the) )*(?:data|information(?: available)?|findings|figures|assessments?|estimates|investigations?|inquiry|preliminary)$/i;
+
+/** What is looked at and tells by itself: who publishes what he saw in it. */
+const things =
+  /^(?:(?:the|drone|satellite|aerial|video|amateur|verified|several|these|our|its|images? and|photographs? and|videos? and) )*(?:footage|images?|imagery|photographs?|photos|pictures|videos?|fragments|recordings?|craters?)(?: of .{1,40})?$/iu;
+/** "Wardell assesses", on a page of Wardell Maritime Risk, and the findings that a body publishes: whose page it is. */
+function ownName({ publisher }: Page, { kind, name }: Voice, speaker: Speaker): Speaker | undefined {
+  if (publisher === undefined || speaker.kind === "party" || speaker.kind === "outlet") return undefined;
+  if (things.test(name) || (publisher.kind === "voice" && material.test(name))) return ofPublisher(publisher, name);
+  const begins = kind === "person" && /^\p{Lu}/u.test(name) && publisher.label.startsWith(`${name} `);
+  return begins ? ofPublisher(publisher, name) : undefined;
+}
 
 /** Who is called by a part of a name, by what he is, or after the body that he speaks for. */
 function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undefined {
@@ -174,7 +209,6 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
   const { publisher } = page;
   const { text } = page.document.reading.document;
   if (publisher !== undefined && /^our\b/iu.test(voice.name)) return ofPublisher(publisher, voice.name);
-  if (publisher?.kind === "voice" && material.test(voice.name)) return ofPublisher(publisher, voice.name);
   const after = bodyCalledAfter(voice.name);
   if (after !== undefined) {
     const body = theGroup.test(after) ? onlyGroup(page, after) : bodyNamed(page, after);
@@ -190,13 +224,26 @@ function calledOtherwise(page: Page, { voice, speaker }: Known): Speaker | undef
     const body = office?.kind === "before" ? bodyBefore(page, office.at) : undefined;
     if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
+  const called = speaker.kind === "unnamed" ? nameOfGroup(text, voice.name) : undefined;
+  const group = called === undefined ? undefined : bodyNamed(page, called);
+  if (group !== undefined) return { ...group, why: `“${voice.name}” is ${group.label}` };
   if (theGroup.test(voice.name)) return onlyGroup(page, voice.name);
   if (theCharity.test(voice.name)) return onlyCharity(page, voice.name);
   if (voice.kind === "anonymous" && !hasOffice(voice.name)) return undefined;
-  return voice.kind === "media" ? undefined : shortNameOf(page, voice.name);
+  if (voice.kind === "media") return undefined;
+  return shortNameOf(page, voice.name) ?? whosePage(page, voice.name);
 }
 
-const theGroup =
+/** "The Command informs the population", on the page of an army: one word for a body in capitals, where no other of its sort is named. */
+function whosePage({ publisher, bodies }: Page, name: string): Speaker | undefined {
+  const word = bareBody(name);
+  if (publisher?.kind !== "voice" || !/^\p{Lu}\p{L}+$/u.test(word) || !isOffice(word)) return undefined;
+  const others = bodies().filter((body) => body.speaker.key !== publisher.key && body.name !== word);
+  return others.some((body) => shortens(word, body.name)) ? undefined : ofPublisher(publisher, name);
+}
+
+/** Words for an armed group that is not named. */
+export const theGroup: RegExp =
   /^(?:the |this )?(?:(?:armed|militant|rebel|jihadist|insurgent) )?(?:group|movement|faction|militia)$/iu;
 
 const theCharity = /^(?:the |this )?(?:(?:aid|relief|rights|medical) )?(?:organi[sz]ation|charity|ngo|agency|group)$/iu;
@@ -272,12 +319,6 @@ function fullNameOf(voice: Voice, known: readonly Known[]): Speaker | undefined 
   });
   const only = onlyOf(full.map(({ speaker }) => speaker));
   return only === undefined ? undefined : { ...only, why: `“${voice.name}” is ${only.label}` };
-}
-
-/** The name alone, of a source that tells the office with it. */
-export function nameWithin(text: string, { start, end }: Span, name: string): Span {
-  const at = text.slice(start, end).indexOf(name);
-  return at < 0 ? { start, end } : { start: start + at, end: start + at + name.length };
 }
 
 /** Whether a common word for a speaker ("a monitor", "state media") may mean one whom another report names. */

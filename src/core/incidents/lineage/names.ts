@@ -7,7 +7,7 @@ import { foldActorName } from "../../catalogue/actors/fold.ts";
 import { remembered } from "../../model/remembered.ts";
 
 const title =
-  /^(?:president|prime|premier|vice|deputy|foreign|defen[cs]e|interior|information|minister|secretary|state|chief|head|chair(?:man|woman)?|spokes(?:man|woman|person)|general|gen|lieutenant|lt|colonel|col|major|maj|brigadier|brig|captain|capt|commander|cmdr|sergeant|sgt|admiral|adm|air|marshal|ambassador|envoy|governor|gov|mayor|senator|sen|rep|representative|director|doctor|dr|professor|prof|mr|mrs|ms|sir|sheikh|imam|father|activist|journalist|us|un|special|official|officer|analyst|leader)$/;
+  /^(?:president|prime|premier|vice|deputy|foreign|defen[cs]e|interior|information|minister|secretary|state|chief|head|chair(?:man|woman)?|spokes(?:man|woman|person)|general|gen|lieutenant|lt|colonel|col|major|maj|brigadier|brig|captain|capt|commander|cmdr|sergeant|sgt|admiral|adm|air|marshal|ambassador|envoy|governor|gov|mayor|senator|sen|rep|representative|director|doctor|dr|professor|prof|mr|mrs|ms|sir|sheikh|imam|father|activist|journalist|us|un|special|official|officer|analyst|leader|hon|honou?rable|alhaji|rev|reverend|engr|justice|councillor|dsp|asp|ssp|sp|cp|dcp)$/;
 
 /**
  * The words of a person's name, folded, without titles and the states before them; the servant's names of Arabic, which are
@@ -32,12 +32,19 @@ const qualifier = /^(?:so-called|self-styled|\S+-(?:based|linked|affiliated|run|
 const sort =
   /^(?:(?:aid|relief|medical|rights|human rights|monitoring|armed|rebel|militant|local|news) )?(?:charity|group|organi[sz]ation|ngo|militia|movement|faction|party|company|agency|newspaper|magazine|broadcaster) (?=\p{Lu})/u;
 
+/** "The paramilitary Desert Guard (DG)": what is said of a body in small letters before its name, and its letters behind. */
+const saidOf =
+  /^(?:(?:the|a|an) )?(?:(?:para)?military|armed|rebel|militant|islamist|jihadist|separatist|insurgent|ethnic|outlawed|banned|proscribed) (?=\p{Lu}\p{L}+ \p{Lu})/u;
+const letters = / \(\p{Lu}[\p{Lu}\p{Ll}-]{1,9}\)$/u;
+
 /** The words of a body's name, without what is said of it. */
 export function bareBody(name: string): string {
   return name
     .split(/\s+/u)
     .filter((word) => !qualifier.test(word))
     .join(" ")
+    .replace(letters, "")
+    .replace(saidOf, "")
     .replace(/^(?:the|a|an)\s+/i, "")
     .replace(sort, "")
     .replace(/[\s(,]+$/u, "");

@@ -8,18 +8,20 @@ import { bareBody } from "./names.ts";
 
 /** What such a body is. */
 const heads: ReadonlySet<string> = new Set(
-  "army navy police gendarmerie ministry council municipality staff command mission coalition government parliament militia brigade battalion regiment inquiry administration".split(
+  "army navy police gendarmerie ministry council municipality staff command mission coalition government parliament militia brigade battalion regiment inquiry administration directorate".split(
     " ",
   ),
 );
 
 /** Of these a place, or an incident, has one; armies, ministries and coalitions are as many as sides. */
-const ofOnePlace: ReadonlySet<string> = new Set("police council municipality staff mission inquiry".split(" "));
+const ofOnePlace: ReadonlySet<string> = new Set(
+  "police council municipality staff mission inquiry directorate".split(" "),
+);
 
 /** Words that with one of the heads name no body yet of which there could be two on one side. */
 const common: ReadonlySet<string> = new Set([
   ...heads,
-  ..."general joint high supreme operations defence health interior foreign affairs information civil internal".split(
+  ..."general joint high supreme operations defence health interior foreign affairs information civil internal security".split(
     " ",
   ),
 ]);

@@ -111,8 +111,12 @@ function onceFor(
 /** The one with whom a claim begins, as far as this claim alone tells. */
 export function originOf(claim: CaseClaim, sources: Sources): Origin {
   const document = claim.document.id;
-  const [first] = claim.voices;
+  const [first, ...passedOn] = claim.voices;
   const speaker = sources.speaker(first, document);
+  // "Suspected of the killing, the prosecutor said": of whom nothing is told, nobody is counted beside the one who passes it on.
+  const [next, ...others] = passedOn;
+  if (first.name === "unnamed" && next !== undefined && next.kind !== "author")
+    return { ...originOf({ ...claim, voices: [next, ...others] }, sources), claim };
   if (speaker === undefined) return retelling(claim, sources) ?? authored(claim, sources);
   const other = standsFor(sources, voiceKey(document, first.id)) ?? standsFor(sources, speaker.key);
   if (other !== undefined) {

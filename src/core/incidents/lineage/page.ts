@@ -155,3 +155,9 @@ export function ofPublisher({ key, label, outlet }: Publisher, name: string): Sp
     ...(outlet === undefined ? {} : { outlet }),
   };
 }
+
+/** The name alone, of a source that tells the office with it. */
+export function nameWithin(text: string, { start, end }: Span, name: string): Span {
+  const at = text.slice(start, end).indexOf(name);
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + name.length };
+}

@@ -29,12 +29,15 @@ export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "ur
   if (publisher === undefined || publisher.trim() === "") return undefined;
   // A ministry that publishes its own statement is its party's spokesman.
   const name = withoutPressOffice(publisher);
-  const isBody = name !== withoutAside(publisher) || hasOffice(name);
+  const isBody = name !== withoutAside(publisher) || hasOffice(name) || ofState.test(name);
   const body = actorCatalogue().resolve(name) ?? (isBody ? actorNamedIn(name) : undefined);
   if (body !== undefined && body.kind !== "media" && body.kind !== "person") {
     const party = body.party ?? body.id;
     return { key: `party:${party}`, label: body.name, kind: "voice", why: `published by ${body.name} itself` };
   }
+  const state = forcesOf.test(name) && !paper.test(name) ? stateAtEnd(name) : undefined;
+  if (state !== undefined)
+    return { key: `party:${state}`, label: name, kind: "voice", why: `published by ${publisher} itself` };
   // A key as speakers have it: a charity that publishes its own statement is the one that others quote.
   return {
     key: bodyKey(name),
@@ -43,6 +46,25 @@ export function publisherOf({ publisher, url }: Pick<Document, "publisher" | "ur
     why: `published by ${publisher}${isBody ? " itself" : ""}`,
   };
 }
+
+/** A state's forces: "General Staff of the Armed Forces, Mali", "Armed Forces of the Tarn Republic". */
+const forcesOf = /\b(?:armed forces|general staff|army|air force|navy|ministry of defen[cs]e|defen[cs]e ministry)\b/iu;
+
+/** A paper about them. */
+const paper = /\b(?:times|news|herald|post|radio|tv|television|journal|magazine|review|press|watch|monitor)\b/iu;
+
+/** The state of the catalogue with which such a name ends. */
+function stateAtEnd(name: string): string | undefined {
+  const end = /(?:,| of(?: the)?) (\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|and) ){0,2}\p{Lu}[\p{L}.'’-]*){0,4})$/u.exec(
+    name,
+  )?.[1];
+  const state = end === undefined ? undefined : actorCatalogue().resolve(end);
+  return state?.kind === "state" ? state.id : undefined;
+}
+
+/** Offices of a state that publish for themselves: "Tarn Regional Prosecutor's Office", "State Border Service". */
+const ofState =
+  /\b(?:prosecut(?:or|ion)(?:['’]?s)?(?: general['’]?s)?|border|customs|rescue|emergency|emergencies|security) (?:office|service|directorate|department|troops|guards?)\b|\b(?:armed forces|air force)\b/iu;
 
 /** The agency that signed a document; undefined where none did. */
 export function signedBy({ agency }: Pick<Document, "agency">): Publisher | undefined {

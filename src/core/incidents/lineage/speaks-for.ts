@@ -17,7 +17,12 @@ const rank = "(?:\\p{Lu}\\p{L}+\\.? ){0,2}";
 
 /** What a body is, without capitals: "town council", "army". A police chief or a mayor has a word of his own, a spokesman has not. */
 const plain =
-  "(?:(?:town|city|village|local|municipal|provincial|regional|district|military|defen[cs]e|health|interior|foreign) ){0,2}(?:army|military|navy|police|ministry|council|general staff|command|mission|coalition|government|brigade|battalion|regiment|militia|administration)";
+  "(?:(?:town|city|village|local|municipal|provincial|regional|district|military|defen[cs]e|health|interior|foreign) ){0,2}(?:army|military|navy|police|ministry|council|general staff|command|mission|coalition|government|brigade|battalion|regiment|militia|administration|security directorate|directorate)";
+/** Bodies of people who join together: whoever leads them speaks for them. */
+const joined =
+  "(?:union|association|movement|federation|organi[sz]ation|charity|party|faction|alliance|league|front|network|society|lab(?:oratory)?|agency|institute|group|cent(?:re|er)|project|fund|committee|company)";
+const leads =
+  "(?:secretary|secretary[ -]general|general secretary|president|chair(?:man|woman|person)?|leader|head|director|co-?ordinator)";
 const capital = "\\p{Lu}[\\p{L}'’-]*[\\p{L}]";
 const small = "(?:(?:of|for|the|and) )*";
 /** "Britain-based Velm Fund", "Abyan brigade", "town council". */
@@ -48,8 +53,10 @@ const plainBehind = new RegExp(
   `^, (?:the |a |an )?(${plain})(?:['’]?s)? (?:${spokes}|chief|head of [a-z]{3,15})(?!\\p{L})`,
   "u",
 );
+/** "the union's secretary, ". */
+const joinedBefore = new RegExp(`(?<!\\p{L})(${joined})['’]s? (?:\\p{Ll}+ )?${leads},? ${rank}$`, "u");
 /** "its spokesman, ", ", its spokesman", " who presented himself as its spokesman". */
-const itsBefore = new RegExp(`(?:^|[^\\p{L}])(?:its|the|their) ${spokes},? ${rank}$`, "iu");
+const itsBefore = new RegExp(`(?:^|[^\\p{L}])(?:(?:its|the|their) ${spokes}|its ${leads}),? ${rank}$`, "iu");
 const itsBehind = new RegExp(
   `^(?:, | who (?:presented|described|introduced|identified) (?:him|her)self as )(?:its|the|their|a) ${spokes}(?! (?:of|for) )(?!\\p{L})`,
   "u",
@@ -60,7 +67,7 @@ const reach = 90;
 
 /** A word that each of these offices has; without it none need be looked for, and of most names none stands there. */
 const anyOffice =
-  /head|chief|director|founder|chairman|chairwoman|leader|spokes|representative|officer|captain|colonel|major|lieutenant|sergeant|inspector|superintendent|commissioner|commander|general|brigadier/i;
+  /head|chief|director|founder|secretary|president|ordinator|chairperson|chairman|chairwoman|leader|spokes|representative|officer|captain|colonel|major|lieutenant|sergeant|inspector|superintendent|commissioner|commander|general|brigadier/i;
 
 /** The office that is told right beside a name at some place of a text; undefined where none is. */
 export function officeBeside(text: string, { start, end }: Span): Office | undefined {
@@ -85,7 +92,8 @@ function wordsBefore(left: string): string | undefined {
     before.exec(left)?.[1] ??
     plainBefore.exec(left)?.[1] ??
     rankBefore.exec(left)?.[1]?.toLowerCase() ??
-    ofBefore.exec(left)?.[1]
+    ofBefore.exec(left)?.[1] ??
+    joinedBefore.exec(left)?.[1]
   );
 }
 
@@ -97,8 +105,11 @@ const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for)
 /** "The press service of the Defence Ministry", "the true news team of the State Council". */
 const pressOf =
   /^(?:the )?(?:\p{Ll}+ ){0,2}(?:press|media|information|news)(?: information)? (?:office|service|centre|center|bureau|department|wing|team|desk) (?:of|at|for) (?:the )?(\p{Lu}.+)$/u;
-/** "The movement's military spokesman". */
-const spokesOf = new RegExp(`^(?:the )?(.+?)['’]s? (?:\\p{Ll}+ )?${spokes}$`, "u");
+/** "The movement's military spokesman", "the ministry's press service". */
+const spokesOf = new RegExp(
+  `^(?:the )?(.+?)['’]s? (?:\\p{Ll}+ )?(?:${spokes}|(?:press|media|information) (?:office|service|centre|center|bureau|department|wing|team|desk))$`,
+  "u",
+);
 /** "The Minister of Defence", "Orsk's foreign minister": a minister speaks for the ministry, a deputy too. */
 const minister =
   /^(?:the )?(?:[Dd]eputy )?(?:(?<of>[Mm]inister (?:of|for) .+)|(?<before>(?:\p{Lu}\p{L}+(?:['’]s)? )?\p{L}+ [Mm]inister))$/u;
@@ -153,6 +164,24 @@ export function nameBehind(text: string, { start, end }: Span, words: string): s
     .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, "");
   const next = text.slice(from + found[0].trimEnd().length).trimStart();
   return found[0].startsWith(",") && !next.startsWith(",") ? undefined : name.replace(/ on$/u, "");
+}
+
+const groupWord =
+  /(?:^|[ -])(group|faction|movement|gang|militia|organi[sz]ation|alliance|network|party|charity|brigade)$/iu;
+
+/**
+ * The name that a report tells with words for a group, anywhere: "a little-known faction" of "The faction, the Velm Guard, said", "the gang" of
+ * "The gang that the police hold responsible, Velm Base, says".
+ */
+export function nameOfGroup(text: string, words: string): string | undefined {
+  const noun = groupWord.exec(words)?.[1]?.toLowerCase();
+  if (noun === undefined) return undefined;
+  // Words of a name with a space between any two: without it a long run of capitals could be parted in very many ways.
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])[Tt]he ${noun}(?: (?:that|which|who)\\s[^,.;:\\n]{1,60})?, (?:the )?(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:of|for|the|and) ){0,2}\\p{Lu}[\\p{L}'’-]+){1,5}), ?(?:says?|said|has|had|which|who|is|was|told|claim)`,
+    "u",
+  );
+  return pattern.exec(text)?.[1];
 }
 
 const hospital = "(?:the |an? )?(?:[^ ,.;:]+ ){0,3}hospital";

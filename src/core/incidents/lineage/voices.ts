@@ -56,7 +56,7 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
     const actor = actorNamedIn(bareBody(voice.name));
     if (actor !== undefined) return ofParty(actor.party ?? actor.id, voice.name);
     // "Police" have no name, and are one in the reports of one incident.
-    const isKnown = voice.kind !== "anonymous" || isOfOnePlace(voice.name);
+    const isKnown = voice.kind !== "anonymous" || isOfOnePlace(voice.name) || isTitle(voice.name);
     if (isKnown && (namesOneBody(voice.name) || isBody(voice.name))) {
       const name = bareBody(voice.name);
       return { key: bodyKey(name), kind: "body", label: name, why: `“${name}” speaks for itself` };
@@ -70,6 +70,21 @@ function isBody(name: string): boolean {
   if (isOffice(name)) return isOfOnePlace(name) || /\p{Lu}.* \p{Lu}/u.test(name);
   return hasOffice(name) && /\p{Lu}/u.test(name);
 }
+
+/** "Falcons of Bolan", "Sudan Doctors' Circle": all in capitals, and no common word for people of a place. */
+function isTitle(name: string): boolean {
+  const words = bareBody(name).split(" ");
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    capital.length > 1 &&
+    words.every((word) => /^\p{Lu}|^(?:of|for|the|and)$/u.test(word)) &&
+    !peopleOfPlace.test(name) &&
+    !anyTitle.test(name)
+  );
+}
+
+const peopleOfPlace =
+  /^(?:residents?|people|witnesses|doctors?|medics?|nurses?|officials?|sources?|elders?|villagers?|locals|farmers?|fishermen|traders?|relatives|families|survivors?|neighbou?rs?|activists?|members?|soldiers?|officers?|workers?|staff|students?|teachers?|lawyers?|journalists?|drivers?|parents?|mothers?|women|men|citizens|inhabitants|authorities|leaders?|rebels?|militants?|fighters?|others|some|diplomats?|lawmakers|judges?|photographs?|images?|footage|reports?|medical|rescue|aid|local) /i;
 
 /** Key of the speaker without a name, of a document or of the outlet that relays him. */
 export function unnamedKey(holder: string, name: string): string {

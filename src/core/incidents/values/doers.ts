@@ -155,6 +155,7 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   if (folded(a.name) === folded(b.name)) return plain("same");
   if (left.actor !== undefined && left.actor === right.actor) return plain("same");
   if (isShorter(a.name, b.name) || isShorter(b.name, a.name)) return plain("same");
+  if (isLettersOf(a.name, b.name) || isLettersOf(b.name, a.name)) return plain("same");
   // "Gunmen" can be anybody, and say nothing of who it was: they do not exclude the front that another names.
   if (isNobody(left) || isNobody(right)) {
     const [bare, other] = isNobody(left) ? [a, right] : [b, left];
@@ -176,6 +177,17 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
 /** "The General Command" of "the General Command of the Armed Forces": one name, to its first "of". */
 function isShorter(short: string, long: string): boolean {
   return /^(?:the )?\p{Lu}\S* \p{Lu}/u.test(short) && folded(long).startsWith(`${folded(short)} of `);
+}
+
+/** "DSF", or "DSF drones", of "the Desert Support Forces": the first letters of its words in capitals. */
+function isLettersOf(short: string, long: string): boolean {
+  const letters = /^(?:[Tt]he )?(\p{Lu}{3,6})(?: \p{Ll}+)?$/u.exec(short)?.[1];
+  if (letters === undefined) return false;
+  const words = long
+    .replace(/ \([^()]{1,60}\)$/u, "")
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word) && !/^The$/u.test(word));
+  return words.length === letters.length && words.every((word, at) => word[0] === letters[at]);
 }
 
 /** People as somebody saw them: "armed men", "a suicide bomber". "The men" only point back, and "jets" are nobody's. */

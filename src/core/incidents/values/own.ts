@@ -25,7 +25,8 @@ export function ownDoer(from: CaseClaim): Mention | undefined {
   const [at] = claim.evidence;
   const words = document.text.slice(at.start, at.end);
   const author = voice.kind === "author";
-  const name = author ? document.publisher : (calledOf(from) ?? voice.name);
+  // "Velm Guard (Telegram)": where it publishes is no part of its name.
+  const name = author ? document.publisher?.replace(/ \([^()]{1,60}\)$/u, "") : (calledOf(from) ?? voice.name);
   if (name === undefined || (author && !first.test(words) && !isShortName(mention.name, name))) return undefined;
   const self: Mention = {
     id: `own ${voice.party ?? name}`,

@@ -7,7 +7,7 @@ import type { CaseClaim } from "../case-claim.ts";
 
 /** Words for a period or a war, over which a total runs. "Five dead so far" are those of one event; "so far this year" runs over more. */
 const period =
-  /\b(?:since (?!raised|risen|rose|then|died|been|put)|this year|in total|to date|overall|cumulative|war|conflict|uprising|campaign|offensive|years?|months?|weeks?)\b/i;
+  /\b(?:since (?!raised|risen|rose|then|died|been|put)|this year|in (?:total|all)|to date|overall|cumulative|war|conflict|uprising|campaign|offensive|years?|months?|weeks?)\b/i;
 const ofDead = /\b(?:died|dead|death|deaths|killed|martyred|lives)\b/i;
 const ofWounded =
   /^\s*(?:more\s+)?of\s+(?:the|those|its|their)\s+(?:\p{L}+\s+)?(?:wounded|injured|hurt|casualties)\b/iu;

@@ -13,6 +13,18 @@ const residents = "doc1 2031-05-03 residents";
 type Row = readonly [what: string, slot: Slot, lines: readonly string[], originators: readonly string[]];
 
 test.each<Row>([
+  [
+    "a town as what was hit",
+    "target",
+    [`${A} says CT+ target the market | kind=facility`, `${B} says CT+ target Velm | kind=place`],
+    ["orsk"],
+  ],
+  [
+    "people as what was hit",
+    "target",
+    [`${A} says CT+ target the market | kind=facility`, `${B} says CT+ target a patrol | kind=population`],
+    ["Velm Monitor", "orsk"],
+  ],
   ["people without a number", "killed", [`${A} says CT+ killed 9 people`, `${B} says CT+ killed old men`], ["orsk"]],
   [
     "some people",

@@ -8,6 +8,9 @@ import { claimsIn } from "../claims-in-lines.ts";
 
 const velm = "doc1 2031-05-03 Orsk ministry says CT+ place the northern town of Velmara p5";
 const market = "doc1 2031-05-03 Orsk ministry says CT+ target the cattle market | kind=facility";
+const bus = "doc1 2031-05-03 Orsk ministry says CT+ target a bus | kind=platform";
+const car = "doc1 2031-05-03 Orsk ministry says CT+ target a car | kind=platform";
+const ship = "doc1 2031-05-03 Orsk ministry says CT+ target the ship Irena K | kind=platform";
 const day = "doc1 2031-05-03 Orsk ministry says CT+ time 2031-05-02";
 
 /** The report whose words are asked about: it says that it happened, and no more that is read. */
@@ -28,6 +31,13 @@ function beside(slot: Slot, lines: readonly string[]): readonly string[] {
 }
 
 test.each([
+  ["a bus that another gives", "target", [bus, told("the driver of the Velmara bus that was hit")], ["doc2"]],
+  ["a ship by its name", "target", [ship, told("a mine holed the bulk carrier Irena K")], ["doc2"]],
+  ["not any car", "target", [car, told("a car stood by when it was bombed")], []],
+  ["not a bus station", "target", [bus, told("the bus station was bombed")], []],
+  ["a day by its distance", "time", [day, told("it was bombed four days ago", "2031-05-06")], ["doc2 2031-05-02"]],
+  ["a day of last week", "time", [day, told("it was bombed on Friday last week", "2031-05-09")], ["doc2 2031-05-02"]],
+  ["another distance", "time", [day, told("it was bombed five days ago", "2031-05-06")], []],
   [
     "the place that another gives",
     "place",

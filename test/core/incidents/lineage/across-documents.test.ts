@@ -35,8 +35,13 @@ test.each([
     ["unnamed:army@D0 → body:army tarn"],
   ],
   [
-    "an army that another report names may be the other side's",
+    "the only army that the reports name",
     ["g[Army of Tarn] spoke.", "g[The army] has admitted nine dead."],
+    ["unnamed:army@D1 → body:army tarn"],
+  ],
+  [
+    "an army may be that of another state, where its ministry speaks",
+    ["g[Army of Tarn] spoke.", "g[Velm Defence Ministry] spoke.", "g[The army] has admitted nine dead."],
     [],
   ],
   [
@@ -44,8 +49,16 @@ test.each([
     ["g[Army of Tarn] spoke. g[Army of Velm] spoke. g[The army] has admitted nine dead."],
     [],
   ],
-  ["the army of an armed group is not meant", ["r[Army of Tarn] spoke. g[The army] has admitted nine dead."], []],
-  ["by its name it is one", ["o[Velm Liberation Army] spoke. g[The military] has admitted nine dead."], []],
+  [
+    "the army of an armed group is not meant",
+    ["r[Army of Tarn] spoke. g[The army] has admitted nine dead."],
+    ["unnamed:army@D0 → body:army"],
+  ],
+  [
+    "by its name it is one",
+    ["o[Velm Liberation Army] spoke. g[The military] has admitted nine dead."],
+    ["unnamed:military@D0 → body:army"],
+  ],
   [
     "beside it the state's is the only one",
     ["r[Velm Liberation Army] spoke. g[Army of Tarn] spoke. g[The army] has admitted nine dead."],
@@ -66,9 +79,49 @@ test.each([
     [],
   ],
   ["another republic's militia", ["g[Tarn Republic] spoke.", "r[Militia of the Velm Republic] spoke."], []],
-  ["two armies without a name are two", ["g[The army] spoke.", "g[The army] spoke."], []],
+  [
+    "armies without a name are one, where nobody speaks for two states",
+    ["g[The army] spoke.", "g[The military] spoke."],
+    ["unnamed:army@D0 → body:army", "unnamed:military@D1 → body:army"],
+  ],
+  [
+    "armies without a name are two, where two ministries of defence speak",
+    ["g[The army] spoke.", "g[The army] spoke.", "g[Velm Defence Ministry] spoke. g[Tarn Defence Ministry] spoke."],
+    [],
+  ],
   ["nothing stands before it", ["o[Health Aid Velm] spoke.", "On Friday o[Aid Velm] spoke."], []],
   ["another word stands before it", ["o[Health Aid Velm] spoke.", "Meanwhile o[Aid Velm] spoke."], []],
+  [
+    "an army's spokesman speaks for the one army",
+    ["g[The army] spoke.", "So said an army spokeswoman, p[Irena Sool]."],
+    ["unnamed:army@D0 → body:army", "person:irena sool → body:army"],
+  ],
+  [
+    "a state without a name in any table speaks through its ministry",
+    ["g[Tarn Union] spoke.", "g[Defence Ministry of the Tarn Union] spoke."],
+    ["body:tarn union → body:defence ministry tarn union"],
+  ],
+  ["a group is no union's branch", ["o[Tarn Aid] spoke.", "o[Tarn Aid Friends] spoke."], []],
+  [
+    "a coalition speaks through its command",
+    ["g[Coalition Command] spoke.", "g[The Coalition] spoke."],
+    ["unnamed:coalition@D1 → body:coalition command"],
+  ],
+  [
+    "the movement of one report is the group that it names and that speaks in another",
+    ["r[Sons of the Shore] spoke.", "A fighter of the Sons of the Shore fell. So said a[the movement's spokesman]."],
+    ["unnamed:movement spokesman@D1 → body:sons of the shore"],
+  ],
+  [
+    "not where it names none",
+    ["r[Sons of the Shore] spoke.", "A fighter fell. So said a[the movement's spokesman]."],
+    [],
+  ],
+  [
+    "a hospital by its town",
+    ["So said hospital director p[Irena Sool].", "a[The regional hospital of Velm] spoke."],
+    ["unnamed:regional hospital of velm@D1 → person:irena sool"],
+  ],
   [
     "a hospital speaks through its director",
     ["So said p[Irena Sool], the director of the town's only hospital.", "a[The hospital] spoke."],
@@ -87,4 +140,18 @@ test.each([
   ["nor through a nurse", ["So said p[Irena Sool], a nurse at the hospital.", "a[The hospital] spoke."], []],
 ])("%s", (_, reports, expected) => {
   expect(stands(reports)).toEqual(expected);
+});
+
+test.each([
+  [
+    "a UN agency by what it is for",
+    ["United Nations Tarn Food Agency"],
+    ["unnamed:un food agency@V → body:united nations tarn food agency"],
+  ],
+  ["not of two", ["United Nations Tarn Food Agency", "United Nations Velm Food Agency"], []],
+  ["nor one for something else", ["United Nations Tarn Water Agency"], []],
+])("%s", (_, publishers, expected) => {
+  const published = publishers.map((publisher, at) => reportWith("Nine died.", publisher, `P${at}`));
+  const heard = [...published, reportWith("a[The U.N. food agency] spoke.", undefined, "V")].map(heardIn);
+  expect(standingFor(heard).edges.map(({ from, to }) => `${from} → ${to}`)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { heardIn, namedElsewhere } from "../../../../src/core/incidents/lineage/named-elsewhere.ts";
+import { publisherOf } from "../../../../src/core/incidents/lineage/publishers.ts";
 import type { CaseDocument } from "../../../../src/core/model/casebook.ts";
 import type { Voice } from "../../../../src/core/model/voice.ts";
 import { reportWith } from "./marked-report.ts";
@@ -43,6 +44,7 @@ test.each([
   ["On Sunday Tarn Defence Ministry spokeswoman [Irena Sool] said so.", "body:defence ministry tarn"],
   ["The Velm Observatory for Human Rights counted. Its spokeswoman, [Irena Sool], said so.", undefined],
   ["The mayor, [Irena Sool], said so.", undefined],
+  ["The Tarn Herders' Union denied it. The union's secretary, [Irena Sool], said so.", undefined],
   ["Police chief [Irena Sool] said so.", "body:police"],
   ["So said the provincial police chief, [Irena Sool].", "body:police"],
   ["Police captain [Irena Sool] said so.", "body:police"],
@@ -253,4 +255,127 @@ test.each([
   ["The director, p[Irena Sool], said so.", "Velm Aid", "Irena Sool", "person:irena sool"],
 ])("%s, published by %s", (marked, publisher, name, key) => {
   expect(voicesIn(marked, publisher).get(name)).toBe(key);
+});
+
+/** Somebody without a name in a lead, and a person behind it. */
+test.each([
+  [
+    "a[a local official] told it.\nNine died, council chairwoman p[Irena Sool] said.",
+    "local official",
+    "person:irena sool",
+  ],
+  [
+    "a[a hospital director] told it.\nSo said p[Irena Sool], who heads the hospital.",
+    "hospital director",
+    "person:irena sool",
+  ],
+  ["a[Its director] told it.\nSo said Captain p[Irena Sool] by telephone.", "Its director", "person:irena sool"],
+  [
+    "a[a local official] told it.\nNine died, said Dr p[Irena Sool], a surgeon.",
+    "local official",
+    "unnamed:local official@A",
+  ],
+  ["a[a doctor] told it.\nNine died, the mayor, p[Irena Sool], said.", "doctor", "unnamed:doctor@A"],
+  [
+    "a[a local official] told it.\nSo said mayor p[Irena Sool], and governor p[Marek Orsin].",
+    "local official",
+    "unnamed:local official@A",
+  ],
+  [
+    "Nine died.\na[a local official] told it.\nSo said mayor p[Irena Sool].",
+    "local official",
+    "unnamed:local official@A",
+  ],
+])("introduced later: %s", (marked, name, key) => {
+  expect(voicesIn(marked).get(name)).toBe(key);
+});
+
+test.each([
+  [
+    "o[Tarn Herders' Union] denied it. The union's secretary, p[Irena Sool], said so.",
+    "Irena Sool",
+    "body:tarn herders union",
+  ],
+  ["o[Tarn Imagery Lab] saw it, said the lab's director, p[Irena Sool].", "Irena Sool", "body:tarn imagery lab"],
+  [
+    "o[Tarn Imagery Lab] saw it, and o[Velm Imagery Lab], said the lab's director, p[Irena Sool].",
+    "Irena Sool",
+    "person:irena sool",
+  ],
+  ["o[Tarn Fund] paid, said the hospital's director, p[Irena Sool].", "Irena Sool", "person:irena sool"],
+  [
+    "g[General Command of Tarn] said it in a statement. a[The statement] told more.",
+    "statement",
+    "body:command general tarn",
+  ],
+  ["g[General Command of Tarn] said it. a[The statement] told more.", "statement", "unnamed:statement@A"],
+  [
+    "a[an elected official of the district] spoke. a[this official] told more.",
+    "this official",
+    "unnamed:elected official of the district@A",
+  ],
+  [
+    "a[an official in Velm] spoke, and a[an official in Tarn]. a[this official] told more.",
+    "this official",
+    "unnamed:official@A",
+  ],
+  [
+    "a[a little-known faction] claimed it. The faction, the Velm Guard Rally, said so.",
+    "little-known faction",
+    "body:velm guard rally",
+  ],
+  [
+    "a[a little-known faction] claimed it. The faction, police said, has no name.",
+    "little-known faction",
+    "unnamed:little known faction@A",
+  ],
+  [
+    "r[paramilitary Velm Support Forces (VSF)] spoke.",
+    "paramilitary Velm Support Forces (VSF)",
+    "body:velm support forces",
+  ],
+  ["a[Falcons of Velm] spoke.", "Falcons of Velm", "body:falcons of velm"],
+  ["a[Residents of Velm] spoke.", "Residents of Velm", "unnamed:residents of velm@A"],
+])("%s", (marked, name, key) => {
+  expect(voicesIn(marked).get(name)).toBe(key);
+});
+
+test.each([
+  ["“Our troops” shot first.", "Armed Forces of Mali", "party:mali"],
+  ["“Our troops” shot first.", "General Staff of the Armed Forces, Mali", "party:mali"],
+  ["“Our troops” shot first.", "General Staff of Tarn", "body:general staff tarn"],
+  ["“Our troops” shot first.", "Army Times of Mali", "body:army mali times"],
+])("%s, published by %s", (marked, publisher, key) => {
+  const { document } = reportWith(marked, publisher).reading;
+  expect(publisherOf(document)?.key).toBe(key);
+});
+
+test.each([
+  ["a[The footage] shows it.", "Open Sky Velm", "footage", "body:open sky velm"],
+  ["p[Wardell] assesses it.", "Wardell Maritime Risk", "Wardell", "body:wardell maritime risk"],
+  ["p[Maritime] assesses it.", "Wardell Maritime Risk", "Maritime", "person:maritime@A"],
+  ["g[The Command] informs the people.", "General Staff of Tarn", "Command", "body:general staff tarn"],
+  ["g[The Command] and g[General Command of Velm] spoke.", "General Staff of Tarn", "Command", "unnamed:command@A"],
+  [
+    "o[the investigation] tells it.",
+    "Tarn Regional Prosecutor's Office",
+    "investigation",
+    "body:tarn regional prosecutor office",
+  ],
+])("%s, on the page of %s", (marked, publisher, name, key) => {
+  expect(voicesIn(marked, publisher).get(name)).toBe(key);
+});
+
+test("hostile words for a group, a page or a person are read in linear time", () => {
+  const started = performance.now();
+  for (const long of [
+    "A".repeat(50_000),
+    "The faction, A ".repeat(4000),
+    "of the A ".repeat(6000),
+    "a hospital director ".repeat(3000),
+  ]) {
+    voicesIn(`a[a little-known faction] claimed it. The faction, ${long}.`);
+    voicesIn(`a[a hospital director] told it.\n${long} p[Irena Sool] ${long}`, `General Staff of ${long}`);
+  }
+  expect(performance.now() - started).toBeLessThan(3000);
 });

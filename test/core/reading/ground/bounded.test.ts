@@ -3,11 +3,13 @@
 
 import { describe, expect, test } from "vitest";
 import { indexSpans } from "../../../../src/core/model/span-index.ts";
+import { findReasons } from "../../../../src/core/reading/ground/claims/reasons.ts";
 import { findAuthorDenials } from "../../../../src/core/reading/ground/denials/author-denials.ts";
 import { findDeniedClauses } from "../../../../src/core/reading/ground/denials/denied-clauses.ts";
-import { findHoldings } from "../../../../src/core/reading/ground/denials/disowned.ts";
+import { findDisownings, findHoldings } from "../../../../src/core/reading/ground/denials/disowned.ts";
 import { findGranted } from "../../../../src/core/reading/ground/denials/granted.ts";
 import { findHeadlineDenials } from "../../../../src/core/reading/ground/denials/headline-denials.ts";
+import { findPresupposed } from "../../../../src/core/reading/ground/denials/presupposed.ts";
 import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
 import { withNothingKnown } from "../../../../src/core/reading/ground/sayings/nothing-known.ts";
 import { withNounSayings } from "../../../../src/core/reading/ground/sayings/noun-sayings.ts";
@@ -62,6 +64,11 @@ describe("a long run of", () => {
     ["the figure of ", "Shells killed nine. "],
     ["the number has now since later ", "Shells killed nine. "],
     ["twelve (12) ", "Shells killed "],
+    ["clashed over a ", ""],
+    ["must investigate the ", ""],
+    ["denied and says that it ", "It denied "],
+    ["speaks of an error ", "It denied "],
+    ["did it to ", ""],
   ])("“%s” is read in time", (run, opening) => {
     const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };
@@ -91,6 +98,9 @@ describe("a long run of", () => {
     expect(withNothingKnown(text, [sentence], nothing, [denial]).length).toBeGreaterThan(0);
     for (const { end } of findGranted(text, [denial], [{ start: 10, end: 20 }])) expect(end).toBe(text.length);
     expect(sayingOf("called", text, { named: true }).act).toBe("says");
+    expect(findReasons(text, [sentence], [], () => undefined)).toEqual([]);
+    for (const { end } of findPresupposed(text, [{ ...denial, act: "demands" }])) expect(end).toBe(text.length);
+    for (const { deed } of findDisownings(text)) expect(deed.end).toBeLessThanOrEqual(text.length);
     for (const { deed } of findHoldings(text)) expect(deed.end).toBeLessThanOrEqual(text.length);
     for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);
     for (const { people } of findAllCasualties(text, [sentence])) expect(people.end).toBeLessThanOrEqual(text.length);

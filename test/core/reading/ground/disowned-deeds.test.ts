@@ -8,12 +8,19 @@ const struck = `<e id=e1 t=air-strike real=happened actor=m1 place=m2 time=t1>st
 const denied = (doer: string): string =>
   `<src a=1><m k=military-unit id=s1>The army</m></src> <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>${doer} ${struck}</con>.`;
 
+/** Where and when it was are the word of whoever tells of the denial. */
+const told = ["place Velm | the author CT+", "time 2031-05-07 | the author CT+"];
+
 describe("of one's own forces the doer alone is denied", () => {
   const rows: readonly (readonly [behaviour: string, marked: string, expected: readonly string[]])[] = [
-    ["its jets", denied("<m k=platform id=m1>its jets</m>"), ["actor jets | army CT-"]],
-    ["one of its jets", denied("one of <m k=platform id=m1>its jets</m>"), ["actor jets | army CT-"]],
-    ["“it”, of which the reader made no doer", denied("it had").replace(" actor=m1", ""), ["actor army | army CT-"]],
-    ["“it” itself", denied("<m k=military-unit id=m1>it</m>"), ["actor army | army CT-"]],
+    ["its jets", denied("<m k=platform id=m1>its jets</m>"), ["actor jets | army CT-", ...told]],
+    ["one of its jets", denied("one of <m k=platform id=m1>its jets</m>"), ["actor jets | army CT-", ...told]],
+    [
+      "“it”, of which the reader made no doer",
+      denied("it had").replace(" actor=m1", ""),
+      ["actor army | army CT-", ...told],
+    ],
+    ["“it” itself", denied("<m k=military-unit id=m1>it</m>"), ["actor army | army CT-", ...told]],
     [
       "“ours”, in a report of one's own",
       `<m k=military-unit id=m1>Our gunners</m> did not <e id=e1 t=shelling real=negated actor=m1 place=m2>shell</e> <m k=place id=m2>Velm</m>.`,
@@ -28,6 +35,29 @@ describe("of one's own forces the doer alone is denied", () => {
   test.each(rows)("%s", (_, marked, expected) => {
     expect(lines(said(marked).reading)).toEqual(expected);
   });
+});
+
+describe("who tells of a denial tells when and where", () => {
+  test.each([
+    [
+      "not what somebody says in his own words",
+      denied("“<m k=platform id=m1>our jets</m>").replace("denied</cue> that", "denied</cue>:"),
+      ["actor jets | army CT-"],
+    ],
+    [
+      "beside a deed that is claimed",
+      `<src a=1><m k=armed-group id=s1>The Front</m></src> <cue a=1 act=admits stance=CT+>claimed responsibility</cue> <con a=1>for a <e id=e1 t=bombing real=happened place=m2>bombing</e> in <m k=place id=m2>Velm</m></con>.`,
+      ["occurrence yes | Front CT+", "place Velm | the author CT+", "responsibility Front | Front CT+"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(lines(said(marked).reading)).toEqual(expected);
+  });
+});
+
+test("claims of one's own doing that are rejected deny the doer alone", () => {
+  const marked = `<src a=1><m k=organisation id=s1>The union</m></src> <cue a=1 act=denies stance=CT->rejected</cue> <con a=1>claims that <m k=population id=m1>its members</m> <e id=e1 t=air-strike real=happened actor=m1 place=m2>struck</e> <m k=place id=m2>Velm</m></con>.`;
+  const denials = lines(said(marked).reading).filter((line) => line.endsWith("CT-"));
+  expect(denials).toEqual(["actor members | union CT-"]);
 });
 
 describe("denied as a whole is", () => {

@@ -95,6 +95,24 @@ describe("why", () => {
     ],
     ["not a stray dog", `A stray dog was hurt when the army <e id=e1 t=shelling real=happened>shelled</e> Velm.`, []],
     ["not an error of which no deed is told", `The army acknowledged a technical error in its accounts.`, []],
+    [
+      "what it was done to bring about",
+      `${bombed}. "They did it to starve the town," he said.`,
+      ["motive did it to starve the town | the author CT+"],
+    ],
+    [
+      "what two fought over",
+      `Guards <e id=e1 t=armed-clash real=happened>clashed</e> over a sluice.`,
+      ["motive over a sluice | the author CT+"],
+    ],
+    ["not when they fought", `Guards <e id=e1 t=armed-clash real=happened>clashed</e> over the weekend.`, []],
+    [
+      "a shell that missed its target",
+      `${bombed}. The gunners missed their target.`,
+      ["cause missed their target | the author CT+"],
+    ],
+    ["an error that is admitted", `${bombed}. The ministry speaks of an error.`, ["cause an error | the author CT+"]],
+    ["not an error that is only named", `${bombed}. The ministry would not say whether an error was made.`, []],
     ["not where a sentence takes up nothing", `${bombed}. The mayor slept late on purpose.`, []],
   ])("%s", (_, marked, expected) => {
     expect(reasons(marked)).toEqual(expected);

@@ -60,6 +60,26 @@ describe("responsibility", () => {
       ["responsibility army | Police CT+"],
     ],
     [
+      "who is blamed is blamed for what was told, whatever a clause adds about him",
+      `${shelling} <src a=1>Activists</src> <cue a=1>blamed</cue> <con a=1>${army}, which</con> holds <con a=1>the hill</con>.`,
+      ["responsibility army | Activists CT+"],
+    ],
+    [
+      "from the first day on",
+      `${shelling} <src a=1>Activists</src> <cue a=1>had blamed</cue> <con a=1>${army} from the first day on</con>.`,
+      ["responsibility army | Activists CT+"],
+    ],
+    [
+      "but not for cowardice",
+      `${shelling} <src a=1>Activists</src> <cue a=1>had blamed</cue> <con a=1>${army} for its cowardice</con>.`,
+      [],
+    ],
+    [
+      "who blames another behind a denial of his own does not deny for the other",
+      `${shelling} <src a=1><m k=government id=g>The ministry</m></src> <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>its planes struck the town</con> and <cue a=2>says</cue> that <con a=2>the <m k=armed-group id=f>Front</m> was to blame for the <e id=e2 t=bombing real=happened>blast</e></con>.`,
+      ["responsibility Front | ministry CT+"],
+    ],
+    [
       "who is blamed behind “on” goes before one that stands before the verb",
       `<con a=1><e id=e1 t=bombing real=happened>A blast</e> killed <m k=population id=p>a Velmian</m></con> and <cue a=1 act=accuses stance=CT+>was blamed</cue> by <src a=1><m k=armed-group id=g>the Guard</m></src> on ${army}.`,
       ["responsibility army | Guard CT+"],

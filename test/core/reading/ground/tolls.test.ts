@@ -58,6 +58,26 @@ describe("tolls", () => {
       ["killed 9..9 people | the author CT+"],
     ],
     [
+      "a toll far behind the only deed of a report",
+      `${shelling} ${"Shops stayed shut. ".repeat(14)}By his count eleven people were hurt.`,
+      ["killed 9..9 people | the author CT+", "injured 11..11 people | the author CT+"],
+    ],
+    [
+      "whatever is told later",
+      `${shelling} ${"Shops stayed shut. ".repeat(14)}By his count eleven people were hurt. In Tarn a <e id=e3 t=bombing real=happened>blast</e> was heard.`,
+      ["killed 9..9 people | the author CT+", "injured 11..11 people | the author CT+"],
+    ],
+    [
+      "nor where there are two deeds",
+      `${shelling} A <e id=e3 t=bombing real=happened>blast</e> shook Tarn. ${"Shops stayed shut. ".repeat(14)}By his count eleven people were hurt.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
+      "nor of another year",
+      `${shelling} ${"Shops stayed shut. ".repeat(14)}In 2019 eleven people were hurt.`,
+      ["killed 9..9 people | the author CT+"],
+    ],
+    [
       "who dies of an illness dies of no deed",
       `${shelling} Cholera has killed 340 people in the province.`,
       ["killed 9..9 people | the author CT+"],

@@ -199,7 +199,13 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
     .filter(({ start, end }) => start < end);
   const behind = { start: isTrade ? first.start : first.end, end: first.end + ofWhatReach };
   const named = (mutual === undefined ? rest : [behind]).flatMap((span) => told.within(span))[0];
-  const words = rest.map((span) => quote(text, span)).join(" ");
+  // "Blamed the Front, which | holds the area": the whole rest is of the accused, and says of nothing new.
+  const isRelative = mutual === undefined && !isPassive && opensRelative.test(text.slice(last, last + 8));
+  const said = isRelative && rest.every(({ start }) => start < last + relativeReach) ? [] : rest;
+  const words = said
+    .map((span) => quote(text, span))
+    .join(" ")
+    .replace(sinceWhen, "");
   // "Blamed the army." says of nothing new: it takes up what was told. So does "of the attack", but not "of cowardice".
   const takesUp = !/[\p{L}\p{N}]/u.test(words) || pointsBack.test(words);
   const event = named ?? (takesUp ? told.lastBefore(cue) : undefined);
@@ -245,6 +251,13 @@ function withoutRelative(text: string, { start, end }: Span): Span {
     );
   return { start: start + (clause?.[0].length ?? 0), end };
 }
+
+const opensRelative = /^,?\s*(?:who|which|whose)\b/iu;
+/** How far such a clause goes, in characters. */
+const relativeReach = 80;
+/** When somebody was blamed, and of what nothing. */
+const sinceWhen =
+  /^\s*(?:from the (?:first day|start|outset|(?:very )?beginning)(?: on)?|immediately|repeatedly|again|earlier|later|at once|at first|initially|(?:on )?\p{Lu}[a-z]+day|yesterday)\s*$/u;
 
 /** How far behind "each other", in characters, the deed may be named. */
 const ofWhatReach = 60;

@@ -15,6 +15,7 @@ import { type BackDenial, deniedEvent } from "../denials/denied-again.ts";
 import { deniedSayings } from "../denials/denied-sayings.ts";
 import { type DeedPhrase, disownedBy, findUnmeant } from "../denials/disowned.ts";
 import { findGranted } from "../denials/granted.ts";
+import { findPresupposed } from "../denials/presupposed.ts";
 import type { Aim } from "../events/aims.ts";
 import type { GroundedEvent } from "../events/grounded-event.ts";
 import { placesHit, placesOfHits, placesStruck } from "../events/struck-places.ts";
@@ -80,6 +81,8 @@ interface Input extends ClaimInput {
   readonly tollAt: SpanIndex<Toll>;
   /** What is denied to have been meant, and not to have happened. */
   readonly unmeant: SpanIndex<Span>;
+  /** What a demand takes for a fact. */
+  readonly presupposed: SpanIndex<Span>;
 }
 
 /** All claims of a document, event by event, slot by slot in the order of the text. */
@@ -87,7 +90,14 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
   const disowned = disownedBy(given.disownings);
   const granted = indexSpans(findGranted(given.text, given.attributions, deedsOf(given)), (span) => [span]);
   const isGranted = (span: Span): Span | undefined => disowned(span)?.deed ?? granted.covering(span)[0];
-  const granting = (speaks: WhoSpeaks): WhoSpeaks => takenForGranted(given, isGranted, speaks);
+  const presupposed = indexSpans(findPresupposed(given.text, given.attributions), (span) => [span]);
+  const granting = (speaks: WhoSpeaks): WhoSpeaks => {
+    const granted = takenForGranted(given, isGranted, speaks);
+    return (span) => {
+      const said = granted(span);
+      return said.stance === "Uu" && presupposed.covering(span).length > 0 ? { ...said, stance: "CT+" } : said;
+    };
+  };
   const input: Input = {
     ...given,
     speaking: granting(whoSpeaks(given.attributions, given.voices)),
@@ -95,6 +105,7 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     mentionById: new Map(given.mentions.map(({ mention }) => [mention.id, mention])),
     tollAt: indexSpans(given.tolls, ({ evidence }) => evidence),
     unmeant: indexSpans(findUnmeant(given.text), (deed) => [deed]),
+    presupposed,
   };
   const claims = new Map<string, Claim>();
   // Keys of the claims of one slot of one event in one voice with one stance.
@@ -293,7 +304,11 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     const occurrence = { event: input.eventIds[index] ?? "" };
     add(index, "occurrence", occurrence, [telling.span], told, stanceTowards(told, reality));
   }
+  const [demanded] = input.presupposed.covering(telling.span);
   for (const argument of telling.arguments) {
+    // "The government must investigate the killing": who is to investigate has killed nobody.
+    const isOfDemand = demanded !== undefined && (input.mentions[argument.mention]?.span.end ?? 0) <= demanded.start;
+    if (argument.role === "actor" && isOfDemand) continue;
     // Those who fought each other are its doers.
     const slot = argument.role === "participant" && event.type === "armed-clash" ? "actor" : slotOfRole[argument.role];
     const mention = input.mentions[argument.mention];

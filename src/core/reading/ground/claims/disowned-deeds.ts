@@ -27,7 +27,11 @@ export function withoutDisownedDeeds(given: readonly Claim[], input: DeedInput):
   const sayings = new Map(
     input.attributions.map((attribution, index) => [input.statementIds[index] ?? "", attribution]),
   );
-  const claims = withOwnDoers(given, input, sayings);
+  const claims = withOwnDoers(given, input, sayings).map((claim) => {
+    const saying = sayings.get(claim.statement ?? "");
+    const owns = tellers.has(claim.slot) && saying !== undefined && ownsUp(input.text, saying);
+    return (owns ? asTellers(input, claim, saying) : undefined) ?? claim;
+  });
   const clauseOf = ({ event, voices, statement, evidence: [first] }: Claim): string =>
     [event, ...voices, statement ?? sentenceOf(input.sentences, first)].join("|");
   const disowned = new Set(
@@ -38,9 +42,36 @@ export function withoutDisownedDeeds(given: readonly Claim[], input: DeedInput):
     }),
   );
   if (disowned.size === 0) return claims;
-  return claims.filter(
-    (claim) => !claim.stance.endsWith("-") || !ofTheDeed.has(claim.slot) || !disowned.has(clauseOf(claim)),
-  );
+  return claims.flatMap((claim): readonly Claim[] => {
+    if (!claim.stance.endsWith("-") || !ofTheDeed.has(claim.slot) || !disowned.has(clauseOf(claim))) return [claim];
+    const told = asTellers(input, claim, sayings.get(claim.statement ?? ""));
+    return told === undefined ? [] : [told];
+  });
+}
+
+/** When and where a deed was, and what it hit, are told by whoever tells of the denial, in words of his own. */
+const tellers: ReadonlySet<Slot> = new Set(["time", "place", "target"]);
+/** "The raid in which 23 people were killed": what a clause tells that is fastened to the deed. */
+const fastened = /\b(?:in which|that killed|that left|which killed|which left)\b/i;
+
+/** "Claimed responsibility for a bombing in Velm": the claim is of the deed; where and when it was is told with it, by whoever tells of the claim. */
+function ownsUp(text: string, { cue, content: [first] }: Attribution): boolean {
+  const words = `${cue.map((span) => quote(text, span)).join(" ")} ${quote(text, first).slice(0, 24)}`;
+  return /\b(?:claim|admit|accept|assum|took|tak)\w*\s(?:\w+\s)?responsibility\b/i.test(words);
+}
+
+/** What stands beside a denied doer as the word of the one who tells of the denial; undefined for what somebody says in his own words. */
+function asTellers({ text }: DeedInput, claim: Claim, saying: Attribution | undefined): Claim | undefined {
+  const teller = claim.voices[1];
+  const [at] = claim.evidence;
+  const content = saying?.content.find((part) => contains(part, at));
+  if (teller === undefined || content === undefined || claim.slot === "occurrence") return undefined;
+  const before = text.slice(content.start, at.start);
+  if (/["“]/u.test(text.slice(content.start, at.end)) || (!tellers.has(claim.slot) && !fastened.test(before)))
+    return undefined;
+  const { statement: _statement, voices: _voices, ...rest } = claim;
+  const [, ...others] = claim.voices;
+  return { ...rest, id: stableId("c", [claim.id, "teller"]), stance: "CT+", voices: [teller, ...others.slice(1)] };
 }
 
 /** "It had shelled", "that we bombed": the subject is the speaker, and not what was done to it ("it had been hit") or just was ("it had happened"). */
@@ -93,9 +124,9 @@ const ofTheDeed: ReadonlySet<Slot> = new Set([
 const others =
   /\b(?:enem(?:y|ies)|foes?|rivals?|opponents?|adversar(?:y|ies)|attackers?|assailants?|aggressors?|captors?|kidnappers?|neighbou?rs?)\b/i;
 
-/** "Its jets", "one of our units", at the head of what is denied: in "that Iran and its allies", they are Iran's. */
+/** "Its jets", "one of our units", "claims that its members", at the head of what is denied: in "that Iran and its allies", they are Iran's. */
 const ownAtHead =
-  /^["“‘'\s]*(?:that\s+)?(?:(?:any|some|one|none|either|members?|units?|elements?)\s+of\s+)?(?:its|their|his|her|our|my)\s/i;
+  /^["“‘'\s]*(?:(?:the\s|any\s|all\s)?(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|charges?)\s)?(?:that\s+)?(?:(?:any|some|one|none|either|members?|units?|elements?)\s+of\s+)?(?:its|their|his|her|our|my)\s/i;
 const ours = /^(?:(?:any|some|one|none|members?|units?|elements?)\s+of\s+)?(?:our|my)\s/i;
 
 /** Whether a doer is whoever denies, or one of theirs. */

@@ -23,6 +23,8 @@ const openings: readonly {
   readonly pointsBack?: true;
   /** Names its deed in its own words, or takes up the one of the sentence before. */
   readonly ofDeed?: true;
+  /** Where its sentence tells no deed, it is of the one that was told last. */
+  readonly takesUpDeed?: true;
   /** The deed may stand behind it: "a stray shell fell". */
   readonly ahead?: true;
 }[] = [
@@ -35,6 +37,26 @@ const openings: readonly {
     slot: "cause",
     pattern:
       /\b(?:(?:a|the) (?:\w+ )?(?:consequence|result|outcome|product) of|as a (?:\w+ )?(?:result|consequence) of|caused by|because(?: of)?|due to|owing to|by (?:mistake|accident|error)|accidentally|mistakenly|inadvertently|unintentional(?:ly)?|(?:was|were) (?:a|an) (?:\w+ )?(?:mistake|accident|error)|on the edge between|gross negligence|negligence)\b/gi,
+  },
+  // "They did it to provoke a war": takes up the deed that was told before.
+  {
+    slot: "motive",
+    pattern: /\b(?:did|done|do) (?:it|this|so) (?:only |just )?(?:in order )?to (?=\p{Ll})/giu,
+    takesUpDeed: true,
+  },
+  // "Shot at each other over a sluice": not "over the weekend".
+  {
+    slot: "motive",
+    pattern:
+      /(?<=\b(?:clash\p{L}*|fought|fight\p{L}*|battle\p{L}*|skirmish\p{L}*|each other|exchanged? fire)\b[^.,;:!?\n]{0,50}\s)over (?:an?|the|who) (?!(?:\p{L}+ )?(?:weekend|past|last|next|previous|night|course|years?|months?|weeks?|days?|hours?|phone|telephone|radio|border|frontier|line|town|city|village|area|district|province|region|river)\b)(?=\p{Ll})/giu,
+  },
+  // What went wrong, told in a word or two.
+  {
+    slot: "cause",
+    pattern:
+      /\b(?:missed (?:its|their|his|the) (?:intended )?(?:target|aim|mark)|fell short(?: of (?:its|their) target)?|(?:went|gone) astray|veered off course)\b|(?<=\b(?:speaks?|spoke|admit\p{L}*|acknowledg\p{L}*|apologi[sz]e\p{L}* for)(?: of)? )an? (?:\p{Ll}+ )?(?:error|mistake|accident)\b/giu,
+    alone: true,
+    takesUpDeed: true,
   },
   // "A technical error had led one munition to miss its target": of what was told before, where the sentence tells no deed of
   // its own and speaks of what struck.
@@ -81,39 +103,41 @@ export function findReasons(
     events.flatMap(({ tellings }, event) => tellings.map(({ span }) => ({ event, span }))),
     ({ span }) => [span],
   );
-  const found: readonly Reason[] = openings.flatMap(({ slot, pattern, alone, pointsBack, ofDeed, ahead }) =>
-    matchesOf(text, pattern).flatMap((match) => {
-      const at = { start: match.index, end: match.index + match[0].length };
-      const index = sentenceOf(sentences, at);
-      const sentence = sentences[index];
-      if (sentence === undefined || !contains(sentence, at)) return [];
-      // "If the strike was a mistake": nobody says that it was.
-      if (/\b(?:if|whether)\b[^.;:,]*$/i.test(text.slice(sentence.start, at.start))) return [];
-      const span = alone ? at : clauseFrom(text, sentence, at);
-      const before = told
-        .overlapping({ start: sentence.start, end: at.start })
-        .filter((one) => one.span.end <= at.start);
-      // "Deliberately bombed": an adverb may stand before its verb.
-      const next = adverb.test(text.slice(at.start, at.end))
-        ? told.overlapping({ start: at.end, end: at.end + 2 })[0]
-        : undefined;
-      if (
-        pointsBack === true &&
-        (told.overlapping(sentence).length > 0 || !struck.test(text.slice(sentence.start, sentence.end)))
-      )
-        return [];
-      const isTakenUp = pointsBack === true || takesUp.test(text.slice(sentence.start, at.start));
-      const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
-      const previous = sentences[index - 1];
-      const named = ofDeed === true ? told.overlapping(at)[0] : undefined;
-      const justTold =
-        ofDeed === true && !/\bof\b/i.test(match[0]) && previous !== undefined
-          ? told.overlapping(previous).at(-1)
+  const found: readonly Reason[] = openings.flatMap(
+    ({ slot, pattern, alone, pointsBack, ofDeed, ahead, takesUpDeed }) =>
+      matchesOf(text, pattern).flatMap((match) => {
+        const at = { start: match.index, end: match.index + match[0].length };
+        const index = sentenceOf(sentences, at);
+        const sentence = sentences[index];
+        if (sentence === undefined || !contains(sentence, at)) return [];
+        // "If the strike was a mistake": nobody says that it was.
+        if (/\b(?:if|whether)\b[^.;:,]*$/i.test(text.slice(sentence.start, at.start))) return [];
+        const span = alone ? at : clauseFrom(text, sentence, at);
+        const before = told
+          .overlapping({ start: sentence.start, end: at.start })
+          .filter((one) => one.span.end <= at.start);
+        // "Deliberately bombed": an adverb may stand before its verb.
+        const next = adverb.test(text.slice(at.start, at.end))
+          ? told.overlapping({ start: at.end, end: at.end + 2 })[0]
           : undefined;
-      const behind = ahead === true ? told.overlapping({ start: at.end, end: sentence.end })[0] : undefined;
-      const event = (named ?? next ?? before.at(-1) ?? behind)?.event ?? takenUp ?? justTold?.event;
-      return event === undefined ? [] : [{ slot, event, span }];
-    }),
+        if (
+          pointsBack === true &&
+          (told.overlapping(sentence).length > 0 || !struck.test(text.slice(sentence.start, sentence.end)))
+        )
+          return [];
+        const isTakenUp =
+          pointsBack === true || takesUpDeed === true || takesUp.test(text.slice(sentence.start, at.start));
+        const takenUp = isTakenUp ? lastBefore(sentence) : undefined;
+        const previous = sentences[index - 1];
+        const named = ofDeed === true ? told.overlapping(at)[0] : undefined;
+        const justTold =
+          ofDeed === true && !/\bof\b/i.test(match[0]) && previous !== undefined
+            ? told.overlapping(previous).at(-1)
+            : undefined;
+        const behind = ahead === true ? told.overlapping({ start: at.end, end: sentence.end })[0] : undefined;
+        const event = (named ?? next ?? before.at(-1) ?? behind)?.event ?? takenUp ?? justTold?.event;
+        return event === undefined ? [] : [{ slot, event, span }];
+      }),
   );
   // "a result of the … due to": of two that overlap, the one that opens first says it all.
   const all = indexSpans(found, ({ span }) => [span]);

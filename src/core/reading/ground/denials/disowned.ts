@@ -47,8 +47,12 @@ const denied = [
 const deny =
   "(?<!\\b(?:not|never)\\s)(?<!n['’]t\\s)\\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\\b";
 
+/** "Denied that its jets struck Velm and says that the Front was to blame": what is said next is not what is denied. */
+const nextSaying =
+  "\\s(?:and|but)\\s(?:says?|said|claims?|claimed|insists?|insisted|blames?|blamed|accuses?|accused|adds?|added|called|told)\\b";
+
 const disownings = new RegExp(
-  `(?<words>\\b(?:${own.join("|")})|${deny}[^.,;:!?\\n]{0,80}?\\b(?:${denied.join("|")}))\\s+(?<deed>[^.;:!?\\n]+)`,
+  `(?<words>\\b(?:${own.join("|")})|${deny}(?:(?!${nextSaying})[^.,;:!?\\n]){0,80}?\\b(?:${denied.join("|")}))\\s+(?<deed>[^.;:!?\\n]+)`,
   "giu",
 );
 

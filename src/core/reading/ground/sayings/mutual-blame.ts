@@ -11,7 +11,7 @@ const behindAnd = /\band\s+(?:the\s+)?(?:\p{Ll}[\p{L}-]+\s+)?$/iu;
 const joining = /^\s+and\s+(?:the\s+)?(?:\p{Ll}[\p{L}-]+\s+)?$/iu;
 const each = /^\s*(?:each other|one another|the other(?: side| party)?)\b/i;
 /** A verb that says by itself that both do it. */
-const trades = /\b(?:trad|exchang|swap)\w*\s+(?:the\s+)?(?:blame|accusations)$/i;
+const trades = /\b(?:trad|exchang|swap)\w*\s+(?:the\s+)?(?:blame|accusations)(?:\s+(?:for|over))?$/i;
 /** Two who were named before. */
 const bothSides =
   /^\W*(?:(?:each|both|either)(?:\s+(?:side|party|of\s+them))?|(?:the\s+)?(?:two\s+)?(?:both\s+)?(?:sides|parties)|they)\s+(?:(?:have|has|had|also|later|then|again|since)\s+){0,3}$/i;

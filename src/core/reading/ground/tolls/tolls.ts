@@ -10,6 +10,7 @@ import { type ClosedTolls, closedTolls } from "./closed-tolls.ts";
 import { around, startOf } from "./events-around.ts";
 import { atThing, isElsewhere, nearest, opensAnother } from "./nearest-event.ts";
 import { isOfNoDeed } from "./no-deed.ts";
+import { ofOnlyDeed } from "./only-deed.ts";
 import { isByAnother, isOfOtherClause } from "./own-deed.ts";
 import { harmedOnly, named, readerFindings } from "./reader-findings.ts";
 import { wholeBefore } from "./some-of-them.ts";
@@ -57,7 +58,7 @@ export function groundTolls(input: TollInput): GroundedTolls {
     }
   }
   const alone = homeless.filter((finding) => {
-    const event = besideToll(input, events, finding);
+    const event = besideToll(input, events, finding) ?? ofOnlyDeed(input, events, finding, harmful, closed);
     if (event !== undefined) home.set(finding, event);
     return event === undefined;
   });
