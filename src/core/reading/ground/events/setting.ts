@@ -11,6 +11,7 @@ import type { Time } from "../../../model/time.ts";
 import { closerPlace } from "../claims/same-value.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { phraseOf } from "./again/phrase.ts";
 import { isDayOfBlame, isWhence } from "./changed-roles.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
@@ -86,20 +87,43 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
 /** The day and the place that head the entry in which an event is first told, as far as it has none of its own. */
 function headed(
   input: SettingInput,
-  { tellings }: GroundedEvent,
+  event: GroundedEvent,
   added: readonly EventArgument[],
   headings: readonly EntryHeading[],
 ): readonly EventArgument[] {
+  const { tellings } = event;
   const [{ span }] = tellings;
-  const heading = headings.find(({ entry }) => entry.start <= span.start && span.end <= entry.end);
-  if (heading === undefined) return [];
   const played = [...tellings.flatMap((telling) => telling.arguments), ...added];
-  return (["time", "place"] as const).flatMap((role) => {
-    const mention = heading[role];
-    const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
-    const has = played.some((argument) => argument.role === role && known.has(argument.mention));
-    return mention === undefined || has ? [] : [{ role, mention, score: ruleScore }];
-  });
+  const has = {
+    time: played.some(({ role, mention }) => role === "time" && input.times.has(mention)),
+    // Words that name none ("the village edge") lie where the heading says.
+    place: played.some(({ role, mention }) => role === "place" && isNamed(input.places.get(mention)?.value)),
+  };
+  const given: EventArgument[] = [];
+  for (const heading of headings) {
+    if (heading.entry.start > span.start || span.end > heading.entry.end) continue;
+    for (const role of ["time", "place"] as const) {
+      const mention = heading[role];
+      if (mention === undefined || has[role]) continue;
+      if (role === "time" && heading.isClock === true && !isOfEntry(input, event)) continue;
+      has[role] = true;
+      given.push({ role, mention, score: ruleScore });
+    }
+  }
+  return given;
+}
+
+/** "9:40 The army denies the strike", "the town had been shelled": what a log tells as known was not when the entry was written. */
+function isOfEntry({ text }: SettingInput, { reality, tellings: [{ span }] }: GroundedEvent): boolean {
+  const { kind } = phraseOf(text, span);
+  return (
+    reality === "happened" &&
+    kind !== "the" &&
+    kind !== "this" &&
+    !/\b(?:had|have|has|having|after|since)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+      text.slice(Math.max(0, span.start - 40), span.start),
+    )
+  );
 }
 
 /** "Shelled the people from the hills" tells no place. */
@@ -231,8 +255,12 @@ function placeOf(event: GroundedEvent, input: SettingInput): Stated<Place> | und
   );
 }
 
-function vagueness({ gazetteer, name }: Place): number {
-  return gazetteer !== undefined || /\p{Lu}/u.test(name.replace(/^the /i, "")) ? 0 : 1;
+function vagueness(place: Place): number {
+  return isNamed(place) ? 0 : 1;
+}
+
+function isNamed(place: Place | undefined): boolean {
+  return place !== undefined && (place.gazetteer !== undefined || /\p{Lu}/u.test(place.name.replace(/^the /i, "")));
 }
 
 /** [earlier, later], or undefined where the phrase does not stand between two events. */
