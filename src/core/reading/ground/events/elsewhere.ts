@@ -70,21 +70,35 @@ function judgesBehind(text: string, trigger: Span, argument: Span): boolean {
 /** How far behind a deed, in characters, the place of another one is looked at. */
 const otherReach = 160;
 
-/** "The action followed an advance of the army at Mount Orlo": the place stands with the advance, and so is the advance's. */
-export function isOtherDeeds(text: string, trigger: Span, place: Span, triggers: SpanIndex<Span>): boolean {
-  if (place.start < trigger.end || place.start - trigger.end > otherReach) return false;
-  const between = { start: trigger.end, end: place.start };
-  return triggers
-    .overlapping(between)
-    .some(
-      (other) =>
-        other !== trigger &&
-        other.start > trigger.end &&
-        /^[^.,;:!?]*\b(?:follow(?:s|ed|ing)?|preced(?:es?|ed|ing)|came after|after|before)\b[^.,;:!?]*$/i.test(
-          text.slice(trigger.end, other.start),
-        ) &&
-        /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu.test(
-          text.slice(other.end, place.start),
-        ),
-    );
+/**
+ * "The action followed an advance of the army at Mount Orlo": the place stands with the advance, and so is the advance's. "Arrested two men
+ * suspected of the killing of a judge in Velm last month": neither place nor time is that of the arrest.
+ */
+export function isOtherDeeds(
+  text: string,
+  trigger: Span,
+  argument: Span,
+  triggers: SpanIndex<Span>,
+  isTime = false,
+): boolean {
+  if (argument.start < trigger.end || argument.start - trigger.end > otherReach) return false;
+  const between = { start: trigger.end, end: argument.start };
+  return triggers.overlapping(between).some((other) => {
+    if (other === trigger || other.start <= trigger.end) return false;
+    const [ahead, behind] = [text.slice(trigger.end, other.start), text.slice(other.end, argument.start)];
+    if (!isTime && followed.test(ahead) && directly.test(behind)) return true;
+    return charged.test(ahead) && !/[.,;:!?]|\b(?:and|but|was|were|when|after|before)\b/i.test(behind);
+  });
+}
+
+const followed = /^[^.,;:!?]*\b(?:follow(?:s|ed|ing)?|preced(?:es?|ed|ing)|came after|after|before)\b[^.,;:!?]*$/i;
+const directly = /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
+/** What somebody is held, tried or sought for. */
+const charged =
+  /^[^.;:!?]*\b(?:(?:suspected|accused|convicted|guilty) of|charged with|wanted for|(?:over|for|in connection with|linked to|behind|involved in|involvement in|part in|role in|suspects in)(?= (?:the|an?|his|her|its|their|killing|shooting|bombing|attacking)\b))[^.;:!?]{0,40}$/i;
+
+/** "Seven died in the shelling; the baker now works in Kelm": behind a semicolon somebody else is told of. */
+export function isInNextClause(text: string, trigger: Span, argument: Span): boolean {
+  const between = text.slice(trigger.end, argument.start);
+  return /^[^.!?\n]*;\s+[^.!?\n]*$/.test(between) && /;[^;]*\s\p{Ll}+(?:s|ed)\s[^;]*$/u.test(between);
 }

@@ -110,7 +110,10 @@ function headIn(
   known: Known,
   span: Span,
 ): Pick<EntryHeading, "time" | "place"> | undefined {
-  const inside = known.overlapping(span).filter(({ span: one }) => one.start >= span.start && one.end <= span.end + 1);
+  // "Upper Velm (Osterian-controlled)": what stands in brackets heads nothing.
+  const inside = known
+    .overlapping(span)
+    .filter(({ span: one }) => one.start >= span.start && one.end <= span.end && !isInBrackets(text, span, one));
   const spans = inside.map((one) => one.span);
   if (inside.length === 0 || !isHeading(text, span, spans)) return undefined;
   const timed = inside.filter(({ index }) => times.has(index));
@@ -121,6 +124,10 @@ function headIn(
     ...(time === undefined ? {} : { time }),
     ...(place === undefined || others.length > 0 ? {} : { place: place.index }),
   };
+}
+
+function isInBrackets(text: string, { start }: Span, one: Span): boolean {
+  return /\([^()]*$/.test(text.slice(start, one.start));
 }
 
 /** Whether nothing but names and days stands there, and what is said of them in brackets. */

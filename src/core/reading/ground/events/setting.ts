@@ -13,9 +13,11 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { phraseOf } from "./again/phrase.ts";
 import { isDayOfBlame, isWhence } from "./changed-roles.ts";
+import { isInNextClause } from "./elsewhere.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
+import { type CountedDead, isKnown, withNeighbours } from "./neighbours.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument } from "./telling.ts";
 
@@ -49,6 +51,10 @@ export interface SettingInput {
   readonly isOfSaying: (span: Span) => boolean;
   /** Pairs of events that a verb orders: [earlier, later]. */
   readonly sequences: readonly (readonly [earlier: number, later: number])[];
+  /** Types of deeds that harm. */
+  readonly harmful: ReadonlySet<string>;
+  /** Where the text counts dead. */
+  readonly dead: readonly CountedDead[];
 }
 
 /**
@@ -68,7 +74,7 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
   const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
   const dated = datedSentences(input);
   const headings = entryHeadings(input);
-  return input.events.map((event, index) => {
+  const events = input.events.map((event, index): GroundedEvent => {
     const [first, ...rest] = event.tellings;
     const events = [...(tellingsIn.get(first.sentence) ?? [])];
     const alone = events.length === 1;
@@ -82,6 +88,7 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     if (added.length === 0) return event;
     return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
   });
+  return withNeighbours({ ...input, events, standing: stands });
 }
 
 /** The day and the place that head the entry in which an event is first told, as far as it has none of its own. */
@@ -97,7 +104,7 @@ function headed(
   const has = {
     time: played.some(({ role, mention }) => role === "time" && input.times.has(mention)),
     // Words that name none ("the village edge") lie where the heading says.
-    place: played.some(({ role, mention }) => role === "place" && isNamed(input.places.get(mention)?.value)),
+    place: played.some(({ role, mention }) => role === "place" && isKnown(input.places.get(mention)?.value)),
   };
   const given: EventArgument[] = [];
   for (const heading of headings) {
@@ -180,7 +187,14 @@ function missing(
   const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
   const told = event.tellings.flatMap((telling) => telling.arguments);
   if (told.some((argument) => argument.role === role && known.has(argument.mention))) return [];
-  const free = (bySentence.get(first.sentence) ?? []).filter((index) => told.every(({ mention }) => mention !== index));
+  const free = (bySentence.get(first.sentence) ?? []).filter((index) => {
+    const span = input.mentions[index]?.span;
+    return (
+      told.every(({ mention }) => mention !== index) &&
+      span !== undefined &&
+      !isInNextClause(input.text, first.span, span)
+    );
+  });
   const [only, ...others] = free;
   if (only === undefined || (others.length > 0 && !(role === "place" && isOnePlace(input, free)))) return [];
   return [{ role, mention: only, score: ruleScore }];
@@ -256,11 +270,7 @@ function placeOf(event: GroundedEvent, input: SettingInput): Stated<Place> | und
 }
 
 function vagueness(place: Place): number {
-  return isNamed(place) ? 0 : 1;
-}
-
-function isNamed(place: Place | undefined): boolean {
-  return place !== undefined && (place.gazetteer !== undefined || /\p{Lu}/u.test(place.name.replace(/^the /i, "")));
+  return isKnown(place) ? 0 : 1;
 }
 
 /** [earlier, later], or undefined where the phrase does not stand between two events. */
