@@ -51,7 +51,7 @@ const onTop = new RegExp(
 );
 
 const thenBefore =
-  /\b(?:again|once more|then|(?:(?:an?|one|two|three|several|some|a few|half an|\d+) )?(?:hours?|minutes?|moments) (?:later|after that|afterwards)|shortly (?:later|after that|afterwards)|soon (?:after that|afterwards))(?:,? [^,;:.!?]{0,60}|\b)$/i;
+  /\b(?:again|once more|(?<!\band )then|(?:(?:an?|one|two|three|several|some|a few|half an|\d+) )?(?:hours?|minutes?|moments) (?:later|after that|afterwards)|shortly (?:later|after that|afterwards)|soon (?:after that|afterwards))(?:,? [^,;:.!?]{0,60}|\b)$/i;
 
 const thenBehind =
   /^[^,;:.!?]{0,60}?\b(?:again|once more|for (?:a|the) (?:second|third|fourth) time|(?:(?:an?|one|two|three|several|some|a few|half an|\d+) )?(?:hours?|minutes?|moments) (?:later|after that|afterwards)|shortly (?:after that|afterwards)|soon (?:after that|afterwards))\b/i;

@@ -102,3 +102,19 @@ export function isInNextClause(text: string, trigger: Span, argument: Span): boo
   const between = text.slice(trigger.end, argument.start);
   return /^[^.!?\n]*;\s+[^.!?\n]*$/.test(between) && /;[^;]*\s\p{Ll}+(?:s|ed)\s[^;]*$/u.test(between);
 }
+
+/** "Ten who were travelling from Orsk", "a convoy on its way to Tarn": on the way is neither here nor there. Nor is the land of a ship's flag. */
+export function isOfJourney(text: string, place: Span): boolean {
+  return journey.test(text.slice(Math.max(0, place.start - 80), place.start));
+}
+
+const journey =
+  /\b(?:(?:travel(?:s|l?ing|led)|coming|returning|returned|going|driving|heading|headed|bound|en route|sailing|flying|(?:on|along) (?:its|their|his|her|the) way(?: back| home)?)\b[^.,;:!?\n]{0,30}\b(?:from|to|for|towards?)|(?:flag|flags|registry) of)\s+(?:the\s+)?(?:(?:town|city|village|capital) of\s+)?$/i;
+
+/** "Some 20 miles from Tarn", "12 km west of Tarn": what a distance counts from, where a nearer place is named. */
+export function isFarMark(text: string, place: Span): boolean {
+  return farFrom.test(text.slice(Math.max(0, place.start - 60), place.start));
+}
+
+const farFrom =
+  /\b(?:km|kms|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|nm|hours?|minutes?)\b(?:\)|\s|[\p{L}-]+\s){0,4}(?:from|of)\s+(?:the\s+)?(?:(?:town|city|village|capital) of\s+)?$/iu;

@@ -207,6 +207,10 @@ const ofScene: Rule = (input, index, tellingsIn) => {
   const told = input.events[index]?.tellings[0];
   const [here, next] = told === undefined ? [] : [input.sentences[told.sentence], input.sentences[told.sentence + 1]];
   if (told === undefined || here === undefined || next === undefined) return {};
+  const isLead = [...(tellingsIn.get(told.sentence) ?? [])].every(
+    (at) => (input.events[at]?.tellings[0].span.start ?? 0) >= told.span.start,
+  );
+  if (!isLead || phraseOf(input.text, told.span).isPlural) return {};
   const noun = scene.exec(input.text.slice(next.start, next.end))?.groups?.["noun"]?.toLowerCase();
   if (noun === undefined) return {};
   const isTaken =

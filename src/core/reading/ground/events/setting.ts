@@ -13,7 +13,7 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { phraseOf } from "./again/phrase.ts";
 import { isDayOfBlame, isWhence } from "./changed-roles.ts";
-import { isInNextClause } from "./elsewhere.ts";
+import { isFarMark, isInNextClause, isOfJourney } from "./elsewhere.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
@@ -168,10 +168,20 @@ function standing(
     if (input.filing.some((part) => overlap(part, found.span) > 0)) continue;
     if (input.isOfSaying(found.span)) continue;
     if (isDayOfBlame(input.text, found.span) || isDayOfDying(input.text, found.span)) continue;
+    if (isOfJourney(input.text, found.span)) continue;
     const sentence = sentenceOf(input.sentences, found.span);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
   }
-  return bySentence;
+  return new Map([...bySentence].map(([sentence, all]) => [sentence, withoutMarks(input, all)]));
+}
+
+/** "Near Velm, some 20 miles from Tarn": where both are named, it was near the first. */
+function withoutMarks({ text, mentions }: SettingInput, all: readonly number[]): readonly number[] {
+  const near = all.filter((index) => {
+    const span = mentions[index]?.span;
+    return span === undefined || !isFarMark(text, span);
+  });
+  return near.length === 0 ? all : near;
 }
 
 /** How sure a link is that a rule made. */

@@ -11,7 +11,7 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { isFired } from "./bursts.ts";
 import { blamesOther, droppedFrom, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
-import { isClaimant, isDeathbed, isInNextClause, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
+import { isClaimant, isDeathbed, isInNextClause, isOfJourney, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
 import { isDeathly, isIdiom, isParticle, isPartyWord, isWithDead } from "./idioms.ts";
@@ -68,6 +68,12 @@ export function rolesOfTriggers(
     )
       continue;
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
+    if (
+      link.relation === "place" &&
+      (strikes.has(trigger.type) || trigger.type === "abduction") &&
+      isOfJourney(text, argument.span)
+    )
+      continue;
     if (link.relation === "place" && isOtherDeeds(text, trigger, argument.span, triggersAt)) continue;
     if (link.relation === "time" && isOtherDeeds(text, trigger, argument.span, triggersAt, true)) continue;
     if ((link.relation === "time" || link.relation === "place") && isInNextClause(text, trigger, argument.span))
