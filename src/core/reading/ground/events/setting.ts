@@ -18,6 +18,7 @@ import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
 import { type CountedDead, isKnown, withNeighbours } from "./neighbours.ts";
+import { timeOfDeed } from "./since-when.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument } from "./telling.ts";
 
@@ -236,7 +237,7 @@ export function settingsOf(input: SettingInput): readonly Setting[] {
     after.set(later, [...(after.get(later) ?? []), earlier]);
   }
   return input.events.map((event, index) => {
-    const time = argumentOf(event, "time", input.times);
+    const time = timeOf(event, input);
     const place = placeOf(event, input);
     return {
       ...(time === undefined ? {} : { time }),
@@ -247,13 +248,17 @@ export function settingsOf(input: SettingInput): readonly Setting[] {
   });
 }
 
-function argumentOf<T>(event: GroundedEvent, role: "time" | "place", known: ReadonlyMap<number, T>): T | undefined {
-  for (const telling of event.tellings) {
-    const values = telling.arguments
-      .filter((argument) => argument.role === role)
+function timeOf({ tellings }: GroundedEvent, { text, mentions, times }: SettingInput): Stated<Time> | undefined {
+  for (const telling of tellings) {
+    const [first] = telling.arguments
+      .filter(({ role }) => role === "time")
       .sort((a, b) => b.score - a.score)
-      .flatMap((argument) => known.get(argument.mention) ?? []);
-    if (values[0] !== undefined) return values[0];
+      .flatMap(({ mention }) => {
+        const [told, span] = [times.get(mention), mentions[mention]?.span];
+        if (told === undefined || span === undefined) return [];
+        return [{ ...told, value: timeOfDeed(text, telling.span, span, told.value) }];
+      });
+    if (first !== undefined) return first;
   }
   return undefined;
 }

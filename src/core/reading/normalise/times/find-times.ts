@@ -1,9 +1,10 @@
 // All times that a text tells: dates, times of day, lengths, repetitions, and order without a date. Read this file first:
 // scan for wordings, lay each on the calendar in text order, join ranges and bounds, add order expressions.
 
-import { boundsOfEdtf, parseEdtf } from "../../../calendar/edtf.ts";
+import { boundsOfEdtf, edtfDay, parseEdtf } from "../../../calendar/edtf.ts";
 import { byPosition, type Span } from "../../../model/span.ts";
 import type { Time } from "../../../model/time.ts";
+import { type Anniversary, anniversaryAt } from "./anniversaries.ts";
 import { joinRanges, type ResolvedExpression } from "./bounds.ts";
 import { readWithChrono } from "./chrono-reading.ts";
 import { directionAt } from "./direction.ts";
@@ -59,7 +60,10 @@ function resolveAll(
   let logDay: number | undefined;
   let namedMonth: Standing["namedMonth"];
   const resolved: ResolvedExpression[] = [];
+  let roundUntil = 0;
   for (const expression of expressions) {
+    // "A year ago today": one time.
+    if (expression.start < roundUntil) continue;
     const direction = directionAt(text, expression.start, expression.end);
     const anchor = anchorOf(text, named, { ...expression, direction, ...day });
     const standing: Standing = {
@@ -71,7 +75,18 @@ function resolveAll(
     const isEntry = log.ofOneDay && expression.meaning.kind === "clock" && log.clocks.has(expression.start);
     if (isEntry && logDay === undefined) logDay = dayOfLog(anchor, day.published);
     const resolution = isEntry && logDay !== undefined ? entryOn(logDay, expression) : resolve(expression, standing);
-    resolved.push({ expression, mention: mentionOf(expression, resolution, anchor) });
+    const round = anniversaryAt(
+      text,
+      expression,
+      resolution.day?.yearKnown === true ? resolution.day.number : undefined,
+      day.published,
+    );
+    if (round !== undefined) roundUntil = round.span.end;
+    resolved.push({
+      expression,
+      mention:
+        round === undefined ? mentionOf(expression, resolution, anchor) : ofAnniversary(expression, resolution, round),
+    });
     const { meaning } = expression;
     if (meaning.kind === "calendar" && meaning.year !== undefined && meaning.month !== undefined)
       namedMonth = { year: meaning.year, month: meaning.month };
@@ -133,6 +148,11 @@ function mentionOf(expression: Expression, resolution: Resolution, anchor: Ancho
     timexes: [{ ...span, ...timex }],
     ...(unresolved === undefined ? {} : { unresolved }),
   };
+}
+
+function ofAnniversary(expression: Expression, resolution: Resolution, { span, day }: Anniversary): TimeMention {
+  const mention = mentionOf(expression, resolution, undefined);
+  return { ...mention, span, time: { edtf: edtfDay(day), precision: 1, basis: "implied", evidence: [span] } };
 }
 
 function timeOfDay({ type, value }: Pick<Timex, "type" | "value">): Pick<Time, "timeOfDay"> {
