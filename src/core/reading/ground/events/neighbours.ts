@@ -110,7 +110,8 @@ const pointedAt: Rule = (input, index) => {
   }
   if (there === undefined && same === undefined) return {};
   const end = told.span.end + (there ?? same ?? 0);
-  if (same !== undefined) {
+  // "The same spot" is where the deed before was, "the same town" the one that was named last.
+  if (same !== undefined && !isTown.test(behind.slice(same))) {
     const before = input.events
       .slice(0, index)
       .findLast((other) => told.sentence - other.tellings[0].sentence <= sameReach && hasPlace(input, other));
@@ -132,6 +133,7 @@ const thereIn =
   /\bthere\b(?!\s+(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seem|remain|be)\w*\b|['’]s)/i;
 const sameIn =
   /\b(?:at|in|on|along|near|from|outside)\s+the\s+(?:very\s+)?same\s+(?:place|spot|site|scene|location|area|road|highway|street|stretch|route|village|town|city|district|quarter|neighbou?rhood|market|school|hospital|building|bridge|checkpoint|crossing)\b/i;
+const isTown = /^\S+\s+the\s+(?:very\s+)?same\s+(?:village|town|city|district|quarter|neighbou?rhood|area)\b/i;
 const hereIn =
   /(?:^\s+|\s(?:road|street|area|town|city|village|bazaar|market|hospital|school|mosque|district|colony|bypass)\s+)here\b/i;
 
