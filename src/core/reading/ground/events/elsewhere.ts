@@ -118,3 +118,46 @@ export function isFarMark(text: string, place: Span): boolean {
 
 const farFrom =
   /\b(?:km|kms|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|nm|hours?|minutes?)\b(?:\)|\s|[\p{L}-]+\s){0,4}(?:from|of)\s+(?:the\s+)?(?:(?:town|city|village|capital) of\s+)?$/iu;
+
+/**
+ * "Four who were abducted in May were freed on Friday", "set free yesterday those whom it had kidnapped": the day of the main clause is none
+ * of what its relative clause tells. "It was on Friday that they were freed" tells the day.
+ */
+export function isOfMainClause(text: string, trigger: Span, time: Span, triggers: SpanIndex<Span>): boolean {
+  const from = Math.max(0, trigger.start - relativeReach);
+  const clause = relative.exec(text.slice(from, trigger.start));
+  if (clause === null) return false;
+  if (time.end <= from + clause.index)
+    return !/\bit (?:was|is) (?:only |not )?(?:on |in |at )?$/i.test(
+      text.slice(Math.max(0, time.start - 24), time.start),
+    );
+  if (time.start < trigger.end) return false;
+  return triggers
+    .overlapping({ start: trigger.end, end: time.start })
+    .some(
+      (other) =>
+        other.start > trigger.end &&
+        /\s(?:was|were|is|are|has|have|had)(?:\s+been)?\s+(?:\p{L}+ly\s+)?$/iu.test(
+          text.slice(trigger.end, other.start),
+        ),
+    );
+}
+
+const relative =
+  /\b(?:who|whom|which|that)\s+(?:(?:it|he|she|they|we|(?:the\s+)?\p{L}+)\s+)?(?:was|were|had|has|have)(?:\s+been)?\s+(?:\p{L}+ly\s+)?$/iu;
+
+/** "In a charge sheet that was filed in Tarn on Monday", "a video published on Friday": where and when something was made known. */
+export function isOfPaper(text: string, argument: Span): boolean {
+  return paper.test(text.slice(Math.max(0, argument.start - 90), argument.start));
+}
+
+const paper =
+  /\b(?:statements?|reports?|charge sheets?|indictments?|letters?|videos?|messages?|communiqu[eé]s?|interviews?|posts?|claims?|footage|photographs?|photos|lists?|complaints?|lawsuits?|petitions?|books?|articles?|notes?)\s+(?:(?:that|which)\s+(?:was|were|has been|have been|had been)\s+)?(?:filed|published|released|issued|presented|broadcast|posted|aired|circulated|submitted|sent|handed over|dated|made public|leaked|seen|obtained)\b(?:\s+(?:in|on|at|to|by|with|the|an?|its|his|her|their|of|late|early|and|[\p{L}’'-]+)){0,6}\s+$/iu;
+
+/** "The raid was laid to the Front, who have been fighting here since May": since then they fight. */
+export function isSinceOfOthers(text: string, trigger: Span, time: Span): boolean {
+  return (
+    /\bsince\s/i.test(text.slice(Math.max(0, time.start - 7), time.end)) &&
+    /,\s+(?:who|whose|which|where)\s[^.;:!?\n]*$/i.test(text.slice(trigger.end, Math.max(trigger.end, time.start)))
+  );
+}

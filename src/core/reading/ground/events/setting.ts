@@ -13,7 +13,7 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { phraseOf } from "./again/phrase.ts";
 import { isDayOfBlame, isWhence } from "./changed-roles.ts";
-import { isFarMark, isInNextClause, isOfJourney } from "./elsewhere.ts";
+import { isFarMark, isInNextClause, isOfJourney, isOfMainClause, isOfPaper } from "./elsewhere.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
@@ -75,6 +75,10 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
   const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
   const dated = datedSentences(input);
   const headings = entryHeadings(input);
+  const triggers = indexSpans(
+    input.events.flatMap(({ tellings }) => tellings.map(({ span }) => span)),
+    (span) => [span],
+  );
   const events = input.events.map((event, index): GroundedEvent => {
     const [first, ...rest] = event.tellings;
     const events = [...(tellingsIn.get(first.sentence) ?? [])];
@@ -82,8 +86,10 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     // "Two men were held as the force searched a house on Sunday": the one day is that of what is told first.
     const leads = events.find((other) => input.events[other]?.reality === "happened") === index;
     const added = [
-      ...(alone || (leads && !dated.has(first.sentence)) ? missing(input, event, "time", stands.time) : []),
-      ...(alone ? missing(input, event, "place", stands.place).filter(isWhere(input, event)) : []),
+      ...(alone || (leads && !dated.has(first.sentence)) || isOpened(input, event, stands.time)
+        ? missing(input, event, "time", stands.time, triggers)
+        : []),
+      ...(alone ? missing(input, event, "place", stands.place, triggers).filter(isWhere(input, event)) : []),
     ];
     added.push(...headed(input, event, added, headings));
     if (added.length === 0) return event;
@@ -91,6 +97,24 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
   });
   return withNeighbours({ ...input, events, standing: stands });
 }
+
+/** "On Friday gunmen stormed the town, killed nine and took four": the day that opens a sentence is that of all its deeds. */
+function isOpened(
+  { text, sentences, mentions }: SettingInput,
+  { reality, tellings: [{ span, sentence }] }: GroundedEvent,
+  bySentence: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  const [only, ...others] = bySentence.get(sentence) ?? [];
+  const [time, start] = [mentions[only ?? -1]?.span, sentences[sentence]?.start];
+  if (time === undefined || start === undefined || others.length > 0 || reality !== "happened") return false;
+  if (time.end > span.start || !opening.test(text.slice(start, time.start))) return false;
+  return !otherClause.test(text.slice(time.end, span.start));
+}
+
+const opening =
+  /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?(?:(?:on|at|in|early|late|later|about|around|shortly|just)\s+){0,3}$/iu;
+const otherClause =
+  /[;:]|\b(?:who|whom|whose|which|that|after|before|since|when|where|because|while|until|if|as|following|said|says|told|added|from|earlier|later|previously)\b/i;
 
 /** The day and the place that head the entry in which an event is first told, as far as it has none of its own. */
 function headed(
@@ -169,7 +193,7 @@ function standing(
     if (input.filing.some((part) => overlap(part, found.span) > 0)) continue;
     if (input.isOfSaying(found.span)) continue;
     if (isDayOfBlame(input.text, found.span) || isDayOfDying(input.text, found.span)) continue;
-    if (isOfJourney(input.text, found.span)) continue;
+    if (isOfJourney(input.text, found.span) || isOfPaper(input.text, found.span)) continue;
     const sentence = sentenceOf(input.sentences, found.span);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
   }
@@ -193,6 +217,7 @@ function missing(
   event: GroundedEvent,
   role: "time" | "place",
   bySentence: ReadonlyMap<number, readonly number[]>,
+  triggers: SpanIndex<Span>,
 ): readonly EventArgument[] {
   const [first] = event.tellings;
   const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
@@ -203,7 +228,8 @@ function missing(
     return (
       told.every(({ mention }) => mention !== index) &&
       span !== undefined &&
-      !isInNextClause(input.text, first.span, span)
+      !isInNextClause(input.text, first.span, span) &&
+      !(role === "time" && isOfMainClause(input.text, first.span, span, triggers))
     );
   });
   const [only, ...others] = free;
