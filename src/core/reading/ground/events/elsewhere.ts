@@ -97,8 +97,12 @@ const directly = /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:
 const charged =
   /^[^.;:!?]*\b(?:(?:suspected|accused|convicted|guilty) of|charged with|wanted for|(?:over|for|in connection with|linked to|behind|involved in|involvement in|part in|role in|suspects in)(?= (?:the|an?|his|her|its|their|killing|shooting|bombing|attacking)\b))[^.;:!?]{0,40}$/i;
 
+/** How far behind a deed, in characters, what another clause tells is looked at. */
+const clauseReach = 200;
+
 /** "Seven died in the shelling; the baker now works in Kelm": behind a semicolon somebody else is told of. */
 export function isInNextClause(text: string, trigger: Span, argument: Span): boolean {
+  if (argument.start - trigger.end > clauseReach) return false;
   const between = text.slice(trigger.end, argument.start);
   return /^[^.!?\n]*;\s+[^.!?\n]*$/.test(between) && /;[^;]*\s\p{Ll}+(?:s|ed)\s[^;]*$/u.test(between);
 }
@@ -131,7 +135,7 @@ export function isOfMainClause(text: string, trigger: Span, time: Span, triggers
     return !/\bit (?:was|is) (?:only |not )?(?:on |in |at )?$/i.test(
       text.slice(Math.max(0, time.start - 24), time.start),
     );
-  if (time.start < trigger.end) return false;
+  if (time.start < trigger.end || time.start - trigger.end > clauseReach) return false;
   return triggers
     .overlapping({ start: trigger.end, end: time.start })
     .some(
@@ -157,6 +161,7 @@ const paper =
 /** "The raid was laid to the Front, who have been fighting here since May": since then they fight. */
 export function isSinceOfOthers(text: string, trigger: Span, time: Span): boolean {
   return (
+    time.start - trigger.end <= clauseReach &&
     /\bsince\s/i.test(text.slice(Math.max(0, time.start - 7), time.end)) &&
     /,\s+(?:who|whose|which|where)\s[^.;:!?\n]*$/i.test(text.slice(trigger.end, Math.max(trigger.end, time.start)))
   );

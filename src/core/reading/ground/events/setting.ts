@@ -13,7 +13,7 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { phraseOf } from "./again/phrase.ts";
 import { isDayOfBlame, isWhence } from "./changed-roles.ts";
-import { isFarMark, isInNextClause, isOfJourney, isOfMainClause, isOfPaper } from "./elsewhere.ts";
+import { isFarMark, isInNextClause, isOfJourney, isOfMainClause, isOfPaper, isSinceOfOthers } from "./elsewhere.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
@@ -72,9 +72,13 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     input.mentions.filter(({ mention: { kind } }) => !notParty.has(kind)),
     ({ span }) => [span],
   );
-  const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
-  const dated = datedSentences(input);
   const headings = entryHeadings(input);
+  const clocks = new Set(
+    headings.flatMap(({ isClock, time }) => (isClock === true && time !== undefined ? [time] : [])),
+  );
+  const dates = new Map([...input.times].filter(([index]) => !clocks.has(index)));
+  const stands = { time: standing(input, dates, parties), place: standing(input, input.places, parties) };
+  const dated = datedSentences(input);
   const triggers = indexSpans(
     input.events.flatMap(({ tellings }) => tellings.map(({ span }) => span)),
     (span) => [span],
@@ -229,7 +233,10 @@ function missing(
       told.every(({ mention }) => mention !== index) &&
       span !== undefined &&
       !isInNextClause(input.text, first.span, span) &&
-      !(role === "time" && isOfMainClause(input.text, first.span, span, triggers))
+      !(
+        role === "time" &&
+        (isOfMainClause(input.text, first.span, span, triggers) || isSinceOfOthers(input.text, first.span, span))
+      )
     );
   });
   const [only, ...others] = free;

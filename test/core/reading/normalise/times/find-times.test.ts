@@ -24,6 +24,7 @@ describe("the time of day", () => {
   test.each([
     ["on Sunday morning", "2016-09-18 MO"],
     ["on Sunday at 5:05 p.m.", "2016-09-18 17:05"],
+    ["at two in the afternoon on Sunday", "2016-09-18 14:00"],
     ["at 05:30 GMT on Sunday", "2016-09-18 05:30Z"],
     ["on the night of 17 September 2016", "2016-09-17 NI"],
     ["overnight", "2016-09-19/2016-09-20 NI"],
@@ -260,6 +261,29 @@ describe("times that hang on a day named before", () => {
     const text = "On 5 May 2014 it began. Two days later it ended.";
     const [first, second] = findTimes(text, {});
     expect(second?.time?.evidence).toEqual([first?.span, second?.span]);
+  });
+});
+
+describe("anniversaries", () => {
+  test.each([
+    ["Tomorrow it will be a year since the raid.", ["Tomorrow it will be a year | 2015-09-21 -"]],
+    ["On Sunday it was two years since the raid.", ["Sunday it was two years | 2014-09-18 -"]],
+    ["Monday marks the second anniversary of the raid.", ["Monday marks the second anniversary | 2014-09-19 -"]],
+    ["A year ago today jets struck.", ["A year ago today | 2015-09-20 -"]],
+    ["On this day last year jets struck.", ["On this day last year | 2015-09-20 -"]],
+    ["On this day in 2011 jets struck.", ["On this day in 2011 | 2011-09-20 -"]],
+    ["A year ago jets struck.", ["A year ago | 2015 -"]],
+    ["Last year jets struck.", ["Last year | 2015 -"]],
+    ["Today they marked a year of war.", ["Today | 2016-09-20 -"]],
+    ["Monday was the second day of the siege.", ["Monday | 2016-09-19 -"]],
+  ])("%s", (text, expected) => {
+    const dated = withHours(text).filter((line) => !line.endsWith("undefined"));
+    expect(dated).toEqual(expected);
+  });
+
+  test("29 February comes round on no day of most years", () => {
+    const [time] = findTimes("Today it is a year since the raid.", { published: "2016-02-29" });
+    expect(time?.time?.edtf).toBe("2016-02-29");
   });
 });
 
