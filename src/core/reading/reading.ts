@@ -28,6 +28,7 @@ import { findAims } from "./ground/events/aims.ts";
 import { eventMentions } from "./ground/events/event-mentions.ts";
 import { type FoundEvents, groundEvents } from "./ground/events/events.ts";
 import { withLags } from "./ground/events/lags.ts";
+import { countedDead } from "./ground/events/neighbours.ts";
 import { withPlainTriggers } from "./ground/events/plain-triggers.ts";
 import { findSequences } from "./ground/events/sequence.ts";
 import { settingsOf, withSettings } from "./ground/events/setting.ts";
@@ -274,6 +275,8 @@ export function groundReading(
     sequences,
     filing: known.head.filing,
     isOfSaying: sayingTimes(text, attributions),
+    harmful: new Set(eventTypes.filter(({ harms }) => harms).map(({ id }) => id)),
+    dead: countedDead(harmed.tolls, harmed.homeless),
   };
   const { events, times: dated } = withLags({ ...setting, events: withSettings(setting), lags });
   const settings = settingsOf({ ...setting, events, times: dated });

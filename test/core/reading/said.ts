@@ -108,12 +108,13 @@ export const tools: ReadingTools = {
   eventTypes,
 };
 
-/** Reads a marked text and checks every invariant of a reading. */
+/** Reads a marked text and checks every invariant of a reading. `dateline`: the words that the text opens with. */
 export function said(
   marked: string,
-  given: { readonly published?: string; readonly publisher?: string } = {},
+  { dateline, ...given }: { readonly published?: string; readonly publisher?: string; readonly dateline?: string } = {},
 ): FullReading {
   const { text, scored } = scoredOf(marked);
+  const filing = dateline === undefined ? [] : [{ start: 0, end: dateline.length }];
   const document = {
     id: "d",
     language: "en",
@@ -121,7 +122,7 @@ export function said(
     origin: { unit: "character", pieces: [[0, text.length, 0]] },
     ...given,
   } as const;
-  const full = groundReading(document, segment(text), scored, tools, { messages: [], head: { filing: [] } });
+  const full = groundReading(document, segment(text), scored, tools, { messages: [], head: { filing } });
   expectReading(full.reading);
   return full;
 }

@@ -123,7 +123,8 @@ function howTold(
   { document: { text }, events }: Reading,
 ): Pick<EventProfile, "hours" | "refers" | "sequel"> {
   // Who died and what burned is of the blow itself.
-  const rivals = events.filter(({ id, type }) => id !== event.id && !outcomes.has(type)).flatMap(tellingsOf);
+  const others = events.filter(({ id, type }) => id !== event.id && !outcomes.has(type));
+  const rivals = others.flatMap(tellingsOf);
   const placed = tellingsOf(event).flatMap((trigger) => {
     const sentence = sentences.find(({ start, end }) => start <= trigger.start && trigger.start < end);
     return sentence === undefined ? [] : [{ sentence, trigger }];
@@ -134,8 +135,14 @@ function howTold(
   });
   const [first] = placed;
   const refers = first === undefined ? undefined : refersOf(text, first.sentence, first.trigger);
-  const sequel = first !== undefined && isSequel(text, first.sentence, first.trigger);
+  const sequel = first !== undefined && isSequel(text, first.sentence, first.trigger) && !isOfAnotherDay(event, others);
   return { hours, ...(refers === undefined ? {} : { refers }), ...(sequel ? { sequel } : {}) };
+}
+
+/** "Yesterday Velm was shelled. … Today it was shelled again": its own day tells it from the one before, and that day's second it is not. */
+function isOfAnotherDay({ trigger, time }: EventMention, others: readonly EventMention[]): boolean {
+  const before = others.filter((other) => other.trigger.start < trigger.start).at(-1)?.time;
+  return time?.value.precision === 1 && before?.value.precision === 1 && time.value.edtf !== before.value.edtf;
 }
 
 /** The event's time first, then what claims say besides. */

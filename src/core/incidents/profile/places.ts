@@ -170,7 +170,7 @@ function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
 }
 
 const notNames =
-  /^(?:the|a|an|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential|national|military|road|street|square|bridge|hospital|school|mosque|airport|airbase)$/i;
+  /^(?:the|a|an|our|their|its|his|her|my|your|this|that|these|those|same|both|each|some|in|on|near|north\w*|south\w*|east\w*|west\w*|central|city|town|village|province|governorate|countryside|district|neighbou?rhood|suburbs?|area|region|rural|outskirts|al|el|st|saint|mount|rebel|government|regime|opposition|kurdish|daesh|isis|isil|axis|other|several|residential|national|military|road|street|square|bridge|hospital|school|mosque|airport|airbase)$/i;
 
 const villageOfUnit =
   /^(?:[Tt]he )?(?<own>(?!The )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}) (?:town|village|hamlet|settlement|community) (?:of|in) (?:the )?\p{Lu}.* (?:[Dd]istrict|[Cc]ounty|[Pp]rovince|[Ss]tate|[Rr]egion|[Gg]overnorate|[Aa]rea|[Mm]unicipality|[Tt]erritory|[Oo]blast|[Rr]aion)$/u;

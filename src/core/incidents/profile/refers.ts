@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { EventProfile } from "./shape.ts";
 
 const nouns =
-  /\b(?:attacks?|strikes?|airstrikes?|raids?|assault|bombings?|bombardment|shelling|shellings|blasts?|explosions?|ambush|fighting|battle|clash|clashes|fire|killings?|murders?|massacre|abductions?|kidnappings?|incidents?|crime|operation|offensive|siege|release|handover|capture|seizure|crash)$/i;
+  /\b(?:attacks?|strikes?|airstrikes?|raids?|assault|bombings?|bombardment|shelling|shellings|blasts?|explosions?|ambush|fighting|battle|clash|clashes|fire|killings?|murders?|massacre|abductions?|kidnappings?|incidents?|shots?|shooting|gunfire|crime|operation|offensive|siege|release|handover|capture|seizure|crash)$/i;
 
 /** Words between an article and its noun: "the deadly early-morning strike". */
 const between = String.raw`(?:(?!(?:by|of|in|on|at|for|from|with|to|who|which|that|and|or|when|as)\s)[\p{L}\p{N}'’-]+\s+){0,3}$`;
@@ -51,7 +51,7 @@ const onTop = new RegExp(
 );
 
 const thenBefore =
-  /\b(?:again|once more|then|(?:(?:an?|one|two|three|several|some|a few|half an|\d+) )?(?:hours?|minutes?|moments) (?:later|after that|afterwards)|shortly (?:later|after that|afterwards)|soon (?:after that|afterwards))(?:,? [^,;:.!?]{0,60}|\b)$/i;
+  /\b(?:again|once more|(?<!\band )then|(?:(?:an?|one|two|three|several|some|a few|half an|\d+) )?(?:hours?|minutes?|moments) (?:later|after that|afterwards)|shortly (?:later|after that|afterwards)|soon (?:after that|afterwards))(?:,? [^,;:.!?]{0,60}|\b)$/i;
 
 const thenBehind =
   /^[^,;:.!?]{0,60}?\b(?:again|once more|for (?:a|the) (?:second|third|fourth) time|(?:(?:an?|one|two|three|several|some|a few|half an|\d+) )?(?:hours?|minutes?|moments) (?:later|after that|afterwards)|shortly (?:after that|afterwards)|soon (?:after that|afterwards))\b/i;

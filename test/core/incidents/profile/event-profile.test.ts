@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { actorCatalogue } from "../../../../src/core/catalogue/actors/catalogue.ts";
 import { eventProfiles } from "../../../../src/core/incidents/profile/event-profile.ts";
+import { properWords } from "../../../../src/core/incidents/profile/places.ts";
 import type { EventProfile } from "../../../../src/core/incidents/profile/shape.ts";
 import { said } from "../../reading/said.ts";
 
@@ -171,4 +172,28 @@ describe("sums of several", () => {
     const [profile] = profilesOf(marked);
     expect({ sum: profile?.aggregate ?? false, count: profile?.count }).toEqual({ sum, count });
   });
+});
+
+describe("a second one of the day", () => {
+  const shelled = (day: string, next: string): string =>
+    `<m k=place id=p>Velm</m> was <e id=e1 t=shelling real=happened time=t1>shelled</e> on <m k=time id=t1>${day}</m>. It was <e id=e2 t=shelling real=happened time=t2>shelled</e> again on <m k=time id=t2>${next}</m>.`;
+
+  test("is told as coming on top of the first", () => {
+    expect(profilesOf(shelled("16 September 2016", "16 September 2016")).map(({ sequel }) => sequel)).toEqual([
+      undefined,
+      true,
+    ]);
+  });
+
+  test("one of another day is the first of that day, for all that is told", () => {
+    expect(profilesOf(shelled("16 September 2016", "17 September 2016")).map(({ sequel }) => sequel)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+test("“Our town” at the head of a sentence is no name", () => {
+  expect(["Our town", "This village", "Same Road"].flatMap((name) => properWords(name))).toEqual([]);
+  expect(properWords("Ourense")).toHaveLength(1);
 });

@@ -113,6 +113,9 @@ describe("on top of another", () => {
     ["A [strike] hit the yard.", false],
     ["An hour later the mayor said that shells [fell] on it.", false],
     ["The [strike] lasted an hour.", false],
+    ["Then rebels [attacked] the yard.", true],
+    ["They beat the guards and then [fired] at them.", false],
+    ["They left and then a second [blast] shook the yard.", true],
   ];
   for (const [marked, expected] of rows)
     test(marked, () => {

@@ -10,6 +10,15 @@ import { findDisownings, findHoldings } from "../../../../src/core/reading/groun
 import { findGranted } from "../../../../src/core/reading/ground/denials/granted.ts";
 import { findHeadlineDenials } from "../../../../src/core/reading/ground/denials/headline-denials.ts";
 import { findPresupposed } from "../../../../src/core/reading/ground/denials/presupposed.ts";
+import {
+  isFarMark,
+  isInNextClause,
+  isOfJourney,
+  isOfPaper,
+  isOtherDeeds,
+  isSinceOfOthers,
+} from "../../../../src/core/reading/ground/events/elsewhere.ts";
+import { entryHeadings } from "../../../../src/core/reading/ground/events/entry-headings.ts";
 import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
 import { withNothingKnown } from "../../../../src/core/reading/ground/sayings/nothing-known.ts";
 import { withNounSayings } from "../../../../src/core/reading/ground/sayings/noun-sayings.ts";
@@ -18,6 +27,7 @@ import { withSoCalled } from "../../../../src/core/reading/ground/sayings/so-cal
 import { sayingOf } from "../../../../src/core/reading/ground/sayings/stance.ts";
 import { findTurns } from "../../../../src/core/reading/ground/sayings/turns.ts";
 import { findAllCasualties } from "../../../../src/core/reading/normalise/quantities/casualties.ts";
+import { logEntries } from "../../../../src/core/reading/normalise/times/log-entries.ts";
 
 const nothing = {
   words: { starts: new Uint32Array(), ends: new Uint32Array(), factuality: new Float32Array() },
@@ -69,6 +79,12 @@ describe("a long run of", () => {
     ["denied and says that it ", "It denied "],
     ["speaks of an error ", "It denied "],
     ["did it to ", ""],
+    ["travelling from ", "Ten were "],
+    ["a report that was filed in ", "Ten died, "],
+    ["12 km north of ", "Ten died "],
+    [", who since ", "Ten died"],
+    ["; he works", "Ten died"],
+    ["9:10 ", "Ten died "],
   ])("“%s” is read in time", (run, opening) => {
     const text = opening + run.repeat(Math.ceil(100_000 / run.length));
     const sentence = { start: 0, end: text.length };
@@ -102,6 +118,14 @@ describe("a long run of", () => {
     for (const { end } of findPresupposed(text, [{ ...denial, act: "demands" }])) expect(end).toBe(text.length);
     for (const { deed } of findDisownings(text)) expect(deed.end).toBeLessThanOrEqual(text.length);
     for (const { deed } of findHoldings(text)) expect(deed.end).toBeLessThanOrEqual(text.length);
+    expect(logEntries(text).ofOneDay).toBe(false);
+    expect(entryHeadings({ text, mentions: [], times: new Map(), places: new Map() })).toEqual([]);
+    const end = { start: text.length - 1, end: text.length };
+    for (const isOf of [isOfJourney, isOfPaper, isFarMark]) expect(isOf(text, end)).toBe(false);
+    const triggers = indexSpans([end], (span) => [span]);
+    expect(isOtherDeeds(text, { start: 0, end: 2 }, end, triggers, true)).toBe(false);
+    expect(isInNextClause(text, { start: 0, end: 2 }, end)).toBe(false);
+    expect(isSinceOfOthers(text, { start: 0, end: 2 }, end)).toBe(false);
     for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);
     for (const { people } of findAllCasualties(text, [sentence])) expect(people.end).toBeLessThanOrEqual(text.length);
   });

@@ -18,6 +18,7 @@ import { findGranted } from "../denials/granted.ts";
 import { findPresupposed } from "../denials/presupposed.ts";
 import type { Aim } from "../events/aims.ts";
 import type { GroundedEvent } from "../events/grounded-event.ts";
+import { timeOfDeed } from "../events/since-when.ts";
 import { placesHit, placesOfHits, placesStruck } from "../events/struck-places.ts";
 import type { EventArgument, Telling } from "../events/telling.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
@@ -316,7 +317,7 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     // Who is counted among the harmed stands in the toll.
     const harmed = argument.role === "victim" || (argument.role === "target" && counting.has(event.type));
     if (harmed && input.tollAt.overlapping(mention.span).length > 0) continue;
-    const value = argumentValue(input, slot, argument, mention);
+    const value = argumentValue(input, slot, telling, argument, mention);
     if (value === undefined) continue;
     const voiced = voiceOfRole(input, telling.span, mention.span, argument.role);
     if (voiced === undefined) continue;
@@ -354,10 +355,14 @@ function tellPlaces(input: Input, event: GroundedEvent, index: number, telling: 
 function argumentValue(
   input: Input,
   slot: Slot,
+  { span }: Telling,
   argument: EventArgument,
   mention: GroundedMention,
 ): ClaimValue | undefined {
-  if (slot === "time") return input.times.get(argument.mention);
+  if (slot === "time") {
+    const told = input.times.get(argument.mention);
+    return told === undefined ? undefined : timeOfDeed(input.text, span, mention.span, told);
+  }
   if (slot === "place") return input.places.get(argument.mention);
   return { mention: mention.mention.id };
 }

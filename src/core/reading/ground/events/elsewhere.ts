@@ -70,21 +70,99 @@ function judgesBehind(text: string, trigger: Span, argument: Span): boolean {
 /** How far behind a deed, in characters, the place of another one is looked at. */
 const otherReach = 160;
 
-/** "The action followed an advance of the army at Mount Orlo": the place stands with the advance, and so is the advance's. */
-export function isOtherDeeds(text: string, trigger: Span, place: Span, triggers: SpanIndex<Span>): boolean {
-  if (place.start < trigger.end || place.start - trigger.end > otherReach) return false;
-  const between = { start: trigger.end, end: place.start };
+/**
+ * "The action followed an advance of the army at Mount Orlo": the place stands with the advance, and so is the advance's. "Arrested two men
+ * suspected of the killing of a judge in Velm last month": neither place nor time is that of the arrest.
+ */
+export function isOtherDeeds(
+  text: string,
+  trigger: Span,
+  argument: Span,
+  triggers: SpanIndex<Span>,
+  isTime = false,
+): boolean {
+  if (argument.start < trigger.end || argument.start - trigger.end > otherReach) return false;
+  const between = { start: trigger.end, end: argument.start };
+  return triggers.overlapping(between).some((other) => {
+    if (other === trigger || other.start <= trigger.end) return false;
+    const [ahead, behind] = [text.slice(trigger.end, other.start), text.slice(other.end, argument.start)];
+    if (!isTime && followed.test(ahead) && directly.test(behind)) return true;
+    return charged.test(ahead) && !/[.,;:!?]|\b(?:and|but|was|were|when|after|before)\b/i.test(behind);
+  });
+}
+
+const followed = /^[^.,;:!?]*\b(?:follow(?:s|ed|ing)?|preced(?:es?|ed|ing)|came after|after|before)\b[^.,;:!?]*$/i;
+const directly = /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
+/** What somebody is held, tried or sought for. */
+const charged =
+  /^[^.;:!?]*\b(?:(?:suspected|accused|convicted|guilty) of|charged with|wanted for|(?:over|for|in connection with|linked to|behind|involved in|involvement in|part in|role in|suspects in)(?= (?:the|an?|his|her|its|their|killing|shooting|bombing|attacking)\b))[^.;:!?]{0,40}$/i;
+
+/** How far behind a deed, in characters, what another clause tells is looked at. */
+const clauseReach = 200;
+
+/** "Seven died in the shelling; the baker now works in Kelm": behind a semicolon somebody else is told of. */
+export function isInNextClause(text: string, trigger: Span, argument: Span): boolean {
+  if (argument.start - trigger.end > clauseReach) return false;
+  const between = text.slice(trigger.end, argument.start);
+  return /^[^.!?\n]*;\s+[^.!?\n]*$/.test(between) && /;[^;]*\s\p{Ll}+(?:s|ed)\s[^;]*$/u.test(between);
+}
+
+/** "Ten who were travelling from Orsk", "a convoy on its way to Tarn": on the way is neither here nor there. Nor is the land of a ship's flag. */
+export function isOfJourney(text: string, place: Span): boolean {
+  return journey.test(text.slice(Math.max(0, place.start - 80), place.start));
+}
+
+const journey =
+  /\b(?:(?:travel(?:s|l?ing|led)|coming|returning|returned|going|driving|heading|headed|bound|en route|sailing|flying|(?:on|along) (?:its|their|his|her|the) way(?: back| home)?)\b[^.,;:!?\n]{0,30}\b(?:from|to|for|towards?)|(?:flag|flags|registry) of)\s+(?:the\s+)?(?:(?:town|city|village|capital) of\s+)?$/i;
+
+/** "Some 20 miles from Tarn", "12 km west of Tarn": what a distance counts from, where a nearer place is named. */
+export function isFarMark(text: string, place: Span): boolean {
+  return farFrom.test(text.slice(Math.max(0, place.start - 60), place.start));
+}
+
+const farFrom =
+  /\b(?:km|kms|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|nm|hours?|minutes?)\b(?:\)|\s|[\p{L}-]+\s){0,4}(?:from|of)\s+(?:the\s+)?(?:(?:town|city|village|capital) of\s+)?$/iu;
+
+/**
+ * "Four who were abducted in May were freed on Friday", "set free yesterday those whom it had kidnapped": the day of the main clause is none
+ * of what its relative clause tells. "It was on Friday that they were freed" tells the day.
+ */
+export function isOfMainClause(text: string, trigger: Span, time: Span, triggers: SpanIndex<Span>): boolean {
+  const from = Math.max(0, trigger.start - relativeReach);
+  const clause = relative.exec(text.slice(from, trigger.start));
+  if (clause === null) return false;
+  if (time.end <= from + clause.index)
+    return !/\bit (?:was|is) (?:only |not )?(?:on |in |at )?$/i.test(
+      text.slice(Math.max(0, time.start - 24), time.start),
+    );
+  if (time.start < trigger.end || time.start - trigger.end > clauseReach) return false;
   return triggers
-    .overlapping(between)
+    .overlapping({ start: trigger.end, end: time.start })
     .some(
       (other) =>
-        other !== trigger &&
         other.start > trigger.end &&
-        /^[^.,;:!?]*\b(?:follow(?:s|ed|ing)?|preced(?:es?|ed|ing)|came after|after|before)\b[^.,;:!?]*$/i.test(
+        /\s(?:was|were|is|are|has|have|had)(?:\s+been)?\s+(?:\p{L}+ly\s+)?$/iu.test(
           text.slice(trigger.end, other.start),
-        ) &&
-        /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu.test(
-          text.slice(other.end, place.start),
         ),
     );
+}
+
+const relative =
+  /\b(?:who|whom|which|that)\s+(?:(?:it|he|she|they|we|(?:the\s+)?\p{L}+)\s+)?(?:was|were|had|has|have)(?:\s+been)?\s+(?:\p{L}+ly\s+)?$/iu;
+
+/** "In a charge sheet that was filed in Tarn on Monday", "a video published on Friday": where and when something was made known. */
+export function isOfPaper(text: string, argument: Span): boolean {
+  return paper.test(text.slice(Math.max(0, argument.start - 90), argument.start));
+}
+
+const paper =
+  /\b(?:statements?|reports?|charge sheets?|indictments?|letters?|videos?|messages?|communiqu[eé]s?|interviews?|posts?|claims?|footage|photographs?|photos|lists?|complaints?|lawsuits?|petitions?|books?|articles?|notes?)\s+(?:(?:that|which)\s+(?:was|were|has been|have been|had been)\s+)?(?:filed|published|released|issued|presented|broadcast|posted|aired|circulated|submitted|sent|handed over|dated|made public|leaked|seen|obtained)\b(?:\s+(?:in|on|at|to|by|with|the|an?|its|his|her|their|of|late|early|and|[\p{L}’'-]+)){0,6}\s+$/iu;
+
+/** "The raid was laid to the Front, who have been fighting here since May": since then they fight. */
+export function isSinceOfOthers(text: string, trigger: Span, time: Span): boolean {
+  return (
+    time.start - trigger.end <= clauseReach &&
+    /\bsince\s/i.test(text.slice(Math.max(0, time.start - 7), time.end)) &&
+    /,\s+(?:who|whose|which|where)\s[^.;:!?\n]*$/i.test(text.slice(trigger.end, Math.max(trigger.end, time.start)))
+  );
 }

@@ -11,10 +11,14 @@ import type { Time } from "../../../model/time.ts";
 import { closerPlace } from "../claims/same-value.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { phraseOf } from "./again/phrase.ts";
 import { isDayOfBlame, isWhence } from "./changed-roles.ts";
+import { isFarMark, isInNextClause, isOfJourney, isOfMainClause, isOfPaper, isSinceOfOthers } from "./elsewhere.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
+import { type CountedDead, isKnown, withNeighbours } from "./neighbours.ts";
+import { timeOfDeed } from "./since-when.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument } from "./telling.ts";
 
@@ -48,6 +52,10 @@ export interface SettingInput {
   readonly isOfSaying: (span: Span) => boolean;
   /** Pairs of events that a verb orders: [earlier, later]. */
   readonly sequences: readonly (readonly [earlier: number, later: number])[];
+  /** Types of deeds that harm. */
+  readonly harmful: ReadonlySet<string>;
+  /** Where the text counts dead. */
+  readonly dead: readonly CountedDead[];
 }
 
 /**
@@ -64,42 +72,94 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     input.mentions.filter(({ mention: { kind } }) => !notParty.has(kind)),
     ({ span }) => [span],
   );
-  const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
-  const dated = datedSentences(input);
   const headings = entryHeadings(input);
-  return input.events.map((event, index) => {
+  const clocks = new Set(
+    headings.flatMap(({ isClock, time }) => (isClock === true && time !== undefined ? [time] : [])),
+  );
+  const dates = new Map([...input.times].filter(([index]) => !clocks.has(index)));
+  const stands = { time: standing(input, dates, parties), place: standing(input, input.places, parties) };
+  const dated = datedSentences(input);
+  const triggers = indexSpans(
+    input.events.flatMap(({ tellings }) => tellings.map(({ span }) => span)),
+    (span) => [span],
+  );
+  const events = input.events.map((event, index): GroundedEvent => {
     const [first, ...rest] = event.tellings;
     const events = [...(tellingsIn.get(first.sentence) ?? [])];
     const alone = events.length === 1;
     // "Two men were held as the force searched a house on Sunday": the one day is that of what is told first.
     const leads = events.find((other) => input.events[other]?.reality === "happened") === index;
     const added = [
-      ...(alone || (leads && !dated.has(first.sentence)) ? missing(input, event, "time", stands.time) : []),
-      ...(alone ? missing(input, event, "place", stands.place).filter(isWhere(input, event)) : []),
+      ...(alone || (leads && !dated.has(first.sentence)) || isOpened(input, event, stands.time)
+        ? missing(input, event, "time", stands.time, triggers)
+        : []),
+      ...(alone ? missing(input, event, "place", stands.place, triggers).filter(isWhere(input, event)) : []),
     ];
     added.push(...headed(input, event, added, headings));
     if (added.length === 0) return event;
     return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
   });
+  return withNeighbours({ ...input, events, standing: stands });
 }
+
+/** "On Friday gunmen stormed the town, killed nine and took four": the day that opens a sentence is that of all its deeds. */
+function isOpened(
+  { text, sentences, mentions }: SettingInput,
+  { reality, tellings: [{ span, sentence }] }: GroundedEvent,
+  bySentence: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  const [only, ...others] = bySentence.get(sentence) ?? [];
+  const [time, start] = [mentions[only ?? -1]?.span, sentences[sentence]?.start];
+  if (time === undefined || start === undefined || others.length > 0 || reality !== "happened") return false;
+  if (time.end > span.start || !opening.test(text.slice(start, time.start))) return false;
+  return !otherClause.test(text.slice(time.end, span.start));
+}
+
+const opening =
+  /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?(?:(?:on|at|in|early|late|later|about|around|shortly|just)\s+){0,3}$/iu;
+const otherClause =
+  /[;:]|\b(?:who|whom|whose|which|that|after|before|since|when|where|because|while|until|if|as|following|said|says|told|added|from|earlier|later|previously)\b/i;
 
 /** The day and the place that head the entry in which an event is first told, as far as it has none of its own. */
 function headed(
   input: SettingInput,
-  { tellings }: GroundedEvent,
+  event: GroundedEvent,
   added: readonly EventArgument[],
   headings: readonly EntryHeading[],
 ): readonly EventArgument[] {
+  const { tellings } = event;
   const [{ span }] = tellings;
-  const heading = headings.find(({ entry }) => entry.start <= span.start && span.end <= entry.end);
-  if (heading === undefined) return [];
   const played = [...tellings.flatMap((telling) => telling.arguments), ...added];
-  return (["time", "place"] as const).flatMap((role) => {
-    const mention = heading[role];
-    const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
-    const has = played.some((argument) => argument.role === role && known.has(argument.mention));
-    return mention === undefined || has ? [] : [{ role, mention, score: ruleScore }];
-  });
+  const has = {
+    time: played.some(({ role, mention }) => role === "time" && input.times.has(mention)),
+    // Words that name none ("the village edge") lie where the heading says.
+    place: played.some(({ role, mention }) => role === "place" && isKnown(input.places.get(mention)?.value)),
+  };
+  const given: EventArgument[] = [];
+  for (const heading of headings) {
+    if (heading.entry.start > span.start || span.end > heading.entry.end) continue;
+    for (const role of ["time", "place"] as const) {
+      const mention = heading[role];
+      if (mention === undefined || has[role]) continue;
+      if (role === "time" && heading.isClock === true && !isOfEntry(input, event)) continue;
+      has[role] = true;
+      given.push({ role, mention, score: ruleScore });
+    }
+  }
+  return given;
+}
+
+/** "9:40 The army denies the strike", "the town had been shelled": what a log tells as known was not when the entry was written. */
+function isOfEntry({ text }: SettingInput, { reality, tellings: [{ span }] }: GroundedEvent): boolean {
+  const { kind } = phraseOf(text, span);
+  return (
+    reality === "happened" &&
+    kind !== "the" &&
+    kind !== "this" &&
+    !/\b(?:had|have|has|having|after|since)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+      text.slice(Math.max(0, span.start - 40), span.start),
+    )
+  );
 }
 
 /** "Shelled the people from the hills" tells no place. */
@@ -137,10 +197,20 @@ function standing(
     if (input.filing.some((part) => overlap(part, found.span) > 0)) continue;
     if (input.isOfSaying(found.span)) continue;
     if (isDayOfBlame(input.text, found.span) || isDayOfDying(input.text, found.span)) continue;
+    if (isOfJourney(input.text, found.span) || isOfPaper(input.text, found.span)) continue;
     const sentence = sentenceOf(input.sentences, found.span);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
   }
-  return bySentence;
+  return new Map([...bySentence].map(([sentence, all]) => [sentence, withoutMarks(input, all)]));
+}
+
+/** "Near Velm, some 20 miles from Tarn": where both are named, it was near the first. */
+function withoutMarks({ text, mentions }: SettingInput, all: readonly number[]): readonly number[] {
+  const near = all.filter((index) => {
+    const span = mentions[index]?.span;
+    return span === undefined || !isFarMark(text, span);
+  });
+  return near.length === 0 ? all : near;
 }
 
 /** How sure a link is that a rule made. */
@@ -151,12 +221,24 @@ function missing(
   event: GroundedEvent,
   role: "time" | "place",
   bySentence: ReadonlyMap<number, readonly number[]>,
+  triggers: SpanIndex<Span>,
 ): readonly EventArgument[] {
   const [first] = event.tellings;
   const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
   const told = event.tellings.flatMap((telling) => telling.arguments);
   if (told.some((argument) => argument.role === role && known.has(argument.mention))) return [];
-  const free = (bySentence.get(first.sentence) ?? []).filter((index) => told.every(({ mention }) => mention !== index));
+  const free = (bySentence.get(first.sentence) ?? []).filter((index) => {
+    const span = input.mentions[index]?.span;
+    return (
+      told.every(({ mention }) => mention !== index) &&
+      span !== undefined &&
+      !isInNextClause(input.text, first.span, span) &&
+      !(
+        role === "time" &&
+        (isOfMainClause(input.text, first.span, span, triggers) || isSinceOfOthers(input.text, first.span, span))
+      )
+    );
+  });
   const [only, ...others] = free;
   if (only === undefined || (others.length > 0 && !(role === "place" && isOnePlace(input, free)))) return [];
   return [{ role, mention: only, score: ruleScore }];
@@ -188,7 +270,7 @@ export function settingsOf(input: SettingInput): readonly Setting[] {
     after.set(later, [...(after.get(later) ?? []), earlier]);
   }
   return input.events.map((event, index) => {
-    const time = argumentOf(event, "time", input.times);
+    const time = timeOf(event, input);
     const place = placeOf(event, input);
     return {
       ...(time === undefined ? {} : { time }),
@@ -199,13 +281,17 @@ export function settingsOf(input: SettingInput): readonly Setting[] {
   });
 }
 
-function argumentOf<T>(event: GroundedEvent, role: "time" | "place", known: ReadonlyMap<number, T>): T | undefined {
-  for (const telling of event.tellings) {
-    const values = telling.arguments
-      .filter((argument) => argument.role === role)
+function timeOf({ tellings }: GroundedEvent, { text, mentions, times }: SettingInput): Stated<Time> | undefined {
+  for (const telling of tellings) {
+    const [first] = telling.arguments
+      .filter(({ role }) => role === "time")
       .sort((a, b) => b.score - a.score)
-      .flatMap((argument) => known.get(argument.mention) ?? []);
-    if (values[0] !== undefined) return values[0];
+      .flatMap(({ mention }) => {
+        const [told, span] = [times.get(mention), mentions[mention]?.span];
+        if (told === undefined || span === undefined) return [];
+        return [{ ...told, value: timeOfDeed(text, telling.span, span, told.value) }];
+      });
+    if (first !== undefined) return first;
   }
   return undefined;
 }
@@ -231,8 +317,8 @@ function placeOf(event: GroundedEvent, input: SettingInput): Stated<Place> | und
   );
 }
 
-function vagueness({ gazetteer, name }: Place): number {
-  return gazetteer !== undefined || /\p{Lu}/u.test(name.replace(/^the /i, "")) ? 0 : 1;
+function vagueness(place: Place): number {
+  return isKnown(place) ? 0 : 1;
 }
 
 /** [earlier, later], or undefined where the phrase does not stand between two events. */

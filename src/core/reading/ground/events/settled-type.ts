@@ -182,6 +182,12 @@ const plainWords: readonly { readonly word: RegExp; readonly from: ReadonlySet<s
     type: "aid-delivery",
   },
   { word: /^dynamit(?:e[ds]?|ing)\b/i, from: new Set(["shoot-down", "air-strike", "shelling"]), type: "bombing" },
+  // Who overruns a prison holds no land.
+  {
+    word: /^overr[au]n(?:ning)?\s+(?:an?|the|its|their|this|that)?\s*(?:[\p{L}-]+\s+){0,3}?(?:prison|jail|convoy|bank|hotel|school|church|mosque|hospital|embassy|market)\b/iu,
+    from: new Set(["siege", "armed-attack", "territory-gained"]),
+    type: "armed-attack",
+  },
   { word: /^overr[au]n(?:ning)?\b/i, from: new Set(["siege", "armed-attack"]), type: "territory-gained" },
   {
     word: /^capture of (?:the )?(?:[\p{L}-]+ ){0,2}?(?:township|town|city|village|district|seat|capital|hills?|base|airport|airfield|post|bridge|heights)\b/iu,

@@ -11,7 +11,17 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { isFired } from "./bursts.ts";
 import { blamesOther, droppedFrom, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
-import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
+import {
+  isClaimant,
+  isDeathbed,
+  isInNextClause,
+  isOfJourney,
+  isOfMainClause,
+  isOfPaper,
+  isOfRelative,
+  isOtherDeeds,
+  isSinceOfOthers,
+} from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
 import { isDeathly, isIdiom, isParticle, isPartyWord, isWithDead } from "./idioms.ts";
@@ -68,7 +78,19 @@ export function rolesOfTriggers(
     )
       continue;
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
+    if (
+      link.relation === "place" &&
+      (strikes.has(trigger.type) || trigger.type === "abduction") &&
+      isOfJourney(text, argument.span)
+    )
+      continue;
     if (link.relation === "place" && isOtherDeeds(text, trigger, argument.span, triggersAt)) continue;
+    if (link.relation === "time" && isOtherDeeds(text, trigger, argument.span, triggersAt, true)) continue;
+    if ((link.relation === "time" || link.relation === "place") && isInNextClause(text, trigger, argument.span))
+      continue;
+    if (link.relation === "time" && isOfMainClause(text, trigger, argument.span, triggersAt)) continue;
+    if (link.relation === "time" && isSinceOfOthers(text, trigger, argument.span)) continue;
+    if ((link.relation === "time" || link.relation === "place") && isOfPaper(text, argument.span)) continue;
     if (link.relation === "time" && isDayOfBlame(text, argument.span)) continue;
     if (link.relation === "time" && !harmTypes.has(trigger.type) && isDayOfDying(text, argument.span)) continue;
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;

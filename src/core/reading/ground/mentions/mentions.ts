@@ -172,7 +172,7 @@ function ground(
 ): GroundedMention {
   // A name ends where its paragraph does: what follows the headline is no part of a name in it.
   const [inside = ""] = quote(text, span).split(/\s*\n[ \t]*\n/, 1);
-  const front = bodyBefore(text, span, inside);
+  const front = bodyBefore(text, span, inside) + (kind === "place" ? levelBefore(text, span, inside) : "");
   const words =
     front +
     inside +
@@ -180,7 +180,7 @@ function ground(
     closing(text, inside, span.start + inside.length);
   const start = span.start - front.length;
   const trimmed = words.replace(
-    /(?:\s+(?:in|at|of|near|to|from)(?:\s+(?:the|an?|its|their))?\s+(?:nearby|neighbou?ring|adjacent|same)|\s+(?:backed|supported)|\s+(?:run|carrying|located|belonging|based|killed|wounded|injured|aligned|loyal|responsible|located|stationed|deployed))$/i,
+    /(?:\s+[([]|\s+(?:in|at|of|near|to|from)(?:\s+(?:the|an?|its|their))?\s+(?:nearby|neighbou?ring|adjacent|same)|\s+(?:backed|supported)|\s+(?:run|carrying|located|belonging|based|killed|wounded|injured|aligned|loyal|responsible|located|stationed|deployed))$/i,
     "",
   );
   const end = start + trimmed.length;
@@ -222,6 +222,12 @@ function bodyBefore(text: string, { start }: Span, words: string): string {
       text.slice(Math.max(0, start - 40), start),
     )?.[1] ?? ""
   );
+}
+
+/** "Upper" before "Velm", which the reader took for the whole name: there is a lower one too. */
+function levelBefore(text: string, { start }: Span, words: string): string {
+  if (!/^\p{Lu}/u.test(words)) return "";
+  return /(?<![\p{L}\p{N}-])(?:Upper|Lower|UPPER|LOWER) $/u.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
 }
 
 function isParty(kind: MentionKind): boolean {

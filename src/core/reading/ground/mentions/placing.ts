@@ -31,6 +31,7 @@ export function placesOfRoots(
   );
 }
 
-function isNamed(name: string): boolean {
-  return /\p{Lu}/u.test(name.replace(/^the /i, ""));
+/** "The town", "Our town" at the head of a sentence: no name. */
+export function isNamed(name: string): boolean {
+  return /\p{Lu}/u.test(name.replace(/^(?:the|an?|our|their|its|his|her|my|your|this|that|these|those) /i, ""));
 }

@@ -123,7 +123,9 @@ function bounded(text: string, { mention, expression }: ResolvedExpression): Tim
   const word = lead.toLowerCase().replace(/\s+/g, " ").trim();
   // "Before dawn on Wednesday", "shortly after six": the hour is the bound, and the day is that day.
   const isHour = expression.clock !== undefined || hourFirst.test(text.slice(span.start, span.end));
-  if (/^(?:before|after)/.test(word) && isHour)
+  // "It lasted until noon": of the day that was named.
+  const isOfDay = /^(?:since|until|till|up|by)/.test(word) && expression.meaning.kind === "clock";
+  if ((/^(?:before|after)/.test(word) && isHour) || isOfDay)
     return { ...mention, span: { start: span.start - lead.length, end: span.end } };
   if (/^['’]s?\s/.test(after)) return mention;
   if (

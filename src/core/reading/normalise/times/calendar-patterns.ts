@@ -25,6 +25,9 @@ const to = `(?:${optionalGap}[-–—]${optionalGap}|${gap}(?:to|and|through|unt
 const leadingWeekday = `(?:${shortWeekday},?${gap}(?:the${gap})?)?`;
 const partOfDay = `(?:(?:(?<daypart>${daypart}|overnight)${gap}(?:of|on)|(?:the${gap})?(?<week>week)${gap}(?:of|beginning|starting))${gap}(?:the${gap})?)?`;
 
+/** "15 September of this year"; "on 5 May, last year's mayor" is of no last year. */
+const ofYear = `,?${gap}(?:of${gap})?(?<yearOffset>this|last|next)${gap}year(?!['’])`;
+
 const firstWords = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 const teenWords = [
   "ten",
@@ -67,7 +70,7 @@ export const calendarPatterns: readonly TimePattern[] = [
   ),
   timePattern(
     "month-day",
-    `${start}${partOfDay}${leadingWeekday}(?<month>${month})${gap}(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?(?!${optionalGap}(?:${month}|[a-z]*(?:people|dead|killed|wounded|soldiers|civilians))))?(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${year})|,?${gap}'(?<shortYear>\\d{2}))?(?!\\d|[,:.]\\d)${end}`,
+    `${start}${partOfDay}${leadingWeekday}(?<month>${month})${gap}(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?(?!${optionalGap}(?:${month}|[a-z]*(?:people|dead|killed|wounded|soldiers|civilians))))?(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${year})|,?${gap}'(?<shortYear>\\d{2})|${ofYear})?(?!\\d|[,:.]\\d)${end}`,
     readMonthDay,
   ),
   timePattern(
@@ -92,7 +95,7 @@ export const calendarPatterns: readonly TimePattern[] = [
   ),
   timePattern(
     "day-month",
-    `${start}${partOfDay}${leadingWeekday}(?:the${gap})?(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?)?[-${" "}\\n]+(?:of${gap})?(?<month>${month})(?:[-,]?${optionalGap}(?:of${gap})?(?<year>${year}))?${end}`,
+    `${start}${partOfDay}${leadingWeekday}(?:the${gap})?(?<day>\\d{1,2})${ordinal}?(?:${to}(?<toDay>\\d{1,2})${ordinal}?)?[-${" "}\\n]+(?:of${gap})?(?<month>${month})(?:[-,]?${optionalGap}(?:of${gap})?(?<year>${year})|${ofYear})?${end}`,
     readDayMonth,
   ),
   timePattern(
@@ -103,7 +106,7 @@ export const calendarPatterns: readonly TimePattern[] = [
   ),
   timePattern(
     "month-year",
-    `${start}(?:${partWords}[ -]?(?:${gap})?)?(?<month>${month})(?:,?${gap}(?:of${gap})?(?<year>${year})|[-/](?<year2>(?:19|20)\\d\\d)|,?${gap}(?:of${gap})?(?<yearOffset>this|last|next)${gap}year)${end}`,
+    `${start}(?:${partWords}[ -]?(?:${gap})?)?(?<month>${month})(?:,?${gap}(?:of${gap})?(?<year>${year})|[-/](?<year2>(?:19|20)\\d\\d)|,?${gap}(?:of${gap})?(?<yearOffset>this|last|next)${gap}year(?!['’]))${end}`,
     readMonth,
   ),
   timePattern(
@@ -204,7 +207,11 @@ function readMonthDay(groups: Groups, around: Surroundings): Reading {
 function readDayMonth(groups: Groups, around: Surroundings): Reading {
   const word = groups["month"] ?? "";
   if (!isMonthWord(word)) return undefined;
-  if (/^[,\s]+\d{1,2}(?!\d)/.test(around.after) && groups["year"] === undefined && groups["shortYear"] === undefined) {
+  if (
+    /^(?!\s*\n\s*\n)[,\s]+\d{1,2}(?![\d:])/.test(around.after) &&
+    groups["year"] === undefined &&
+    groups["shortYear"] === undefined
+  ) {
     // "killed 12 May 5": the digits belong to the month behind them, which the other pattern reads.
     if (!/^[,\s]+\d{1,2}\s*(?:people|soldiers|civilians|men|women|children)/i.test(around.after)) return undefined;
   }
@@ -223,6 +230,7 @@ function namedDay(groups: Groups): Reading {
     {
       kind: "calendar",
       ...named,
+      ...yearOffsetOf(groups["yearOffset"]),
       month: monthNumber,
       day,
       ...(groups["week"] === undefined ? {} : { week: true as const }),
@@ -251,15 +259,19 @@ function readMonth(groups: Groups, around: Surroundings): Reading {
   if (bare && !isBareMonth(word, around)) return undefined;
   const offsets: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
   const which = whichWord === undefined ? undefined : (offsets[whichWord] ?? -1);
-  const yearOffset = offsets[groups["yearOffset"]?.toLowerCase() ?? ""];
   return reading({
     kind: "calendar",
     ...withYear(groups["year"] ?? groups["year2"]),
     month: monthOf(word) ?? 1,
     ...withPart(groups["part"]),
     ...(which === undefined ? {} : { which }),
-    ...(yearOffset === undefined ? {} : { yearOffset }),
+    ...yearOffsetOf(groups["yearOffset"]),
   });
+}
+
+function yearOffsetOf(word: string | undefined): { readonly yearOffset?: number } {
+  if (word === undefined) return {};
+  return { yearOffset: /^this$/i.test(word) ? 0 : /^last$/i.test(word) ? -1 : 1 };
 }
 
 /** "May" and "March" alone are a month only behind a preposition; first names ("April", "June") not before a surname. */

@@ -1,13 +1,16 @@
 // All times that a text tells: dates, times of day, lengths, repetitions, and order without a date. Read this file first:
 // scan for wordings, lay each on the calendar in text order, join ranges and bounds, add order expressions.
 
-import { boundsOfEdtf, parseEdtf } from "../../../calendar/edtf.ts";
+import { boundsOfEdtf, edtfDay, parseEdtf } from "../../../calendar/edtf.ts";
 import { byPosition, type Span } from "../../../model/span.ts";
 import type { Time } from "../../../model/time.ts";
+import { type Anniversary, anniversaryAt } from "./anniversaries.ts";
 import { joinRanges, type ResolvedExpression } from "./bounds.ts";
 import { readWithChrono } from "./chrono-reading.ts";
 import { directionAt } from "./direction.ts";
 import type { Expression } from "./expression.ts";
+import { type LogEntries, logEntries } from "./log-entries.ts";
+import { anchorOf } from "./named-days.ts";
 import { findOrders } from "./order.ts";
 import { type Anchor, type Resolution, resolve, type Standing } from "./resolve.ts";
 import { scanTimes } from "./scan.ts";
@@ -28,10 +31,11 @@ export interface TimeContext {
  */
 export function findTimes(text: string, context: TimeContext): readonly TimeMention[] {
   const seen = context.spans ?? [];
-  const scanned = scanTimes(text, seen);
+  const log = logEntries(text);
+  const scanned = scanTimes(text, seen, log);
   const added = unread(text, seen, scanned);
   const expressions = [...scanned, ...added.read].sort(byPosition);
-  const mentions = joinRanges(text, resolveAll(text, expressions, context.published));
+  const mentions = joinRanges(text, resolveAll(text, expressions, log, context.published));
   const all = [...mentions, ...added.unreadable];
   const orders = findOrders(
     text,
@@ -48,29 +52,81 @@ export function findTimexes(text: string, context: TimeContext): readonly Timex[
 function resolveAll(
   text: string,
   expressions: readonly Expression[],
+  log: LogEntries,
   published: string | undefined,
 ): readonly ResolvedExpression[] {
   const day = documentDay(published);
-  let anchor: Anchor | undefined;
+  const named: Anchor[] = [];
+  let logDay: number | undefined;
   let namedMonth: Standing["namedMonth"];
   const resolved: ResolvedExpression[] = [];
+  let roundUntil = 0;
   for (const expression of expressions) {
+    // "A year ago today": one time.
+    if (expression.start < roundUntil) continue;
+    const direction = directionAt(text, expression.start, expression.end);
+    const anchor = anchorOf(text, named, { ...expression, direction, ...day });
     const standing: Standing = {
       ...day,
       ...(anchor === undefined ? {} : { anchor }),
       ...(namedMonth === undefined ? {} : { namedMonth }),
-      direction: directionAt(text, expression.start, expression.end),
+      direction,
     };
-    const resolution = resolve(expression, standing);
-    resolved.push({ expression, mention: mentionOf(expression, resolution, anchor) });
+    const isEntry = log.ofOneDay && expression.meaning.kind === "clock" && log.clocks.has(expression.start);
+    if (isEntry && logDay === undefined) logDay = dayOfLog(anchor, day.published);
+    const resolution = isEntry && logDay !== undefined ? entryOn(logDay, expression) : resolve(expression, standing);
+    const round = anniversaryAt(
+      text,
+      expression,
+      resolution.day?.yearKnown === true ? resolution.day.number : undefined,
+      day.published,
+    );
+    if (round !== undefined) roundUntil = round.span.end;
+    resolved.push({
+      expression,
+      mention:
+        round === undefined ? mentionOf(expression, resolution, anchor) : ofAnniversary(expression, resolution, round),
+    });
     const { meaning } = expression;
     if (meaning.kind === "calendar" && meaning.year !== undefined && meaning.month !== undefined)
       namedMonth = { year: meaning.year, month: meaning.month };
     if (resolution.day !== undefined) {
-      anchor = { day: resolution.day.number, yearKnown: resolution.day.yearKnown, expression };
+      named.push({ day: resolution.day.number, yearKnown: resolution.day.yearKnown, expression });
+      if (log.ofOneDay && resolution.day.yearKnown && isLine(text, expression)) logDay = resolution.day.number;
     }
   }
   return resolved;
+}
+
+/** Named above a log, a day so near before that of the document is the log's. */
+const logReach = 2;
+
+function dayOfLog(anchor: Anchor | undefined, published: number | undefined): number | undefined {
+  if (published === undefined) return undefined;
+  const isNear = anchor?.yearKnown === true && anchor.day <= published && anchor.day >= published - logReach;
+  return isNear ? anchor.day : published;
+}
+
+/** The clock at the head of an entry tells when it was written: of what it tells of it gives the day. */
+function entryOn(day: number, { clock: at }: Expression): Resolution {
+  const { time, timex, ...rest } = resolve(
+    {
+      start: 0,
+      end: 0,
+      meaning: { kind: "relative", base: "document", unit: "day", offset: 0 },
+      ...(at === undefined ? {} : { clock: at }),
+    },
+    { published: day, direction: "past" },
+  );
+  return { ...rest, ...(time === undefined ? {} : { time }), timex: { ...timex, type: "DATE" } };
+}
+
+/** Whether a day has its line for itself: "Tuesday, 4 March". */
+function isLine(text: string, { start, end }: Span): boolean {
+  const behind = text.indexOf("\n", end);
+  const line =
+    text.slice(text.lastIndexOf("\n", start - 1) + 1, start) + text.slice(end, behind < 0 ? text.length : behind);
+  return /^[\s.,:;–—-]*$/.test(line);
 }
 
 function documentDay(published: string | undefined): Pick<Standing, "published" | "publishedBy"> {
@@ -92,6 +148,11 @@ function mentionOf(expression: Expression, resolution: Resolution, anchor: Ancho
     timexes: [{ ...span, ...timex }],
     ...(unresolved === undefined ? {} : { unresolved }),
   };
+}
+
+function ofAnniversary(expression: Expression, resolution: Resolution, { span, day }: Anniversary): TimeMention {
+  const mention = mentionOf(expression, resolution, undefined);
+  return { ...mention, span, time: { edtf: edtfDay(day), precision: 1, basis: "implied", evidence: [span] } };
 }
 
 function timeOfDay({ type, value }: Pick<Timex, "type" | "value">): Pick<Time, "timeOfDay"> {

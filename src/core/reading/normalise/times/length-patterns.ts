@@ -34,7 +34,7 @@ export const lengthPatterns: readonly TimePattern[] = [
   ),
   timePattern(
     "clock-24",
-    `${start}(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?(?:${optionalGap}(?<zone>${zone}|hours|hrs|h)${end}|(?![\\d:.]|,\\d)${end})`,
+    `${start}(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?(?:${optionalGap}(?<zone>${zone}|hours|hrs|h)${end}|(?![\\d:]|[.,]\\d)${end})`,
     readClock24,
   ),
   timePattern(
@@ -53,7 +53,7 @@ export const lengthPatterns: readonly TimePattern[] = [
   ),
   timePattern(
     "part-of-day",
-    `${start}(?<word>overnight|(?:the${gap})?(?:early|small)${gap}hours(?:${gap}of${gap}the${gap}morning)?|at${gap}(?:dawn|noon|midnight|midday|dusk|daybreak|sunrise|sunset|night)|(?:before|after|by|around|(?:shortly|just)${gap}(?:before|after))${gap}(?:dawn|noon|midnight|midday|dusk|daybreak|sunrise|sunset)(?!${gap}(?:on|of)${gap}(?:the${gap})?(?:\\d|\\p{Lu}))|(?:early${gap}|late${gap})?in${gap}the${gap}(?:(?:early|late)${gap})?(?:morning|afternoon|evening)|during${gap}the${gap}night)${end}`,
+    `${start}(?<word>overnight|(?:the${gap})?(?:early|small)${gap}hours(?:${gap}of${gap}the${gap}morning)?|at${gap}(?:dawn|noon|midnight|midday|dusk|daybreak|sunrise|sunset|night)|(?:before|after|by|around|(?:shortly|just)${gap}(?:before|after))${gap}(?:dawn|noon|midnight|midday|dusk|daybreak|sunrise|sunset)(?!${gap}(?:on|of)${gap}(?:the${gap})?(?:\\d|\\p{Lu}))|(?:early${gap}|late${gap})?in${gap}the${gap}(?:(?:early|late)${gap})?(?:morning|afternoon|evening)|during${gap}the${gap}night|in${gap}the${gap}night(?!${gap}(?:of|from|to|between|on|before|after)\\b))${end}`,
     readPartOfDay,
   ),
   timePattern(
@@ -152,16 +152,24 @@ function readClock24(groups: Groups, around: Surroundings): Reading {
     /(?:\b(?:at|around|about|by|until|till|from|between|since|before|after|approximately|to|and)\s+|\(|^\s*|\n\s*)$/i.test(
       around.before,
     );
+  // "At 10.20, soldiers came": with a dot only where nothing else is told so.
+  const isDotClock = dotted && dotLed.test(around.before) && dotEnds.test(around.after);
+  if (isDotClock) return onClock(Number(groups["hour"]), Number(groups["minute"]), groups["zone"]);
   if (groups["zone"] === undefined && (!led || dotted)) return undefined;
   if (dotted && !/^(?:GMT|UTC|Z|Zulu|local|hrs|hours|h)/i.test(groups["zone"] ?? "")) return undefined;
   return onClock(Number(groups["hour"]), Number(groups["minute"]), groups["zone"]);
 }
 
+const dotLed =
+  /(?<!\b(?:traded|quoted|priced|valued|sold|bought|closed|opened|stood) )\b(?:at|until|till)\s+(?:about\s+|around\s+)?$/i;
+const dotEnds = /^(?:\s*(?:$|[.,;)](?!\d))|\s+(?:on|in|near|when|yesterday|today|this|local)\b)/i;
+
 function readPartOfDay(groups: Groups): Reading {
   const word = (groups["word"] ?? "").toLowerCase();
   const named = word.split(/\s+/).at(-1);
   const part = /hours/.test(word) ? "MO" : daypartOf(named);
-  if (/^overnight$|^during\b/.test(word)) return reading({ kind: "night", which: "told" }, { daypart: "NI" });
+  if (/^overnight$|^during\b|\bnight$/.test(word) && !/^at\b/.test(word))
+    return reading({ kind: "night", which: "told" }, { daypart: "NI" });
   return part === undefined ? undefined : reading({ kind: "clock" }, { daypart: part });
 }
 

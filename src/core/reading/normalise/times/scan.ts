@@ -6,6 +6,7 @@ import { matchesOf } from "../../matches.ts";
 import { calendarPatterns } from "./calendar-patterns.ts";
 import type { Expression, Meaning } from "./expression.ts";
 import { lengthPatterns } from "./length-patterns.ts";
+import type { LogEntries } from "./log-entries.ts";
 import type { TimePattern } from "./pattern.ts";
 import { relativePatterns } from "./relative-patterns.ts";
 import { overlapFinder } from "./span-index.ts";
@@ -15,8 +16,8 @@ const patterns: readonly TimePattern[] = [...calendarPatterns, ...relativePatter
 /** Units of text that a pattern may look at before and after its match. */
 const view = 60;
 
-/** Time expressions in text order, not overlapping. `seen` are the neural reader's time spans. */
-export function scanTimes(text: string, seen: readonly Span[]): readonly Expression[] {
+/** Time expressions in text order, not overlapping. `seen` are the neural reader's time spans, `log` the entries of the text. */
+export function scanTimes(text: string, seen: readonly Span[], log: LogEntries): readonly Expression[] {
   const found: (Expression & { readonly rank: number })[] = [];
   const seenAt = overlapFinder(seen);
   for (const [rank, pattern] of patterns.entries()) {
@@ -32,7 +33,7 @@ export function scanTimes(text: string, seen: readonly Span[]): readonly Express
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
-  return mergeTimesOfDay(text, longest(found));
+  return mergeTimesOfDay(text, longest(found), log);
 }
 
 /** Matches may begin or end with the white space of an optional word. */
@@ -58,12 +59,18 @@ function longest(found: readonly (Expression & { readonly rank: number })[]): re
 const joins = /^,?\s*(?:(?:on|at|in|around|about|of|the|early|late|at\s+about|at\s+around|local\s+time)\s+){0,3}$/i;
 
 /** "at 5 p.m. on Monday", "Monday at dawn", "05:30 GMT, 17 September". */
-function mergeTimesOfDay(text: string, expressions: readonly Expression[]): readonly Expression[] {
+function mergeTimesOfDay(
+  text: string,
+  expressions: readonly Expression[],
+  { clocks }: LogEntries,
+): readonly Expression[] {
   const merged: Expression[] = [];
   for (const expression of expressions) {
     const last = merged[merged.length - 1];
     const between = last === undefined ? "" : text.slice(last.end, expression.start);
-    if (last === undefined || between.includes("\n\n") || !joins.test(between)) {
+    // "9:10 Yesterday four died": the clock is the entry's.
+    const isEntry = last !== undefined && clocks.has(last.start);
+    if (last === undefined || isEntry || between.includes("\n\n") || !joins.test(between)) {
       merged.push(expression);
       continue;
     }

@@ -24,6 +24,7 @@ describe("the time of day", () => {
   test.each([
     ["on Sunday morning", "2016-09-18 MO"],
     ["on Sunday at 5:05 p.m.", "2016-09-18 17:05"],
+    ["at two in the afternoon on Sunday", "2016-09-18 14:00"],
     ["at 05:30 GMT on Sunday", "2016-09-18 05:30Z"],
     ["on the night of 17 September 2016", "2016-09-17 NI"],
     ["overnight", "2016-09-19/2016-09-20 NI"],
@@ -183,6 +184,23 @@ describe("with a document date", () => {
   });
 });
 
+describe("days of this year and of the last, nights, and clocks with a dot", () => {
+  test.each([
+    ["On 3 March of this year they came.", ["3 March of this year | 2016-03-03 -"]],
+    ["On 3 May last year they came.", ["3 May last year | 2015-05-03 -"]],
+    ["On March 3 last year they came.", ["March 3 last year | 2015-03-03 -"]],
+    ["On 5 May, last year's mayor came.", ["5 May | 2016-05-05 -", "last year | 2015 -"]],
+    ["In the night drones came.", ["In the night | 2016-09-19/2016-09-20 NI"]],
+    ["On Sunday it rained. In the night drones came.", ["Sunday | 2016-09-18 -", "In the night | 2016-09-18 NI"]],
+    ["Today at 10.20, soldiers came.", ["Today at 10.20 | 2016-09-20 10:20"]],
+    ["On Sunday they fought until 11.40.", ["Sunday | 2016-09-18 -", "until 11.40 | 2016-09-18 11:40"]],
+    ["The crown traded at 10.20 on Monday.", ["Monday | 2016-09-19 -"]],
+    ["It stood at 10.20 per cent.", []],
+  ])("%s", (text, expected) => {
+    expect(withHours(text)).toEqual(expected);
+  });
+});
+
 describe("times that hang on a day named before", () => {
   test.each([
     [
@@ -213,6 +231,26 @@ describe("times that hang on a day named before", () => {
       "On 5 May 2014 it began. Two days later it ended.",
       ["5 May 2014 | 2014-05-05 1 stated", "Two days later | 2014-05-07 1 implied"],
     ],
+    [
+      "It began on 10 September 2016, police said on 12 September 2016. The same day they left.",
+      [
+        "10 September 2016 | 2016-09-10 1 stated",
+        "12 September 2016 | 2016-09-12 1 stated",
+        "The same day | 2016-09-10 1 implied",
+      ],
+    ],
+    [
+      "It began on 10 September 2016. Police said on 12 September 2016 that it ended the same day.",
+      [
+        "10 September 2016 | 2016-09-10 1 stated",
+        "12 September 2016 | 2016-09-12 1 stated",
+        "the same day | 2016-09-12 1 implied",
+      ],
+    ],
+    [
+      "Police spoke on 12 September 2016. The same day they left.",
+      ["12 September 2016 | 2016-09-12 1 stated", "The same day | 2016-09-12 1 implied"],
+    ],
     ["The following day they left.", ["The following day | no-anchor"]],
     ["Two months before, they left.", ["Two months before | no-anchor"]],
   ])("%s", (text, expected) => {
@@ -225,6 +263,79 @@ describe("times that hang on a day named before", () => {
     expect(second?.time?.evidence).toEqual([first?.span, second?.span]);
   });
 });
+
+describe("anniversaries", () => {
+  test.each([
+    ["Tomorrow it will be a year since the raid.", ["Tomorrow it will be a year | 2015-09-21 -"]],
+    ["On Sunday it was two years since the raid.", ["Sunday it was two years | 2014-09-18 -"]],
+    ["Monday marks the second anniversary of the raid.", ["Monday marks the second anniversary | 2014-09-19 -"]],
+    ["A year ago today jets struck.", ["A year ago today | 2015-09-20 -"]],
+    ["On this day last year jets struck.", ["On this day last year | 2015-09-20 -"]],
+    ["On this day in 2011 jets struck.", ["On this day in 2011 | 2011-09-20 -"]],
+    ["A year ago jets struck.", ["A year ago | 2015 -"]],
+    ["Last year jets struck.", ["Last year | 2015 -"]],
+    ["Today they marked a year of war.", ["Today | 2016-09-20 -"]],
+    ["Monday was the second day of the siege.", ["Monday | 2016-09-19 -"]],
+  ])("%s", (text, expected) => {
+    const dated = withHours(text).filter((line) => !line.endsWith("undefined"));
+    expect(dated).toEqual(expected);
+  });
+
+  test("29 February comes round on no day of most years", () => {
+    const [time] = findTimes("Today it is a year since the raid.", { published: "2016-02-29" });
+    expect(time?.time?.edtf).toBe("2016-02-29");
+  });
+});
+
+describe("a day that is still to come, and a time of day", () => {
+  test.each([
+    [
+      "It was hit this morning. The school is closed until Friday. At noon shells fell.",
+      ["this morning | 2016-09-20 MO", "until Friday | ../2016-09-23 -", "At noon | 2016-09-20 MI"],
+    ],
+    ["The school is closed until Friday. At noon shells fell.", ["until Friday | ../2016-09-23 -", "At noon | no-day"]],
+    ["They will meet on Friday. Talks will begin at noon.", ["Friday | 2016-09-23 -", "at noon | 2016-09-23 MI"]],
+  ])("%s", (text, expected) => {
+    expect(withHours(text)).toEqual(expected);
+  });
+});
+
+describe("the entries of a log", () => {
+  test.each([
+    ["9:10 Shots in Velm.\n\n9:40 It is quiet.", ["9:10 | 2016-09-20 -", "9:40 | 2016-09-20 -"]],
+    [
+      "17:30 It is quiet.\n\n16:10 A drone came at noon.",
+      ["17:30 | 2016-09-20 -", "16:10 | 2016-09-20 -", "at noon | 2016-09-20 MI"],
+    ],
+    [
+      "What was on Monday:\n\n9:10 Shots in Velm.\n\n9:40 It is quiet.",
+      ["Monday | 2016-09-19 -", "9:10 | 2016-09-19 -", "9:40 | 2016-09-19 -"],
+    ],
+    [
+      "9:10 Yesterday four died.\n\n9:40 It is quiet.",
+      ["9:10 | 2016-09-20 -", "Yesterday | 2016-09-19 -", "9:40 | 2016-09-20 -"],
+    ],
+    ["23:40 Shots in Velm.\n\n0:10 It is quiet.", ["23:40 | no-day", "0:10 | no-day"]],
+    ["9:10 Shots.\n\n9:40 More.\n\n8:20 Calm.", ["9:10 | no-day", "9:40 | no-day", "8:20 | no-day"]],
+    ["9:10 Shots in Velm. It is quiet.", ["9:10 | no-day"]],
+  ])("%j", (text, expected) => {
+    expect(withHours(text)).toEqual(expected);
+  });
+
+  test("of a text without a day no entry has one", () => {
+    expect(findTimes("9:10 Shots.\n\n9:40 Calm.", {}).flatMap(({ time }) => time ?? [])).toEqual([]);
+  });
+});
+
+/** "words | edtf and time of day". */
+function withHours(text: string): readonly string[] {
+  return findTimes(text, { published })
+    .filter(({ kind }) => kind !== "order")
+    .map(
+      ({ span, time, unresolved }) =>
+        `${text.slice(span.start, span.end)} | ${time === undefined ? unresolved : `${time.edtf} ${time.timeOfDay ?? "-"}`}`,
+    );
+}
 
 describe("order without a date", () => {
   test.each([

@@ -38,6 +38,8 @@ export function ruledOutBy(coming: Coming, text: string): RuledOut {
     isSecond,
     rulesOut: (event, onlyInHeadline) => {
       if (isNext && isSameSentence(event, coming)) return true;
+      // "The bombing killed nine. … The Front took revenge for the raid on Velm": of the first nobody tells that it was in Velm.
+      if (isAnswered && hasPlace(coming.telling) && !event.tellings.some(hasPlace)) return true;
       if (isLagsOther(event, coming, text)) return true;
       // "The first blast" is not the one that was brought in as "another blast", and "the second blast" is none but that.
       const isFurther = (isFirst || isSecond) && event.tellings.some((other) => isBroughtInAsOneMore(text, other.span));
@@ -77,6 +79,10 @@ const lagReach = 80;
 /** "The operation was an answer to the raid": what is answered is not the answer. */
 const answerTo =
   /\b(?:(?:answer|respon(?:se|d|ds|ded|ding)|reply|retaliat(?:ion|e|es|ed|ing)|revenge|reprisals?|retribution|vengeance)\s+(?:to|for)|aveng(?:e|es|ed|ing))\s+(?:(?:the|an?|its|their|that|this|last|recent|earlier)\s+){0,3}(?:[\p{L}-]+\s+){0,2}$/iu;
+
+function hasPlace({ arguments: played }: Coming["telling"]): boolean {
+  return played.some(({ role }) => role === "place");
+}
 
 function isSameSentence(event: GroundedEvent, { telling }: Coming): boolean {
   return event.tellings.some((other) => other.sentence === telling.sentence);
