@@ -15,6 +15,7 @@ import { isDayOfBlame, isWhence } from "./changed-roles.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
+import { isInFiledClause, isOfOtherClause } from "./other-clause.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument } from "./telling.ts";
 
@@ -66,6 +67,10 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
   );
   const stands = { time: standing(input, input.times, parties), place: standing(input, input.places, parties) };
   const dated = datedSentences(input);
+  const spans = indexSpans(
+    input.events.flatMap(({ type, tellings }) => tellings.map(({ span }) => ({ ...span, type }))),
+    (span) => [span],
+  );
   const headings = entryHeadings(input);
   return input.events.map((event, index) => {
     const [first, ...rest] = event.tellings;
@@ -74,8 +79,8 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     // "Two men were held as the force searched a house on Sunday": the one day is that of what is told first.
     const leads = events.find((other) => input.events[other]?.reality === "happened") === index;
     const added = [
-      ...(alone || (leads && !dated.has(first.sentence)) ? missing(input, event, "time", stands.time) : []),
-      ...(alone ? missing(input, event, "place", stands.place).filter(isWhere(input, event)) : []),
+      ...(alone || (leads && !dated.has(first.sentence)) ? missing(input, event, "time", stands.time, spans) : []),
+      ...(alone ? missing(input, event, "place", stands.place, spans).filter(isWhere(input, event)) : []),
     ];
     added.push(...headed(input, event, added, headings));
     if (added.length === 0) return event;
@@ -151,12 +156,21 @@ function missing(
   event: GroundedEvent,
   role: "time" | "place",
   bySentence: ReadonlyMap<number, readonly number[]>,
+  tellings: SpanIndex<Span & { readonly type: string }>,
 ): readonly EventArgument[] {
   const [first] = event.tellings;
   const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
   const told = event.tellings.flatMap((telling) => telling.arguments);
   if (told.some((argument) => argument.role === role && known.has(argument.mention))) return [];
-  const free = (bySentence.get(first.sentence) ?? []).filter((index) => told.every(({ mention }) => mention !== index));
+  const free = (bySentence.get(first.sentence) ?? []).filter((index) => {
+    const span = input.mentions[index]?.span;
+    return (
+      told.every(({ mention }) => mention !== index) &&
+      (span === undefined ||
+        (!isInFiledClause(input.text, first.span, span) &&
+          !isOfOtherClause(input.text, first.span, span, role, tellings)))
+    );
+  });
   const [only, ...others] = free;
   if (only === undefined || (others.length > 0 && !(role === "place" && isOnePlace(input, free)))) return [];
   return [{ role, mention: only, score: ruleScore }];
