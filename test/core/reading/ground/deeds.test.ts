@@ -236,6 +236,8 @@ describe("the day of another clause", () => {
     ],
     ["the day itself", `It was on ${friday} that rebels had ${taken("abducted")} the nurses.`],
     ["a day on which", `They spoke of ${friday}, on which rebels had ${taken("abducted")} the nurses.`],
+    ["what is owned", `The Front owned on ${friday} that its men had ${taken("abducted")} the nurses.`],
+    ["a drill in which", `On ${friday} the city played a drill in which rebels had ${taken("abducted")} nurses.`],
     ["when they were hit", `Those who were ${taken("abducted")} when the bus was stopped on ${friday} are free.`],
     [
       "of whom the deed befell",

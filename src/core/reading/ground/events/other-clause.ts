@@ -112,7 +112,7 @@ function isBeforeClause(text: string, trigger: Span, argument: Span): boolean {
   if (trigger.start - argument.end > reach) return false;
   const between = text.slice(argument.end, trigger.start);
   const clause =
-    /\s(?:who|whom|which|that)\s+(?:[\p{L}’'-]+\s+){0,4}?had\s+(?:(?:been|not|also|never|already|once|later|earlier|\p{L}+ly)\s+){0,3}$/iu.exec(
+    /(?<!\b(?:in|on|at|during|under|by|for))\s(?:who|whom|which)\s+(?:[\p{L}’'-]+\s+){0,4}?had\s+(?:(?:been|not|also|never|already|once|later|earlier|\p{L}+ly)\s+){0,3}$/iu.exec(
       between,
     );
   if (clause === null) return false;
