@@ -195,6 +195,22 @@ describe("what was sent comes down again", () => {
   });
 });
 
+test.each([
+  ["release", "They <E>let</E> the four clerks <F>go</F>.", 1],
+  ["release", "The brothers broke the wall and <E>let</E> hundreds of captives <F>out</F>.", 1],
+  ["release", "They <E>set</E> the captives <F>free</F>.", 1],
+  ["armed-attack", "They <E>opened</E> indiscriminate <F>fire</F>.", 1],
+  ["armed-attack", "The bus <E>came</E> under heavy <F>fire</F>.", 1],
+  ["shelling", "Units did not <E>carry out</E> any <F>fire</F> on Velm.", 1],
+  ["armed-attack", "They <E>opened</E> the gate and came under <F>fire</F>.", 2],
+  ["release", "They <E>let</E> one clerk go and rebels set two others <F>free</F>.", 2],
+])("of %s, two words of one verb are one deed: %s", (type, marked, count) => {
+  const text = marked
+    .replace(/<E>(.*)<\/E>/, `<e id=e1 t=${type} real=happened>$1</e>`)
+    .replace(/<F>(.*)<\/F>/, `<e id=e2 t=${type} real=happened>$1</e>`);
+  expect(said(text).reading.events.length).toBe(count);
+});
+
 describe("the day of another clause", () => {
   const friday = "<m k=time id=t2>10 May 2031</m>";
   const taken = (words: string): string => `<e id=e1 t=abduction real=happened time=t2>${words}</e>`;

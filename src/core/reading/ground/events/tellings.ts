@@ -14,7 +14,7 @@ import { blamesOther, droppedFrom, isDayOfBlame, uponMine, whence, whereTargetIs
 import { isClaimant, isDeathbed, isOfRelative, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
-import { isDeathly, isIdiom, isParticle, isPartyWord, isWithDead } from "./idioms.ts";
+import { isDeathly, isFormWord, isIdiom, isParticle, isPartyWord, isTakenFrom, isWithDead } from "./idioms.ts";
 import { isOfOtherClause } from "./other-clause.ts";
 import { settledRoles } from "./roles.ts";
 import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
@@ -205,6 +205,8 @@ export function triggerTellings(
     trigger.type === "other" ||
     isLabel(text, trigger) ||
     isIdiom(text, trigger) ||
+    isFormWord(text, trigger) ||
+    isTakenFrom(text, trigger) ||
     isParticle(text, trigger, scored.triggers[index - 1]) ||
     isPartyWord(text, trigger) ||
     (ofDead.has(trigger.type) && isWithDead(text, trigger)) ||
