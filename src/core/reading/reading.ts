@@ -275,7 +275,12 @@ export function groundReading(
     filing: known.head.filing,
     isOfSaying: sayingTimes(text, attributions),
   };
-  const { events, times: dated } = withLags({ ...setting, events: withSettings(setting), lags });
+  const { events, times: dated } = withLags({
+    ...setting,
+    events: withSettings(setting),
+    lags,
+    ...(/^\d{4}-\d\d-\d\d$/.test(document.published ?? "") ? { published: document.published } : {}),
+  });
   const settings = settingsOf({ ...setting, events, times: dated });
 
   // Claims: one slot of one event in one voice.
