@@ -20,7 +20,7 @@ export function isParticle(text: string, { start, end, type }: ScoredTrigger, ve
 
 /** "[Their] way", "put out [the] fire", "came [under] fire": a word that only joins others tells of nothing by itself. */
 export function isFormWord(text: string, { start, end }: Span): boolean {
-  return /^(?:the|an?|their|his|her|its|our|in|into|at|of|from|with|under)$/i.test(text.slice(start, end));
+  return /^(?:the|an?|their|his|her|its|our|into|at|of|from|with|under)$/i.test(text.slice(start, end));
 }
 
 /** "Deprived of their | liberty": the word for what was taken, behind the one that tells so. */
