@@ -278,7 +278,12 @@ export function groundReading(
     harmful: new Set(eventTypes.filter(({ harms }) => harms).map(({ id }) => id)),
     dead: countedDead(harmed.tolls, harmed.homeless),
   };
-  const { events, times: dated } = withLags({ ...setting, events: withSettings(setting), lags });
+  const { events, times: dated } = withLags({
+    ...setting,
+    events: withSettings(setting),
+    lags,
+    ...(/^\d{4}-\d\d-\d\d$/.test(document.published ?? "") ? { published: document.published } : {}),
+  });
   const settings = settingsOf({ ...setting, events, times: dated });
 
   // Claims: one slot of one event in one voice.

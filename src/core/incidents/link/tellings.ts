@@ -109,7 +109,7 @@ function isToldOf(profile: EventProfile, other: EventProfile): boolean {
   const ahead = profile.sentence - other.sentence;
   // "Another strike … The strike": what is brought in anew is pointed back at from close by.
   if (other.refers === "anew" && (ahead < 0 || ahead > closeSentences)) return false;
-  if (!isNews(profile, other) || isBesideOther(profile, other)) return false;
+  if (!isNews(profile, other) || isBesideOther(profile, other) || isBesideOther(other, profile)) return false;
   if (profile.refers === "back") return true;
   if (Math.abs(ahead) > closeSentences) return false;
   if (isAlike(profile, other)) return true;

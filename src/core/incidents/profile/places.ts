@@ -175,6 +175,10 @@ const notNames =
 const villageOfUnit =
   /^(?:[Tt]he )?(?<own>(?!The )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}) (?:town|village|hamlet|settlement|community) (?:of|in) (?:the )?\p{Lu}.* (?:[Dd]istrict|[Cc]ounty|[Pp]rovince|[Ss]tate|[Rr]egion|[Gg]overnorate|[Aa]rea|[Mm]unicipality|[Tt]erritory|[Oo]blast|[Rr]aion)$/u;
 
+/** "Korm, a village in the Daat district of Tarn": what it is, and where, is told behind the name. */
+const described =
+  /^(?<own>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}), (?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:village|town|city|hamlet|settlement|suburb|island|camp|port|locality|commune|quarter|neighbou?rhood) (?:in|of|on|off|near|outside) /u;
+
 /**
  * What stands behind "the village of": what stands before it says whose village it is, and is no part of the name.
  *
@@ -183,7 +187,7 @@ const villageOfUnit =
  * @example ownName("the Lirnian village of Stara Druva") → "Stara Druva"
  */
 export function ownName(name: string): string {
-  const ofUnit = villageOfUnit.exec(name)?.groups?.["own"];
+  const ofUnit = villageOfUnit.exec(name)?.groups?.["own"] ?? described.exec(name)?.groups?.["own"];
   if (ofUnit !== undefined) return ofUnit;
   return (
     /^(?:\S+ ){0,5}?(?:town|village|city|hamlet|settlement) of (?<own>\p{Lu}.*)$/u.exec(name)?.groups?.["own"] ?? name

@@ -59,6 +59,20 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "+place",
   ],
   [
+    "a village with what it is behind its name",
+    "shelling 2016-09-17 @Stara_Velm,_a_village_in_the_Tovin_district",
+    "shelling 2016-09-17 @Stara_Velm",
+    "link",
+    "+place",
+  ],
+  [
+    "another village of the district that one is told to lie in",
+    "shelling 2016-09-17 @Stara_Velm,_a_village_in_the_Tovin_district",
+    "shelling 2016-09-17 @Orlo,_a_village_in_the_Tovin_district",
+    "apart",
+    "-place",
+  ],
+  [
     "a district behind a village without a name is what is named",
     "shelling 2016-09-17 @the_village_of_Daat_district",
     "shelling 2016-09-17 @the_Daat_district",

@@ -59,6 +59,12 @@ describe("who is meant", () => {
       "northern city of Velm",
     ],
     [
+      "“the town” is no axis of the front",
+      "In <m k=place id=m1>the Kerm</m> direction rebels fired rockets. Of reports on <m k=place id=m2>Velm</m> the staff said that it had not fired on <m k=place id=m3>the town</m>.",
+      "town",
+      "Velm",
+    ],
+    [
       "the dead do not shoot",
       "<m k=population id=m1>Four soldiers</m> <e id=e1 t=death real=happened victim=m1>died</e>. <m k=population id=m2>They</m> <e id=e2 t=armed-attack real=happened actor=m2>opened fire</e> from the road.",
       "They",

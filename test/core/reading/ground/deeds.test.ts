@@ -194,3 +194,74 @@ describe("what was sent comes down again", () => {
     expect(said(marked).reading.events).toHaveLength(2);
   });
 });
+
+test.each([
+  ["release", "They <E>let</E> the four clerks <F>go</F>.", 1],
+  ["release", "The brothers broke the wall and <E>let</E> hundreds of captives <F>out</F>.", 1],
+  ["release", "They <E>set</E> the captives <F>free</F>.", 1],
+  ["armed-attack", "They <E>opened</E> indiscriminate <F>fire</F>.", 1],
+  ["armed-attack", "The bus <E>came</E> under heavy <F>fire</F>.", 1],
+  ["shelling", "Units did not <E>carry out</E> any <F>fire</F> on Velm.", 1],
+  ["armed-attack", "They <E>opened</E> the gate and came under <F>fire</F>.", 2],
+  ["release", "They <E>let</E> one clerk go and rebels set two others <F>free</F>.", 2],
+])("of %s, two words of one verb are one deed: %s", (type, marked, count) => {
+  const text = marked
+    .replace(/<E>(.*)<\/E>/, `<e id=e1 t=${type} real=happened>$1</e>`)
+    .replace(/<F>(.*)<\/F>/, `<e id=e2 t=${type} real=happened>$1</e>`);
+  expect(said(text).reading.events.length).toBe(count);
+});
+
+describe("the day of another clause", () => {
+  const friday = "<m k=time id=t2>10 May 2031</m>";
+  const taken = (words: string): string => `<e id=e1 t=abduction real=happened time=t2>${words}</e>`;
+  test.each([
+    [
+      "who were taken were freed",
+      `Four nurses who were ${taken("abducted")} by rebels in Velm were freed on ${friday}.`,
+    ],
+    [
+      "… while they did something",
+      `Four nurses who had been ${taken("abducted")} while counting hens in Velm were freed on ${friday}.`,
+    ],
+    ["a participle alone", `Four nurses ${taken("kidnapped")} in Velm were freed on ${friday}.`],
+    ["an attribute", `Eleven ${taken("kidnapped")} nurses came home on ${friday}.`],
+    [
+      "whom they had taken, behind the day",
+      `The Front set free, on ${friday}, the four clerks whom it had ${taken("kidnapped")} in Velm.`,
+    ],
+    [
+      "of others than those who are told of",
+      `He laid the ${taken("kidnapping")} at the door of the Jaguars, who have been <e id=e2 t=armed-clash real=happened time=t2>fighting</e> the army since ${friday}.`,
+    ],
+    [
+      "of a paper",
+      `Two captains planned the <e id=e1 t=killing real=happened>killing</e> of shepherds, the police say in a paper that was filed on ${friday}.`,
+    ],
+  ])("is not the deed's: %s", (_, marked) => {
+    const { reading } = said(marked);
+    const [deed] = reading.events;
+    expect(reading.claims.filter(({ slot, event }) => slot === "time" && event === deed?.id)).toEqual([]);
+  });
+
+  test.each([
+    ["the clause has it", `Four nurses who were ${taken("abducted")} by rebels on ${friday} are free.`],
+    ["two verbs of one clause", `The nurses who were ${taken("abducted")} and were robbed on ${friday} are free.`],
+    [
+      "what is said",
+      `The mayor said that the <e id=e1 t=shelling real=happened time=t2>fire</e> had come on ${friday}.`,
+    ],
+    ["the day itself", `It was on ${friday} that rebels had ${taken("abducted")} the nurses.`],
+    ["a day on which", `They spoke of ${friday}, on which rebels had ${taken("abducted")} the nurses.`],
+    ["what is owned", `The Front owned on ${friday} that its men had ${taken("abducted")} the nurses.`],
+    ["a drill in which", `On ${friday} the city played a drill in which rebels had ${taken("abducted")} nurses.`],
+    ["when they were hit", `Those who were ${taken("abducted")} when the bus was stopped on ${friday} are free.`],
+    [
+      "of whom the deed befell",
+      `The ${taken("abduction")} of a nurse who was travelling to Orlo on ${friday} is a crime.`,
+    ],
+    ["the deed, which", `The ${taken("abduction")}, which rebels carried out on ${friday}, was a crime.`],
+    ["no attribute", `Rebels ${taken("kidnapped")} nurses on ${friday}.`],
+  ])("is the deed's: %s", (_, marked) => {
+    expect(told(marked, "time")).toContain("time 2031-05-10 | the author CT+");
+  });
+});

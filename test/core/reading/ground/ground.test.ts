@@ -395,6 +395,10 @@ describe("what something led to", () => {
   test.each([
     ["Errors led the crews to", "happened"],
     ["Rebels managed to", "happened"],
+    ["The Front saw itself obliged to", "happened"],
+    ["The crews were forced to", "happened"],
+    ["The crews would be forced to", "future"],
+    ["The crews are obliged to", "future"],
     ["The general ordered the crews to", "future"],
     ["It could have led the crews to", "future"],
   ])("%s bomb a hill", (lead, reality) => {

@@ -84,3 +84,24 @@ test("who acts before the words is no doer of what they count from, and what was
   const shown = lines(said(marked).reading).filter((line) => /^(?:actor|target)/.test(line));
   expect(shown).toEqual(["actor Police | the author CT+", "target depot | the author CT+"]);
 });
+
+describe("counted from the day of the report", () => {
+  const raid = (words: string): string => `<e id=e1 t=air-strike real=happened>${words}</e>`;
+  test.each<[string, readonly string[]]>([
+    [`Two weeks after the ${raid("raid")} on Velm, families are still looking for their sons.`, ["2031-05-06~"]],
+    [`Two days after the ${raid("explosions")} in Velm there are two stories.`, ["2031-05-18"]],
+    [`Two weeks after a ${raid("strike")} killed nine in Velm, the office has verified 23 films.`, ["2031-05-06~"]],
+    [`Two weeks after the ${raid("raid")} on Velm, his widow received a letter.`, []],
+    [`Two weeks after the ${raid("raid")} on Velm, she went home to a house that is no more.`, []],
+    [`He came home two weeks after the ${raid("raid")} and is still ill.`, []],
+    [`Two weeks before the ${raid("raid")} on Velm, families are told to leave.`, []],
+  ])("%s", (marked, expected) => {
+    const { reading } = said(marked, { published: "2031-05-20" });
+    expect(reading.claims.flatMap(({ value }) => ("edtf" in value ? [value.edtf] : []))).toEqual(expected);
+  });
+
+  test("and from no other", () => {
+    const { reading } = said(`Two days after the ${raid("raid")} on Velm there are two stories.`);
+    expect(reading.claims.map(({ slot }) => slot)).not.toContain("time");
+  });
+});

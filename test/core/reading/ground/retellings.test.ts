@@ -19,6 +19,10 @@ describe("one deed", () => {
       `${strike} The <e id=e2 t=air-strike real=happened target=m2>strike</e> destroyed <m k=facility id=m2>a bakery</m>.`,
     ],
     [
+      "what it is called",
+      `${strike} The crime, the mayor said, … the <e id=e2 t=killing real=happened>crime</e> came at noon.`,
+    ],
+    [
       "a denial in other words",
       `${strike} <src a=1><m k=government>The ministry</m></src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>the <e id=e2 t=armed-attack real=happened>attack</e></con>.`,
     ],
@@ -30,6 +34,7 @@ describe("one deed", () => {
 describe("two deeds", () => {
   test.each([
     ["another", `${strike} Another <e id=e2 t=air-strike real=happened>strike</e> left ten dead.`],
+    ["a crime of its own", `${strike} A <e id=e2 t=killing real=happened>crime</e> shook Orlo.`],
     ["a second", `${strike} It rained. A second <e id=e2 t=air-strike real=happened>strike</e> hit the bridge.`],
     [
       "in another town",

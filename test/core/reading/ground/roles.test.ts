@@ -522,6 +522,18 @@ describe("a word that means one thing", () => {
     ["air-strike", "The <E>aggression</E> began before dawn.", ["air-strike"]],
     ["protest", "Thirteen were wounded in the <E>strike</E> on the market of Velm.", ["armed-attack"]],
     ["protest", "The teachers' <E>strike</E> on Monday hurt nobody.", ["protest"]],
+    ["protest", "A drone strike hit Velm. The premier called the <E>strike</E> a breach.", ["armed-attack"]],
+    ["protest", "A drone strike hit Velm. The unions called a general <E>strike</E>.", ["protest"]],
+    ["protest", "A drone strike hit Velm. The union said the <E>strike</E> would go on.", ["protest"]],
+    ["bombing", "Men <E>attacked</E> the prison with a lorry.", ["armed-attack"]],
+    ["bombing", "Men <E>attacked</E> the prison, and a blast was heard.", ["bombing"]],
+    ["displacement", "Four clerks were <E>deprived</E> of their liberty.", ["abduction"]],
+    ["displacement", "Four clerks were <E>deprived</E> of their land.", ["displacement"]],
+    ["release", "Four clerks were deprived of their <E>liberty</E>.", []],
+    ["release", "Four clerks were given their <E>liberty</E>.", ["release"]],
+    ["armed-attack", "The bridge is in <E>the</E> hands of the army.", []],
+    ["abduction", "They were on <E>their</E> way to a school.", []],
+    ["withdrawal", "They were driven <E>out</E> of Velm.", ["withdrawal"]],
     ["chemical-attack", "Posts allege the <E>use</E> of sarin and cluster bombs in Velm.", ["chemical-attack"]],
   ])("%s: %s", (type, marked, expected) => {
     const { reading } = said(marked.replace("<E>", `<e id=e1 t=${type} real=happened>`).replace("</E>", "</e>"));

@@ -65,6 +65,11 @@ describe("a toll of its own clause", () => {
       ["shelling: injured 3 people", "air-strike: killed 1 baker"],
     ],
     [
+      "is of what the drones were that killed",
+      `The drones that <e id=e1 t=death real=happened>killed</e> seven people in Velm were small.`,
+      ["air-strike: killed 7 people"],
+    ],
+    [
       "that goes on with the same is not",
       `Artillery <e id=e1 t=shelling real=happened>fire</e> wounded three people in Velm; it also killed a baker.`,
       ["shelling: injured 3 people", "shelling: killed 1 baker"],

@@ -109,7 +109,9 @@ export function groundEvents(input: EventsInput): FoundEvents {
     const coming: Coming = { telling, type, reality, phrase, isDenied: denied };
     comings.push(coming);
     const isGeneral = denials.some((denial) => isGeneralDenial(text, denial));
-    const found = isGeneral ? undefined : sameEvent(events, coming, around);
+    const found = isGeneral
+      ? undefined
+      : (sameEvent(events, coming, around) ?? (isDefinite ? judgedDeed(text, events, telling, types) : undefined));
     // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
     const isReal = reality === "happened" || reality === "background";
     // "It is not known whether they came from a bombardment. … the bombardment of Velm killed 14": the second happened.
@@ -171,6 +173,18 @@ function joined(
   return { ...event, type: exact, tellings: [...event.tellings, telling] };
 }
 
+/** "The crime", "this outrage": what was told, whatever it was; no word of these names a kind of deed. */
+function judgedDeed(
+  text: string,
+  events: readonly GroundedEvent[],
+  telling: Telling,
+  types: ReadonlyMap<string, EventType>,
+): number | undefined {
+  if (!/^(?:crime|deed|atrocity|outrage)$/i.test(quote(text, telling.span))) return undefined;
+  // A mill that burned is what came of it.
+  return lastViolent(text, events, telling, types, "destruction");
+}
+
 const violent: ReadonlySet<EventType["family"]> = new Set<EventType["family"]>(["strike", "fight", "violence"]);
 
 /** How many sentences "the incident" and "the air strike" may reach back, and how many events. */
@@ -183,6 +197,7 @@ function lastViolent(
   events: readonly GroundedEvent[],
   telling: Telling,
   types: ReadonlyMap<string, EventType>,
+  without?: string,
 ): number | undefined {
   const words = quote(text, telling.span);
   const named = isNaming(words);
@@ -191,6 +206,7 @@ function lastViolent(
   for (let index = events.length - 1; index >= Math.max(0, events.length - eventsBack); index -= 1) {
     const event = events[index];
     if (event === undefined || !violent.has(types.get(event.type)?.family ?? "diplomacy")) continue;
+    if (event.type === without) continue;
     if (!canMean(words, event.type)) continue;
     for (const { sentence } of event.tellings) {
       if (sentence < telling.sentence && sentence >= bestSentence) [best, bestSentence] = [index, sentence];

@@ -18,6 +18,21 @@ export function isParticle(text: string, { start, end, type }: ScoredTrigger, ve
   return neverAlone.has(type) && !blastBefore.test(text.slice(Math.max(0, start - 32), start));
 }
 
+/** "[Their] way", "put out [the] fire", "came [under] fire": a word that only joins others tells of nothing by itself. */
+export function isFormWord(text: string, { start, end }: Span): boolean {
+  return /^(?:the|an?|their|his|her|its|our|into|at|of|from|with|under)$/i.test(text.slice(start, end));
+}
+
+/** "Deprived of their | liberty": the word for what was taken, behind the one that tells so. */
+export function isTakenFrom(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:liberty|freedom)$/i.test(text.slice(start, end)) &&
+    /\b(?:depriv|rob|stripp)\p{L}*\s+of\s+(?:the|their|his|her|its|our|my)?\s*$/iu.test(
+      text.slice(Math.max(0, start - 28), start),
+    )
+  );
+}
+
 /** "Hacked to death", "beaten to death": where the reader has two words, the second tells what came of it. */
 export function isDeathly(text: string, { end }: Span, next: Span | undefined): boolean {
   return (

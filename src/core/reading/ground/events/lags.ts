@@ -29,6 +29,8 @@ export interface LagInput {
   /** By index of the mention. */
   readonly times: ReadonlyMap<number, Stated<Time>>;
   readonly lags: readonly LagPhrase[];
+  /** The day on which the document was published, as EDTF; undefined where it is not known to the day. */
+  readonly published?: string;
 }
 
 /** Events and times, with those that a lag tells. */
@@ -59,7 +61,11 @@ export function withLags(input: LagInput): Lagged {
   const events = [...input.events];
   for (const lag of input.lags) {
     const [one, anchor] = between(input, tellings.overlapping(sentenceAt(input, lag)), lag);
-    if (one === undefined || anchor === undefined || one.event === anchor.event) continue;
+    if (anchor !== undefined && (one === undefined || one.event === anchor.event)) {
+      countBack(input, lag, anchor, events, times);
+      continue;
+    }
+    if (one === undefined || anchor === undefined) continue;
     // Between the words and the end of their clause everything is of what they count from, and nothing before them is its doer.
     const isAnchors = ({ span }: GroundedMention): boolean =>
       span.start >= lag.from && !/[.,;:!?]/.test(input.text.slice(lag.from, span.start));
@@ -105,6 +111,36 @@ export function withLags(input: LagInput): Lagged {
   }
   return { events, times };
 }
+
+/** "Two weeks after the raid on Velm, families are still looking": two weeks before the report was published. */
+function countBack(
+  input: LagInput,
+  lag: LagPhrase,
+  anchor: Told,
+  events: GroundedEvent[],
+  times: Map<number, Stated<Time>>,
+): void {
+  const { text, mentions, published } = input;
+  const event = events[anchor.event];
+  if (published === undefined || lag.relation !== "after" || event === undefined || hasTime(event, times)) return;
+  const sentence = sentenceAt(input, lag);
+  if (text.slice(sentence.start, lag.span.start).trim() !== "") return;
+  if (!isNow.test(text.slice(anchor.span.end, Math.min(sentence.end, anchor.span.end + nowReach)))) return;
+  const mention = mentions.findIndex(
+    ({ mention: { kind }, span }) => kind === "time" && span.start < lag.span.end && span.end > lag.span.start,
+  );
+  const time = lag.timeFrom({ edtf: published, precision: 1 }, -1);
+  if (mention < 0 || times.has(mention) || time === undefined) return;
+  times.set(mention, { value: time, basis: "implied", evidence: [lag.span] });
+  events[anchor.event] = withTime(event, anchor.order, mention);
+}
+
+/** How far behind the event's word, in characters, the verb of the sentence may stand. */
+const nowReach = 160;
+
+/** The first verb, or the first behind a comma, tells of the day on which it is written: "there are", "has verified", "families still look". */
+const isNow =
+  /(?:^|,)(?:(?!\b(?:was|were|had|did|would|could|who|which|that|where|when|as|said|told|got|went|came|took|gave|held|began|found|left|met|saw|made|sent)\b|\s\p{L}{3,}ed\b)[^,.;:!?\n])*?\s(?:has|have|is|are|remains?|says?|still|continues?)\s/iu;
 
 function sentenceAt({ sentences }: LagInput, { span }: LagPhrase): Span {
   return sentences[sentenceOf(sentences, span)] ?? span;

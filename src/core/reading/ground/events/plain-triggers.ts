@@ -62,7 +62,16 @@ export function withPlainTriggers(text: string, sentences: readonly Span[], scor
   return { ...scored, triggers, links };
 }
 
+/** "Deprived of their liberty": people were taken, and driven from nowhere. */
+const deprived = /^depriv(?:e[ds]?|ing|ation)\s+of\s+(?:(?:their|his|her|its|the)\s+)?(?:liberty|freedom)\b/i;
+
 function asNamed(text: string, trigger: ScoredTrigger): ScoredTrigger {
+  if (
+    trigger.type !== "abduction" &&
+    trigger.type !== "detention" &&
+    deprived.test(text.slice(trigger.start, trigger.end + 30))
+  )
+    return { ...trigger, type: "abduction" };
   if (trigger.type !== "other") return trigger;
   const row = renamed.find(({ word }) => word.test(text.slice(trigger.start, trigger.end)));
   const known = row && trigger.alternatives.find(({ type }) => type === row.type);

@@ -48,7 +48,7 @@ const notBy =
 const condition = /\b(?:(?<!as )if|whether|unless|in case)\b[^.;:,!?]*$/i;
 
 const ledTo =
-  /(?<!\b(?:have|could|would|may|might|will|not|never)\s)\b(?:led|caused|prompted|drove|enabled|allowed|(?:managed|went on|proceeded|(?:was|were) able|(?:was|were|been|itself|himself|themselves) (?:obliged|forced|compelled))(?= to\b))\b[^.,;:!?]{0,50}?\bto\s+$/i;
+  /(?<!\b(?:have|could|would|may|might|will|not|never)\s)\b(?:led|caused|prompted|drove|enabled|allowed|(?:managed|went on|proceeded|(?:was|were) able|(?:was|were|been|(?:it|him|her|them)sel(?:f|ves)) (?:forced|obliged|compelled))(?= to\b))\b[^.,;:!?]{0,50}?\bto\s+$/i;
 
 /** Above this the reader's "happened" stands, whatever the words before. */
 const surelyHappened = 0.8;

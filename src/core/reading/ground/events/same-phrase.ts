@@ -24,6 +24,20 @@ function isTaking(verb: string, between: string, state: string): boolean {
   );
 }
 
+/** "Let | them | go", "set | the captives | free", "opened | indiscriminate | fire", "came | under heavy | fire": one verb in two words. */
+function isSplitVerb(first: string, between: string, second: string): boolean {
+  if (!/^\s(?:[^\s,;:.!?]+\s){0,5}$/.test(between) || /\b(?:and|or|but|that|who|which)\b/i.test(between)) return false;
+  return splitVerbs.some(([verb, rest]) => verb.test(first) && rest.test(second));
+}
+
+const splitVerbs: readonly (readonly [verb: RegExp, rest: RegExp])[] = [
+  [/^let(?:s|ting)?$/i, /^(?:go|out|free|off|loose)$/i],
+  [/^set(?:s|ting)?$/i, /^(?:free|(?:on )?fire|alight|ablaze)$/i],
+  [/^open(?:s|ed|ing)?$/i, /^(?:gun)?fire$/i],
+  [/^(?:came|come|comes|coming)$/i, /^(?:(?:under )?(?:\p{L}+ )?(?:gun)?fire|(?:under )?attack)$/iu],
+  [/^(?:carr(?:y|ies|ied|ying)(?: out)?|conduct(?:s|ed|ing)?)$/i, /^(?:fire|shots?)$/i],
+];
+
 const sent = /^(?:fired|launched|dropped|lobbed)$/i;
 
 const lightVerb =
@@ -114,6 +128,7 @@ export function samePhrase(
     return index;
   // "Responded by firing rockets".
   if (event.type === type && /^\s+by\s+$/.test(between) && /ing$/i.test(quote(text, span))) return index;
+  if (event.type === type && isSplitVerb(text.slice(before.span.start, end), between, quote(text, span))) return index;
   // "Took 12 villagers hostage".
   if (event.type === type && isTaking(text.slice(before.span.start, end), between, quote(text, span))) return index;
   if (types.get(type)?.harms !== true || types.get(event.type)?.harms !== true) return undefined;

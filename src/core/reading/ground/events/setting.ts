@@ -18,6 +18,7 @@ import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
 import { type CountedDead, isKnown, withNeighbours } from "./neighbours.ts";
+import { isInFiledClause, isOfOtherClause } from "./other-clause.ts";
 import { timeOfDeed } from "./since-when.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument } from "./telling.ts";
@@ -72,6 +73,10 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     input.mentions.filter(({ mention: { kind } }) => !notParty.has(kind)),
     ({ span }) => [span],
   );
+  const spans = indexSpans(
+    input.events.flatMap(({ type, tellings }) => tellings.map(({ span }) => ({ ...span, type }))),
+    (span) => [span],
+  );
   const headings = entryHeadings(input);
   const clocks = new Set(
     headings.flatMap(({ isClock, time }) => (isClock === true && time !== undefined ? [time] : [])),
@@ -79,10 +84,6 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
   const dates = new Map([...input.times].filter(([index]) => !clocks.has(index)));
   const stands = { time: standing(input, dates, parties), place: standing(input, input.places, parties) };
   const dated = datedSentences(input);
-  const triggers = indexSpans(
-    input.events.flatMap(({ tellings }) => tellings.map(({ span }) => span)),
-    (span) => [span],
-  );
   const events = input.events.map((event, index): GroundedEvent => {
     const [first, ...rest] = event.tellings;
     const events = [...(tellingsIn.get(first.sentence) ?? [])];
@@ -91,9 +92,9 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     const leads = events.find((other) => input.events[other]?.reality === "happened") === index;
     const added = [
       ...(alone || (leads && !dated.has(first.sentence)) || isOpened(input, event, stands.time)
-        ? missing(input, event, "time", stands.time, triggers)
+        ? missing(input, event, "time", stands.time, spans)
         : []),
-      ...(alone ? missing(input, event, "place", stands.place, triggers).filter(isWhere(input, event)) : []),
+      ...(alone ? missing(input, event, "place", stands.place, spans).filter(isWhere(input, event)) : []),
     ];
     added.push(...headed(input, event, added, headings));
     if (added.length === 0) return event;
@@ -221,7 +222,7 @@ function missing(
   event: GroundedEvent,
   role: "time" | "place",
   bySentence: ReadonlyMap<number, readonly number[]>,
-  triggers: SpanIndex<Span>,
+  tellings: SpanIndex<Span & { readonly type: string }>,
 ): readonly EventArgument[] {
   const [first] = event.tellings;
   const known: ReadonlyMap<number, unknown> = role === "time" ? input.times : input.places;
@@ -233,9 +234,11 @@ function missing(
       told.every(({ mention }) => mention !== index) &&
       span !== undefined &&
       !isInNextClause(input.text, first.span, span) &&
+      !isInFiledClause(input.text, first.span, span) &&
+      !isOfOtherClause(input.text, first.span, span, role, tellings) &&
       !(
         role === "time" &&
-        (isOfMainClause(input.text, first.span, span, triggers) || isSinceOfOthers(input.text, first.span, span))
+        (isOfMainClause(input.text, first.span, span, tellings) || isSinceOfOthers(input.text, first.span, span))
       )
     );
   });

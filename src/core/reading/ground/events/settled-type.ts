@@ -48,6 +48,17 @@ export function settledType(
   // "The strike on the market", with people hurt: no work was stopped.
   if (trigger.type === "protest" && /^strikes?$/i.test(quote(text, trigger)) && isOfForce(text, trigger))
     return trigger.alternatives.find(({ type }) => types.get(type)?.harms === true)?.type ?? "armed-attack";
+  // "Called the strike a breach of the truce", in a report on one: nor was any by those who call it so.
+  if (trigger.type === "protest" && isForceAgain(text, trigger))
+    return trigger.alternatives.find(({ type }) => types.get(type)?.harms === true)?.type ?? "armed-attack";
+  // "Attacked the prison", and nothing explodes in all of the text.
+  if (
+    trigger.type === "bombing" &&
+    plainAttack.test(quote(text, trigger)) &&
+    types.has("armed-attack") &&
+    !explosive.test(text.slice(Math.max(0, trigger.start - nearby), trigger.end + nearby))
+  )
+    return "armed-attack";
   const plain = plainWords.find(
     ({ word, from }) => from.has(trigger.type) && word.test(text.slice(trigger.start, trigger.end + 40)),
   );
@@ -228,6 +239,9 @@ const nearby = 3000;
 
 const poison = /\b(?:chlorine|chemical|sarin|toxic|poison\w*|nerve agent|mustard|suffocat\w+|tear ?gas|ammonia)\b/i;
 
+const explosive =
+  /\b(?:bomb|explo[sd]|blast|detonat|blew|blow[ns]?\s+up|ieds?\b|mines?\b|landmine|grenade|dynamite|booby|vbied|shrapnel|car\s+bomb|suicide)/i;
+
 /** Fired by hand: "a stray bullet", "a pistol". */
 const smallArms =
   /\b(?:bullets?|pistols?|rifles?|revolvers?|handguns?|gunshots?|gunfire|small[ -]arms(?: fire)?|shotguns?|kalashnikovs?|ak-?47s?|guns|firearms?|snipers?)$/;
@@ -277,6 +291,22 @@ function isOfForce(text: string, { start, end }: Span): boolean {
     /^\s+(?:on|against|at)\s+(?:the|an?|its|their|\p{Lu})/u.test(text.slice(end, end + 24)) &&
     /\b(?:killed|dead|died|wounded|injured|casualties|bomb\w*|missiles?|jets?|planes?|warplanes?|drones?|air|rubble)\b/i.test(
       text.slice(Math.max(0, start - 160), end + 160),
+    )
+  );
+}
+
+/** "The strike", where strikes by air or fire were told of before and no work is stopped. */
+function isForceAgain(text: string, { start, end }: Span): boolean {
+  return (
+    /^strikes?$/i.test(text.slice(start, end)) &&
+    /\b(?:the|this|that|these|those|both|such|latest|deadly)\s+(?:[\p{L}-]+\s+)?$/iu.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) &&
+    /\b(?:air|drone|missile|precision|military|deadly|rocket)[ -]?strikes?\b|\bstrikes?\s+(?:on|against)\s+(?:an?|the|its|their|\p{Lu})/iu.test(
+      text.slice(Math.max(0, start - nearby), start),
+    ) &&
+    !/\b(?:strikers|unions?|workers['’]?\s+strike|(?:hunger|general|nationwide|teachers['’]?|labou?r)\s+strikes?|on\s+strike|walk-?outs?|wages?|stoppages?)\b/i.test(
+      text.slice(Math.max(0, start - nearby), end + nearby),
     )
   );
 }

@@ -24,7 +24,8 @@ import {
 } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
-import { isDeathly, isIdiom, isParticle, isPartyWord, isWithDead } from "./idioms.ts";
+import { isDeathly, isFormWord, isIdiom, isParticle, isPartyWord, isTakenFrom, isWithDead } from "./idioms.ts";
+import { isOfOtherClause } from "./other-clause.ts";
 import { settledRoles } from "./roles.ts";
 import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
 
@@ -95,6 +96,11 @@ export function rolesOfTriggers(
     if (link.relation === "time" && !harmTypes.has(trigger.type) && isDayOfDying(text, argument.span)) continue;
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;
     if (isOfRelative(text, trigger, argument.span, triggersAt)) continue;
+    if (
+      (link.relation === "time" || link.relation === "place") &&
+      isOfOtherClause(text, trigger, argument.span, link.relation, triggersAt)
+    )
+      continue;
     if (isClaimant(text, trigger, argument.span)) continue;
     if (link.relation === "actor" && isBeforeEarlier(text, trigger, argument.span)) continue;
     if (link.relation === "actor" && isLabelled(text, trigger, argument.span)) continue;
@@ -221,6 +227,8 @@ export function triggerTellings(
     trigger.type === "other" ||
     isLabel(text, trigger) ||
     isIdiom(text, trigger) ||
+    isFormWord(text, trigger) ||
+    isTakenFrom(text, trigger) ||
     isParticle(text, trigger, scored.triggers[index - 1]) ||
     isPartyWord(text, trigger) ||
     (ofDead.has(trigger.type) && isWithDead(text, trigger)) ||

@@ -8,7 +8,7 @@ import { overlap } from "../../../model/span.ts";
 import type { Sort } from "./mention-form.ts";
 import { type Formed, featuresAlone, featuresOf, type PairFeatures } from "./pair-features.ts";
 import type { PairWeights } from "./pair-weights.ts";
-import { areTwoPlaces } from "./places-apart.ts";
+import { areTwoPlaces, isTownAndAxis } from "./places-apart.ts";
 
 /** How many earlier mentions that it might take up are held against a mention. */
 const asked = 40;
@@ -32,6 +32,7 @@ export function rankingOf(text: string, mentions: readonly Formed[], later: numb
     const other = mentions[index];
     if (other === undefined || !takesPart(other) || !canBe(mine, other)) continue;
     if (overlap(mine.found.span, other.found.span) > 0 || areTwoPlaces(mine.proper, other.proper)) continue;
+    if (isTownAndAxis(text, mine.found.span, other.found.span)) continue;
     if (other.form.head === mine.form.head) hasHead = true;
     earlier.push({ index, pair: featuresOf(text, mine, other, earlier.length) });
   }

@@ -1,5 +1,6 @@
 // Places whose names have nothing in common are two places, whatever else speaks for one.
 
+import type { Span } from "../../../model/span.ts";
 import { matchesOf } from "../../matches.ts";
 import { foldName } from "./name.ts";
 
@@ -16,6 +17,15 @@ export function properWords(name: string): readonly string[] {
 export function areTwoPlaces(mine: readonly string[], theirs: readonly string[]): boolean {
   return (
     mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.some((other) => areSpelledAlike(word, other)))
+  );
+}
+
+/** "In the Korm direction … the town": an axis of the front has a town's name and is none. */
+export function isTownAndAxis(text: string, mine: Span, other: Span): boolean {
+  return (
+    /^(?:the|this|that|same|the same)\s+(?:town|city|village|settlement|hamlet)$/i.test(
+      text.slice(mine.start, mine.end),
+    ) && /^\s+(?:direction|axis|sector|front|front\s?line)\b/i.test(text.slice(other.end, other.end + 14))
   );
 }
 

@@ -33,7 +33,7 @@ const doers: readonly { readonly what: RegExp; readonly type: string }[] = [
 
 function doing(what: string): RegExp {
   return new RegExp(
-    `\\b(?:${what})(?:\\s+(?:in|at|on|near|outside)\\s[^.,;:!?"“”\\n]{1,40})?\\s+(?:has |have |had |also )?$`,
+    `\\b(?:${what})(?:\\s+(?:in|at|on|near|outside)\\s[^.,;:!?"“”\\n]{1,40})?\\s+(?:that |which )?(?:has |have |had |also )?$`,
     "i",
   );
 }

@@ -31,6 +31,8 @@ const of = /^\s(?:\p{Ll}+\s){0,2}(?:of|in)\s(?:the\s)?(?:\p{Ll}+\s)?$/u;
  */
 export function innerName(text: string, span: Span, gazetteer: Gazetteer): Span {
   const words = text.slice(span.start, span.end);
+  const head = described.exec(words)?.groups?.["head"];
+  if (head !== undefined) return { start: span.start, end: span.start + head.length };
   const runs = matchesOf(words, nameRun).map((match) => {
     const start = span.start + match.index;
     return { start, end: start + match[0].replace(possessive, "").length };
@@ -52,6 +54,10 @@ export function innerName(text: string, span: Span, gazetteer: Gazetteer): Span 
   // Else the last is the place; those before it say where it lies or whose it is: "the Velmian capital Saida".
   return last !== undefined && isName(text.slice(last.start, last.end), gazetteer) ? last : span;
 }
+
+/** "Korm, a village in the Daat district of Tarn": the name stands before what it is, and not behind. */
+const described =
+  /^(?<head>\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3}),\s+(?:an?|the|once\s+an?)\s+(?:[\p{Ll}-]+\s+){0,3}?(?:villages?|towns?|city|hamlet|settlement|suburb|neighbou?rhood|district|quarter|island|islet|camp|port|locality|commune|municipality|parish|crossing|outpost|valley)\b/u;
 
 /** "Velmia's Tarn region" is the Tarn region: the owner is a land or a unit, and the whole is no name by itself. */
 function ownedName(text: string, span: Span, gazetteer: Gazetteer): Span | undefined {

@@ -162,6 +162,16 @@ describe("which place of the name is meant", () => {
     ],
     ["a town alone is the largest", "It was in [Milsk], in the US.", "Milsk / town / Ormland / United States"],
     [
+      "a village that no map has, with what it is behind its name",
+      "Shells fell on [Orlav, a village in the Bor district of Tarnia].",
+      "Orlav, a village in the Bor district of Tarnia / unresolved",
+    ],
+    [
+      "a town with what it is behind its name",
+      "Shells fell on [Kirm, a small town in Tarnia].",
+      "Kirm, a small town in Tarnia / town / Tarnia / Syria",
+    ],
+    [
       "a region of a state",
       "Shells fell in [the Darvia region of Naldia].",
       "the Darvia region of Naldia / region / Sudan",
