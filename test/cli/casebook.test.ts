@@ -214,7 +214,7 @@ describe("a casebook that is there", () => {
     const no = await run(["remove", "a.hearsay", "reports/ministry.txt"], { ...terminal(), input: "\n" });
     expect(no.status).toBe(1);
     expect(no.stderr.text()).toMatch(
-      /^Take out [0-9a-f]{8} “reports\/ministry\.txt”, with 1 events and \d claims\? \[y\/N\] Nothing was taken out\.\n$/,
+      /^Take out [0-9a-f]{8} “reports\/ministry\.txt”, with 1 event and \d claims\? \[y\/N\] Nothing was taken out\.\n$/,
     );
     const nobody = await run(["remove", "a.hearsay", "reports/ministry.txt"], terminal());
     expect(nobody.status).toBe(1);

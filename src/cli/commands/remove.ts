@@ -1,5 +1,6 @@
 // `hearsay remove`: a document out of a casebook.
 
+import { counted } from "../../core/views/heading.ts";
 import type { DocumentRow } from "../../store/casebook-store.ts";
 import type { Command } from "../command.ts";
 import type { Io } from "../io.ts";
@@ -47,7 +48,7 @@ export const remove: Command = {
 async function agreed(row: DocumentRow, io: Io): Promise<boolean> {
   if (!io.stderr.isTTY) throw usage("Nobody can be asked here: say --yes.", remove);
   await io.stderr.write(
-    `${safeText(`Take out ${shown(row)}, with ${row.events} events and ${row.claims} claims? [y/N]`)} `,
+    `${safeText(`Take out ${shown(row)}, with ${counted(row.events, "event")} and ${counted(row.claims, "claim")}? [y/N]`)} `,
   );
   let answer = "";
   for await (const piece of io.stdin) {
