@@ -4,7 +4,7 @@ import type { Slot } from "../../model/claim.ts";
 import type { ClaimRef, Contradiction } from "../../model/incident.ts";
 import { compareText } from "../../model/text-order.ts";
 import { canMean } from "../values/doers.ts";
-import type { ValueGroup } from "../values/grouped.ts";
+import { closestOf, shownApart, type ValueGroup } from "../values/grouped.ts";
 import { sortedRefs } from "../values/originators.ts";
 import { isLater, type Position } from "../values/position.ts";
 import type { SlotClaim } from "../values/slot-claims.ts";
@@ -211,13 +211,29 @@ function entryOf(slot: Slot, groups: readonly ValueGroup[], list: readonly Relat
   ];
 }
 
-/** The value on one side; where there are several, all of them, those that stand on both sides once. */
+/**
+ * The value on one side in the words of those who stand there: "17 people / 17 civilians" where they have several. Where there are several
+ * values, all of them, those that stand on both sides once.
+ */
 function shownOf(groups: readonly ValueGroup[], list: readonly Related[], end: "from" | "to"): string {
   const at = [...new Set(list.map((related) => related[end].group))];
   const others = end === "to" ? new Set(list.map(({ from }) => from.group)) : new Set<number>();
   const own = at.length > 1 ? at.filter((group) => !others.has(group)) : at;
-  return own.map((group) => groups[group]?.shown ?? "").join("; ");
+  return own.map((group) => wordsFor(group, groups, list, end)).join("; ");
 }
+
+function wordsFor(group: number, groups: readonly ValueGroup[], list: readonly Related[], end: "from" | "to"): string {
+  const closest = list.flatMap((related) => {
+    const { group: at, claims } = related[end];
+    const claim = at === group ? closestOf(claims) : undefined;
+    return claim === undefined ? [] : [shownApart(claim)];
+  });
+  const words = [...new Set(closest)].sort(compareText);
+  return words.length === 0 || words.length > most ? (groups[group]?.shown ?? "") : words.join(" / ");
+}
+
+/** More wordings than this are no sentence. */
+const most = 3;
 
 function claimsOf(positions: readonly Position[]): readonly ClaimRef[] {
   return sortedRefs(positions.flatMap(({ refs }) => refs));
