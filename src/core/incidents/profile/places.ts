@@ -120,12 +120,13 @@ function placeOf(
   const words = properWords(name);
   // "The town" that a gazetteer found somewhere is a word, not a name.
   const named = gazetteer !== undefined && words.length > 0;
-  const units = named ? within.map((unit) => properWords(unit).join(" ")) : [];
+  // What no map knows may be told to lie in a unit that one does.
+  const units = words.length > 0 ? within.map((unit) => properWords(unit).join(" ")) : [];
   // The province stands before the country.
   const capital = precision <= 2 && words.includes(units.at(-2) ?? "");
   const seat = precision <= 2 && !capital && units.some((unit) => words.includes(unit));
   return {
-    name,
+    name: described.exec(name)?.groups?.["own"] ?? name,
     // "The Syrian village of Tohar": a state's adjective is no name of the village.
     words: named ? words : properWords(name, (word) => actors.stateOf(word.replace(/s$/, "")) === undefined),
     parts: [],
@@ -133,7 +134,7 @@ function placeOf(
     ...(named && latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {}),
     precision: named ? precision : Math.max(5, precision),
     units,
-    within: named ? within : [],
+    within: words.length > 0 ? within : [],
     ...(capital ? { capital } : {}),
     ...(seat ? { seat } : {}),
     ...(relation === undefined ? {} : { relation: relation.kind }),
@@ -144,7 +145,8 @@ const unit = /\b(?:province|governorate|countryside|region|rural|oblast)\b/i;
 
 /** An unresolved name that holds the name of one place which the reading knows: that place, or a part of it. */
 function asPart(place: ProfilePlace, known: KnownPlaces): ProfilePlace {
-  if (place.gazetteer !== undefined) return place;
+  // Where the reading tells what it lies in, its words guess at nothing closer.
+  if (place.gazetteer !== undefined || place.units.length > 1) return place;
   const whole = place.words.flatMap((word) => {
     const candidates = known.get(word) ?? [];
     const fitting = candidates.filter(({ precision }) => precision >= 3 === unit.test(place.name));
@@ -175,7 +177,7 @@ const notNames =
 const villageOfUnit =
   /^(?:[Tt]he )?(?<own>(?!The )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}) (?:town|village|hamlet|settlement|community) (?:of|in) (?:the )?\p{Lu}.* (?:[Dd]istrict|[Cc]ounty|[Pp]rovince|[Ss]tate|[Rr]egion|[Gg]overnorate|[Aa]rea|[Mm]unicipality|[Tt]erritory|[Oo]blast|[Rr]aion)$/u;
 
-/** "Korm, a village in the Daat district of Tarn": what it is, and where, is told behind the name. */
+/** "Korm, a village in the Daat district of Tarn": what it is is told behind the name; where, its words tell as well. */
 const described =
   /^(?<own>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}), (?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:village|town|city|hamlet|settlement|suburb|island|camp|port|locality|commune|quarter|neighbou?rhood) (?:in|of|on|off|near|outside) /u;
 
@@ -187,7 +189,7 @@ const described =
  * @example ownName("the Lirnian village of Stara Druva") → "Stara Druva"
  */
 export function ownName(name: string): string {
-  const ofUnit = villageOfUnit.exec(name)?.groups?.["own"] ?? described.exec(name)?.groups?.["own"];
+  const ofUnit = villageOfUnit.exec(name)?.groups?.["own"];
   if (ofUnit !== undefined) return ofUnit;
   return (
     /^(?:\S+ ){0,5}?(?:town|village|city|hamlet|settlement) of (?<own>\p{Lu}.*)$/u.exec(name)?.groups?.["own"] ?? name

@@ -6,6 +6,9 @@ import type { EventProfile } from "./shape.ts";
 const nouns =
   /\b(?:attacks?|strikes?|airstrikes?|raids?|assault|bombings?|bombardment|shelling|shellings|blasts?|explosions?|ambush|fighting|battle|clash|clashes|fire|killings?|murders?|massacre|abductions?|kidnappings?|incidents?|shots?|shooting|gunfire|crime|operation|offensive|siege|release|handover|capture|seizure|crash)$/i;
 
+/** "The ship opened fire": a verb, whoever the article belongs to. */
+const fireVerb = /^(?:open|return|exchang)\p{L}*\s+(?:\p{L}+\s+)?fire$/iu;
+
 /** Words between an article and its noun: "the deadly early-morning strike". */
 const between = String.raw`(?:(?!(?:by|of|in|on|at|for|from|with|to|who|which|that|and|or|when|as)\s)[\p{L}\p{N}'’-]+\s+){0,3}$`;
 
@@ -31,8 +34,9 @@ const classed =
 export function refersOf(text: string, sentence: Span, trigger: Span): EventProfile["refers"] {
   const words = text.slice(trigger.start, trigger.end);
   const before = text.slice(sentence.start, trigger.start);
-  if (!nouns.test(words) && (perfect.test(before) || (/ing$/i.test(words) && ongoing.test(before)))) return "anew";
-  if (!nouns.test(words)) return anewAround.test(text.slice(sentence.start, sentence.end)) ? "anew" : undefined;
+  const isNoun = nouns.test(words) && !fireVerb.test(words);
+  if (!isNoun && (perfect.test(before) || (/ing$/i.test(words) && ongoing.test(before)))) return "anew";
+  if (!isNoun) return anewAround.test(text.slice(sentence.start, sentence.end)) ? "anew" : undefined;
   const phrase = before + words.replace(/\S+$/, "");
   if (classed.test(phrase)) return "back";
   // The article that stands nearest decides: "the scene of another strike".

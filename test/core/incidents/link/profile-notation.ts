@@ -110,6 +110,8 @@ function placeOf(written: string): ProfilePlace {
   const units = (parts.find((part) => part.startsWith("in:"))?.slice(3) ?? "Kord/Osteria")
     .split("/")
     .map((unit) => properWords(unit).join(" "));
+  // "@Orlav(told,in:Tarn/Osteria)": no map knows it, and its report tells where it lies.
+  if (parts.includes("told")) return { name: plain, words, parts: [], precision: 5, units, within: [] };
   return {
     name,
     words,

@@ -66,11 +66,18 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "+place",
   ],
   [
-    "another village of the district that one is told to lie in",
-    "shelling 2016-09-17 @Stara_Velm,_a_village_in_the_Tovin_district",
-    "shelling 2016-09-17 @Orlo,_a_village_in_the_Tovin_district",
+    "villages that no map knows, in two provinces",
+    "shelling 2016-09-17 @Orlo(told,in:Tarn/Osteria) killed:6",
+    "shelling 2016-09-17 @Korm(told,in:Daat/Osteria) killed:6",
     "apart",
     "-place",
+  ],
+  [
+    "one village that no map knows",
+    "shelling 2016-09-17 @Orlo(told,in:Tarn/Osteria) killed:6",
+    "shelling 2016-09-17 @Orlo(told,in:Tarn/Osteria) killed:6",
+    "link",
+    "+place",
   ],
   [
     "a district behind a village without a name is what is named",

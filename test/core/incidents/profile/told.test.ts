@@ -71,6 +71,8 @@ describe("whether words point back", () => {
     ["It died as a result of an earlier [strike].", "anew"],
     ["In June guards were [shot] there.", "anew"],
     ["They [shelled] the town.", "none"],
+    ["A ship of the enemy coalition [opened fire] on boats.", "none"],
+    ["The heavy [fire] came from the hill.", "back"],
     ["Most of those hurt by [shelling] are old.", "none"],
     ["An earlier report that five were [taken] is wrong.", "none"],
   ];

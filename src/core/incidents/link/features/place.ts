@@ -153,6 +153,18 @@ function otherNames(a: ProfilePlace, b: ProfilePlace): string {
   return [a.name, b.name].sort().join(" and ");
 }
 
+/** "Korm, a village in Tarn region" and "Orlav in Daat region", or the Daat region: no map knows the villages, and their reports do. */
+function areInTwoProvinces(a: ProfilePlace, b: ProfilePlace): boolean {
+  const [mine, theirs] = [provinceOf(a), provinceOf(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
+}
+
+/** The words of the province that a place is, or is told to lie in; none where nothing tells. */
+function provinceOf({ gazetteer, precision, words, units }: ProfilePlace): readonly string[] {
+  if (gazetteer !== undefined) return precision === 4 && units.length === 1 ? words : [];
+  return units.length > 1 ? (units.at(-2) ?? "").split(" ").filter((word) => word !== "") : [];
+}
+
 /** At least one is known by its words only: they may share some, or lie in what the other names. */
 function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   const shared = a.words.filter((word) => b.words.includes(word));
@@ -164,6 +176,7 @@ function byName(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
     if (inside) return finding(value, "place.withinProvince");
     const [mine, theirs] = [a.units.at(-1), b.units.at(-1)];
     if (mine !== undefined && theirs !== undefined && mine !== theirs) return finding(value, "place.otherCountry");
+    if (areInTwoProvinces(a, b)) return finding(value, "place.otherTowns");
     const named = [a, b].every(
       ({ words, precision, gazetteer }) => words.length > 0 && (gazetteer === undefined || precision <= 4),
     );

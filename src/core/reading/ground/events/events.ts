@@ -109,9 +109,10 @@ export function groundEvents(input: EventsInput): FoundEvents {
     const coming: Coming = { telling, type, reality, phrase, isDenied: denied };
     comings.push(coming);
     const isGeneral = denials.some((denial) => isGeneralDenial(text, denial));
-    const found = isGeneral
-      ? undefined
-      : (sameEvent(events, coming, around) ?? (isDefinite ? judgedDeed(text, events, telling, types) : undefined));
+    const retold = isGeneral ? undefined : sameEvent(events, coming, around);
+    const judged =
+      isGeneral || !isDefinite || retold !== undefined ? undefined : judgedDeed(text, events, telling, types);
+    const found = retold ?? judged;
     // "Would never strike a clinic" is not the strike that was told, unless the words point back or somebody denies it.
     const isReal = reality === "happened" || reality === "background";
     // "It is not known whether they came from a bombardment. … the bombardment of Velm killed 14": the second happened.
@@ -127,7 +128,7 @@ export function groundEvents(input: EventsInput): FoundEvents {
         : undefined;
     if (known !== undefined) {
       const again: Telling = isDefinite ? { ...telling, pointsBack: true } : telling;
-      const event = joined(events[known], again, type, head.title);
+      const event = joined(events[known], again, known === judged ? undefined : type, head.title);
       // "We know of no strike. … a strike killed four": who knows of none denies no other's word of it.
       const isTold = unheld.has(known) && isReal && !denied && !isUnknown;
       events[known] = isTold ? { ...event, reality } : event;

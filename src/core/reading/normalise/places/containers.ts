@@ -14,6 +14,11 @@ const after = new RegExp(
   `^(?:\\s+(?:city|town|village|province|governorate|district|county|region))?(?<link>\\s*(?:,\\s*(?:in\\s+)?|\\(|\\s(?:in|of)\\s+))(?:the\\s+)?${part}(?:${kind}\\s+of\\s+)?${name}`,
   "u",
 );
+/** "Korm, a village in the Daat district of Tarn region": the widest unit that is told. */
+const described = new RegExp(
+  `^,\\s+(?:an?|the)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(?:village|town|city|hamlet|settlement|island|camp|port|locality|commune|municipality)\\s+(?:in|of|on|near)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}’'-]*\\s+(?:\\p{Lu}[\\p{L}’'-]*\\s+)?(?:township|district|county|area|circle|municipality|subdistrict|division|locality)\\s*(?:\\s(?:in|of)|,)\\s+(?:the\\s+)?)?${part}(?:${kind}\\s+of\\s+)?${name}`,
+  "u",
+);
 const adjectiveBefore =
   /(?<adjective>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:(?:border|port|coastal|capital|northern|southern|eastern|western|central|industrial|resort|rebel-held|government-held)\s+)*(?:city|town|village|province|governorate|region|district|port|capital|island|airport|base|state|county)\s+(?:of\s+)?$/u;
 const possessiveBefore =
@@ -35,6 +40,9 @@ export function containerOf(text: string, span: Span, gazetteer: Gazetteer): Con
     const known = longestUnit(follows["name"], gazetteer);
     if (known !== undefined && known !== text.slice(span.start, span.end)) return { name: known, comma };
   }
+  const unit = described.exec(text.slice(span.end, span.end + 140))?.groups?.["name"];
+  const widest = unit === undefined ? undefined : longestUnit(unit, gazetteer);
+  if (widest !== undefined) return { name: widest, comma: false };
   const left = text.slice(Math.max(0, span.start - 60), span.start);
   const adjective = adjectiveBefore.exec(left)?.groups?.["adjective"];
   if (adjective !== undefined) {

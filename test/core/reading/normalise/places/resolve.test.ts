@@ -164,7 +164,7 @@ describe("which place of the name is meant", () => {
     [
       "a village that no map has, with what it is behind its name",
       "Shells fell on [Orlav, a village in the Bor district of Tarnia].",
-      "Orlav, a village in the Bor district of Tarnia / unresolved",
+      "Orlav, a village in the Bor district of Tarnia / unresolved / Tarnia / Syria",
     ],
     [
       "a town with what it is behind its name",
