@@ -15,7 +15,7 @@ import { weights } from "./weights.ts";
  *
  * @param shared 0 … 1: how much of the text around both stands in both documents, word for word; only between documents
  * @returns with `a` before `b` by document and event id; the weights of the reasons add up to the score
- * @example scorePair(velmTold, velmToldAgain).why → [{ feature: "type", value: "both air-strike", weight: 0.8 }, …]
+ * @example scorePair(velmTold, velmToldAgain).why → [{ feature: "type", value: "both air strike", weight: 1.1 }, …]
  */
 export function scorePair(one: EventProfile, other: EventProfile, shared = 0): ScoredPair {
   const [a, b] = compareRefs(one.ref, other.ref) <= 0 ? [one, other] : [other, one];

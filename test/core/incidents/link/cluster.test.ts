@@ -164,8 +164,8 @@ describe("incidents", () => {
     ];
     const [both, alone] = clustered(profiles).incidents;
     expect(both?.map(({ why }) => why.map(({ value }) => value))).toEqual([
-      ["both air-strike", "both on 2016-09-17", "both in Velm"],
-      ["both air-strike", "both on 2016-09-17", "both in Velm"],
+      ["both air strike", "both on 17 September 2016", "both in Velm"],
+      ["both air strike", "both on 17 September 2016", "both in Velm"],
     ]);
     expect(alone?.map(({ why }) => why)).toEqual([[]]);
   });

@@ -832,8 +832,8 @@ test("reasons are for people", () => {
     profileOf("air-strike 2016-09-17 @Daat(34.12,40.21) by:coalition killed:62 killed:80", "b"),
   );
   expect(pair.why.map(({ feature, value }) => `${feature}: ${value}`)).toEqual([
-    "type: both air-strike",
-    "time: both on 2016-09-17",
+    "type: both air strike",
+    "time: both on 17 September 2016",
     "place: 2.4 km apart",
     "doer: both by coalition",
     "numbers: both 62 killed",

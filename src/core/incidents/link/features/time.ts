@@ -1,6 +1,7 @@
 // When. Times are held against each other by what they can mean: a month holds its days and says little. Where one report
 // gives no time, its day of publication is a bound; and what two reports tell first, as their news, is of about one time.
 
+import { timePhrase } from "../../../views/time-phrase.ts";
 import { lengthOf } from "../../profile/days.ts";
 import type { EventProfile, ProfileDays } from "../../profile/shape.ts";
 import { best, type Feature, type Finding, finding, inOneDocument, isFound } from "./finding.ts";
@@ -66,17 +67,23 @@ function datedBoth(a: ProfileDays, b: ProfileDays): Finding | undefined {
 
 function overlapping(a: ProfileDays, b: ProfileDays, vaguer: number): Finding | undefined {
   const value =
-    a.edtf === b.edtf
-      ? `both on ${a.edtf}`
-      : [a, b]
-          .map(({ edtf }) => edtf)
-          .sort()
-          .join(" within ");
+    a.edtf === b.edtf ? `both on ${inWords(a)}` : `${[a, b].map(inWords).sort().join(" and ")}, which overlap`;
   if (!a.yearKnown) return vaguer === 1 ? finding(value, "time.sameDayOfYear") : undefined;
   if (vaguer === 1) return finding(value, "time.sameDay");
   if (vaguer <= 3) return finding(value, "time.withinDays");
   if (vaguer <= 8) return finding(value, "time.withinWeek");
   return vaguer <= 31 ? finding(value, "time.withinMonth") : undefined;
+}
+
+/** Days never change, and are held against many: their words are found once while they are around. */
+const phrases = new WeakMap<ProfileDays, string>();
+
+function inWords(days: ProfileDays): string {
+  const known = phrases.get(days);
+  if (known !== undefined) return known;
+  const phrase = timePhrase({ edtf: days.edtf });
+  phrases.set(days, phrase);
+  return phrase;
 }
 
 /** One gives a day without a year: it can at least be another day of the year. */
@@ -85,8 +92,8 @@ function ofYear(a: ProfileDays, b: ProfileDays): Finding | undefined {
   if (lengthOf(bare) > 1 || lengthOf(full) > 1) return undefined;
   const same = full.edtf.slice(-6) === bare.edtf.slice(-6);
   return same
-    ? finding(`both on ${bare.edtf.slice(-5)}`, "time.sameDayOfYear")
-    : finding(`${bare.edtf} and ${full.edtf}`, "time.apart");
+    ? finding(`both on ${inWords(bare)}`, "time.sameDayOfYear")
+    : finding(`${inWords(bare)} and ${inWords(full)}`, "time.apart");
 }
 
 /** What happened after a report was out is not what it tells as past. */
