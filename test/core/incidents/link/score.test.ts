@@ -73,6 +73,20 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "-place",
   ],
   [
+    "a village that no map knows, and a town of another province",
+    "shelling 2016-09-17 @Orlo(told,in:Tarn/Osteria) killed:6",
+    "shelling 2016-09-17 @Velm(34.1,40.2,in:Velm/Daat/Osteria) killed:6",
+    "apart",
+    "-place",
+  ],
+  [
+    "… of its own province",
+    "shelling 2016-09-17 @Orlo(told,in:Tarn/Osteria) killed:6",
+    "shelling 2016-09-17 @Velm(34.1,40.2,in:Velm/Tarn/Osteria) killed:6",
+    "suggest",
+    "-place",
+  ],
+  [
     "one village that no map knows",
     "shelling 2016-09-17 @Orlo(told,in:Tarn/Osteria) killed:6",
     "shelling 2016-09-17 @Orlo(told,in:Tarn/Osteria) killed:6",

@@ -161,7 +161,7 @@ function areInTwoProvinces(a: ProfilePlace, b: ProfilePlace): boolean {
 
 /** The words of the province that a place is, or is told to lie in; none where nothing tells. */
 function provinceOf({ gazetteer, precision, words, units }: ProfilePlace): readonly string[] {
-  if (gazetteer !== undefined) return precision === 4 && units.length === 1 ? words : [];
+  if (gazetteer !== undefined && precision === 4 && units.length === 1) return words;
   return units.length > 1 ? (units.at(-2) ?? "").split(" ").filter((word) => word !== "") : [];
 }
 
