@@ -66,7 +66,13 @@ function byVotes<T>(
 
 function liesIn(one: ProfilePlace, other: ProfilePlace): boolean {
   if (one.gazetteer !== undefined && one.gazetteer === other.gazetteer) return true;
-  return one.name === other.name || one.within.includes(other.name);
+  return one.name === other.name || one.within.includes(other.name) || isOneName(one, other);
+}
+
+/** "Velm" and "the village of Velm", of which no map knows either. */
+function isOneName(one: ProfilePlace, other: ProfilePlace): boolean {
+  if (one.gazetteer !== undefined || other.gazetteer !== undefined || one.words.length === 0) return false;
+  return one.words.join(" ") === other.words.join(" ");
 }
 
 function lengthOf({ first, last }: ProfileDays): number {

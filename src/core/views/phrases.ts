@@ -160,8 +160,12 @@ export function casualtyPhrase(estimate: CasualtyEstimate): string {
   // One person who is named, not counted: "1: Colonel Ali Sool".
   const named = estimate.min === 1 && estimate.max === 1 && /^\p{Lu}/u.test(estimate.who);
   const number = named ? "1:" : numberPhrase(estimate);
-  return [number, estimate.who, note].filter((part) => part !== "").join(" ");
+  // "One of them", beside others whom nobody sees here.
+  const who = pronoun.test(estimate.who) ? "" : estimate.who;
+  return [number, who, note].filter((part) => part !== "").join(" ");
 }
+
+const pronoun = /^(?:he|him|she|her|it|they|them|we|us|who|whom)$/i;
 
 function numberPhrase({ min, max, exactness }: CasualtyEstimate): string {
   const low = grouped(min);

@@ -63,6 +63,7 @@ describe("a number of people in words", () => {
     [{ min: 24, exactness: "vague" }, "24 or more (vague) soldiers"],
     [{ min: 300, max: 300, exactness: "exact", scope: "cumulative" }, "300 soldiers (running total)"],
     [{ min: 9, max: 9, exactness: "exact", who: "teenagers", partOf: "c-1" }, "9 teenagers (of them)"],
+    [{ min: 1, max: 1, exactness: "exact", who: "them" }, "1"],
     [{ ambiguous: true, who: "" }, "at least 62 (dead, or dead and wounded)"],
     [{ min: 1, max: 1, exactness: "exact", who: "Colonel Ami Sool" }, "1: Colonel Ami Sool"],
     [{ min: 1, max: 1, exactness: "exact", who: "soldier" }, "1 soldier"],

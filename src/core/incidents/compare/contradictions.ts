@@ -228,7 +228,10 @@ function wordsFor(group: number, groups: readonly ValueGroup[], list: readonly R
     const claim = at === group ? closestOf(claims) : undefined;
     return claim === undefined ? [] : [shownApart(claim)];
   });
-  const words = [...new Set(closest)].sort(compareText);
+  // "7" says nothing beside "7 people".
+  const words = [...new Set(closest)]
+    .filter((word, _, all) => !all.some((other) => other.startsWith(`${word} `)))
+    .sort(compareText);
   return words.length === 0 || words.length > most ? (groups[group]?.shown ?? "") : words.join(" / ");
 }
 
