@@ -57,6 +57,11 @@ const plainBehind = new RegExp(
 const joinedBefore = new RegExp(`(?<!\\p{L})(${joined})['’]s? (?:\\p{Ll}+ )?${leads},? ${rank}$`, "u");
 /** "its spokesman, ", ", its spokesman", " who presented himself as its spokesman". */
 const itsBefore = new RegExp(`(?:^|[^\\p{L}])(?:(?:its|the|their) ${spokes}|its ${leads}),? ${rank}$`, "iu");
+/** "The hospital took in twelve, its director, ": what its sentence tells of, or the one before, has the director, and not who spoke before. */
+const ofSubject = new RegExp(
+  `(?:^|[.!?]["”’]?\\s+|\\n\\s*)(?:The|An?|That|This) (?!(?:\\p{Ll}+ )?(?:${joined}|${plain})(?!\\p{L}))\\p{Ll}+ [^.!?\\n]*(?:[.!?]["”’]?\\s+I|(?<!\\p{L})i)ts ${leads},? ${rank}$`,
+  "u",
+);
 const itsBehind = new RegExp(
   `^(?:, | who (?:presented|described|introduced|identified) (?:him|her)self as )(?:its|the|their|a) ${spokes}(?! (?:of|for) )(?!\\p{L})`,
   "u",
@@ -83,7 +88,7 @@ export function officeBeside(text: string, { start, end }: Span): Office | undef
     .replace(/['’]s$/u, "");
   if (name !== undefined && name.length >= 2 && !/^(?:Its|Their|His|Her|The)$/u.test(name))
     return { kind: "named", body: name };
-  const its = (isLeft && itsBefore.test(left)) || (isRight && itsBehind.test(right));
+  const its = (isLeft && itsBefore.test(left) && !ofSubject.test(left)) || (isRight && itsBehind.test(right));
   return its ? { kind: "before", at: start } : undefined;
 }
 

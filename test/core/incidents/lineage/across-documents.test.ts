@@ -133,6 +133,16 @@ test.each([
     ["unnamed:hospital@D1 → person:irena sool"],
   ],
   [
+    "whose director the sentence tells is nobody's who spoke before",
+    ["So said a[the Tarn Fund]. The hospital took in nine, its director, p[Irena Sool], said."],
+    [],
+  ],
+  [
+    "… but a union that goes on has a secretary",
+    ["So said a[the Tarn Union]. The union counts nine, its secretary, p[Irena Sool], said."],
+    ["person:irena sool → body:tarn union"],
+  ],
+  [
     "not through one of two directors",
     ["So said hospital director p[Irena Sool].", "So said hospital director p[Marek Orsin].", "a[The hospital] spoke."],
     [],
