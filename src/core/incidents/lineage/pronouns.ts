@@ -22,13 +22,17 @@ export function lastBefore(page: Page, voice: Voice): Speaker | undefined {
   }
   const words = voice.name === "unnamed" ? text.slice(at.start, at.end) : voice.name;
   const found = alone.exec(words);
-  if (found === null) return undefined;
+  if (found === null || ofSomethingElse.test(words)) return undefined;
   const meant =
     found.groups?.["body"] === undefined
       ? someoneBefore(page, at.start)
       : onlyOf(page.bodies().map(({ speaker }) => speaker));
   return meant === undefined ? undefined : { ...meant, why: `“${words}” is ${meant.label}, who speaks before` };
 }
+
+/** "Its director": of the prison that was hit, as well as of the body that speaks. */
+const ofSomethingElse =
+  /^its (?:\p{Ll}+ ){0,2}(?:director|head|chief|manager|owner|warden|governor|principal|headmaster|doctor|captain|chair(?:man|woman|person)|mayor|imam|priest)\b/iu;
 
 /** How far back a pronoun may point, in characters. */
 const pointsBack = 400;

@@ -309,6 +309,8 @@ test.each([
     "body:command general tarn",
   ],
   ["g[General Command of Tarn] said it. a[The statement] told more.", "statement", "unnamed:statement@A"],
+  ["r[Tarn Front] hit a prison, a[its director] said.", "its director", "unnamed:its director@A"],
+  ["r[Tarn Front] hit a prison, a[its claim] has it.", "its claim", "body:tarn front"],
   [
     "a[an elected official of the district] spoke. a[this official] told more.",
     "this official",
