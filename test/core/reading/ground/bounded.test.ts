@@ -12,14 +12,13 @@ import { findHeadlineDenials } from "../../../../src/core/reading/ground/denials
 import { findPresupposed } from "../../../../src/core/reading/ground/denials/presupposed.ts";
 import {
   isFarMark,
-  isInNextClause,
   isOfJourney,
   isOfPaper,
   isOtherDeeds,
-  isSinceOfOthers,
 } from "../../../../src/core/reading/ground/events/elsewhere.ts";
 import { entryHeadings } from "../../../../src/core/reading/ground/events/entry-headings.ts";
 import { findIdentified } from "../../../../src/core/reading/ground/events/identified.ts";
+import { isOfOtherClause } from "../../../../src/core/reading/ground/events/other-clause.ts";
 import { withNothingKnown } from "../../../../src/core/reading/ground/sayings/nothing-known.ts";
 import { withNounSayings } from "../../../../src/core/reading/ground/sayings/noun-sayings.ts";
 import { withQuoted } from "../../../../src/core/reading/ground/sayings/quoted.ts";
@@ -124,8 +123,14 @@ describe("a long run of", () => {
     for (const isOf of [isOfJourney, isOfPaper, isFarMark]) expect(isOf(text, end)).toBe(false);
     const triggers = indexSpans([end], (span) => [span]);
     expect(isOtherDeeds(text, { start: 0, end: 2 }, end, triggers, true)).toBe(false);
-    expect(isInNextClause(text, { start: 0, end: 2 }, end)).toBe(false);
-    expect(isSinceOfOthers(text, { start: 0, end: 2 }, end)).toBe(false);
+    const told = indexSpans([{ ...end, type: "killing" }], (span) => [span]);
+    for (const role of ["time", "place"] as const) {
+      expect(isOfOtherClause(text, { start: 0, end: 2 }, end, role, told)).toBe(false);
+      // As far away as is looked: whatever comes of it, it comes in time.
+      const near = { start: text.length - 190, end: text.length - 188 };
+      expect([true, false]).toContain(isOfOtherClause(text, near, end, role, told));
+      expect([true, false]).toContain(isOfOtherClause(text, end, near, role, told));
+    }
     for (const { named } of findIdentified(text)) expect(named.end).toBeLessThanOrEqual(text.length);
     for (const { people } of findAllCasualties(text, [sentence])) expect(people.end).toBeLessThanOrEqual(text.length);
   });

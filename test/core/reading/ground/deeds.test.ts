@@ -233,6 +233,9 @@ describe("the day of another clause", () => {
       "of others than those who are told of",
       `He laid the ${taken("kidnapping")} at the door of the Jaguars, who have been <e id=e2 t=armed-clash real=happened time=t2>fighting</e> the army since ${friday}.`,
     ],
+    ["who, between commas, were taken", `Four nurses, who were ${taken("abducted")} in Velm, were freed on ${friday}.`],
+    ["whom they have taken", `On ${friday} police sought the clerks whom rebels have ${taken("kidnapped")} in Velm.`],
+    ["who were taken, behind the day", `On ${friday} police freed the four who were ${taken("kidnapped")} in Velm.`],
     [
       "of a paper",
       `Two captains planned the <e id=e1 t=killing real=happened>killing</e> of shepherds, the police say in a paper that was filed on ${friday}.`,
@@ -260,6 +263,16 @@ describe("the day of another clause", () => {
       `The ${taken("abduction")} of a nurse who was travelling to Orlo on ${friday} is a crime.`,
     ],
     ["the deed, which", `The ${taken("abduction")}, which rebels carried out on ${friday}, was a crime.`],
+    ["a day that", `On ${friday} that nurse was ${taken("kidnapped")}.`],
+    ["a day on which they were", `On ${friday}, on which the nurses were ${taken("kidnapped")}, it rained.`],
+    ["the second deed of the day", `It was the second raid on ${friday} that had ${taken("kidnapped")} nurses.`],
+    ["who are counted among them", `On ${friday} six nurses were among those who were ${taken("kidnapped")}.`],
+    ["of the main clause, behind who fled", `On ${friday} nurses who fled Velm were ${taken("kidnapped")}.`],
+    ["of the main clause, behind who had fled", `On ${friday} nurses who had fled were ${taken("kidnapped")}.`],
+    [
+      "when another deed was done to them",
+      `Those who were ${taken("abducted")} when their bus was <e id=e2 t=armed-attack real=happened>attacked</e> on ${friday} are free.`,
+    ],
     ["no attribute", `Rebels ${taken("kidnapped")} nurses on ${friday}.`],
   ])("is the deed's: %s", (_, marked) => {
     expect(told(marked, "time")).toContain("time 2031-05-10 | the author CT+");

@@ -21,8 +21,14 @@ test.each([
   expect(demanded(words)).toContain(`place Tarn | Velm Aid ${stance}`);
 });
 
-test("an alleged deed is none that is taken for a fact", () => {
-  const told = demanded(`${government} must investigate the alleged ${killing}`);
+test.each([
+  ["alleged", `the alleged ${killing}`],
+  ["reported", `the reported ${killing}`],
+  ["rumoured", `the rumours of the ${killing}`],
+  ["planned", `the plan for the ${killing}`],
+  ["a charge", `the accusations over the ${killing}`],
+])("%s: a deed that may not have been is none that is taken for a fact", (_, words) => {
+  const told = demanded(`${government} must investigate ${words}`);
   expect(told.filter((line) => line.endsWith("Velm Aid CT+"))).toEqual([]);
 });
 

@@ -121,6 +121,11 @@ describe("words that point at a place", () => {
       ["-"],
     ],
     [
+      "here may be who speaks of it",
+      `${place("VELM")}: A van was ${deed("attacked")}, a doctor at the hospital here said.`,
+      ["-"],
+    ],
+    [
       "who is quoted is somewhere else",
       `${place("VELM")}: “A van was ${deed("attacked")} on the road here,” a man said.`,
       ["-"],
@@ -165,6 +170,16 @@ describe("sentences beside an event", () => {
     [
       "the bus of the deed was stopped then and there",
       `Gunmen ${deed("abducted", "abduction")} nine from a bus. The bus was stopped on ${time("Friday")} near ${place("Velm")}.`,
+      ["abducted | 2016-09-16 | Velm"],
+    ],
+    [
+      "the same bus on another day is another scene",
+      `Gunmen ${deed("abducted", "abduction")} nine from a bus on ${time("Thursday")}. The bus was parked in ${place("Velm")} on ${time("Friday")}.`,
+      ["abducted | 2016-09-15 | -"],
+    ],
+    [
+      "and on the same day, told more closely, the same",
+      `Gunmen ${deed("abducted", "abduction")} nine from a bus on ${time("Friday")}. The bus was stopped in ${place("Velm")} on ${time("Friday night")}.`,
       ["abducted | 2016-09-16 | Velm"],
     ],
     [
@@ -238,6 +253,21 @@ describe("what the sentence tells of something else", () => {
       "since when others fight",
       `He laid the <e id=e1 t=abduction real=happened time=t>abduction</e> to rebels, who have been fighting since <m k=time id=t>May</m>.`,
       ["abduction | - | -"],
+    ],
+    [
+      "since when it has lasted itself",
+      `The <e id=e1 t=siege real=happened time=t>siege</e> of the town, which has lasted since <m k=time id=t>Friday</m>, goes on.`,
+      ["siege | 2016-09-16/.. | -"],
+    ],
+    [
+      "a deed is not of the paper behind which it stands",
+      `Letters sent before the <e id=e1 t=killing real=happened time=t place=p>killing</e> in <m k=place id=p>Velm</m> on <m k=time id=t>Friday</m> named him.`,
+      ["killing | 2016-09-16 | Velm"],
+    ],
+    [
+      "nor of what a paper shows",
+      `Footage aired by rebels shows <e id=e1 t=killing real=happened time=t place=p>killings</e> in <m k=place id=p>Velm</m> on <m k=time id=t>Friday</m>.`,
+      ["killings | 2016-09-16 | Velm"],
     ],
     [
       "what has lasted since began then",

@@ -1,29 +1,9 @@
-// Places and times that a sentence tells of something else: where the wounded died, where those who were freed had been abducted.
+// Places and times that a sentence tells of something else: where the wounded died, whence people came,
+// where a paper was filed. What another clause of the sentence tells is in `other-clause.ts`.
 
 import type { Span } from "../../../model/span.ts";
 import type { SpanIndex } from "../../../model/span-index.ts";
 import { sayingNoun } from "../sayings/saying-nouns.ts";
-
-/** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
-export function isOfRelative(text: string, trigger: Span, argument: Span, triggers: SpanIndex<Span>): boolean {
-  if (argument.end > trigger.start) return false;
-  const around = { start: Math.max(0, argument.start - relativeReach), end: argument.start };
-  const inner = triggers
-    .overlapping(around)
-    .find(
-      ({ start, end }) =>
-        end <= argument.start &&
-        /\b(?:who|that|which)\s+(?:were|was|had\s+been|have\s+been)\s+$/i.test(
-          text.slice(Math.max(0, start - 24), start),
-        ),
-    );
-  if (inner === undefined) return false;
-  const clause = text.slice(inner.end, trigger.start);
-  return !/[.,;:!?\n]/.test(clause) && /\s(?:were|was|have|has|had|are|is)\s+(?:[\p{L}]+\s+)?$/u.test(clause);
-}
-
-/** How far behind the verb of a relative clause, in characters, its place and time may stand. */
-const relativeReach = 60;
 
 /** "A sixth man died in a clinic in Tarn after the ambush": where the wounded died is not where they were hit. */
 export function isDeathbed(text: string, trigger: Span, place: Span): boolean {
@@ -97,16 +77,6 @@ const directly = /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:
 const charged =
   /^[^.;:!?]*\b(?:(?:suspected|accused|convicted|guilty) of|charged with|wanted for|(?:over|for|in connection with|linked to|behind|involved in|involvement in|part in|role in|suspects in)(?= (?:the|an?|his|her|its|their|killing|shooting|bombing|attacking)\b))[^.;:!?]{0,40}$/i;
 
-/** How far behind a deed, in characters, what another clause tells is looked at. */
-const clauseReach = 200;
-
-/** "Seven died in the shelling; the baker now works in Kelm": behind a semicolon somebody else is told of. */
-export function isInNextClause(text: string, trigger: Span, argument: Span): boolean {
-  if (argument.start - trigger.end > clauseReach) return false;
-  const between = text.slice(trigger.end, argument.start);
-  return /^[^.!?\n]*;\s+[^.!?\n]*$/.test(between) && /;[^;]*\s\p{Ll}+(?:s|ed)\s[^;]*$/u.test(between);
-}
-
 /** "Ten who were travelling from Orsk", "a convoy on its way to Tarn": on the way is neither here nor there. Nor is the land of a ship's flag. */
 export function isOfJourney(text: string, place: Span): boolean {
   return journey.test(text.slice(Math.max(0, place.start - 80), place.start));
@@ -124,45 +94,17 @@ const farFrom =
   /\b(?:km|kms|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|nm|hours?|minutes?)\b(?:\)|\s|[\p{L}-]+\s){0,4}(?:from|of)\s+(?:the\s+)?(?:(?:town|city|village|capital) of\s+)?$/iu;
 
 /**
- * "Four who were abducted in May were freed on Friday", "set free yesterday those whom it had kidnapped": the day of the main clause is none
- * of what its relative clause tells. "It was on Friday that they were freed" tells the day.
+ * "In a charge sheet that was filed in Tarn on Monday", "a video published on Friday": where and when something was made known. Behind a
+ * deed or a verb of its own the paper's words are over: "messages sent before the raid in Velm", "photos released yesterday show".
+ *
+ * @param trigger the word of the deed that the place or the time may be of
  */
-export function isOfMainClause(text: string, trigger: Span, time: Span, triggers: SpanIndex<Span>): boolean {
-  const from = Math.max(0, trigger.start - relativeReach);
-  const clause = relative.exec(text.slice(from, trigger.start));
-  if (clause === null) return false;
-  if (time.end <= from + clause.index)
-    return !/\bit (?:was|is) (?:only |not )?(?:on |in |at )?$/i.test(
-      text.slice(Math.max(0, time.start - 24), time.start),
-    );
-  if (time.start < trigger.end || time.start - trigger.end > clauseReach) return false;
-  return triggers
-    .overlapping({ start: trigger.end, end: time.start })
-    .some(
-      (other) =>
-        other.start > trigger.end &&
-        /\s(?:was|were|is|are|has|have|had)(?:\s+been)?\s+(?:\p{L}+ly\s+)?$/iu.test(
-          text.slice(trigger.end, other.start),
-        ),
-    );
-}
-
-const relative =
-  /\b(?:who|whom|which|that)\s+(?:(?:it|he|she|they|we|(?:the\s+)?\p{L}+)\s+)?(?:was|were|had|has|have)(?:\s+been)?\s+(?:\p{L}+ly\s+)?$/iu;
-
-/** "In a charge sheet that was filed in Tarn on Monday", "a video published on Friday": where and when something was made known. */
-export function isOfPaper(text: string, argument: Span): boolean {
-  return paper.test(text.slice(Math.max(0, argument.start - 90), argument.start));
+export function isOfPaper(text: string, argument: Span, trigger?: Span): boolean {
+  const from = Math.max(0, argument.start - 90);
+  const found = paper.exec(text.slice(from, argument.start));
+  if (found === null) return false;
+  return trigger === undefined || trigger.start < from + found.index || trigger.start >= argument.start;
 }
 
 const paper =
-  /\b(?:statements?|reports?|charge sheets?|indictments?|letters?|videos?|messages?|communiqu[eé]s?|interviews?|posts?|claims?|footage|photographs?|photos|lists?|complaints?|lawsuits?|petitions?|books?|articles?|notes?)\s+(?:(?:that|which)\s+(?:was|were|has been|have been|had been)\s+)?(?:filed|published|released|issued|presented|broadcast|posted|aired|circulated|submitted|sent|handed over|dated|made public|leaked|seen|obtained)\b(?:\s+(?:in|on|at|to|by|with|the|an?|its|his|her|their|of|late|early|and|[\p{L}’'-]+)){0,6}\s+$/iu;
-
-/** "The raid was laid to the Front, who have been fighting here since May": since then they fight. */
-export function isSinceOfOthers(text: string, trigger: Span, time: Span): boolean {
-  return (
-    time.start - trigger.end <= clauseReach &&
-    /\bsince\s/i.test(text.slice(Math.max(0, time.start - 7), time.end)) &&
-    /,\s+(?:who|whose|which|where)\s[^.;:!?\n]*$/i.test(text.slice(trigger.end, Math.max(trigger.end, time.start)))
-  );
-}
+  /\b(?:statements?|reports?|charge sheets?|indictments?|letters?|videos?|messages?|communiqu[eé]s?|interviews?|posts?|claims?|footage|photographs?|photos|lists?|complaints?|lawsuits?|petitions?|books?|articles?|notes?)\s+(?:(?:that|which)\s+(?:was|were|has been|have been|had been)\s+)?(?:filed|published|released|issued|presented|broadcast|posted|aired|circulated|submitted|sent|handed over|dated|made public|leaked|seen|obtained)\b(?:\s+(?!(?:shows?|showed|showing|says?|said|saying|tells?|told|names?|named|lists|listed|blames?|blamed|describ\w+|when|where|who|that|which|after|before|is|are|was|were|has|have|had)\b)[\p{L}’'-]+){0,6}\s+$/iu;

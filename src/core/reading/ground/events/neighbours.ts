@@ -1,6 +1,7 @@
 // When and where an event was, where its own sentence does not tell: what the sentences beside it say of the same scene. "Soldiers
 // came to the Tarn dam on Friday. They opened fire": only where the words tie the two together, never for want of a better.
 
+import { boundsOfEdtf } from "../../../calendar/edtf.ts";
 import type { Place } from "../../../model/place.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Stated } from "../../../model/stated.ts";
@@ -68,7 +69,7 @@ export function withNeighbours(input: NeighbourInput): readonly GroundedEvent[] 
     const lacks = { time: !hasTime(input, event), place: !hasPlace(input, event) };
     if ((!lacks.time && !lacks.place) || !isTold(event)) continue;
     for (const rule of [pointedAt, ofPronoun, ofKnownDeed, ofScene, ofDead]) {
-      const given = rule({ ...input, events }, index, tellingsIn);
+      const given = ofOneTime(input, event, rule({ ...input, events }, index, tellingsIn));
       const added = (["time", "place"] as const).flatMap((role): readonly EventArgument[] => {
         const mention = given[role];
         if (!lacks[role] || mention === undefined) return [];
@@ -83,6 +84,20 @@ export function withNeighbours(input: NeighbourInput): readonly GroundedEvent[] 
     }
   }
   return events;
+}
+
+/** "Abducted from a bus on Monday. … The bus was parked in Tarn on Friday": what was at another time is another scene. */
+function ofOneTime({ times }: NeighbourInput, { tellings }: GroundedEvent, given: Given): Given {
+  const other = boundsOf(given.time === undefined ? undefined : times.get(given.time));
+  if (other === undefined) return given;
+  const own = tellings.flatMap(({ arguments: played }) =>
+    played.flatMap(({ role, mention }) => (role === "time" ? (boundsOf(times.get(mention)) ?? []) : [])),
+  );
+  return own.every(({ first, last }) => first <= other.last && other.first <= last) ? given : {};
+}
+
+function boundsOf(time: Stated<Time> | undefined): ReturnType<typeof boundsOfEdtf> {
+  return time === undefined ? undefined : boundsOfEdtf(time.value.edtf);
 }
 
 type Rule = (input: NeighbourInput, event: number, tellingsIn: ReadonlyMap<number, ReadonlySet<number>>) => Given;
@@ -100,7 +115,9 @@ const pointedAt: Rule = (input, index) => {
   if (told === undefined || sentence === undefined) return {};
   const behind =
     /^[^.;:!?\n]*/.exec(text.slice(told.span.end, Math.min(sentence.end, told.span.end + clauseReach)))?.[0] ?? "";
-  const [there, same, here] = [thereIn, sameIn, hereIn].map((pattern) => pattern.exec(behind)?.index);
+  const [there, same] = [thereIn, sameIn].map((pattern) => pattern.exec(behind)?.index);
+  // "Bombed a depot, a doctor at the hospital here said": behind a comma somebody else may be here.
+  const here = hereIn.exec(behind.split(",", 1)[0] ?? "")?.index;
   if (here !== undefined && !isQuoted(text, sentence, told.span)) {
     const dateline = [...places.keys()].find((at) => {
       const span = mentions[at]?.span;

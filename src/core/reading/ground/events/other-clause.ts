@@ -28,22 +28,63 @@ export function isOfOtherClause(
   triggers: SpanIndex<Told>,
 ): boolean {
   if (role === "time" && isAttribute(text, trigger)) return true;
-  if (argument.start >= trigger.end) {
-    return (
-      argument.start - trigger.end <= reach &&
-      (isBehindClause(text, trigger, argument) || isInClauseBehind(text, trigger, argument, role, triggers))
+  if (argument.start < trigger.end)
+    return argument.end <= trigger.start && isBeforeClause(text, trigger, argument, role);
+  if (argument.start - trigger.end > reach) return false;
+  return (
+    isInNextClause(text, trigger, argument) ||
+    isInFiledClause(text, trigger, argument) ||
+    isBehindClause(text, trigger, argument) ||
+    (role === "time" && isSinceOfOthers(text, trigger, argument)) ||
+    isInClauseBehind(text, trigger, argument, role, triggers)
+  );
+}
+
+/** "Four who were abducted in Orsk last month were freed in Tarn": where and when they were abducted is not where and when they were freed. */
+export function isOfRelative(text: string, trigger: Span, argument: Span, triggers: SpanIndex<Span>): boolean {
+  if (argument.end > trigger.start) return false;
+  const around = { start: Math.max(0, argument.start - relativeReach), end: argument.start };
+  const inner = triggers
+    .overlapping(around)
+    .find(
+      ({ start, end }) =>
+        end <= argument.start &&
+        /\b(?:who|that|which)\s+(?:were|was|had\s+been|have\s+been)\s+$/i.test(
+          text.slice(Math.max(0, start - 24), start),
+        ),
     );
-  }
-  return argument.end <= trigger.start && isBeforeClause(text, trigger, argument);
+  if (inner === undefined) return false;
+  const clause = text.slice(inner.end, trigger.start);
+  return !/[.,;:!?\n]/.test(clause) && /\s(?:were|was|have|has|had|are|is)\s+(?:[\p{L}]+\s+)?$/u.test(clause);
+}
+
+/** How far behind the verb of a relative clause, in characters, its place and time may stand. */
+const relativeReach = 60;
+
+/** "Seven died in the shelling; the baker now works in Kelm": behind a semicolon somebody else is told of. */
+function isInNextClause(text: string, trigger: Span, argument: Span): boolean {
+  const between = text.slice(trigger.end, argument.start);
+  return /^[^.!?\n]*;\s+[^.!?\n]*$/.test(between) && /;[^;]*\s\p{Ll}+(?:s|ed)\s[^;]*$/u.test(between);
 }
 
 /** "The killing of three, the police say in a paper that was filed on | Monday": behind a relative clause's verb, which is not the deed's. */
-export function isInFiledClause(text: string, trigger: Span, argument: Span): boolean {
-  if (argument.start < trigger.end || argument.start - trigger.end > reach) return false;
-  return /\p{L}\s+\p{L}[^.;:!?\n]*?\s(?:which|that|who)\s+(?:was|were|had\s+been|has\s+been|have\s+been|is|are)\s+(?:\p{L}+ly\s+)?(?:filed|published|posted|issued|released|dated|signed|opened|made\s+public|aired|broadcast|shown|held|convened|sent|circulated|submitted|presented)\b[^,.;:!?\n]*$/iu.test(
-    text.slice(trigger.end, argument.start),
-  );
+function isInFiledClause(text: string, trigger: Span, argument: Span): boolean {
+  return filedClause.test(text.slice(trigger.end, argument.start));
 }
+
+const filedClause =
+  /\p{L}\s+\p{L}[^.;:!?\n]*?\s(?:which|that|who)\s+(?:was|were|had\s+been|has\s+been|have\s+been|is|are)\s+(?:\p{L}+ly\s+)?(?:filed|published|posted|issued|released|dated|signed|opened|made\s+public|aired|broadcast|shown|held|convened|sent|circulated|submitted|presented)\b[^,.;:!?\n]*$/iu;
+
+/** "The raid was laid to the Front, who have been fighting here since May": since then they fight. */
+function isSinceOfOthers(text: string, trigger: Span, time: Span): boolean {
+  const clause = sinceClause.exec(text.slice(trigger.end, time.end));
+  return clause !== null && !ofTheDeed.test(clause[0]);
+}
+
+const sinceClause = /,\s+(?:who|whose|which|where)\s[^.;:!?\n]*\bsince\s[^.;:!?\n]{0,40}$/i;
+/** "The siege, which has lasted since Monday", "the shelling, which has killed nine since May": the clause is about the deed. */
+const ofTheDeed =
+  /^,\s+which\s(?:has|have|had)\s(?:\p{L}+ly\s|also\s|now\s)?(?:lasted|continued|raged|dragged on|gone on|been (?:going on|under way)|killed|claimed|cost|left|wounded|injured|displaced|driven)\b/iu;
 
 /** "Who had been", "whom it had", "that the army's men later": from a relative word to the verb of its clause. */
 const relative = /\b(?:who|whom|which|that)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu;
@@ -102,28 +143,40 @@ function isBehindClause(text: string, trigger: Span, argument: Span): boolean {
   const between = text.slice(trigger.end, argument.start);
   const main = mainVerb.exec(between);
   if (main === null) return false;
-  return matchesOf(between.slice(0, main.index + 1), opens).every(({ index }) =>
+  // "Who were abducted in Orsk, were freed": a comma right before the verb closes the clause.
+  return matchesOf(between.slice(0, main.index).replace(/,$/, "") + " ", opens).every(({ index }) =>
     withoutVerb.test(between.slice(index)),
   );
 }
 
-/** "Set free | on Friday | the four whom it had kidnapped". */
-function isBeforeClause(text: string, trigger: Span, argument: Span): boolean {
+/**
+ * "Set free | on Friday | the four whom it had kidnapped". A place is no other's before "was": "a clinic in Velm that was bombed".
+ */
+function isBeforeClause(text: string, trigger: Span, argument: Span, role: "time" | "place"): boolean {
   if (trigger.start - argument.end > reach) return false;
   const between = text.slice(argument.end, trigger.start);
-  const clause =
-    /(?<!\b(?:in|on|at|during|under|by|for))\s(?:who|whom|which)\s+(?:[\p{L}’'-]+\s+){0,4}?had\s+(?:(?:been|not|also|never|already|once|later|earlier|\p{L}+ly)\s+){0,3}$/iu.exec(
-      between,
-    );
+  const clause = (role === "time" ? timedClause : placedClause).exec(between);
   if (clause === null) return false;
   const main = between.slice(0, clause.index);
-  // "Friday, on which they had attacked", "Velm, which they had taken": the clause is about the day or the place.
+  // "Friday, on which they had attacked", "Velm, which they had taken", "on Friday that town was hit": of the day or the place.
   if (/^[,\s]*(?:(?:on|in|at|during|from|to)\s*)?$/i.test(main)) return false;
+  // "On Friday six children were among those who were killed": the main clause only counts them.
+  if (/\bamong\s+(?:[\p{L}\p{N}-]+\s+){0,2}[\p{L}\p{N}-]+$/iu.test(main)) return false;
   // "It was on Friday that the army had attacked."
   return !/\b(?:it|this|that)\s+(?:was|is)\s+(?:\p{L}+\s+){0,3}$/iu.test(
     text.slice(Math.max(0, argument.start - 40), argument.start),
   );
 }
+
+const placedClause =
+  /(?<!\b(?:in|on|at|during|under|by|for))\s(?:who|whom|which)\s+(?:[\p{L}’'-]+\s+){0,4}?had\s+(?:(?:been|not|also|never|already|once|later|earlier|\p{L}+ly)\s+){0,3}$/iu;
+/** Behind "rebels who", a verb of that clause and no subject: "who fled had been shot", "that flew over Velm were shot down". */
+const noVerb =
+  "(?!(?:\\p{L}+ed|fled|flew|fell|fought|left|came|went|took|held|hit|struck|shot|stood|lay|ran|drove|broke|led|met|made|was|were|had|has|have|is|are)(?!\\p{L}))";
+const timedClause = new RegExp(
+  `(?<!\\b(?:in|on|at|during|under|by|for))\\s(?:(?:who|which|that)\\s+(?:was|were)|(?:who|whom|which|that)\\s+(?:${noVerb}[\\p{L}’'-]+\\s+){0,4}?(?:had|has|have)|that\\s+(?:the\\s+)?${noVerb}\\p{L}+\\s+(?:was|were))\\s+(?:(?:been|not|also|never|already|once|later|earlier|\\p{L}+ly)\\s+){0,3}$`,
+  "iu",
+);
 
 /** "The kidnapping | of the clerks to the Jaguars, who have been fighting the army since | February". */
 function isInClauseBehind(

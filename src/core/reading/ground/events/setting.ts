@@ -13,12 +13,12 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { phraseOf } from "./again/phrase.ts";
 import { isDayOfBlame, isWhence } from "./changed-roles.ts";
-import { isFarMark, isInNextClause, isOfJourney, isOfMainClause, isOfPaper, isSinceOfOthers } from "./elsewhere.ts";
+import { isFarMark, isOfJourney, isOfPaper } from "./elsewhere.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
 import { type CountedDead, isKnown, withNeighbours } from "./neighbours.ts";
-import { isInFiledClause, isOfOtherClause } from "./other-clause.ts";
+import { isOfOtherClause } from "./other-clause.ts";
 import { timeOfDeed } from "./since-when.ts";
 import { placesStruck } from "./struck-places.ts";
 import type { EventArgument } from "./telling.ts";
@@ -233,13 +233,7 @@ function missing(
     return (
       told.every(({ mention }) => mention !== index) &&
       span !== undefined &&
-      !isInNextClause(input.text, first.span, span) &&
-      !isInFiledClause(input.text, first.span, span) &&
-      !isOfOtherClause(input.text, first.span, span, role, tellings) &&
-      !(
-        role === "time" &&
-        (isOfMainClause(input.text, first.span, span, tellings) || isSinceOfOthers(input.text, first.span, span))
-      )
+      !isOfOtherClause(input.text, first.span, span, role, tellings)
     );
   });
   const [only, ...others] = free;

@@ -11,21 +11,11 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { isFired } from "./bursts.ts";
 import { blamesOther, droppedFrom, isDayOfBlame, uponMine, whence, whereTargetIs } from "./changed-roles.ts";
-import {
-  isClaimant,
-  isDeathbed,
-  isInNextClause,
-  isOfJourney,
-  isOfMainClause,
-  isOfPaper,
-  isOfRelative,
-  isOtherDeeds,
-  isSinceOfOthers,
-} from "./elsewhere.ts";
+import { isClaimant, isDeathbed, isOfJourney, isOfPaper, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
 import { isDeathly, isFormWord, isIdiom, isParticle, isPartyWord, isTakenFrom, isWithDead } from "./idioms.ts";
-import { isOfOtherClause } from "./other-clause.ts";
+import { isOfOtherClause, isOfRelative } from "./other-clause.ts";
 import { settledRoles } from "./roles.ts";
 import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
 
@@ -87,11 +77,7 @@ export function rolesOfTriggers(
       continue;
     if (link.relation === "place" && isOtherDeeds(text, trigger, argument.span, triggersAt)) continue;
     if (link.relation === "time" && isOtherDeeds(text, trigger, argument.span, triggersAt, true)) continue;
-    if ((link.relation === "time" || link.relation === "place") && isInNextClause(text, trigger, argument.span))
-      continue;
-    if (link.relation === "time" && isOfMainClause(text, trigger, argument.span, triggersAt)) continue;
-    if (link.relation === "time" && isSinceOfOthers(text, trigger, argument.span)) continue;
-    if ((link.relation === "time" || link.relation === "place") && isOfPaper(text, argument.span)) continue;
+    if ((link.relation === "time" || link.relation === "place") && isOfPaper(text, argument.span, trigger)) continue;
     if (link.relation === "time" && isDayOfBlame(text, argument.span)) continue;
     if (link.relation === "time" && !harmTypes.has(trigger.type) && isDayOfDying(text, argument.span)) continue;
     if (link.relation === "actor" && isGrounded(text, trigger, argument)) continue;

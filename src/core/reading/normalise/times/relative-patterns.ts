@@ -30,7 +30,7 @@ const partOfPeriod = `(?<part>early|earlier|late|later|mid|mid-|at${gap}the${gap
 export const relativePatterns: readonly TimePattern[] = [
   timePattern(
     "weekday",
-    `${start}(?:(?<!\\bin\\s+the\\s+)(?<daypart2>${daypart}|overnight)${gap}(?:of|on)${gap})?(?:(?:early|late|later|earlier)${gap}(?:on${gap})?)?(?:(?<which>last|this${gap}past|this|next|(?:the${gap})?(?:following|previous)|that(?:${gap}same)?|the${gap}same)${gap})?(?<weekday>${weekday}|(?:Mon|Tues|Wed|Thurs|Fri)\\.)(?:(?:,?|${gap}of)${gap}(?<week>last|this|next)${gap}week)?(?:${gap}(?<daypart>${daypart}))?${end}`,
+    `${start}(?:(?<!\\bin\\s+the\\s+(?=morning|afternoon|evening))(?<daypart2>${daypart}|overnight)${gap}(?:of|on)${gap})?(?:(?:early|late|later|earlier)${gap}(?:on${gap})?)?(?:(?<which>last|this${gap}past|this|next|(?:the${gap})?(?:following|previous)|that(?:${gap}same)?|the${gap}same)${gap})?(?<weekday>${weekday}|(?:Mon|Tues|Wed|Thurs|Fri)\\.)(?:(?:,?|${gap}of)${gap}(?<week>last|this|next)${gap}week)?(?:${gap}(?<daypart>${daypart}))?${end}`,
     readWeekday,
   ),
   timePattern("day-before-yesterday", `${start}(?:the${gap})?day${gap}before${gap}yesterday${end}`, () =>
