@@ -56,7 +56,7 @@ describe("hearsay read", () => {
     expect(files).toHaveLength(30);
     expect(files).toEqual([...files].sort());
     expect(reader.most).toBeGreaterThan(1);
-    expect(reader.most).toBeLessThanOrEqual(8);
+    expect(reader.most).toBeLessThanOrEqual(16);
     expect(reader.closed).toBe(1);
   });
 
