@@ -73,7 +73,7 @@ function deniedFigures(said: readonly SlotClaim[], claims: readonly CaseClaim[])
   for (const document of new Map(claims.map((claim) => [claim.ref.document, claim.document])).values()) {
     const own = claims.filter(({ ref }) => ref.document === document.id);
     for (const one of held) {
-      const at = deniedAt(document.text, one);
+      const at = deniedAt(document.text, one, !countsElsewhere(own, one.slot));
       const teller =
         at === undefined
           ? undefined
@@ -90,12 +90,18 @@ function deniedFigures(said: readonly SlotClaim[], claims: readonly CaseClaim[])
   return [...found.values()];
 }
 
+/** "Nine died; any other number is rumour": a report that counts only the dead says so of the dead alone. */
+function countsElsewhere(own: readonly CaseClaim[], slot: Slot): boolean {
+  const slots = new Set(own.flatMap(({ claim }) => ("min" in claim.value ? [claim.slot] : [])));
+  return !slots.has(slot) && [...counted].some((other) => slots.has(other));
+}
+
 function keyOf({ value }: SlotClaim): string {
   return isNumber(value) ? `${value.min}-${value.max}` : "";
 }
 
 /** Where a text says that a number is wrong: not where it only tells another. */
-function deniedAt(text: string, { slot, value }: SlotClaim): number | undefined {
+function deniedAt(text: string, { slot, value }: SlotClaim, isOfAny: boolean): number | undefined {
   if (!isNumber(value)) return undefined;
   const number = `(?:${value.min}${value.min < words.length ? `|${words[value.min]}` : ""})(?![.,:]\\d| (?:\\w+ )?(?:${[months, things, otherHarm.get(slot)].join("|")})\\b)`;
   const phrase = new RegExp(
@@ -104,7 +110,7 @@ function deniedAt(text: string, { slot, value }: SlotClaim): number | undefined 
   );
   const found = phrase.exec(text);
   if (found !== null) return found.index;
-  const other = others.exec(text);
+  const other = isOfAny ? others.exec(text) : null;
   return other === null ? undefined : other.index;
 }
 

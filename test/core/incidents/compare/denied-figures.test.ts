@@ -35,6 +35,18 @@ test.each([
   expect(relations(words)).toEqual(expected);
 });
 
+test("any other number is one of those whom the report counts", () => {
+  const claims = claimsIn([
+    front,
+    "doc1 2031-05-03 Hill Front(front) says CT+ injured 20 soldiers",
+    'doc2 2031-05-03 author says CT+ killed 9 soldiers | said="it was hit, and any other number is mere rumour"',
+  ]);
+  const slots = compareSlots(claims, originatorsOf).filter(({ contradictions }) =>
+    contradictions.some(({ relation }) => relation === "denial"),
+  );
+  expect(slots.map(({ slot }) => slot)).toEqual(["killed"]);
+});
+
 test("hostile text is read in linear time", () => {
   const started = performance.now();
   for (const long of ["the figure of ".repeat(5000), "any other number ".repeat(5000), "not 1, not 1".repeat(8000)])
