@@ -19,6 +19,20 @@ const words =
     " ",
   );
 
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** What else is counted: no dead and no hurt. */
+const things =
+  "hours?|days?|weeks?|months?|years?|km|kilomet(?:re|er)s?|miles?|strikes?|raids?|attacks?|drones?|missiles?|rockets?|shells?|tanks?|houses|homes|villages";
+/** "The figure of 12 wounded is wrong" is no word on twelve dead. */
+const otherHarm: ReadonlyMap<Slot, string> = new Map([
+  ["killed", "wounded|injured|injuries|hurt|missing|captured|prisoners|captives|hostages"],
+  ["injured", "dead|deaths|killed|fatalities|missing|captured|prisoners|captives|hostages"],
+  ["captured", "dead|deaths|killed|fatalities|wounded|injured|injuries|hurt|missing"],
+  ["missing", "dead|deaths|killed|fatalities|wounded|injured|injuries|hurt|captured|prisoners|captives|hostages"],
+]);
+/** Before ", not 12": "on 11 March", "on March 11", "at ten", "aged 11". */
+const ofTime = `(?<!\\b(?:(?:${months})(?: \\d{1,2})?|(?:at|aged) [\\p{L}\\d.:]{1,8}))`;
+
 /** Everything that is told otherwise: "any other number is mere rumour", "the exaggerated figures in some media". */
 const others = new RegExp(
   `\\bany (?:other|higher|lower|different) ${noun}\\b[^.;\\n]{0,80}\\b(?:is|are) (?:\\w+ )?(?:rumou?rs?|${wrong})|\\b(?:contrary to|not) the (?:\\w+ )?(?:exaggerated|inflated|false|fabricated|invented|wrong) ${noun}\\b`,
@@ -52,12 +66,14 @@ function deniedFigures(said: readonly SlotClaim[], claims: readonly CaseClaim[])
         sideOf(stance) === "so" &&
         isFirm(stance),
     )
-    .sort((a, b) => compareText(a.from.claim.id, b.from.claim.id));
+    .sort((a, b) => compareText(a.from.claim.id, b.from.claim.id))
+    // Every text is searched once for each number, however many hold it.
+    .filter((one, at, all) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
   const found = new Map<string, SlotClaim>();
   for (const document of new Map(claims.map((claim) => [claim.ref.document, claim.document])).values()) {
     const own = claims.filter(({ ref }) => ref.document === document.id);
     for (const one of held) {
-      const at = deniedAt(document.text, one);
+      const at = deniedAt(document.text, one, !countsElsewhere(own, one.slot));
       const teller =
         at === undefined
           ? undefined
@@ -67,25 +83,34 @@ function deniedFigures(said: readonly SlotClaim[], claims: readonly CaseClaim[])
               own.filter((claim) => !isHeldBy(said, one, claim)),
             );
       if (teller === undefined) continue;
-      const value = one.value;
-      const key = `${teller.ref.document} ${teller.voices[0].id} ${isNumber(value) ? `${value.min}-${value.max}` : ""}`;
-      if (!found.has(key)) found.set(key, { slot: one.slot, value, stance: "CT-", from: teller });
+      const key = `${teller.ref.document} ${teller.voices[0].id} ${keyOf(one)}`;
+      if (!found.has(key)) found.set(key, { slot: one.slot, value: one.value, stance: "CT-", from: teller });
     }
   }
   return [...found.values()];
 }
 
+/** "Nine died; any other number is rumour": a report that counts only the dead says so of the dead alone. */
+function countsElsewhere(own: readonly CaseClaim[], slot: Slot): boolean {
+  const slots = new Set(own.flatMap(({ claim }) => ("min" in claim.value ? [claim.slot] : [])));
+  return !slots.has(slot) && [...counted].some((other) => slots.has(other));
+}
+
+function keyOf({ value }: SlotClaim): string {
+  return isNumber(value) ? `${value.min}-${value.max}` : "";
+}
+
 /** Where a text says that a number is wrong: not where it only tells another. */
-function deniedAt(text: string, { value }: SlotClaim): number | undefined {
+function deniedAt(text: string, { slot, value }: SlotClaim, isOfAny: boolean): number | undefined {
   if (!isNumber(value)) return undefined;
-  const number = `(?:${value.min}${value.min < words.length ? `|${words[value.min]}` : ""})`;
+  const number = `(?:${value.min}${value.min < words.length ? `|${words[value.min]}` : ""})(?![.,:]\\d| (?:\\w+ )?(?:${[months, things, otherHarm.get(slot)].join("|")})\\b)`;
   const phrase = new RegExp(
-    `\\b${noun} of (?:some |about |over |more than )?${number}\\b[^.;\\n]{0,90}?\\b(?:is|are|was|were) (?:\\w+ )?${wrong}|\\bcall\\w* (?:the|this|that|its|their) ${noun} of ${number}\\b[^.;\\n]{0,40}?["“]?${wrong}|\\b(?:the|this|that|its|their) ${noun} of ${number}\\b[^.;\\n]{0,30}?(?:,|as) ["“]?${wrong}|, (?:and )?not ${number}(?=[.,;:!?)\\s]*(?:$|[.,;:!?\\n]))`,
+    `\\b${noun} of (?:some |about |over |more than )?${number}\\b[^.;\\n]{0,90}?\\b(?:is|are|was|were) (?:\\w+ )?${wrong}|\\bcall\\w* (?:the|this|that|its|their) ${noun} of ${number}\\b[^.;\\n]{0,40}?["“]?${wrong}|\\b(?:the|this|that|its|their) ${noun} of ${number}\\b[^.;\\n]{0,30}?(?:,|as) ["“]?${wrong}|${ofTime}, (?:and )?not ${number}(?=[.,;:!?)\\s]*(?:$|[.,;:!?\\n]))`,
     "iu",
   );
   const found = phrase.exec(text);
   if (found !== null) return found.index;
-  const other = others.exec(text);
+  const other = isOfAny ? others.exec(text) : null;
   return other === null ? undefined : other.index;
 }
 

@@ -6,7 +6,8 @@ import type { SlotClaim } from "../values/slot-claims.ts";
 import type { Named, Words } from "./named-again.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
-/** Day 0 of the calendar, 1 January 1970, was a Thursday. */
+/** Day 0 of the calendar, 1 January 1970, was a Thursday: so many days behind a Monday. */
+const thursday = 3;
 const weekdays = "Thursday Friday Saturday Sunday Monday Tuesday Wednesday".split(" ");
 
 /** A day that others give. A time of day that stands beside it is kept. */
@@ -20,7 +21,7 @@ export function dayNamed({ value }: SlotClaim): ((words: Words) => Named | undef
   return ({ text, published = "" }) => {
     const today = boundsOfEdtf(published);
     const since = today === undefined || today.first !== today.last ? undefined : today.first - bounds.first;
-    const words = [...dates, ...relative(since, weekdays[((bounds.first % 7) + 7) % 7] ?? "")];
+    const words = [...dates, ...relative(since, today?.first ?? 0)];
     const phrase = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?<part>morning|afternoon|evening|night) of (?:the )?)?(?:${words.join("|")})(?![\\p{L}\\p{N}])(?!,? (?!${year})(?:19|20)\\d\\d(?!\\d))(?: (?<time>morning|afternoon|evening|night))?`,
       "iu",
@@ -48,12 +49,25 @@ const parts: ReadonlyMap<string, string> = new Map([
 const farthest = 13;
 const numbers = "none one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
 
-/** What a day is called so many days after it. */
-function relative(since: number | undefined, weekday: string): readonly string[] {
+/**
+ * What a day is called so many days after it. "Four days earlier" is not counted from the day of publication.
+ *
+ * @param today day number of the publication
+ */
+function relative(since: number | undefined, today: number): readonly string[] {
   if (since === undefined || since < 0 || since > farthest) return [];
+  const weekday = weekdays[(((today - since) % 7) + 7) % 7] ?? "";
   const named = [["today", "this (?:morning|afternoon|evening)"], ["yesterday"], ["the day before yesterday"]][since];
-  const ago = since < 2 ? [] : [`(?:${since}|${numbers[since]}) days (?:ago|earlier)`];
-  return [...(named ?? []), ...ago, ...(since > 6 ? [`${weekday} (?:of )?last week`] : [weekday])];
+  const ago = since < 2 ? [] : [`(?:${since}|${numbers[since]}) days ago`];
+  // "Last week" ended with the last Sunday: on a Friday "Friday last week" is not that Friday.
+  const sinceMonday = (((today + thursday) % 7) + 7) % 7;
+  const isLastWeek = since > sinceMonday && since <= sinceMonday + 7;
+  return [
+    ...(named ?? []),
+    ...ago,
+    ...(since > 6 ? [] : [`${weekday}(?! (?:of )?(?:last|next) week)`]),
+    ...(isLastWeek ? [`${weekday} (?:of )?last week`] : []),
+  ];
 }
 
 /** "Its staff said on Wednesday": the day of the saying. */

@@ -102,8 +102,10 @@ function wholeNamesOf(documents: readonly Heard[]): readonly Stand[] {
       const [other, itself] = [meant.get(voice.id), speakers.get(voice.id)];
       const speaker = other ?? itself;
       // "Police", where this report names Haiti's: those of another report that names none are they.
-      if (other?.kind === "party" && itself?.kind === "body" && isOfOnePlace(itself.label))
-        told.set(itself.key, (told.get(itself.key) ?? new Map<string, Speaker>()).set(other.key, other));
+      if (other?.kind === "party" && itself?.kind === "body" && isOfOnePlace(itself.label)) {
+        const parties = told.get(itself.key) ?? new Map<string, Speaker>();
+        told.set(itself.key, parties.set(other.key, lesser(other, parties.get(other.key))));
+      }
       if (speaker?.kind === "body" && isOfOnePlace(speaker.label))
         short.set(speaker.key, lesser(speaker, short.get(speaker.key)));
       // A party's mission by its name: "the mission" of another report is that one, if there is no other.

@@ -8,7 +8,7 @@ import { actorNamedIn, bareBody } from "./names.ts";
 import { nameWithin, ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { officeBeside } from "./speaks-for.ts";
-import { heardOrPublishing, type Stand } from "./stand.ts";
+import { heardOrPublishing, lesser, type Stand } from "./stand.ts";
 import type { Speaker } from "./voices.ts";
 
 const bareArmy = /^(?:army|military|armed forces|general staff|high command)$/iu;
@@ -59,9 +59,9 @@ export function armyOfAll(documents: readonly Heard[]): readonly Stand[] {
       const speaker = heard.meant.get(voice.id) ?? heard.speakers.get(voice.id);
       if (speaker === undefined || isOfRebels(voice)) continue;
       if (speaker.kind === "unnamed" && bareArmy.test(bareBody(voice.name))) {
-        if (!settled.has(speaker.key)) bare.set(speaker.key, speaker);
+        if (!settled.has(speaker.key)) bare.set(speaker.key, lesser(speaker, bare.get(speaker.key)));
       } else if (speaker.kind === "person" && !speaker.key.includes("@") && speaksForArmy(heard, voice)) {
-        bare.set(speaker.key, speaker);
+        bare.set(speaker.key, lesser(speaker, bare.get(speaker.key)));
       } else take(speaker, voice.kind === "person" ? speaker.label : voice.name);
     }
   }
@@ -82,9 +82,10 @@ export function armyOfAll(documents: readonly Heard[]): readonly Stand[] {
   function take(speaker: Speaker, name: string): void {
     if (speaker.kind === "party" && isState(speaker.key)) {
       states.add(speaker.key);
-      if (armyOrMinistry.test(name) || armyOrMinistry.test(speaker.label)) armies.set(speaker.key, speaker);
+      if (armyOrMinistry.test(name) || armyOrMinistry.test(speaker.label))
+        armies.set(speaker.key, lesser(speaker, armies.get(speaker.key)));
     } else if (speaker.kind === "body" && armyOrMinistry.test(speaker.label) && !rebelArmy.test(speaker.label))
-      armies.set(speaker.key, speaker);
+      armies.set(speaker.key, lesser(speaker, armies.get(speaker.key)));
   }
 }
 

@@ -44,7 +44,9 @@ export function agenciesOf(documents: readonly Heard[]): readonly Stand[] {
   const all = [...bodiesOf(documents).values(), ...published].filter(({ label }) =>
     /^(?:UN|U\.N\.|United Nations) /u.test(label),
   );
-  const bodies = [...new Map(all.map((body) => [body.key, body])).values()];
+  const byKey = new Map<string, Speaker>();
+  for (const body of all) byKey.set(body.key, lesser(body, byKey.get(body.key)));
+  const bodies = [...byKey.values()];
   return documents.flatMap(({ document: { reading }, speakers, meant }) =>
     reading.voices.flatMap(({ id, name }): readonly Stand[] => {
       const what = unWords.exec(name)?.groups?.["what"];

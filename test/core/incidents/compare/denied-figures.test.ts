@@ -22,9 +22,29 @@ test.each([
   ["another number", "it was hit; the figure of 13 is plainly wrong", []],
   ["a figure that is right", "it was hit; the figure of 12 is right", []],
   ["not 12 hours", "it was hit for five hours, not 12 hours", []],
+  ["a report of a day", "it was hit; the report of 12 May that soldiers died was wrong", []],
+  ["another harm", "it was hit; the figure of 12 wounded is plainly wrong", []],
+  ["the same harm", "it was hit; the figure of 12 dead soldiers is plainly wrong", ["denial"]],
+  ["of other things", "it was hit; the claim of twelve air strikes is false", []],
+  ["a longer number", "it was hit; the figure of 12,000 is plainly wrong", []],
+  ["another day", "it was hit on 11 May, not 12", []],
+  ["another day, the month first", "it was hit on May 11, not 12", []],
+  ["another hour", "it was hit at ten, not 12", []],
   ["wrong of something else", "it was hit; the figure of 12. The ministry was wrong", []],
 ])("%s", (_, words, expected) => {
   expect(relations(words)).toEqual(expected);
+});
+
+test("any other number is one of those whom the report counts", () => {
+  const claims = claimsIn([
+    front,
+    "doc1 2031-05-03 Hill Front(front) says CT+ injured 20 soldiers",
+    'doc2 2031-05-03 author says CT+ killed 9 soldiers | said="it was hit, and any other number is mere rumour"',
+  ]);
+  const slots = compareSlots(claims, originatorsOf).filter(({ contradictions }) =>
+    contradictions.some(({ relation }) => relation === "denial"),
+  );
+  expect(slots.map(({ slot }) => slot)).toEqual(["killed"]);
 });
 
 test("hostile text is read in linear time", () => {

@@ -37,6 +37,15 @@ test.each([
   ["not a bus station", "target", [bus, told("the bus station was bombed")], []],
   ["a day by its distance", "time", [day, told("it was bombed four days ago", "2031-05-06")], ["doc2 2031-05-02"]],
   ["a day of last week", "time", [day, told("it was bombed on Friday last week", "2031-05-09")], ["doc2 2031-05-02"]],
+  ["that day of this week", "time", [day, told("it was bombed on Friday last week", "2031-05-02")], []],
+  [
+    "a day of last week, soon after",
+    "time",
+    [day, told("it was bombed on Friday last week", "2031-05-05")],
+    ["doc2 2031-05-02"],
+  ],
+  ["a day of the week before last", "time", [day, told("it was bombed on Friday last week", "2031-05-12")], []],
+  ["so many days before something else", "time", [day, told("it was bombed four days earlier", "2031-05-06")], []],
   ["another distance", "time", [day, told("it was bombed five days ago", "2031-05-06")], []],
   [
     "the place that another gives",

@@ -8,13 +8,11 @@ import { reportWith } from "./marked-report.ts";
 /** "body:aid velm → body:health aid velm", for each that stands for another. */
 function stands(reports: readonly string[]): readonly string[] {
   const documents = reports.map((report, index) => heardIn(reportWith(report, undefined, `D${index}`)));
-  const found = standingFor(documents).edges.map(({ from, to }) => `${from} → ${to}`);
-  expect(
-    standingFor([...documents].reverse())
-      .edges.map(({ from, to }) => `${from} → ${to}`)
-      .sort(),
-  ).toEqual([...found].sort());
-  return found;
+  const { edges } = standingFor(documents);
+  const reasons = (told: typeof edges): readonly string[] =>
+    told.map(({ from, to, why }) => `${from} → ${to}: ${why}`).sort();
+  expect(reasons(standingFor([...documents].reverse()).edges)).toEqual(reasons(edges));
+  return edges.map(({ from, to }) => `${from} → ${to}`);
 }
 
 test.each([
@@ -38,6 +36,11 @@ test.each([
     "the only army that the reports name",
     ["g[Army of Tarn] spoke.", "g[The army] has admitted nine dead."],
     ["unnamed:army@D1 → body:army tarn"],
+  ],
+  [
+    "one army by two names, whichever is met first",
+    ["g[Tarn Army] spoke.", "g[Army of Tarn] spoke.", "g[The army] has admitted nine dead."],
+    ["unnamed:army@D2 → body:army tarn"],
   ],
   [
     "an army may be that of another state, where its ministry speaks",

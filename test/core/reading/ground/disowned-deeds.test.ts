@@ -147,3 +147,28 @@ describe("nothing sent is nothing done", () => {
     expect(lines(said(marked).reading)).toContain(`occurrence yes | the author ${stance}`);
   });
 });
+
+describe("where a deed was that is disowned", () => {
+  const jets = "<m k=platform id=m1>its jets</m>";
+  const velm = "<m k=place id=p>Velm</m>";
+  const army = "<src a=1><m k=military-unit id=s1>The army</m></src>";
+  test.each([
+    [
+      "is told by who tells of the denial",
+      `${army} <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>${jets} <e id=e1 t=air-strike real=happened actor=m1 place=p>struck</e> a mill in ${velm}</con>.`,
+      ["place Velm | the author CT+"],
+    ],
+    [
+      "not what is yet to be done",
+      `${army} <cue a=1 act=denies stance=CT->denied</cue> that <con a=1>${jets} would ever <e id=e1 t=air-strike real=happened actor=m1 place=p>strike</e> a mill in ${velm}</con>.`,
+      [],
+    ],
+    [
+      "not what the reports tell that are denied",
+      `${army} <cue a=1 act=denies stance=CT->denied</cue> <con a=1><cue a=2 act=says stance=Uu>reports</cue> that <con a=2>${jets} <e id=e1 t=air-strike real=happened actor=m1 place=p>struck</e> a mill in ${velm}</con></con>.`,
+      ["place Velm | unnamed Uu"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(lines(said(marked).reading).filter((line) => line.startsWith("place"))).toEqual(expected);
+  });
+});

@@ -276,6 +276,16 @@ describe("responsibility", () => {
       ["responsibility Front | Police CT+"],
     ],
     [
+      "nor is it where the deed is taken up behind it",
+      `${shelling} <src a=1>Police</src> <cue a=1>blamed</cue> <con a=1><m k=armed-group id=a>the Front</m>, which holds the town, for the attack</con>.`,
+      ["responsibility Front | Police CT+"],
+    ],
+    [
+      "nor where it tells no deed",
+      `${shelling} <src a=1>Police</src> <cue a=1>blamed</cue> <con a=1><m k=armed-group id=a>the Front</m>, which holds the town</con>.`,
+      ["responsibility Front | Police CT+"],
+    ],
+    [
       "who suspects somebody does so too, and is no surer",
       `${shelling} <src a=1>Police</src> <cue a=1 act=suggests stance=PR+>suspected</cue> <con a=1><m k=armed-group id=a>the Front</m></con>.`,
       ["responsibility Front | Police PR+"],
@@ -297,6 +307,10 @@ describe("responsibility", () => {
     [
       "a claim that nobody made",
       `${shelling} No <m k=armed-group id=a>group</m> claimed responsibility for the attack.`,
+    ],
+    [
+      "a charge of something else behind a clause about the accused",
+      `${shelling} <src a=1>Activists</src> <cue a=1>blamed</cue> <con a=1>${army}, which holds the town, for the bad roads</con>.`,
     ],
     ["a charge before anything is told", `<src a=1>Activists</src> <cue a=1>blamed</cue> <con a=1>${army}</con>.`],
   ])("%s claims nothing", (_, marked) => {

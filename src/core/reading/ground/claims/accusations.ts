@@ -200,14 +200,18 @@ function accused(known: Known, attribution: Attribution, index: number, isPassiv
   const behind = { start: isTrade ? first.start : first.end, end: first.end + ofWhatReach };
   const named = (mutual === undefined ? rest : [behind]).flatMap((span) => told.within(span))[0];
   // "Blamed the Front, which | holds the area": the whole rest is of the accused, and says of nothing new.
-  const isRelative = mutual === undefined && !isPassive && opensRelative.test(text.slice(last, last + 8));
+  const behindAccused = text.slice(last, last + relativeReach);
+  const isRelative = mutual === undefined && !isPassive && opensRelative.test(behindAccused);
+  // "Blamed the minister, who resigned, | for the roads": of that he is blamed.
+  const charge = isRelative ? ofWhat.exec(behindAccused)?.[1] : undefined;
   const said = isRelative && rest.every(({ start }) => start < last + relativeReach) ? [] : rest;
   const words = said
     .map((span) => quote(text, span))
     .join(" ")
     .replace(sinceWhen, "");
   // "Blamed the army." says of nothing new: it takes up what was told. So does "of the attack", but not "of cowardice".
-  const takesUp = !/[\p{L}\p{N}]/u.test(words) || pointsBack.test(words);
+  const takesUp =
+    charge === undefined ? !/[\p{L}\p{N}]/u.test(words) || pointsBack.test(words) : pointsBack.test(charge);
   const event = named ?? (takesUp ? told.lastBefore(cue) : undefined);
   if (event === undefined) return [];
   return all.map((one) => {
@@ -246,12 +250,13 @@ const mostListed = 6;
 /** "The Guard, which has used drones before": what the clause tells of the accused is not what it is accused of. */
 function withoutRelative(text: string, { start, end }: Span): Span {
   const clause =
-    /^(?:\s+(?:led|headed|commanded|run|backed|armed|trained|known|called)\s[^.,;:!?\n]*)?\s*(?:,\s*(?:who|which|whose|whom)\b[^.;:!?\n]*|$)/i.exec(
+    /^(?:\s+(?:led|headed|commanded|run|backed|armed|trained|known|called)\s[^.,;:!?\n]*)?\s*(?:,\s*(?:who|which|whose|whom)\b[^.;:!?\n]*?(?=,\s+(?:for|of|over)\s|[.;:!?\n]|$)|$)/i.exec(
       text.slice(start, end),
     );
   return { start: start + (clause?.[0].length ?? 0), end };
 }
 
+const ofWhat = /^,?[^.;:!?\n,]*,\s+((?:for|of|over)\s[^.;:!?\n,]*)/iu;
 const opensRelative = /^,?\s*(?:who|which|whose)\b/iu;
 /** How far such a clause goes, in characters. */
 const relativeReach = 80;

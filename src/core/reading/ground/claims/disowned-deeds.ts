@@ -44,7 +44,7 @@ export function withoutDisownedDeeds(given: readonly Claim[], input: DeedInput):
   if (disowned.size === 0) return claims;
   return claims.flatMap((claim): readonly Claim[] => {
     if (!claim.stance.endsWith("-") || !ofTheDeed.has(claim.slot) || !disowned.has(clauseOf(claim))) return [claim];
-    const told = asTellers(input, claim, sayings.get(claim.statement ?? ""));
+    const told = isOfOthers(claims, claim) ? undefined : asTellers(input, claim, sayings.get(claim.statement ?? ""));
     return told === undefined ? [] : [told];
   });
 }
@@ -53,6 +53,21 @@ export function withoutDisownedDeeds(given: readonly Claim[], input: DeedInput):
 const tellers: ReadonlySet<Slot> = new Set(["time", "place", "target"]);
 /** "The raid in which 23 people were killed": what a clause tells that is fastened to the deed. */
 const fastened = /\b(?:in which|that killed|that left|which killed|which left)\b/i;
+
+/** "Would not attack Velm on Monday": nobody tells of a deed. */
+const notDone = /\b(?:would|will|could|can|might|may|shall|should|going to|plan\w*|intend\w*|want\w*)\b/i;
+
+/** "Denied reports that its men had shot nine in Velm": it is the reports that tell where, and not who tells of the denial. */
+function isOfOthers(claims: readonly Claim[], { id, event, slot, voices: [speaker], evidence: [at] }: Claim): boolean {
+  return claims.some(
+    (other) =>
+      other.id !== id &&
+      other.event === event &&
+      other.slot === slot &&
+      other.voices[0] !== speaker &&
+      overlap(other.evidence[0], at) > 0,
+  );
+}
 
 /** "Claimed responsibility for a bombing in Velm": the claim is of the deed; where and when it was is told with it, by whoever tells of the claim. */
 function ownsUp(text: string, { cue, content: [first] }: Attribution): boolean {
@@ -67,6 +82,7 @@ function asTellers({ text }: DeedInput, claim: Claim, saying: Attribution | unde
   const content = saying?.content.find((part) => contains(part, at));
   if (teller === undefined || content === undefined || claim.slot === "occurrence") return undefined;
   const before = text.slice(content.start, at.start);
+  if (notDone.test(before)) return undefined;
   if (/["“]/u.test(text.slice(content.start, at.end)) || (!tellers.has(claim.slot) && !fastened.test(before)))
     return undefined;
   const { statement: _statement, voices: _voices, ...rest } = claim;
