@@ -144,7 +144,7 @@ function isBehindClause(text: string, trigger: Span, argument: Span): boolean {
   const main = mainVerb.exec(between);
   if (main === null) return false;
   // "Who were abducted in Orsk, were freed": a comma right before the verb closes the clause.
-  return matchesOf(between.slice(0, main.index).replace(/,$/, "") + " ", opens).every(({ index }) =>
+  return matchesOf(`${between.slice(0, main.index).replace(/,$/, "")} `, opens).every(({ index }) =>
     withoutVerb.test(between.slice(index)),
   );
 }
