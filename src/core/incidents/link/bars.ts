@@ -3,8 +3,8 @@
 
 import type { ScoredPair } from "../../model/casebook.ts";
 
-/** At or above this two events are linked; see weights.ts for how it was set. */
-export const linkBar = 3.6;
+/** At or above this two events are linked; see docs/decisions/0009-links.md for how it was set. */
+export const linkBar = 3.8;
 
 /** At or above this, and below the other bar, a link is suggested to a person. */
 export const suggestBar = 3;

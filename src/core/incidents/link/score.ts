@@ -35,7 +35,7 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
     const cap: Reason = {
       feature: "ground",
       value: "nothing in common that few events share",
-      weight: Math.min(0, round(suggestBar - 0.1 - worth)),
+      weight: Math.min(0, round(suggestBar - 0.1 - worth)) || 0, // never -0
     };
     return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
   }

@@ -196,12 +196,17 @@ export function ownName(name: string): string {
   );
 }
 
+/** "The Front's positions": they are wherever the Front is. */
+const holdings = /\b(?:positions|strongholds|hideouts|gatherings|fortifications|dens|nests|sites|targets)$/iu;
+
 /**
  * Sound keys of the words of a name that are written with a capital and are no common word.
  *
  * @example properWords("the north of Raqqa city").length → 1
+ * @example properWords("ISILs strongholds").length → 0
  */
 export function properWords(name: string, keep: (word: string) => boolean = () => true): readonly string[] {
+  if (holdings.test(name)) return [];
   const words = ownName(name)
     .split(/[\s,()/-]+/)
     .map((word) => word.replace(/['’]s?$/, ""))

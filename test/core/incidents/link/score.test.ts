@@ -66,6 +66,13 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "+place",
   ],
   [
+    "what a group holds is no place",
+    "shelling 2016-09-17 @Fronts_strongholds",
+    "shelling 2016-09-17 @Fronts_strongholds",
+    "apart",
+    "0place",
+  ],
+  [
     "villages that no map knows, in two provinces",
     "shelling 2016-09-17 @Orlo(told,in:Tarn/Osteria) killed:6",
     "shelling 2016-09-17 @Korm(told,in:Daat/Osteria) killed:6",
@@ -111,7 +118,7 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "what was destroyed, beside the strike that may have done it",
     `destruction 2016-09-17 ${velm} by:coalition`,
     `air-strike 2016-09-17 ${velm} by:coalition`,
-    "link",
+    "suggest",
     "-type",
   ],
   ["what was destroyed is of no talks", `destruction 2016-09-17 ${velm}`, `talks 2016-09-17 ${velm}`, "apart", "-type"],
@@ -275,7 +282,7 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "a town that is taken is a town that is left",
     `territory-gained 2016-09-17 ${velm}`,
     `withdrawal 2016-09-17 ${velm}`,
-    "link",
+    "suggest",
     "+type",
   ],
   [
@@ -641,7 +648,7 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
     "a chemical attack in a small town needs no date",
     `chemical-attack background ${velm}`,
     `chemical-attack 2017-04 ${velm}`,
-    "link",
+    "suggest",
   ],
   // Parties.
   [
