@@ -8,10 +8,9 @@ import { inPassing } from "../src/casebook/in-passing.ts";
 import { actorCatalogue } from "../src/core/catalogue/actors/catalogue.ts";
 import { scoreIncidents } from "../src/core/evaluate/incidents/score.ts";
 import { answeringEvents, eventKey, findTriggers } from "../src/core/evaluate/incidents/triggers.ts";
-import { keepBar, scoreAsPart, suggestBar } from "../src/core/incidents/link/bars.ts";
 import { cluster } from "../src/core/incidents/link/cluster.ts";
 import type { Finding } from "../src/core/incidents/link/features/finding.ts";
-import { findingsOf } from "../src/core/incidents/link/score.ts";
+import { findingsOf, groundless, hasPassage } from "../src/core/incidents/link/score.ts";
 import { joinTellings } from "../src/core/incidents/link/tellings.ts";
 import { type WeightName, weights } from "../src/core/incidents/link/weights.ts";
 import { eventProfiles } from "../src/core/incidents/profile/event-profile.ts";
@@ -250,10 +249,8 @@ function show(what: string, { part, readings, profiles, pairs }: FittedSet, weig
   const scored = pairs.map(({ a, b, found, meets }): ScoredPair => {
     const why = found.map((one): Reason => ({ feature: one.feature, value: "", weight: worthOf(one, weights) }));
     const score = Math.round(why.reduce((sum, { weight }) => sum + weight, 0) * 1000) / 1000;
-    const isGround = meets || why.some(({ feature }) => feature === "passage");
-    if (isGround || scoreAsPart({ score, why }) < keepBar) return { a, b, score, why };
-    const weight = Math.min(0, suggestBar - 0.1 - scoreAsPart({ score, why }));
-    return { a, b, score: score + weight, why: [...why, { feature: "ground", value: "", weight }] };
+    const cap = groundless({ score, why }, () => meets || hasPassage({ why }));
+    return cap === undefined ? { a, b, score, why } : { a, b, score: score + cap.weight, why: [...why, cap] };
   });
   const { incidents } = cluster(profiles, scored, { together: [], apart: [] });
   const byReport = new Map(readings.map((reading) => [reading.document.givenId ?? reading.document.id, reading]));

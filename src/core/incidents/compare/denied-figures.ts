@@ -1,6 +1,7 @@
 // Numbers that somebody says are wrong, where others of the incident hold them: "the figure of 12 is plainly wrong", "called the claim of eight
 // dead propaganda", "19 bodies, not 30". The reader keeps no denial of a bare number; which number it is others tell.
 
+import { smallNumbers } from "../../catalogue/number-words.ts";
 import type { Slot } from "../../model/claim.ts";
 import { compareText } from "../../model/text-order.ts";
 import type { CaseClaim } from "../case-claim.ts";
@@ -14,10 +15,10 @@ const counted: ReadonlySet<Slot> = new Set(["killed", "injured", "captured", "mi
 const wrong =
   "(?:wrong|false|untrue|incorrect|inaccurate|invented|fabricated|baseless|absurd|not credible|not true|exaggerat\\w*|inflated|propaganda|a lie|a fabrication|without foundation|unfounded)";
 const noun = "(?:figure|number|toll|count|claim|report|estimate|tally)s?";
-const words =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
+/** Numbers up to twenty are denied in words as well. */
+const words: ReadonlyMap<number, string> = new Map(
+  [...smallNumbers].flatMap(([word, number]) => (number <= 20 ? [[number, word] as const] : [])),
+);
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 /** What else is counted: no dead and no hurt. */
@@ -103,7 +104,8 @@ function keyOf({ value }: SlotClaim): string {
 /** Where a text says that a number is wrong: not where it only tells another. */
 function deniedAt(text: string, { slot, value }: SlotClaim, isOfAny: boolean): number | undefined {
   if (!isNumber(value)) return undefined;
-  const number = `(?:${value.min}${value.min < words.length ? `|${words[value.min]}` : ""})(?![.,:]\\d| (?:\\w+ )?(?:${[months, things, otherHarm.get(slot)].join("|")})\\b)`;
+  const word = words.get(value.min);
+  const number = `(?:${value.min}${word === undefined ? "" : `|${word}`})(?![.,:]\\d| (?:\\w+ )?(?:${[months, things, otherHarm.get(slot)].join("|")})\\b)`;
   const phrase = new RegExp(
     `\\b${noun} of (?:some |about |over |more than )?${number}\\b[^.;\\n]{0,90}?\\b(?:is|are|was|were) (?:\\w+ )?${wrong}|\\bcall\\w* (?:the|this|that|its|their) ${noun} of ${number}\\b[^.;\\n]{0,40}?["“]?${wrong}|\\b(?:the|this|that|its|their) ${noun} of ${number}\\b[^.;\\n]{0,30}?(?:,|as) ["“]?${wrong}|${ofTime}, (?:and )?not ${number}(?=[.,;:!?)\\s]*(?:$|[.,;:!?\\n]))`,
     "iu",
@@ -147,8 +149,6 @@ function tellerAt(text: string, at: number, own: readonly CaseClaim[]): CaseClai
   });
   const cueOf = ({ statement }: CaseClaim): number => statement?.cue[0]?.start ?? 0;
   return (
-    named.toSorted((a, b) => cueOf(a) - cueOf(b)).at(-1) ??
-    own.find(({ voices: [voice] }) => voice.kind === "author") ??
-    undefined
+    named.toSorted((a, b) => cueOf(a) - cueOf(b)).at(-1) ?? own.find(({ voices: [voice] }) => voice.kind === "author")
   );
 }

@@ -29,17 +29,20 @@ export function scorePair(one: EventProfile, other: EventProfile, shared = 0): S
   const passage = why.some(isElsewhere) ? undefined : passageReason(shared);
   if (passage !== undefined) why.push(passage);
   const score = sum(why);
-  // What no key would have brought together must score the same whoever asks, and is never kept: too little in common to be suggested.
-  const worth = scoreAsPart({ score, why });
-  if (worth >= keepBar && passage === undefined && !meet(a, b)) {
-    const cap: Reason = {
-      feature: "ground",
-      value: "nothing in common that few events share",
-      weight: Math.min(0, round(suggestBar - 0.1 - worth)) || 0, // never -0
-    };
-    return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
-  }
-  return { a: a.ref, b: b.ref, score, why };
+  const cap = groundless({ score, why }, () => passage !== undefined || meet(a, b));
+  if (cap === undefined) return { a: a.ref, b: b.ref, score, why };
+  return { a: a.ref, b: b.ref, score: sum([...why, cap]), why: [...why, cap] };
+}
+
+/**
+ * What keeps a pair down that no key would have brought together, and no passage: it must score the same whoever asks, and is never
+ * kept, with too little in common to be suggested. Undefined for any other.
+ */
+export function groundless(pair: Pick<ScoredPair, "score" | "why">, isGround: () => boolean): Reason | undefined {
+  const worth = scoreAsPart(pair);
+  if (worth < keepBar || isGround()) return undefined;
+  const weight = Math.min(0, round(suggestBar - 0.1 - worth)) || 0; // never -0
+  return { feature: "ground", value: "nothing in common that few events share", weight };
 }
 
 /** What each feature finds, in the order of the list; of those that find nothing, nothing. */

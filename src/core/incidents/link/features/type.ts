@@ -1,9 +1,9 @@
 // Whether two events are of one sort. Reports use a loose word for an exact one ("attack"), and witnesses cannot tell a shell from
 // a bomb; but nobody takes talks for a strike.
 
-import { eventTypes } from "../../../catalogue/event-types/list.ts";
 import { groupOf } from "../../profile/keys.ts";
 import type { EventProfile } from "../../profile/shape.ts";
+import { typeLabel } from "../../values/shown.ts";
 import { sameType, type WeightName } from "../weights.ts";
 import { type Feature, finding, isFound } from "./finding.ts";
 
@@ -27,9 +27,9 @@ const changesHands: ReadonlySet<string> = new Set(["territory-gained", "withdraw
 
 /** See the head of the file. */
 export const type: Feature = (a, b) => {
-  if (a.type === b.type) return finding(`both ${labelOf(a.type)}`, sameType.get(a.type) ?? "type.same");
+  if (a.type === b.type) return finding(`both ${typeLabel(a.type)}`, sameType.get(a.type) ?? "type.same");
   const [first = a.type, second = b.type] = [a.type, b.type].sort();
-  const value = `${labelOf(first)} and ${labelOf(second)}`;
+  const value = `${typeLabel(first)} and ${typeLabel(second)}`;
   if (fits(a.type, b.type)) return finding(value, "type.fits");
   if (isConfused(a.type, b.type)) return finding(value, "type.confused");
   if (isTakenInAttack(a.type, b.type) || isTakenInAttack(b.type, a.type)) return finding(value, "type.takenInAttack");
@@ -38,12 +38,6 @@ export const type: Feature = (a, b) => {
   if (a.family === b.family) return finding(value, "type.sameFamily");
   return finding(value, groupOf(a.family) === groupOf(b.family) ? "type.sameGroup" : "type.apart");
 };
-
-const labels: ReadonlyMap<string, string> = new Map(eventTypes.map(({ id, label }) => [id, label]));
-
-function labelOf(id: string): string {
-  return labels.get(id) ?? id;
-}
 
 /** Whether two reports may mean one thing by the two types. */
 export function isOfOneSort(a: EventProfile, b: EventProfile): boolean {

@@ -8,7 +8,7 @@ import type { Time } from "../../../model/time.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
-import type { EventArgument, Telling } from "./telling.ts";
+import { type EventArgument, ruleScore, type Telling } from "./telling.ts";
 
 /** "Two weeks after": how far what stands before the words lies from what stands behind them. */
 export interface LagPhrase {
@@ -44,9 +44,6 @@ interface Told {
   readonly order: number;
   readonly span: Span;
 }
-
-/** How sure the time is that a rule works out. */
-const ruleScore = 0.5;
 
 /** Gives events the times that their distance from a dated event tells. What has a time keeps it. */
 export function withLags(input: LagInput): Lagged {

@@ -8,10 +8,11 @@ import type { Stated } from "../../../model/stated.ts";
 import type { Time } from "../../../model/time.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import { isNamed } from "../mentions/placing.ts";
+import { sentenceOf } from "../sentence-of.ts";
 import { phraseOf } from "./again/phrase.ts";
 import { isDeathbed } from "./elsewhere.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
-import type { EventArgument } from "./telling.ts";
+import { type EventArgument, ruleScore } from "./telling.ts";
 
 /** Mentions that stand for a time or a place of what a sentence tells, by sentence. */
 export type Standing = Readonly<Record<"time" | "place", ReadonlyMap<number, readonly number[]>>>;
@@ -23,7 +24,8 @@ export interface CountedDead {
   readonly span: Span;
 }
 
-export interface NeighbourInput {
+/** What a document tells, and where its scenes are looked for. */
+export interface SceneInput {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly mentions: readonly GroundedMention[];
@@ -31,13 +33,18 @@ export interface NeighbourInput {
   /** By index of the mention. */
   readonly times: ReadonlyMap<number, Stated<Time>>;
   readonly places: ReadonlyMap<number, Stated<Place>>;
-  /** Datelines and the like. */
+  /** Datelines and the like: no setting of an event. */
   readonly filing: readonly Span[];
-  readonly standing: Standing;
   /** Types of deeds that harm. */
   readonly harmful: ReadonlySet<string>;
   /** Where the dead are counted; those of no event with -1. */
   readonly dead: readonly CountedDead[];
+}
+
+export interface NeighbourInput extends SceneInput {
+  readonly standing: Standing;
+  /** Events that a sentence tells of, by sentence. */
+  readonly tellingsIn: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Where the dead are told of, of events and of none. */
@@ -53,23 +60,16 @@ export function countedDead(
   ];
 }
 
-/** How sure a link is that a rule made. */
-const ruleScore = 0.5;
-
 type Given = Partial<Record<"time" | "place", number>>;
 
 /** Events with the times and places that the sentences beside them tell. */
 export function withNeighbours(input: NeighbourInput): readonly GroundedEvent[] {
-  const tellingsIn = new Map<number, Set<number>>();
-  input.events.forEach(({ tellings }, event) => {
-    for (const { sentence } of tellings) tellingsIn.set(sentence, (tellingsIn.get(sentence) ?? new Set()).add(event));
-  });
   const events = [...input.events];
   for (const [index, event] of events.entries()) {
     const lacks = { time: !hasTime(input, event), place: !hasPlace(input, event) };
     if ((!lacks.time && !lacks.place) || !isTold(event)) continue;
     for (const rule of [pointedAt, ofPronoun, ofKnownDeed, ofScene, ofDead]) {
-      const given = ofOneTime(input, event, rule({ ...input, events }, index, tellingsIn));
+      const given = ofOneTime(input, event, rule({ ...input, events }, index));
       const added = (["time", "place"] as const).flatMap((role): readonly EventArgument[] => {
         const mention = given[role];
         if (!lacks[role] || mention === undefined) return [];
@@ -100,7 +100,7 @@ function boundsOf(time: Stated<Time> | undefined): ReturnType<typeof boundsOfEdt
   return time === undefined ? undefined : boundsOfEdtf(time.value.edtf);
 }
 
-type Rule = (input: NeighbourInput, event: number, tellingsIn: ReadonlyMap<number, ReadonlySet<number>>) => Given;
+type Rule = (input: NeighbourInput, event: number) => Given;
 
 /** What is yet to come, or would be, was nowhere. */
 function isTold({ reality }: GroundedEvent): boolean {
@@ -176,7 +176,7 @@ function placesBefore(
 }
 
 /** "Servicemen came to the dam at ten on Friday. They opened fire": who came shot, then and there. */
-const ofPronoun: Rule = (input, index, tellingsIn) => {
+const ofPronoun: Rule = (input, index) => {
   const told = input.events[index]?.tellings[0];
   if (told === undefined || told.sentence === 0) return {};
   const [before, here] = [input.sentences[told.sentence - 1], input.sentences[told.sentence]];
@@ -184,7 +184,7 @@ const ofPronoun: Rule = (input, index, tellingsIn) => {
     return {};
   if (!subject.test(input.text.slice(here.start, told.span.start))) return {};
   if (!motion.test(input.text.slice(before.start, before.end))) return {};
-  return isDeedIn(input, told.sentence - 1, tellingsIn) ? {} : onlyOnes(input, told.sentence - 1);
+  return isDeedIn(input, told.sentence - 1) ? {} : onlyOnes(input, told.sentence - 1);
 };
 
 const subject = /(?:^|[\s"“,])(?:they|he|she)\s+(?:(?:then|also|immediately|suddenly|all)\s+){0,2}$/i;
@@ -192,7 +192,7 @@ const motion =
   /\b(?:came|arrived|entered|drove|rode|approached|reached|walked|crossed|landed|gathered|surrounded|pulled up|got out|stormed|broke into|burst into)\b/i;
 
 /** "The raiders reached the camp on Friday; nine perished. … The operation": what is known is what the text told without a word for it. */
-const ofKnownDeed: Rule = (input, index, tellingsIn) => {
+const ofKnownDeed: Rule = (input, index) => {
   const event = input.events[index];
   const told = event?.tellings[0];
   if (event === undefined || told === undefined || !input.harmful.has(event.type)) return {};
@@ -209,7 +209,7 @@ const ofKnownDeed: Rule = (input, index, tellingsIn) => {
     const sentence = input.sentences[at];
     const given = onlyOnes(input, at);
     if (sentence === undefined || (given.time === undefined && given.place === undefined)) continue;
-    const isOther = isDeedIn(input, at, tellingsIn) || speaks.test(input.text.slice(sentence.start, sentence.end));
+    const isOther = isDeedIn(input, at) || speaks.test(input.text.slice(sentence.start, sentence.end));
     return isOther ? {} : given;
   }
   return {};
@@ -222,11 +222,11 @@ const speaks =
   /\b(?:visit(?:s|ed|ing)?|met|meets?|meeting|spoke|speaks|told|said|says|announced|address(?:ed|ing)|attended|funerals?|buried|burial|mourn\w*|opened|arrested|held|will|wrote|published|condemned|travel(?:s|led|ed|ling)|trial|court|election|talks)\b/i;
 
 /** "Gunmen abducted eleven people from a bus. The bus was stopped on Friday near Velm": the next sentence tells of the scene. */
-const ofScene: Rule = (input, index, tellingsIn) => {
+const ofScene: Rule = (input, index) => {
   const told = input.events[index]?.tellings[0];
   const [here, next] = told === undefined ? [] : [input.sentences[told.sentence], input.sentences[told.sentence + 1]];
   if (told === undefined || here === undefined || next === undefined) return {};
-  const isLead = [...(tellingsIn.get(told.sentence) ?? [])].every(
+  const isLead = [...(input.tellingsIn.get(told.sentence) ?? [])].every(
     (at) => (input.events[at]?.tellings[0].span.start ?? 0) >= told.span.start,
   );
   if (!isLead || phraseOf(input.text, told.span).isPlural) return {};
@@ -238,7 +238,7 @@ const ofScene: Rule = (input, index, tellingsIn) => {
       input.text.slice(here.start, here.end),
     );
   if (!isTaken) return {};
-  const others = [...(tellingsIn.get(told.sentence + 1) ?? [])].filter((at) => at !== index);
+  const others = [...(input.tellingsIn.get(told.sentence + 1) ?? [])].filter((at) => at !== index);
   // "The attackers came at two to the school": the reader may take their coming for an attack.
   return others.length > 1 ? {} : onlyOnes(input, told.sentence + 1);
 };
@@ -248,11 +248,11 @@ const scene =
   /^\s*["“]?The (?<noun>bus|minibus|vehicle|car|van|convoy|truck|lorry|boat|ship|train|motorcycle|pick-?up|ambulance|patrol|attackers|gunmen|assailants|bomber|raiders|kidnappers|abductors|victims|passengers|pupils|students|workers|miners|farmers|soldiers|policemen|officers|men|women|children) (?:(?:was|were|had been) (?:stopped|intercepted|halted|waylaid|boarded|parked|attending|queueing|queuing|waiting|sleeping|sitting|gathered)|(?:came|arrived|entered|struck|walked in|drove up|burst in))\b/;
 
 /** "Thirty people have been counted dead at Velm": where the dead of an event are told to have died. */
-const ofDead: Rule = (input, index, tellingsIn) => {
+const ofDead: Rule = (input, index) => {
   for (const { event, span } of input.dead) {
     if (event !== index) continue;
-    const sentence = input.sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);
-    if (sentence < 0 || [...(tellingsIn.get(sentence) ?? [])].some((at) => at !== index)) continue;
+    const sentence = sentenceOf(input.sentences, span);
+    if ([...(input.tellingsIn.get(sentence) ?? [])].some((at) => at !== index)) continue;
     const near = (input.standing.place.get(sentence) ?? []).filter((at) => {
       const place = input.mentions[at]?.span;
       return (
@@ -284,11 +284,7 @@ function onlyOnes({ standing, times, places }: NeighbourInput, sentence: number)
   };
 }
 
-function isDeedIn(
-  { events, harmful }: NeighbourInput,
-  sentence: number,
-  tellingsIn: ReadonlyMap<number, ReadonlySet<number>>,
-): boolean {
+function isDeedIn({ events, harmful, tellingsIn }: NeighbourInput, sentence: number): boolean {
   return [...(tellingsIn.get(sentence) ?? [])].some((at) => harmful.has(events[at]?.type ?? ""));
 }
 

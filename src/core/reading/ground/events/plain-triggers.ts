@@ -7,6 +7,7 @@ import { indexSpans } from "../../../model/span-index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Scored, ScoredTrigger } from "../../scored.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { ruleScore } from "./telling.ts";
 
 const plain: readonly { readonly words: RegExp; readonly type: string; readonly alone: boolean }[] = [
   { words: /\bdowning(?=\s+of\b|,|\s+within\b|\s+on\b|\s+as\b|\.)/giu, type: "shoot-down", alone: false },
@@ -24,9 +25,6 @@ const renamed: readonly { readonly word: RegExp; readonly type: string }[] = [
   { word: /^rescues?$/i, type: "release" },
   { word: /^takeovers?$/i, type: "territory-gained" },
 ];
-
-/** How sure a trigger is that a rule found. */
-const ruleScore = 0.5;
 
 /** What the reader saw, with the triggers that plain words tell beside. */
 export function withPlainTriggers(text: string, sentences: readonly Span[], scored: Scored): Scored {

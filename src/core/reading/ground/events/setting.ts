@@ -17,11 +17,11 @@ import { isFarMark, isOfJourney, isOfPaper } from "./elsewhere.ts";
 import { type EntryHeading, entryHeadings } from "./entry-headings.ts";
 import type { GroundedEvent } from "./grounded-event.ts";
 import { isDayOfDying } from "./harm-times.ts";
-import { type CountedDead, isKnown, withNeighbours } from "./neighbours.ts";
+import { isKnown, type SceneInput, withNeighbours } from "./neighbours.ts";
 import { isOfOtherClause } from "./other-clause.ts";
 import { timeOfDeed } from "./since-when.ts";
 import { placesStruck } from "./struck-places.ts";
-import type { EventArgument } from "./telling.ts";
+import { type EventArgument, ruleScore } from "./telling.ts";
 
 export interface Setting {
   readonly time?: Stated<Time>;
@@ -38,25 +38,12 @@ export interface OrderPhrase {
   readonly anchor: Span;
 }
 
-export interface SettingInput {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly mentions: readonly GroundedMention[];
-  readonly events: readonly GroundedEvent[];
-  /** By index of the mention. */
-  readonly times: ReadonlyMap<number, Stated<Time>>;
-  readonly places: ReadonlyMap<number, Stated<Place>>;
+export interface SettingInput extends SceneInput {
   readonly orders: readonly OrderPhrase[];
-  /** Datelines and the like: no setting of an event. */
-  readonly filing: readonly Span[];
   /** Whether a span belongs to the act of saying: "said on Sunday". */
   readonly isOfSaying: (span: Span) => boolean;
   /** Pairs of events that a verb orders: [earlier, later]. */
   readonly sequences: readonly (readonly [earlier: number, later: number])[];
-  /** Types of deeds that harm. */
-  readonly harmful: ReadonlySet<string>;
-  /** Where the text counts dead. */
-  readonly dead: readonly CountedDead[];
 }
 
 /**
@@ -100,7 +87,7 @@ export function withSettings(input: SettingInput): readonly GroundedEvent[] {
     if (added.length === 0) return event;
     return { ...event, tellings: [{ ...first, arguments: [...first.arguments, ...added] }, ...rest] };
   });
-  return withNeighbours({ ...input, events, standing: stands });
+  return withNeighbours({ ...input, events, standing: stands, tellingsIn });
 }
 
 /** "On Friday gunmen stormed the town, killed nine and took four": the day that opens a sentence is that of all its deeds. */
@@ -213,9 +200,6 @@ function withoutMarks({ text, mentions }: SettingInput, all: readonly number[]):
   });
   return near.length === 0 ? all : near;
 }
-
-/** How sure a link is that a rule made. */
-const ruleScore = 0.5;
 
 function missing(
   input: SettingInput,

@@ -23,5 +23,8 @@ export interface EventArgument {
   readonly score: number;
 }
 
+/** How sure a trigger, or a link to a time or a place, is that a rule made. */
+export const ruleScore = 0.5;
+
 /** Harm words are no events: they become claims on the event that caused the harm. */
 export const harmTypes: ReadonlySet<string> = new Set(["death", "injury"]);
