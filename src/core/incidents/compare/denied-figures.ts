@@ -34,6 +34,9 @@ const otherHarm: ReadonlyMap<Slot, string> = new Map([
 /** Before ", not 12": "on 11 March", "on March 11", "at ten", "aged 11". */
 const ofTime = `(?<!\\b(?:(?:${months})(?: \\d{1,2})?|(?:at|aged) [\\p{L}\\d.:]{1,8}))`;
 
+/** Without one of these no text denies a number: it is told so before patterns that are made for each number search it. */
+const mayDeny = new RegExp(`${wrong}|rumou?rs?|, (?:and )?not `, "iu");
+
 /** Everything that is told otherwise: "any other number is mere rumour", "the exaggerated figures in some media". */
 const others = new RegExp(
   `\\bany (?:other|higher|lower|different) ${noun}\\b[^.;\\n]{0,80}\\b(?:is|are) (?:\\w+ )?(?:rumou?rs?|${wrong})|\\b(?:contrary to|not) the (?:\\w+ )?(?:exaggerated|inflated|false|fabricated|invented|wrong) ${noun}\\b`,
@@ -46,7 +49,10 @@ export function withDeniedFigures(
   claims: readonly CaseClaim[],
 ): ReadonlyMap<Slot, readonly SlotClaim[]> {
   return new Map(
-    [...lists].map(([slot, said]) => [slot, counted.has(slot) ? [...said, ...deniedFigures(said, claims)] : said]),
+    [...lists].map(([slot, said]) => [
+      slot,
+      counted.has(slot) ? [...said, ...deniedFigures(slot, said, claims)] : said,
+    ]),
   );
 }
 
@@ -56,7 +62,11 @@ export function withDeniedFigures(
  * @param said the claims of the slot
  * @param claims all that are compared of the incident: they tell who speaks
  */
-function deniedFigures(said: readonly SlotClaim[], claims: readonly CaseClaim[]): readonly SlotClaim[] {
+function deniedFigures(slot: Slot, said: readonly SlotClaim[], claims: readonly CaseClaim[]): readonly SlotClaim[] {
+  const documents = [...new Map(claims.map((claim) => [claim.ref.document, claim.document])).values()].filter(
+    ({ text }) => mayDeny.test(text),
+  );
+  if (documents.length === 0) return [];
   const held = said
     .filter(
       ({ value, stance, doubt }) =>
@@ -69,12 +79,14 @@ function deniedFigures(said: readonly SlotClaim[], claims: readonly CaseClaim[])
     )
     .sort((a, b) => compareText(a.from.claim.id, b.from.claim.id))
     // Every text is searched once for each number, however many hold it.
-    .filter((one, at, all) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+    .filter((one, at, all) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at)
+    .flatMap((one) => (isNumber(one.value) ? [{ one, denial: denialOf(slot, one.value.min) }] : []));
   const found = new Map<string, SlotClaim>();
-  for (const document of new Map(claims.map((claim) => [claim.ref.document, claim.document])).values()) {
+  for (const document of documents) {
     const own = claims.filter(({ ref }) => ref.document === document.id);
-    for (const one of held) {
-      const at = deniedAt(document.text, one, !countsElsewhere(own, one.slot));
+    const isOfAny = !countsElsewhere(own, slot);
+    for (const { one, denial } of held) {
+      const at = (denial.exec(document.text) ?? (isOfAny ? others.exec(document.text) : null))?.index;
       const teller =
         at === undefined
           ? undefined
@@ -101,19 +113,14 @@ function keyOf({ value }: SlotClaim): string {
   return isNumber(value) ? `${value.min}-${value.max}` : "";
 }
 
-/** Where a text says that a number is wrong: not where it only tells another. */
-function deniedAt(text: string, { slot, value }: SlotClaim, isOfAny: boolean): number | undefined {
-  if (!isNumber(value)) return undefined;
-  const word = words.get(value.min);
-  const number = `(?:${value.min}${word === undefined ? "" : `|${word}`})(?![.,:]\\d| (?:\\w+ )?(?:${[months, things, otherHarm.get(slot)].join("|")})\\b)`;
-  const phrase = new RegExp(
+/** The words that say of a number that it is wrong: not those that only tell another. */
+function denialOf(slot: Slot, least: number): RegExp {
+  const word = words.get(least);
+  const number = `(?:${least}${word === undefined ? "" : `|${word}`})(?![.,:]\\d| (?:\\w+ )?(?:${[months, things, otherHarm.get(slot)].join("|")})\\b)`;
+  return new RegExp(
     `\\b${noun} of (?:some |about |over |more than )?${number}\\b[^.;\\n]{0,90}?\\b(?:is|are|was|were) (?:\\w+ )?${wrong}|\\bcall\\w* (?:the|this|that|its|their) ${noun} of ${number}\\b[^.;\\n]{0,40}?["“]?${wrong}|\\b(?:the|this|that|its|their) ${noun} of ${number}\\b[^.;\\n]{0,30}?(?:,|as) ["“]?${wrong}|${ofTime}, (?:and )?not ${number}(?=[.,;:!?)\\s]*(?:$|[.,;:!?\\n]))`,
     "iu",
   );
-  const found = phrase.exec(text);
-  if (found !== null) return found.index;
-  const other = isOfAny ? others.exec(text) : null;
-  return other === null ? undefined : other.index;
 }
 
 /** Who holds a number denies no number like it. */
