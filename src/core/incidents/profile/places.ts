@@ -75,7 +75,7 @@ export function placesNamed({ mentions, document: { text } }: Reading): SpanInde
   );
   const named = mentions
     .flatMap(({ kind, name, evidence }) => {
-      const words = kind === "place" || kind === "facility" ? properWords(name) : [];
+      const words = kind === "place" || kind === "facility" ? wordsOfPlace(name) : [];
       return words.length === 0 ? [] : evidence.map((span) => ({ span, words }));
     })
     .filter(({ span }) => others.overlapping(span).length === 0);
@@ -117,7 +117,7 @@ function placeOf(
   { name, gazetteer, latitude, longitude, precision, within, relation }: Place,
   actors: ProfileActors,
 ): ProfilePlace {
-  const words = properWords(name);
+  const words = wordsOfPlace(name);
   // "The town" that a gazetteer found somewhere is a word, not a name.
   const named = gazetteer !== undefined && words.length > 0;
   // What no map knows may be told to lie in a unit that one does.
@@ -128,7 +128,7 @@ function placeOf(
   return {
     name: described.exec(name)?.groups?.["own"] ?? name,
     // "The Syrian village of Tohar": a state's adjective is no name of the village.
-    words: named ? words : properWords(name, (word) => actors.stateOf(word.replace(/s$/, "")) === undefined),
+    words: named ? words : wordsOfPlace(name, (word) => actors.stateOf(word.replace(/s$/, "")) === undefined),
     parts: [],
     ...(named ? { gazetteer } : {}),
     ...(named && latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {}),
@@ -196,21 +196,28 @@ export function ownName(name: string): string {
   );
 }
 
-/** "The Front's positions": they are wherever the Front is. */
-const holdings = /\b(?:positions|strongholds|hideouts|gatherings|fortifications|dens|nests|sites|targets)$/iu;
-
 /**
  * Sound keys of the words of a name that are written with a capital and are no common word.
  *
  * @example properWords("the north of Raqqa city").length → 1
- * @example properWords("ISILs strongholds").length → 0
  */
 export function properWords(name: string, keep: (word: string) => boolean = () => true): readonly string[] {
-  if (holdings.test(name)) return [];
   const words = ownName(name)
     .split(/[\s,()/-]+/)
     .map((word) => word.replace(/['’]s?$/, ""))
     .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2 && !notNames.test(word) && keep(word));
   // "Aleppos outskirts": the apostrophe is lost in many texts. Taken off everywhere, so that Damascus stays like itself.
   return [...new Set(words.map((word) => soundKey(word.length > 4 ? word.replace(/(?<=[^s])s$/, "") : word)))];
+}
+
+/** "The Front's positions": they are wherever the Front is. */
+const holdings = /\b(?:positions|strongholds|hideouts|gatherings|fortifications|dens|nests|sites|targets)$/iu;
+
+/**
+ * `properWords` of the name of a place; none of what somebody only holds.
+ *
+ * @example wordsOfPlace("ISILs strongholds").length → 0
+ */
+export function wordsOfPlace(name: string, keep?: (word: string) => boolean): readonly string[] {
+  return holdings.test(name) ? [] : properWords(name, keep);
 }

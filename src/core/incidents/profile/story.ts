@@ -7,7 +7,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { ProfileActors } from "./material.ts";
 import type { ReadingNames } from "./names.ts";
-import { properWords } from "./places.ts";
+import { properWords, wordsOfPlace } from "./places.ts";
 import { type EventProfile, type StoryName, tellingsOf } from "./shape.ts";
 
 /** What a report names, by where it does. */
@@ -61,7 +61,7 @@ function wideWords({ events, claims }: Reading): ReadonlySet<string> {
 function placeWords({ kind, name, actor }: Mention, actors: ProfileActors): readonly string[] {
   const isGroup = kind === "armed-group" && actor === undefined;
   if (kind !== "place" && kind !== "facility" && !isGroup) return [];
-  const words = properWords(name, (word) => actors.stateOf(word.replace(/s$/, "")) === undefined);
+  const words = wordsOfPlace(name, (word) => actors.stateOf(word.replace(/s$/, "")) === undefined);
   return isGroup && words.length < 2 ? [] : [...words].sort();
 }
 

@@ -45,7 +45,9 @@ export function grouped(claims: readonly SlotClaim[]): readonly ValueGroup[] {
 
 /** Of claims with one value, the one that says it most closely, whatever their order. */
 export function closestOf(claims: readonly SlotClaim[]): SlotClaim | undefined {
-  return [...claims].sort(closest)[0];
+  let best: SlotClaim | undefined;
+  for (const claim of claims) if (best === undefined || closest(claim, best) < 0) best = claim;
+  return best;
 }
 
 /** The same day told of the event, or the same number as a toll, is another value, and reads as another. */

@@ -13,7 +13,7 @@
 
 import { eventTypes } from "../../../../src/core/catalogue/event-types/list.ts";
 import { daysOf, lastDayOf } from "../../../../src/core/incidents/profile/days.ts";
-import { properWords } from "../../../../src/core/incidents/profile/places.ts";
+import { properWords, wordsOfPlace } from "../../../../src/core/incidents/profile/places.ts";
 import type {
   EventProfile,
   ProfileName,
@@ -101,7 +101,7 @@ function read(word: string, draft: Draft): void {
 function placeOf(written: string): ProfilePlace {
   const [, name = "", inside] = /^([^(]+)(?:\((.*)\))?$/.exec(written) ?? [];
   const plain = name.replaceAll("_", " ");
-  const words = properWords(plain);
+  const words = wordsOfPlace(plain);
   if (inside === undefined) return { name: plain, words, parts: [], precision: 5, units: [], within: [] };
   const parts = inside.split(",");
   const numbers = parts.filter((part) => /^-?[\d.]+$/.test(part)).map(Number);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { actorCatalogue } from "../../../../src/core/catalogue/actors/catalogue.ts";
 import { eventProfiles } from "../../../../src/core/incidents/profile/event-profile.ts";
-import { properWords } from "../../../../src/core/incidents/profile/places.ts";
+import { properWords, wordsOfPlace } from "../../../../src/core/incidents/profile/places.ts";
 import type { EventProfile } from "../../../../src/core/incidents/profile/shape.ts";
 import { said } from "../../reading/said.ts";
 
@@ -196,4 +196,7 @@ describe("a second one of the day", () => {
 test("“Our town” at the head of a sentence is no name", () => {
   expect(["Our town", "This village", "Same Road"].flatMap((name) => properWords(name))).toEqual([]);
   expect(properWords("Ourense")).toHaveLength(1);
+  // What a group holds is no place; a headline may end so, and names places all the same.
+  expect(wordsOfPlace("the Front's strongholds")).toEqual([]);
+  expect(properWords("Jets hit Velm targets")).toContain(properWords("Velm")[0]);
 });
