@@ -4,7 +4,7 @@
 // listed beside them, and the parts ("including nine teenagers") take the harm of the whole.
 
 import { quote, type Span } from "../../../model/span.ts";
-import type { CountedPeople } from "./counted-people.ts";
+import type { CountedPeople } from "./counted-people/people-phrase.ts";
 import { type Harm, type HarmWord, harmOf, harmWordsIn } from "./harm.ts";
 import { describePeople } from "./people.ts";
 
