@@ -1,7 +1,7 @@
 // Which slots of a matrix stand side by side: as many as fit the window, each as wide as its longest word needs and no wider than
 // its entries; what does not fit begins a new block.
 
-import type { ClaimMatrix } from "../core/views/matrix.ts";
+import type { ClaimMatrix } from "../core/views/matrix/claim-matrix.ts";
 import { entryRuns, slotHead } from "./matrix-cells.ts";
 import { runsWidth } from "./terminal/columns.ts";
 import type { Run } from "./terminal/paint.ts";

@@ -9,7 +9,7 @@ import {
   retoldPhrase,
   supersededPhrase,
 } from "../core/views/incident-phrases.ts";
-import type { MatrixEntry, MatrixSlot } from "../core/views/matrix.ts";
+import type { MatrixEntry, MatrixSlot } from "../core/views/matrix/claim-matrix.ts";
 import { run } from "./ledger-runs.ts";
 import type { Run } from "./terminal/paint.ts";
 

@@ -7,7 +7,8 @@ import { documentNumbers, numbersOf } from "../core/views/incident-documents.ts"
 import type { MatrixInput } from "../core/views/incident-input.ts";
 import { incidentRelationPhrases, ratedPhrase, relationPhrases } from "../core/views/incident-phrases.ts";
 import { lineageLines } from "../core/views/lineage-lines.ts";
-import { type ClaimMatrix, type MatrixEntry, type MatrixRow, matrixOf } from "../core/views/matrix.ts";
+import type { ClaimMatrix, MatrixEntry, MatrixRow } from "../core/views/matrix/claim-matrix.ts";
+import { matrixOf } from "../core/views/matrix/matrix.ts";
 import { run } from "./ledger-runs.ts";
 import { blocksOf, cellGap, type MatrixBlock } from "./matrix-blocks.ts";
 import { documentMarks, entryRuns, slotHead } from "./matrix-cells.ts";

@@ -15,7 +15,7 @@ import { incidentIdLines } from "../../src/cli/id-lines.ts";
 import { terminalMatrix } from "../../src/cli/matrix.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import { claimKey } from "../../src/core/views/incident-input.ts";
-import { matrixOf } from "../../src/core/views/matrix.ts";
+import { matrixOf } from "../../src/core/views/matrix/matrix.ts";
 import { dossierPage } from "../../src/formats/out/dossier/dossier.ts";
 import { entryFrom, ministryReport } from "./marked-reader.ts";
 

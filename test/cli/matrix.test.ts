@@ -6,7 +6,7 @@ import { painter } from "../../src/cli/terminal/paint.ts";
 import { displayWidth } from "../../src/cli/terminal/width.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import type { DossierInput } from "../../src/core/views/incident-input.ts";
-import { matrixOf } from "../../src/core/views/matrix.ts";
+import { matrixOf } from "../../src/core/views/matrix/matrix.ts";
 import { exampleDossier } from "../core/views/example-incident.ts";
 import { evilDossier } from "../formats/out/evil-dossier.ts";
 

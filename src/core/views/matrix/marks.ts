@@ -1,11 +1,11 @@
 // Which letters stand in a cell: those of the relations of its slot. A claim may stand in several cells (that it happened tells the type,
 // and the day that stands beside it), and a relation of days says nothing of whether it happened.
 
-import type { Slot } from "../model/claim.ts";
-import type { ClaimRef, Relation, SlotComparison } from "../model/incident.ts";
-import { claimKey } from "./incident-input.ts";
-import { relationPhrases } from "./incident-phrases.ts";
-import { slotPhrases } from "./phrases.ts";
+import type { Slot } from "../../model/claim.ts";
+import type { ClaimRef, Relation, SlotComparison } from "../../model/incident.ts";
+import { claimKey } from "../incident-input.ts";
+import { relationPhrases } from "../incident-phrases.ts";
+import { slotPhrases } from "../phrases.ts";
 
 /** A lettered relation of some claims. */
 export interface Lettered {
