@@ -3,7 +3,7 @@
 
 import type { Reading } from "../core/model/reading.ts";
 import { counted } from "../core/views/heading.ts";
-import type { LedgerEvent, LedgerInPassing, LedgerRow } from "../core/views/ledger.ts";
+import type { LedgerEvent, LedgerInPassing, LedgerRow } from "../core/views/ledger/ledger.ts";
 import { type Columns, columnsFor, gap, widest } from "./ledger-columns.ts";
 import { firmnessRuns, quotation, run } from "./ledger-runs.ts";
 import { besides, type Cell, wrap } from "./terminal/columns.ts";

@@ -11,6 +11,7 @@ import { claimKey, type MatrixInput } from "../incident-input.ts";
 import { caseValuePhrase, chainPhrase } from "../incident-phrases.ts";
 import { relationLines } from "../incident-relations.ts";
 import { slotPhrases } from "../phrases.ts";
+import { bySlot } from "../slot-order.ts";
 import type { ClaimMatrix, RejectedClaim } from "./claim-matrix.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import type { Laying } from "./laying.ts";
@@ -60,14 +61,12 @@ export function matrixOf(input: MatrixInput, types: readonly EventType[]): Claim
   };
 }
 
-const slotOrder: ReadonlyMap<string, number> = new Map(Object.keys(slotPhrases).map((slot, index) => [slot, index]));
-
 /** Of what only older versions of reports speak is a column too: silence would hide that somebody spoke. */
 function slotsOf(slots: readonly SlotComparison[], accounts: readonly Account[]): readonly SlotComparison[] {
   const spoken = new Set(accounts.flatMap(({ versions }) => versions.map(({ slot }) => slot)));
   return slots
     .filter(({ slot, relation, values }) => (relation !== "silent" && values.length > 0) || spoken.has(slot))
-    .sort((a, b) => (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0));
+    .sort(bySlot);
 }
 
 function doubtedOf({ values }: SlotComparison): readonly (SlotValue & { readonly doubt: string })[] {
