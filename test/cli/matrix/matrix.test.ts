@@ -1,14 +1,14 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { terminalMatrix } from "../../src/cli/matrix.ts";
-import { documentMarks, entryRuns } from "../../src/cli/matrix-cells.ts";
-import { painter } from "../../src/cli/terminal/paint.ts";
-import { displayWidth } from "../../src/cli/terminal/width.ts";
-import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
-import type { DossierInput } from "../../src/core/views/incident-input.ts";
-import { matrixOf } from "../../src/core/views/matrix/matrix.ts";
-import { exampleDossier } from "../core/views/example-incident.ts";
-import { evilDossier } from "../formats/out/evil-dossier.ts";
+import { documentMarks, entryRuns } from "../../../src/cli/matrix/cells.ts";
+import { terminalMatrix } from "../../../src/cli/matrix/matrix.ts";
+import { painter } from "../../../src/cli/terminal/paint.ts";
+import { displayWidth } from "../../../src/cli/terminal/width.ts";
+import { eventTypes } from "../../../src/core/catalogue/event-types/list.ts";
+import type { DossierInput } from "../../../src/core/views/incident-input.ts";
+import { matrixOf } from "../../../src/core/views/matrix/matrix.ts";
+import { exampleDossier } from "../../core/views/example-incident.ts";
+import { evilDossier } from "../../formats/out/evil-dossier.ts";
 
 const input = exampleDossier();
 
@@ -18,10 +18,10 @@ function printed(columns: number, of: DossierInput = input, coloured = false): s
 
 describe("an incident in a terminal", () => {
   test("at 120 columns is the golden one", async () => {
-    await expect(printed(120)).toMatchFileSnapshot("golden/matrix-120.txt");
+    await expect(printed(120)).toMatchFileSnapshot("../golden/matrix-120.txt");
   });
   test("at 80 columns is the golden one", async () => {
-    await expect(printed(80)).toMatchFileSnapshot("golden/matrix-80.txt");
+    await expect(printed(80)).toMatchFileSnapshot("../golden/matrix-80.txt");
   });
   test.each([60, 72, 80, 100, 120, 160])("fits %i columns", (columns) => {
     for (const line of printed(columns).split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(columns);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { eventTypes } from "../../../src/core/catalogue/event-types/list.ts";
-import { headingOf } from "../../../src/core/views/heading.ts";
-import { highlightsOf } from "../../../src/core/views/highlights.ts";
-import { ledgerOf } from "../../../src/core/views/ledger/ledger-of.ts";
-import { namesOf } from "../../../src/core/views/names.ts";
-import { exampleReading } from "./example-reading.ts";
+import { eventTypes } from "../../../../src/core/catalogue/event-types/list.ts";
+import { headingOf } from "../../../../src/core/views/heading.ts";
+import { highlightsOf } from "../../../../src/core/views/highlights.ts";
+import { ledgerOf } from "../../../../src/core/views/ledger/ledger-of.ts";
+import { namesOf } from "../../../../src/core/views/names.ts";
+import { exampleReading } from "../example-reading.ts";
 
 const reading = exampleReading();
 const ledger = ledgerOf(reading, eventTypes);

@@ -1,6 +1,6 @@
 // The cells of a matrix as runs of text: a value with its sign and stance, the documents it rests on, the contradictions it is in.
 
-import { numberList } from "../core/views/incident-documents.ts";
+import { numberList } from "../../core/views/incident-documents.ts";
 import {
   changePhrases,
   rangePhrase,
@@ -8,12 +8,11 @@ import {
   relationPhrases,
   retoldPhrase,
   supersededPhrase,
-} from "../core/views/incident-phrases.ts";
-import type { MatrixEntry, MatrixSlot } from "../core/views/matrix/claim-matrix.ts";
-import { run } from "./ledger-runs.ts";
-import type { Run } from "./terminal/paint.ts";
+} from "../../core/views/incident-phrases.ts";
+import type { MatrixEntry, MatrixSlot } from "../../core/views/matrix/claim-matrix.ts";
+import { leaningSigns, run } from "../ledger-runs.ts";
+import type { Run } from "../terminal/paint.ts";
 
-const signs = { so: "", "not-so": "✗ ", doubtful: "? " } as const;
 /** Of more documents than these the first few stand for all. */
 const documentsNamed = 6;
 
@@ -30,7 +29,7 @@ export function entryRuns(entry: MatrixEntry): readonly Run[] {
     ...entry.rated.map(ratedPhrase),
   ].filter((note) => note !== undefined);
   return [
-    run(`${signs[entry.leaning]}${entry.value}`, style),
+    run(`${leaningSigns[entry.leaning]}${entry.value}`, style),
     ...(notes.length === 0 ? [] : [run(`, ${notes.join(", ")}`, style === "number" ? undefined : style)]),
     run(` ${documentMarks(entry.documents)}`, "dim"),
     ...(entry.marks.length === 0 ? [] : [run(` ${entry.marks.join(" ")}`, "warning")]),

@@ -1,15 +1,16 @@
 // Which slots of a matrix stand side by side: as many as fit the window, each as wide as its longest word needs and no wider than
 // its entries; what does not fit begins a new block.
 
-import type { ClaimMatrix } from "../core/views/matrix/claim-matrix.ts";
-import { entryRuns, slotHead } from "./matrix-cells.ts";
-import { runsWidth } from "./terminal/columns.ts";
-import type { Run } from "./terminal/paint.ts";
-import { displayWidth } from "./terminal/width.ts";
+import type { ClaimMatrix } from "../../core/views/matrix/claim-matrix.ts";
+import { runsWidth } from "../terminal/columns.ts";
+import type { Run } from "../terminal/paint.ts";
+import { displayWidth } from "../terminal/width.ts";
+import { entryRuns, slotHead } from "./cells.ts";
 
 /** Columns between two cells. */
 export const cellGap = 2;
 
+/** Slots that stand side by side, with the widths of their columns. */
 export interface MatrixBlock {
   /** Width of the column of voices. */
   readonly voice: number;
