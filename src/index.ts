@@ -84,11 +84,6 @@ export { outputFormats } from "./formats/out/list.ts";
 export { unguarded } from "./formats/out/table/delimited.ts";
 export { openTools } from "./open-tools.ts";
 export type { ReaderOptions } from "./reader/open-reader.ts";
-export type {
-  CasebookStore,
-  Counts,
-  Damage,
-  DocumentRow,
-  ReaderCount,
-  SearchHit,
-} from "./store/casebook-store.ts";
+export type { CasebookStore } from "./store/casebook-store.ts";
+export type { DocumentRow, SearchHit } from "./store/document-store.ts";
+export type { Counts, Damage, ReaderCount } from "./store/store-health.ts";
