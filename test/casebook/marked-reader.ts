@@ -10,7 +10,7 @@ import type { Gazetteer, GazetteerEntry } from "../../src/core/reading/gazetteer
 import { type ReadingTools, readSource } from "../../src/core/reading/reading.ts";
 import type { Reader } from "../../src/core/reading/scored.ts";
 import { contentHash } from "../../src/formats/in/content-hash.ts";
-import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+import type { DocumentEntry } from "../../src/store/document-rows.ts";
 import { scoredOf } from "../core/reading/said.ts";
 
 /** The plain text of a marked one. */

@@ -11,7 +11,8 @@ import { incidentRelationPhrases } from "../../../core/views/incident-phrases.ts
 import { quotesOf } from "../../../core/views/incident-quotes.ts";
 import { shownReviews, toldBy } from "../../../core/views/incident-reviews.ts";
 import { lineageGraph } from "../../../core/views/lineage-graph.ts";
-import { type ClaimMatrix, matrixOf } from "../../../core/views/matrix.ts";
+import type { ClaimMatrix } from "../../../core/views/matrix/claim-matrix.ts";
+import { matrixOf } from "../../../core/views/matrix/matrix.ts";
 import { timelineOf } from "../../../core/views/timeline.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { hashOf, raw } from "../html/own-words.ts";

@@ -5,7 +5,7 @@
 import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
 import { overlap } from "../../../model/span.ts";
 import { likeliest, type Ranking, rankingOf } from "./antecedents.ts";
-import { type FormInput, formsOf } from "./mention-form.ts";
+import { type FormInput, formsOf } from "./forms-of.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isAnother, Named } from "./named-again.ts";
 import type { Formed } from "./pair-features.ts";

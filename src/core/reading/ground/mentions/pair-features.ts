@@ -2,7 +2,8 @@
 // `coreference-weights.ts` know. The trainer (tools/train-coreference.ts) uses these very functions.
 
 import type { Span } from "../../../model/span.ts";
-import { type MentionForm, withoutS } from "./mention-form.ts";
+import type { MentionForm } from "./mention-form.ts";
+import { withoutS } from "./mention-words.ts";
 import type { GroundedMention } from "./mentions.ts";
 
 /** A mention with its form and what is certain of it. */

@@ -1,0 +1,28 @@
+// The incidents that stand beside a printed one.
+
+import { incidentRelationPhrases } from "../../core/views/incident-phrases.ts";
+import { run } from "../ledger-runs.ts";
+import { lines } from "../terminal/lines.ts";
+import { indent, type Page } from "./page.ts";
+
+/** A line for each; of those that may be the same, why. */
+export function related({ input, width, paint }: Page): readonly string[] {
+  if (input.related.length === 0) return [];
+  return [
+    paint(run("Beside it", "heading")),
+    ...input.related.flatMap(({ relation, other }) => {
+      const forth = relation.from === input.incident.id;
+      const words = forth ? incidentRelationPhrases[relation.kind] : backwards[relation.kind];
+      const id = forth ? relation.to : relation.from;
+      const why = relation.kind === "same-suggested" ? relation.why.map(({ value }) => value).join("; ") : "";
+      const reasons = why === "" ? [] : [run(` – ${why}`)];
+      return lines([run(`${words} `), run(other), run(` ${id}`, "dim"), ...reasons], width, paint, indent);
+    }),
+  ];
+}
+
+const backwards = {
+  "part-of": "with its part",
+  "followed-by": "after",
+  "same-suggested": "perhaps the same as",
+} as const;
