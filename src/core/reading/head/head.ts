@@ -1,6 +1,6 @@
 // What stands at the head of a report beside the report: title, byline, date, agency, dateline, notices. Each is read as
 // data where it stands, with its span, so that later stages need not take "(Reuters)" for a speaker. What a file's own
-// metadata says goes before what its text says.
+// metadata says goes before what its text says, but for its day of publication; see publication-day.ts.
 
 import { agencyOf } from "../../catalogue/agencies.ts";
 import type { Message } from "../../model/message.ts";
@@ -12,6 +12,7 @@ import { bylineOf, isDatedImprint, isHeadline, isMasthead, isProse, lineKind } f
 import type { HeadPart } from "./head-part.ts";
 import { datelineLine, lastHeadLine, linesOf } from "./head-reach.ts";
 import { inlineAgency, inlineTitle } from "./inline-title.ts";
+import { publicationDay } from "./publication-day.ts";
 import { behindNotices, signOff, trimmedEnd } from "./services.ts";
 import { findWrittenDate } from "./written-date.ts";
 
@@ -146,7 +147,8 @@ export function readHead(text: string, about: GivenAbout): Head {
   );
   // "4/5/2017" in the metadata gives the year; what the text says of the day goes with it.
   const closer = given.published !== undefined && written?.startsWith(`${given.published}-`) === true;
-  const published = closer ? written : (given.published ?? written);
+  const other = given.published === undefined ? undefined : publicationDay(given.published, dates, parts, text);
+  const published = closer ? written : (other?.published ?? given.published ?? written);
   const titled =
     given.title ??
     (title === undefined ? undefined : text.slice(title.start, title.end).replace(/(?<![.\p{Lu}])\.$/u, ""));
@@ -161,19 +163,21 @@ export function readHead(text: string, about: GivenAbout): Head {
     // No sentence goes on behind a line of the head.
     breaks: [...breaks, ...parts.flatMap(({ span: { end } }) => (text[end] === "\n" ? [end] : []))],
     parts: parts.sort((a, b) => a.span.start - b.span.start),
-    messages: dates.flatMap(({ ambiguous, span }): readonly Message[] =>
-      ambiguous
-        ? [
-            {
-              rule: "publication-date",
-              severity: "warning",
-              text: `“${text.slice(span.start, span.end)}” can be read in more than one way: only the year is taken as date of publication.`,
-              span,
-            },
-          ]
-        : [],
-    ),
+    messages: [...dates.flatMap((date) => unclear(date, text)), ...(other === undefined ? [] : [other.message])],
   };
+}
+
+function unclear({ ambiguous, span }: FoundDate, text: string): readonly Message[] {
+  if (!ambiguous) return [];
+  const quoted = text.slice(span.start, span.end);
+  return [
+    {
+      rule: "publication-date",
+      severity: "warning",
+      text: `“${quoted}” can be read in more than one way: only the year is taken as date of publication.`,
+      span,
+    },
+  ];
 }
 
 function nextWord(text: string, from: number): number {
