@@ -44,7 +44,9 @@ export function leadingDate(words: string, start: number, dates: FoundDate[], pa
   const lead = dateLead.exec(words)?.[0].length ?? 0;
   const date = findWrittenDate(words.slice(lead, lead + 40));
   if (date === undefined || date.start > 0 || date.edtf.startsWith("XXXX")) return 0;
-  const rest = /^(?:\s+(?:at )?\d{1,2}:?\d{2})?[\s:|–—-]*(?=[\p{Lu}\d"“‘]|by \p{Lu})/u.exec(words.slice(lead + date.end));
+  const rest = /^(?:\s+(?:at )?\d{1,2}:?\d{2})?[\s:|–—-]*(?=[\p{Lu}\d"“‘]|by \p{Lu})/u.exec(
+    words.slice(lead + date.end),
+  );
   // "April 25, 2017, was the day …" is a sentence, not a date before one.
   if (rest === null || rest[0] === "") return 0;
   const span = { start: start + lead, end: start + lead + date.end };
