@@ -10,7 +10,7 @@ import {
   type TimePattern,
   timePattern,
 } from "./pattern.ts";
-import { lengthPieces, modOf } from "./relative-patterns.ts";
+import { modOf, rough } from "./relative-patterns.ts";
 import type { Unit } from "./vocabulary.ts";
 import {
   count,
@@ -18,6 +18,7 @@ import {
   daypartOf,
   end,
   gap,
+  optionalGap,
   start,
   unit,
   unitOf,
@@ -26,7 +27,6 @@ import {
   zone,
 } from "./vocabulary.ts";
 
-const { rough, optionalGap } = lengthPieces;
 const hourWords = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 
 /** In order of trust; where two match the same words, the longer wins, then the earlier in the list. */

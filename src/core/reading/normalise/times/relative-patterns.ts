@@ -19,7 +19,6 @@ import {
   daypartOf,
   end,
   gap,
-  optionalGap,
   ordinal,
   start,
   unit,
@@ -28,7 +27,8 @@ import {
   weekdayNumber,
 } from "./vocabulary.ts";
 
-const rough = `(?<rough>(?:just${gap})?(?:about|around|some|nearly|almost|roughly|approximately|at${gap}least|more${gap}than|over|less${gap}than|under|up${gap}to|no${gap}more${gap}than)${gap})?`;
+/** "About", "more than" before a count; lengths have it too. */
+export const rough: string = `(?<rough>(?:just${gap})?(?:about|around|some|nearly|almost|roughly|approximately|at${gap}least|more${gap}than|over|less${gap}than|under|up${gap}to|no${gap}more${gap}than)${gap})?`;
 const partOfPeriod = `(?<part>early|earlier|late|later|mid|mid-|at${gap}the${gap}(?:beginning|start|end)${gap}of|(?:the${gap})?(?:beginning|start|end|middle)${gap}of)`;
 
 /** In order of trust; where two match the same words, the longer wins, then the earlier in the list. */
@@ -268,6 +268,3 @@ function readDayOfMonth(groups: Groups, around: Surroundings): PatternReading {
   if (groups["which"] === undefined && groups["daypart"] === undefined && !(trusted && alone)) return undefined;
   return reading({ kind: "day-of-month", day }, withDaypart(groups["daypart"]));
 }
-
-/** Pieces that the patterns of lengths use as well. */
-export const lengthPieces: { readonly rough: string; readonly optionalGap: string } = { rough, optionalGap };
