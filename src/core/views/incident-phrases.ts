@@ -102,14 +102,31 @@ const dependencesOfSeveral: Partial<Readonly<Record<LineageEdge["kind"], string>
 };
 
 /**
- * "is a copy of"; "shares its text with" where nothing tells which was first; "counts as" where the reason is another than that one speaks
+ * Whether a text is for its half at least another's. A passage in a text of its own is a passage: both may have it from an agency, or from
+ * the paper's own yesterday.
+ */
+export function isWholeCopy({
+  share,
+  shareOfTo,
+  direction,
+}: Pick<LineageEdge, "share" | "shareOfTo" | "direction">): boolean {
+  const least = direction === undefined ? (share ?? 1) : Math.max(share ?? 1, shareOfTo ?? 0);
+  return least >= 0.5;
+}
+
+/**
+ * "is a copy of", and of a text that shares less than half "has a passage of"; "shares its text with", "shares a passage with" where nothing
+ * tells which was first; "counts as" where the reason is another than that one speaks
  * for the other ("the hospital" of which the reports name one head, a short name).
  */
 export function dependencePhrase(
-  { kind, direction, why }: Pick<LineageEdge, "kind" | "direction"> & Partial<Pick<LineageEdge, "why">>,
+  edge: Pick<LineageEdge, "kind" | "direction" | "share" | "shareOfTo"> & Partial<Pick<LineageEdge, "why">>,
   who: "one" | "several" = "one",
 ): string {
-  if (kind === "copy" && direction !== undefined) return "shares its text with";
+  const { kind, direction, why } = edge;
+  if (kind === "copy" && direction !== undefined)
+    return isWholeCopy(edge) ? "shares its text with" : "shares a passage with";
+  if (kind === "copy" && !isWholeCopy(edge)) return "has a passage of";
   if (kind === "spokesman" && why !== undefined && / (?:is|speaks through) /.test(why)) return "counts as";
   return (who === "several" ? dependencesOfSeveral[kind] : undefined) ?? dependencePhrases[kind];
 }
