@@ -36,7 +36,7 @@ export function rowsOf(reading: Reading): Pick<DocumentEntry, "words" | "events"
     events: reading.events.map((event) => eventRow(event, text)),
     claims: reading.claims.map((claim) => {
       const statement = claim.statement === undefined ? undefined : statements.get(claim.statement);
-      const shown = valuePhrase(claim.value, names);
+      const shown = valuePhrase(claim.value, names, names.words(claim.evidence));
       return claimRow(claim, { text, shown, ...(statement === undefined ? {} : { statement }) });
     }),
     statements: reading.statements.map((statement) => statementRow(statement, text)),

@@ -5,6 +5,7 @@ import { headingOf } from "../core/incidents/heading.ts";
 import { incidentIds } from "../core/incidents/incident-ids.ts";
 import { keepsPair } from "../core/incidents/link/bars.ts";
 import { cluster } from "../core/incidents/link/cluster.ts";
+import type { LinkRelation } from "../core/incidents/link/relations.ts";
 import { hasPassage, scorePair, tellsPassage } from "../core/incidents/link/score.ts";
 import { joinTellings } from "../core/incidents/link/tellings.ts";
 import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
@@ -227,18 +228,38 @@ function settle(
       })),
     };
   });
-  const incidentOf = new Map(
-    incidents.flatMap(({ id, events: all }) => all.map((event) => [refKey(event), id] as const)),
-  );
+  const outside = sequencesLeading(store, reached, memory);
+  const incidentOf = new Map([
+    ...outside.incidents.map(({ event, incident }) => [refKey(event), incident] as const),
+    ...incidents.flatMap(({ id, events: all }) => all.map((event) => [refKey(event), id] as const)),
+  ]);
   const between = (kind: IncidentRelation["kind"], one: EventRef, other: EventRef, why: ScoredPair["why"]) => {
     const [from, to] = [incidentOf.get(refKey(one)), incidentOf.get(refKey(other))];
     return from === undefined || to === undefined || from === to ? [] : [{ kind, from, to, why }];
   };
   store.putIncidents(incidents, [
     ...clusters.suggestions.flatMap(({ a, b, why }) => between("same-suggested", a, b, why)),
-    ...clusters.relations.flatMap(({ kind, from, to, why }) => between(kind, from, to, why)),
+    ...[...clusters.relations, ...outside.relations].flatMap(({ kind, from, to, why }) => between(kind, from, to, why)),
   ]);
   return incidents.length;
+}
+
+/**
+ * What reports tell in order of events that are worked out now and of others that no pair connects with them: those stay in the incidents that
+ * they are in, and the relation between the two is as new as the one.
+ */
+function sequencesLeading(
+  store: CasebookStore,
+  reached: readonly EventRef[],
+  memory: RunMemory,
+): { readonly relations: readonly LinkRelation[]; readonly incidents: ReturnType<CasebookStore["incidentsOf"]> } {
+  const here = new Set(reached.map(refKey));
+  const documents = [...new Set(reached.map(({ document }) => document))];
+  const relations = documents
+    .flatMap((document) => memory.sequences(document))
+    .filter(({ from, to }) => here.has(refKey(from)) !== here.has(refKey(to)));
+  const others = relations.map(({ from, to }) => (here.has(refKey(from)) ? to : from));
+  return { relations, incidents: store.incidentsOf(unique(others)) };
 }
 
 /** All that hangs together with some events, by pairs or by decisions, however far it leads. */

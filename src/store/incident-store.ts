@@ -23,7 +23,7 @@ export interface IncidentStore {
   dropCopies(documents: readonly string[]): void;
   /** Copies between any of the documents; of all documents where none are given. By a, then b. */
   copies(documents?: readonly string[]): readonly Copy[];
-  /** Replaces the incidents of these ids and of every event named in them, and the relations that start from them. */
+  /** Replaces the incidents of these ids and of every event named in them, and the relations that start or end at them. */
   putIncidents(incidents: readonly StoredIncident[], relations: readonly IncidentRelation[]): void;
   dropIncidents(ids: readonly string[]): void;
   incident(id: string): StoredIncident | undefined;

@@ -132,6 +132,65 @@ describe("what is one incident", () => {
   });
 });
 
+describe("what a report tells in order", () => {
+  const inOrder = async (): Promise<DocumentEntry> => {
+    const text = `${strike("Velm", "3 May 2031")} A day of quiet followed. <m id=s2 k=weapon>Shells</m> <e id=e3 t=shelling real=happened means=s2 place=p2 time=d2>hit</e> <m id=p2 k=place>Dorrat</m> on <m id=d2 k=time>20 April 2031</m>.`;
+    const entry = await entryFrom(text, { published: "2031-05-04" });
+    const [first, second] = entry.reading.events;
+    if (first === undefined || second === undefined) throw new Error("two events");
+    return { ...entry, reading: { ...entry.reading, events: [{ ...first, after: [second.id] }, second] } };
+  };
+
+  /** Each relation as the first reports of its ends: "shelling 1 followed-by strike 1". */
+  const relations = (casebook: Casebook): readonly string[] =>
+    casebook.store.relations().map(({ kind, from, to }) => {
+      const named = (id: string): string =>
+        (casebook.store.incident(id)?.events ?? [])
+          .map(({ document }) => nameOf.get(document) ?? "in order")
+          .sort()
+          .join(" + ");
+      return `${named(from)} ${kind} ${named(to)}`;
+    });
+
+  const further: readonly (readonly (readonly string[])[])[] = [
+    [["strike 1"]],
+    [["shelling 1"]],
+    [["strike 1"], ["shelling 1"]],
+    [["shelling 1"], ["strike 1", "strike 2"]],
+  ];
+  test.each(further.map((goes) => ({ goes })))(
+    "stands whichever of the two further reports tell of: $goes",
+    async ({ goes }) => {
+      const entry = await inOrder();
+      const [later, earlier, all] = await Promise.all([casebookOf(), casebookOf(), casebookOf()]);
+      later.store.add(entry);
+      link(later);
+      for (const go of goes) add(later, go);
+      for (const go of goes) add(earlier, go);
+      earlier.store.add(entry);
+      link(earlier);
+      for (const name of goes.flat()) all.store.add(entryOf(name));
+      all.store.add(entry);
+      link(all);
+      expect(relations(all)).toHaveLength(1);
+      expect(relations(all)[0]).toMatch(/shelling|in order followed-by/);
+      expect(relations(later)).toEqual(relations(all));
+      expect(relations(earlier)).toEqual(relations(all));
+    },
+  );
+
+  test("is not said of an incident that an event has left", async () => {
+    const casebook = await casebookOf(["shelling 1"]);
+    const entry = await inOrder();
+    casebook.store.add(entry);
+    link(casebook);
+    const [event] = entry.reading.events.slice(1);
+    expect(relations(casebook)).toEqual(["in order + shelling 1 followed-by in order"]);
+    split(casebook, incidentOf(casebook, "shelling 1"), [`${entry.source.id}/${event?.id}`], who);
+    expect(relations(casebook)).toEqual(["in order followed-by in order"]);
+  });
+});
+
 describe("how reports came in does not matter", () => {
   test("any order, in any goes", async () => {
     const all = shown(await casebookOf(names));

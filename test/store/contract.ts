@@ -559,6 +559,9 @@ export function storeContract(open: () => CasebookStore): void {
       ]);
       expect(store.staleIncidents()).toEqual([]);
       expect(store.incident("none")).toBeUndefined();
+      // Whichever end is put anew, what it stood to is told anew.
+      store.putIncidents([one], []);
+      expect(store.relations()).toEqual([]);
       store.putIncidents([one, other], []);
       expect(stored()).toEqual([one, other]);
       store.dropIncidents(["i-1"]);

@@ -5,8 +5,8 @@ import {
   changePhrases,
   rangePhrase,
   ratedPhrase,
-  relationPhrases,
   retoldPhrase,
+  slotRelationPhrase,
   supersededPhrase,
 } from "../../core/views/incident-phrases.ts";
 import type { MatrixEntry, MatrixSlot } from "../../core/views/matrix/claim-matrix.ts";
@@ -49,7 +49,7 @@ export function documentMarks(documents: readonly number[]): string {
 export function slotHead(slot: MatrixSlot): readonly (readonly Run[])[] {
   return [
     [run(slot.heading.toUpperCase(), "heading")],
-    [run(relationPhrases[slot.relation].words, "dim")],
+    [run(slotRelationPhrase(slot), "dim")],
     [run(rangePhrase(slot.originators, slot.originators, "originator"), "dim")],
   ];
 }

@@ -1,6 +1,7 @@
 // Outlets and agencies: by which names and hosts each is known, and whose voice it is. Where a report has something from, and
 // whether a state, a party or an armed group speaks through it, is said; how far it is to be trusted is not.
 
+import { actorCatalogue } from "./actors/catalogue.ts";
 import { foldActorName } from "./actors/fold.ts";
 import { agencies } from "./agencies.ts";
 import { outletRows } from "./outlet-rows.ts";
@@ -127,11 +128,12 @@ const owned: Readonly<Record<Exclude<Owner, "private" | "unknown">, string>> = {
 /**
  * Whose voice an outlet is, for a person; undefined for private outlets and those of which it is not known.
  *
- * @example `ownership(outletOf("SANA"))` → "state outlet of syria"
+ * @example `ownership(outletOf("SANA"))` → "state outlet of Syria"
  */
 export function ownership(outlet: Outlet): string | undefined {
   if (outlet.owner === "private" || outlet.owner === "unknown") return undefined;
-  return `${owned[outlet.owner]} ${outlet.voiceOf ?? "an unnamed body"}`;
+  const { owner, voiceOf } = outlet;
+  return `${owned[owner]} ${voiceOf === undefined ? "an unnamed body" : (actorCatalogue().byId(voiceOf)?.name ?? voiceOf)}`;
 }
 
 function table(): Compiled {

@@ -132,7 +132,7 @@ function versionsOf(slot: Slot, claims: readonly SlotClaim[], reports: Reports):
     stance: version.stance,
     ...(version.published === undefined ? {} : { published: version.published }),
     claims: sortedRefs(version.claims.map(({ from }) => from.ref)),
-    change: changeOf(version, versions, reports),
+    change: changeOf(slot, version, versions, reports),
     // What a current report says too is no word of old.
     ...(stands.some((other) => isSame(other, version)) ? {} : { superseded: true as const }),
   }));
@@ -155,33 +155,64 @@ function byDay(shown: string, claims: readonly SlotClaim[]): readonly Version[] 
   return [...days.values()];
 }
 
-/** Against what the voice said before that is comparable: another count of other people is a first word of its own. */
-function changeOf(version: Version, all: readonly Version[], reports: Reports): AccountVersion["change"] {
+/** Against what the voice said before that it answers: another count of other people is a first word of its own. */
+function changeOf(slot: Slot, version: Version, all: readonly Version[], reports: Reports): AccountVersion["change"] {
   // What is not compared is no word that another takes back.
   if (version.claims[0].doubt !== undefined) return "first";
-  const others = all.filter(
-    (other) => other !== version && other.claims[0].doubt === undefined && isComparable(version, other),
-  );
+  const others = all.flatMap((other) => {
+    const how = other === version || other.claims[0].doubt !== undefined ? undefined : answers(slot, version, other);
+    return how === undefined ? [] : [{ other, how }];
+  });
   const order = (other: Version): ReturnType<typeof orderOf> =>
     reports.isOlder(other, version) ? "before" : reports.isOlder(version, other) ? "after" : orderOf(other, version);
-  const before = others.filter((other) => order(other) === "before");
-  if (before.some((other) => isSame(other, version))) return "same";
-  if (others.some((other) => order(other) === "unknown" && !isSame(other, version))) return "unknown";
-  const last = before.at(-1);
-  if (last === undefined) return "first";
-  const [side, now] = [sideOf(last.stance), sideOf(version.stance)];
-  if (side !== now) {
-    if (side === "so") return "withdrawn";
-    // From "not so", or from no position, to a word of its own.
-    return side === "open" ? "update" : "correction";
-  }
-  if (last.shown === version.shown) return firmness(version) > firmness(last) ? "update" : "correction";
-  return isRevised(last, version) ? "correction" : "update";
+  const before = others.filter(({ other }) => order(other) === "before");
+  if (before.some(({ how }) => how === "same")) return "same";
+  if (others.some(({ other, how }) => how !== "same" && order(other) === "unknown")) return "unknown";
+  return before.at(-1)?.how ?? "first";
 }
 
-function isComparable(a: Version, b: Version): boolean {
-  const { kind } = standingBetween(a, b);
-  return agrees(kind) || kind === "disjoint";
+/**
+ * How a word stands to another of the same voice, were that said before; undefined where it says nothing of it. What is told again in other
+ * words, or less closely, is no new word: "Russian planes" and then "planes". A further target or means takes nothing back.
+ */
+function answers(
+  slot: Slot,
+  now: Version,
+  other: Version,
+): Exclude<AccountVersion["change"], "first" | "unknown"> | undefined {
+  const { kind } = standingBetween(now, other);
+  const [side, before] = [sideOf(now.stance), sideOf(other.stance)];
+  if (side !== before) {
+    if (!agrees(kind)) return undefined;
+    if (before === "so") return "withdrawn";
+    // From "not so", or from no position, to a word of its own.
+    return before === "open" ? "update" : "correction";
+  }
+  if (kind === "same" && now.stance !== other.stance) return firmness(now) > firmness(other) ? "update" : "softened";
+  switch (kind) {
+    case "same":
+      return "same";
+    case "within":
+      return side === "so" ? "update" : "same";
+    case "around":
+      return "same";
+    case "overlap":
+      return several.has(slot) ? undefined : isNumber(now.claims[0].value) ? "update" : "same";
+    case "disjoint":
+      if (several.has(slot)) return undefined;
+      return isHigher(now, other) ? "update" : "correction";
+    default:
+      return undefined;
+  }
+}
+
+/** Slots in which a voice may name one thing on one day and another on the next, and mean both. */
+const several: ReadonlySet<Slot> = new Set(["target", "means", "cause", "motive", "damage"]);
+
+/** A higher toll is more of the same. */
+function isHigher(now: Version, other: Version): boolean {
+  const [after, before] = [now.claims[0].value, other.claims[0].value];
+  return isNumber(before) && isNumber(after) && rangeOf(after).min > rangeOf(before).max;
 }
 
 function isSame(a: Version, b: Version): boolean {
@@ -190,13 +221,6 @@ function isSame(a: Version, b: Version): boolean {
 
 function firmness({ stance }: Version): number {
   return ["PS", "PR", "CT"].indexOf(stance.slice(0, 2));
-}
-
-/** A value that cannot be so beside the last one; but a higher toll is more of the same. */
-function isRevised(last: Version, now: Version): boolean {
-  if (standingBetween(last, now).kind !== "disjoint") return false;
-  const [before, after] = [last.claims[0].value, now.claims[0].value];
-  return !(isNumber(before) && isNumber(after) && rangeOf(after).min > rangeOf(before).max);
 }
 
 function standingBetween(a: Version, b: Version) {

@@ -59,11 +59,12 @@ export interface AccountVersion {
   readonly shown: string;
   readonly stance: Stance;
   /**
-   * How it stands to what the same voice said of the slot before. `update`: it says more, a higher toll, or the same more firmly.
-   * `correction`: it says something that cannot be so together with what it said, or the same less firmly. `withdrawn`: it no longer holds it. `unknown`: it differs, and nothing
+   * How it stands to what the same voice said of the slot before. `same`: it says that again, in other words or less closely ("planes"
+   * after "Russian planes"). `update`: it says more, a higher toll, or the same more firmly. `softened`: the same less firmly. `correction`: it
+   * says something that cannot be so together with what it said. `withdrawn`: it no longer holds it. `unknown`: it differs, and nothing
    * tells which it said first.
    */
-  readonly change: "first" | "same" | "update" | "correction" | "withdrawn" | "unknown";
+  readonly change: "first" | "same" | "update" | "softened" | "correction" | "withdrawn" | "unknown";
   /** Only older versions of reports say it: it is what the voice was said to say, and no longer counts. */
   readonly superseded?: true;
 }

@@ -4,7 +4,7 @@ import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { LineageEdge, UncountedDocument } from "../model/casebook.ts";
 import { counted } from "./heading.ts";
 import type { MatrixInput } from "./incident-input.ts";
-import { rangePhrase } from "./incident-phrases.ts";
+import { isWholeCopy, rangePhrase } from "./incident-phrases.ts";
 import { placePhrase } from "./phrases.ts";
 import { timePhrase } from "./time-phrase.ts";
 
@@ -57,8 +57,9 @@ export function incidentHeading(input: MatrixInput, types: readonly EventType[])
   };
 }
 
-const kinds: readonly (readonly [LineageEdge["kind"], one: string, more: string])[] = [
+const kinds: readonly (readonly [LineageEdge["kind"] | "passage", one: string, more: string])[] = [
   ["copy", "copy", "copies"],
+  ["passage", "text with a shared passage", "texts with shared passages"],
   ["agency", "agency text", "agency texts"],
   ["relay", "relay", "relays"],
   ["spokesman", "spokesman of the same party", "spokesmen of the same parties"],
@@ -66,10 +67,22 @@ const kinds: readonly (readonly [LineageEdge["kind"], one: string, more: string]
   ["version", "newer version", "newer versions"],
 ];
 
+/** Who has something from others, by how; a text that is somebody's copy is not named again for a passage of a third. */
+function namedIn(edges: readonly LineageEdge[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    const kind = edge.kind === "copy" && !isWholeCopy(edge) ? "passage" : edge.kind;
+    named.set(kind, (named.get(kind) ?? new Set()).add(edge.from));
+  }
+  const passages = [...(named.get("passage") ?? [])].filter((from) => named.get("copy")?.has(from) !== true);
+  return named.set("passage", new Set(passages));
+}
+
 function lineagePhrase(documents: number, originators: string, edges: readonly LineageEdge[]): string {
+  const named = namedIn(edges);
   const found = kinds.flatMap(([kind, one, more]) => {
     // Of seven copies of one text each is a copy of six others: it counts once.
-    const count = new Set(edges.flatMap(({ kind: is, from }) => (is === kind ? [from] : []))).size;
+    const count = named.get(kind)?.size ?? 0;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
   const rest = `${counted(documents, "document")} rest${documents === 1 ? "s" : ""} on ${originators}`;

@@ -5,6 +5,7 @@ import type { CaseClaim } from "../incidents/case-claim.ts";
 import type { LineageEdge } from "../model/casebook.ts";
 import type { ClaimValue } from "../model/claim.ts";
 import type { AccountVersion, IncidentRelation, Relation } from "../model/incident.ts";
+import { quote } from "../model/span.ts";
 import { authorPhrase } from "./names.ts";
 import { firmness, grouped, valuePhrase } from "./phrases.ts";
 
@@ -20,6 +21,23 @@ export const relationPhrases: Readonly<Record<Relation, { readonly words: string
   blame: { words: "blame against blame", sign: "≠" },
   conflict: { words: "conflict", sign: "≠" },
 };
+
+/**
+ * What stands over a slot. `single` is one voice alone only where one is counted: several may each speak of something else (one of
+ * soldiers, one of children), and of what is told in passing ("where displaced families live") nobody holds a value.
+ *
+ * @example slotRelationPhrase({ relation: "single", originators: 3 }) → "nothing to compare"
+ */
+export function slotRelationPhrase({
+  relation,
+  originators,
+}: {
+  readonly relation: Relation;
+  readonly originators: number;
+}): string {
+  if (relation !== "single" || originators === 1) return relationPhrases[relation].words;
+  return originators === 0 ? "no position taken" : "nothing to compare";
+}
 
 /** From the one that weighs most: the order of lists. */
 export const relationOrder: readonly Relation[] = [
@@ -39,6 +57,7 @@ export const changePhrases: Readonly<Record<AccountVersion["change"], string>> =
   first: "first",
   same: "the same",
   update: "updated",
+  softened: "less firmly",
   correction: "corrected itself",
   withdrawn: "withdrawn",
   unknown: "differs; nothing tells which was first",
@@ -83,14 +102,31 @@ const dependencesOfSeveral: Partial<Readonly<Record<LineageEdge["kind"], string>
 };
 
 /**
- * "is a copy of"; "shares its text with" where nothing tells which was first; "counts as" where the reason is another than that one speaks
+ * Whether a text is for its half at least another's. A passage in a text of its own is a passage: both may have it from an agency, or from
+ * the paper's own yesterday.
+ */
+export function isWholeCopy({
+  share,
+  shareOfTo,
+  direction,
+}: Pick<LineageEdge, "share" | "shareOfTo" | "direction">): boolean {
+  const least = direction === undefined ? (share ?? 1) : Math.max(share ?? 1, shareOfTo ?? 0);
+  return least >= 0.5;
+}
+
+/**
+ * "is a copy of", and of a text that shares less than half "has a passage of"; "shares its text with", "shares a passage with" where nothing
+ * tells which was first; "counts as" where the reason is another than that one speaks
  * for the other ("the hospital" of which the reports name one head, a short name).
  */
 export function dependencePhrase(
-  { kind, direction, why }: Pick<LineageEdge, "kind" | "direction"> & Partial<Pick<LineageEdge, "why">>,
+  edge: Pick<LineageEdge, "kind" | "direction" | "share" | "shareOfTo"> & Partial<Pick<LineageEdge, "why">>,
   who: "one" | "several" = "one",
 ): string {
-  if (kind === "copy" && direction !== undefined) return "shares its text with";
+  const { kind, direction, why } = edge;
+  if (kind === "copy" && direction !== undefined)
+    return isWholeCopy(edge) ? "shares its text with" : "shares a passage with";
+  if (kind === "copy" && !isWholeCopy(edge)) return "has a passage of";
   if (kind === "spokesman" && why !== undefined && / (?:is|speaks through) /.test(why)) return "counts as";
   return (who === "several" ? dependencesOfSeveral[kind] : undefined) ?? dependencePhrases[kind];
 }
@@ -103,11 +139,16 @@ export const incidentRelationPhrases: Readonly<Record<IncidentRelation["kind"], 
 
 /** A value of a claim in words; a mention by the name that it refers back to. */
 export function caseValuePhrase(claim: CaseClaim, types: readonly EventType[], value?: ClaimValue): string {
+  const told = claim.claim.evidence.map((span) => quote(claim.document.text, span)).join(" ");
   const label = (type: string): string => types.find(({ id }) => id === type)?.label ?? type.replaceAll("-", " ");
-  return valuePhrase(value ?? claim.claim.value, {
-    mention: () => claim.mention?.name,
-    event: (id) => (id === claim.event.id ? label(claim.event.type) : "another event"),
-  });
+  return valuePhrase(
+    value ?? claim.claim.value,
+    {
+      mention: () => claim.mention?.name,
+      event: (id) => (id === claim.event.id ? label(claim.event.type) : "another event"),
+    },
+    value === undefined || value === claim.claim.value ? told : "",
+  );
 }
 
 /** Who says it, first speaker first; the author only where it alone speaks: "hospital staff → Observatory". */

@@ -2,6 +2,7 @@
 
 import type { EventType } from "../catalogue/event-types/event-type.ts";
 import type { Reading } from "../model/reading.ts";
+import { quote, type Span } from "../model/span.ts";
 import type { VoiceChain } from "../model/statement.ts";
 import type { Names } from "./phrases.ts";
 
@@ -15,6 +16,8 @@ export interface ReadingNames extends Names {
   /** Number (from 1) of an event in the document. */
   number(event: string): number | undefined;
   label(type: string): string;
+  /** The words of some evidence. */
+  words(evidence: readonly Span[]): string;
 }
 
 /** Names for all ids of a reading. */
@@ -38,6 +41,7 @@ export function namesOf(reading: Reading, types: readonly EventType[]): ReadingN
   return {
     root,
     label,
+    words: (evidence) => evidence.map((span) => quote(reading.document.text, span)).join(" "),
     number: (event) => events.get(event)?.number,
     identity(id) {
       const first = mentions.get(rootOf(id));

@@ -148,9 +148,10 @@ function compass(bearing: string): string {
 /**
  * A number of people, with its bounds as they were said.
  *
+ * @param told the words that it was read from: who said "more than 300,000" did not say 300,001
  * @example "at least 62 soldiers", "more than 100" (which is at least 101), "20 to 30 civilians"
  */
-export function casualtyPhrase(estimate: CasualtyEstimate): string {
+export function casualtyPhrase(estimate: CasualtyEstimate, told = ""): string {
   const notes = [
     estimate.partOf === undefined ? "" : "of them",
     estimate.scope === "cumulative" ? "running total" : "",
@@ -159,13 +160,32 @@ export function casualtyPhrase(estimate: CasualtyEstimate): string {
   const note = notes.length === 0 ? "" : `(${notes.join("; ")})`;
   // One person who is named, not counted: "1: Colonel Ali Sool".
   const named = estimate.min === 1 && estimate.max === 1 && /^\p{Lu}/u.test(estimate.who);
-  const number = named ? "1:" : numberPhrase(estimate);
+  const number = named
+    ? "1:"
+    : isMoreThan(estimate, told)
+      ? `more than ${grouped(estimate.min - 1)}`
+      : numberPhrase(estimate);
   // "One of them", beside others whom nobody sees here.
   const who = pronoun.test(estimate.who) ? "" : estimate.who;
   return [number, who, note].filter((part) => part !== "").join(" ");
 }
 
 const pronoun = /^(?:he|him|she|her|it|they|them|we|us|who|whom)$/i;
+
+const moreThan =
+  /\b(?:more than|over|above|upwards? of|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|beyond)\b/i;
+
+/** The least whole number above the one that was said: in figures, or in words ("over a hundred", "more than 1.2 million"). */
+function isMoreThan({ min, exactness }: CasualtyEstimate, told: string): boolean {
+  if (exactness !== "at-least" || min <= 1 || !moreThan.test(told)) return false;
+  const figures = figuresIn(told);
+  if (figures.has(String(min))) return false;
+  return figures.size === 0 || figures.has(String(min - 1)) || (min - 1) % 100 === 0;
+}
+
+function figuresIn(told: string): ReadonlySet<string> {
+  return new Set((told.match(/\d[\d.,\s]*/g) ?? []).map((figure) => figure.replace(/\D/g, "")));
+}
 
 function numberPhrase({ min, max, exactness }: CasualtyEstimate): string {
   const low = grouped(min);
@@ -200,12 +220,16 @@ export interface Names {
   event(id: string): string | undefined;
 }
 
-/** A claim's value in words. */
-export function valuePhrase(value: ClaimValue, names: Names): string {
+/**
+ * A claim's value in words.
+ *
+ * @param told the words of its evidence
+ */
+export function valuePhrase(value: ClaimValue, names: Names, told = ""): string {
   if ("mention" in value) return names.mention(value.mention) ?? "(unknown mention)";
   if ("event" in value) return names.event(value.event) ?? "(unknown event)";
   if ("text" in value) return value.text;
   if ("edtf" in value) return timePhrase(value);
-  if ("min" in value) return casualtyPhrase(value);
+  if ("min" in value) return casualtyPhrase(value, told);
   return placePhrase(value);
 }

@@ -76,7 +76,7 @@ function putIncident(sql: Sql, { id, type, time, place, events }: StoredIncident
     ON CONFLICT (id) DO UPDATE SET type = excluded.type, time = excluded.time, place = excluded.place, stale = 1
     RETURNING number`).get(id, type, json(time), json(place));
   sql("DELETE FROM incident_event WHERE incident = ?").run(number);
-  sql("DELETE FROM incident_relation WHERE a = ?").run(number);
+  sql("DELETE FROM incident_relation WHERE a = ? OR b = ?").run(number, number);
   events.forEach((event, index) => {
     const at = eventNumber(sql, event);
     if (at === undefined) return;

@@ -44,6 +44,49 @@ describe("an account", () => {
       "first Kaldia (2031-05-03), update Velm (Kaldia) (2031-05-05)",
     ],
     [
+      "of a place told again less closely",
+      [`${first} place Velm @48,17 in Kaldia`, `${later} place Kaldia #g1 p6`],
+      "first Velm (Kaldia) (2031-05-03), same Kaldia (2031-05-05)",
+    ],
+    [
+      "of a toll told again as a bound",
+      [`${first} killed 62 soldiers`, `${later} killed at least 60 soldiers`],
+      "first 62 soldiers (2031-05-03), same at least 60 soldiers (2031-05-05)",
+    ],
+    [
+      "of a toll told more closely",
+      [`${first} killed at least 60 soldiers`, `${later} killed 62 soldiers`],
+      "first at least 60 soldiers (2031-05-03), update 62 soldiers (2031-05-05)",
+    ],
+    [
+      "of a doer by another name",
+      [`${first} actor Kaldian army`, `${later} actor Kaldian forces`],
+      "first Kaldian forces (2031-05-03), same Kaldian forces (2031-05-05)",
+    ],
+    [
+      "of the state after its army",
+      [`${first} actor Kaldian army`, `${later} actor Kaldia`],
+      "first Kaldian army (2031-05-03), same Kaldia (2031-05-05)",
+    ],
+    [
+      "denied in other words",
+      [
+        "doc1 2031-05-03 Orsk ministry(orsk) denies CT- actor Kaldian army",
+        "doc2 2031-05-05 Orsk spokesman(orsk) denies CT- actor Kaldian forces",
+      ],
+      "first CT- Kaldian forces (2031-05-03), same CT- Kaldian forces (2031-05-05)",
+    ],
+    [
+      "of a doer, and of another who did not",
+      [`${first} actor Red Dawn`, "doc2 2031-05-05 Orsk spokesman(orsk) denies CT- actor Kaldian army"],
+      "first Red Dawn (2031-05-03), first CT- Kaldian army (2031-05-05)",
+    ],
+    [
+      "of a second target",
+      [`${first} target market | kind=facility`, `${later} target barracks | kind=facility`],
+      "first market (2031-05-03), first barracks (2031-05-05)",
+    ],
+    [
       "of another place",
       [`${first} place Tarn @42,10`, `${later} place Velm @48,17`],
       "first Tarn (2031-05-03), correction Velm (2031-05-05)",
@@ -85,7 +128,7 @@ describe("an account", () => {
     [
       "held less firmly later",
       [`${first} killed 62 soldiers`, "doc2 2031-05-05 Orsk spokesman(orsk) says PR+ killed 62 soldiers"],
-      "first 62 soldiers (2031-05-03), correction PR+ 62 soldiers (2031-05-05)",
+      "first 62 soldiers (2031-05-03), softened PR+ 62 soldiers (2031-05-05)",
     ],
     [
       "left open at first",

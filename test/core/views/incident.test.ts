@@ -5,7 +5,7 @@ import type { Incident } from "../../../src/core/model/incident.ts";
 import { accountsOf } from "../../../src/core/views/accounts.ts";
 import { numberedDocuments, numberList } from "../../../src/core/views/incident-documents.ts";
 import { type DossierInput, originatorsOf } from "../../../src/core/views/incident-input.ts";
-import { sentence } from "../../../src/core/views/incident-phrases.ts";
+import { sentence, slotRelationPhrase } from "../../../src/core/views/incident-phrases.ts";
 import { quotesOf } from "../../../src/core/views/incident-quotes.ts";
 import type { ClaimMatrix } from "../../../src/core/views/matrix/claim-matrix.ts";
 import { matrixOf } from "../../../src/core/views/matrix/matrix.ts";
@@ -34,6 +34,16 @@ function cell(voice: string, slot: string, of: ClaimMatrix = matrix): readonly s
   );
 }
 
+test.each([
+  ["single", 1, "one voice alone"],
+  ["single", 0, "no position taken"],
+  ["single", 3, "nothing to compare"],
+  ["agreement", 3, "agreement"],
+  ["silent", 0, "nobody says"],
+] as const)("a slot that is %s, of %i originators, is headed “%s”", (relation, originators, words) => {
+  expect(slotRelationPhrase({ relation, originators })).toBe(words);
+});
+
 describe("the claim matrix", () => {
   test("has the slots that somebody speaks of, in the order of a ledger", () => {
     expect(matrix.slots.map(({ heading, relation }) => `${heading}: ${relation}`)).toEqual([
@@ -54,6 +64,21 @@ describe("the claim matrix", () => {
       ...Array(4).fill("unnamed"),
     ]);
   });
+  test.each<[string, "anonymous" | "media", string]>([
+    ["war monitor", "anonymous", "party"],
+    ["Observatory's correspondent", "media", "party"],
+    // Nothing but a description, and the row is called by it.
+    ["Syrian Observatory for Human Rights", "anonymous", "unnamed"],
+  ])("a row that bears a name, of one whom the report calls “%s” (%s), stands with: %s", (name, kind, group) => {
+    const called = input.claims.map((claim) => {
+      const [first, ...others] = claim.voices;
+      return first.name === "Syrian Observatory for Human Rights"
+        ? { ...claim, voices: [{ ...first, name, kind }, ...others] as const }
+        : claim;
+    });
+    const { rows } = matrixOf({ ...input, claims: called }, eventTypes);
+    expect(rows.find(({ voice }) => voice === "Syrian Observatory for Human Rights")?.group).toBe(group);
+  });
   test("keeps the voices of one party together", () => {
     const parties = matrix.rows.flatMap(({ group, party }) => (group === "party" ? [party ?? "–"] : []));
     expect(parties.filter((party, index) => party !== parties[index - 1] && party === "United States")).toHaveLength(1);
@@ -62,7 +87,7 @@ describe("the claim matrix", () => {
   test.each<[string, string, readonly string[]]>([
     ["Syrian command", "killed", ["62 Syrian soldiers [2] ≠a ↑c"]],
     ["hospital staff in the city", "killed", ["at least 83 soldiers [4,5] ≠a"]],
-    ["hospital staff in the city", "injured", ["at least 121 [4] ≈d", "at least 140 [5] ≈d update"]],
+    ["hospital staff in the city", "injured", ["more than 120 [4] ≈d", "at least 140 [5] ≈d update"]],
     ["military inquiry", "killed", ["at least 15 [6] was 15"]],
     ["US Central Command", "against", ["✗ Syrian military unit (not so) [1] ✗b"]],
     ["Samantha Power", "against", ["? Syrian troops (possible) [3]"]],
@@ -250,7 +275,7 @@ describe("accounts over time", () => {
     expect([accounts[0]?.voice, injured?.steps]).toEqual([
       "hospital staff in the city",
       [
-        { published: "18 September 2016", values: [{ shown: "at least 121", leaning: "so", documents: [4] }] },
+        { published: "18 September 2016", values: [{ shown: "more than 120", leaning: "so", documents: [4] }] },
         {
           published: "19 September 2016",
           values: [{ shown: "at least 140", leaning: "so", change: "updated", documents: [5] }],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { LineageEdge } from "../../../src/core/model/casebook.ts";
+import { dependencePhrase } from "../../../src/core/views/incident-phrases.ts";
 import { lineageLines } from "../../../src/core/views/lineage-lines.ts";
 
 const numbers = new Map([
@@ -28,6 +29,19 @@ const lines = (...edges: readonly string[]): readonly string[] =>
     ({ from = "", documents, words, to, why }) =>
       `${documents.join(" ")} | ${from} ${words} ${to}${why === undefined ? "" : `: ${why}`}`,
   );
+
+test.each<[Partial<LineageEdge>, string]>([
+  [{}, "is a copy of"],
+  [{ share: 0.9 }, "is a copy of"],
+  [{ share: 0.5 }, "is a copy of"],
+  // Forty words in a text of eight hundred.
+  [{ share: 0.05, shareOfTo: 0.6 }, "has a passage of"],
+  [{ share: 0.9, direction: "unknown" }, "shares its text with"],
+  [{ share: 0.1, shareOfTo: 0.8, direction: "unknown" }, "shares its text with"],
+  [{ share: 0.1, shareOfTo: 0.1, direction: "unknown" }, "shares a passage with"],
+])("a copy with %j: %s", (over, words) => {
+  expect(dependencePhrase({ kind: "copy", ...over })).toBe(words);
+});
 
 test.each<[string, readonly string[], readonly string[]]>([
   ["one document", ["docA > relay > party:orsk: it says so"], ["1 |  relays Orsk ministry: it says so"]],

@@ -70,6 +70,30 @@ describe("a number of people in words", () => {
   ])("%j is %s", (over, words) => {
     expect(casualtyPhrase(estimate(over))).toBe(words);
   });
+
+  test.each([
+    [300_001, "more than 300,000 soldiers", "more than 300,000 soldiers"],
+    [101, "over a hundred", "more than 100 soldiers"],
+    [61, "upwards of 60", "more than 60 soldiers"],
+    [87, "the toll exceeded 86", "more than 86 soldiers"],
+    [25, "more than two dozen", "more than 24 soldiers"],
+    [1_200_001, "more than 1.2 million", "more than 1,200,000 soldiers"],
+    // Said as it is read.
+    [61, "at least 61", "at least 61 soldiers"],
+    [61, "over there at least 61 lay", "at least 61 soldiers"],
+    [300_001, "300,001 and more, over two years", "at least 300,001 soldiers"],
+    [70, "70+", "at least 70 soldiers"],
+    [140, "more than 120, 19 of them later", "at least 140 soldiers"],
+    [61, "", "at least 61 soldiers"],
+  ])("at least %i, read from “%s”, is %s", (min, told, words) => {
+    expect(casualtyPhrase(estimate({ min }), told)).toBe(words);
+  });
+
+  test("more than a number is said of lower bounds alone", () => {
+    expect(casualtyPhrase(estimate({ min: 21, max: 30, exactness: "about" }), "more than 20")).toBe(
+      "about 21 to 30 soldiers",
+    );
+  });
 });
 
 describe("a place in words", () => {

@@ -1,6 +1,7 @@
 // What only several documents together tell of a speaker: the side of a person whom another report names without it, and which
 // council "the council" is where another report has its whole name. Which army "the army" is `armies.ts` tells, other words for bodies `other-words.ts`.
 
+import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
 import { armyOf, armyOfAll } from "./armies.ts";
@@ -160,9 +161,12 @@ function cutNamesOf(documents: readonly Heard[]): readonly Stand[] {
   );
 }
 
-/** "State media", where all reports together let speak, or are published by, one outlet of a state. */
+/**
+ * "State media", where all reports together let speak, or are published by, one outlet of a state: of one that the report tells of, and no
+ * paper abroad that prints it. Nor does a paper call itself so.
+ */
 function stateMediaOf(documents: readonly Heard[]): readonly Stand[] {
-  const generic: { readonly speaker: Speaker; readonly words: string }[] = [];
+  const generic: { readonly speaker: Speaker; readonly words: string; readonly document: CaseDocument }[] = [];
   const outlets = new Map<string, Speaker>();
   for (const { document, speakers, meant } of documents) {
     const publisher = publisherOf(document.reading.document);
@@ -173,15 +177,26 @@ function stateMediaOf(documents: readonly Heard[]): readonly Stand[] {
       const speaker = speakers.get(voice.id);
       const words = bareBody(voice.name);
       if (speaker?.kind === "generic" && !meant.has(voice.id) && stateMedia.test(words))
-        generic.push({ speaker, words });
+        generic.push({ speaker, words, document });
     }
   }
-  return generic.flatMap(({ speaker, words }) => {
+  return generic.flatMap(({ speaker, words, document }) => {
     const [only, ...others] = [...outlets.values()].filter((outlet) => isOfSort(words, outlet));
     if (only === undefined || others.length > 0 || outlets.size > 1) return [];
+    if (publisherOf(document.reading.document)?.key === only.key || !isOfALandIn(document, only)) return [];
     const why = `“${words}” is ${only.label}, the only outlet of a state that the reports name`;
     return [{ key: speaker.key, name: words, side: { ...only, why } }];
   });
+}
+
+/** Whether an outlet's state is one in which something happens that a report tells; true where no state is known of the one or the other. */
+function isOfALandIn({ reading }: CaseDocument, { outlet }: Speaker): boolean {
+  if (outlet?.voiceOf === undefined) return true;
+  const states = reading.events.flatMap(({ place }) => {
+    const land = place?.value.within.at(-1) ?? place?.value.name;
+    return land === undefined ? [] : (actorCatalogue().stateOf(land)?.id ?? []);
+  });
+  return states.length === 0 || states.includes(outlet.voiceOf);
 }
 
 const bareHospital =

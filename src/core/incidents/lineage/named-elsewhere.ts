@@ -1,6 +1,7 @@
 // What a document calls by a common word in one place and by name in another, and people whose office it tells beside their
 // name. Only within one document, and only where nothing else there can be meant.
 
+import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CaseDocument } from "../../model/casebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { Voice } from "../../model/voice.ts";
@@ -140,12 +141,19 @@ export function isOfSort(words: string, speaker: Speaker): boolean {
 function stateOutlet(words: string): ((speaker: Speaker) => boolean) | undefined {
   const what = stateMedia.exec(words)?.groups?.["what"]?.toLowerCase();
   if (what === undefined) return undefined;
+  const state = stateBefore(words);
   return ({ outlet }) => {
-    if (outlet?.owner !== "state") return false;
+    if (outlet?.owner !== "state" || (state !== undefined && outlet.voiceOf !== state)) return false;
     if (what === "agency") return outlet.isAgency;
     if (!broadcasts.test(what)) return what === "media" || !outlet.isAgency;
     return [outlet.name, ...outlet.forms].some((name) => broadcasts.test(name));
   };
+}
+
+/** "Syrian state media" are Syria's, whichever other state's paper the report names. */
+function stateBefore(words: string): string | undefined {
+  const first = /^(?:earlier )?(\p{Lu}\p{L}+) /u.exec(words)?.[1];
+  return first === undefined ? undefined : actorCatalogue().stateOf(first)?.id;
 }
 
 /** The body that a person speaks for, as told right beside his name, wherever the document names him. */

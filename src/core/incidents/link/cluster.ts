@@ -23,7 +23,7 @@ export interface ClusteredEvent {
 export interface Clusters {
   /** Every event stands in one: lone ones too. Events by document and id; incidents by their first event. */
   readonly incidents: readonly (readonly ClusteredEvent[])[];
-  /** Between events of two incidents, the strongest of each two, the strongest first. */
+  /** Between events of two incidents that no relation and no decision tells apart, the strongest of each two, the strongest first. */
   readonly suggestions: readonly ScoredPair[];
   readonly relations: readonly LinkRelation[];
 }
@@ -56,11 +56,10 @@ export function cluster(
       why: whyOf(strongest.get(refKey(ref)) ?? unkeptPair(ref, { members }, scores), groups),
     })),
   );
-  return {
-    incidents,
-    suggestions: suggestionsOf(known, groups.of, decisions),
-    relations: relationsOf(sorted, known, groups),
-  };
+  const relations = relationsOf(sorted, known, groups);
+  // What came first, and what is a part, is not the same: a report says so.
+  const two = relations.map(({ from, to }) => [from, to] as const);
+  return { incidents, suggestions: suggestionsOf(known, groups.of, [...decisions.apart, ...two]), relations };
 }
 
 /** The reasons of a pair; below the upper bar, also what let it join. */
@@ -94,7 +93,7 @@ function unkeptPair(ref: EventRef, group: Group, scores: PairScores): ScoredPair
 function suggestionsOf(
   ordered: readonly ScoredPair[],
   groupOf: (ref: EventRef) => Group,
-  { apart }: LinkDecisions,
+  apart: LinkDecisions["apart"],
 ): readonly ScoredPair[] {
   const decided = new Set(apart.flatMap(([a, b]) => [pairKey(groupOf(a), groupOf(b))]));
   const strongest = new Map<string, ScoredPair>();

@@ -23,10 +23,7 @@ export function relationsOf(
   groups: Groups,
 ): readonly LinkRelation[] {
   const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
-  const found = [
-    ...ordered.flatMap((pair) => partOf(pair, byRef) ?? []),
-    ...profiles.flatMap((profile) => followers(profile, byRef)),
-  ];
+  const found = [...ordered.flatMap((pair) => partOf(pair, byRef) ?? []), ...sequencesIn(profiles)];
   const relations = new Map<string, LinkRelation>();
   for (const relation of found) {
     const [from, to] = [groups.of(relation.from), groups.of(relation.to)];
@@ -51,6 +48,12 @@ function partOf(pair: ScoredPair, byRef: ReadonlyMap<string, EventProfile>): Lin
   if (size(one) === size(other)) return undefined;
   const [from, to] = size(one) < size(other) ? [a, b] : [b, a];
   return { kind: "part-of", from, to, why };
+}
+
+/** What reports tell in order among some events, once for each end that tells it. */
+export function sequencesIn(profiles: readonly EventProfile[]): readonly LinkRelation[] {
+  const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
+  return profiles.flatMap((profile) => followers(profile, byRef));
 }
 
 function followers(profile: EventProfile, byRef: ReadonlyMap<string, EventProfile>): readonly LinkRelation[] {

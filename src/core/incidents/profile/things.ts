@@ -99,12 +99,16 @@ function headOf(name: string): string {
   return singular(bare.split(/\s+/).slice(-2).join(" "));
 }
 
-/** The singular of an English phrase, as far as its ending shows. */
+/**
+ * The singular of an English phrase, as far as its ending shows.
+ *
+ * @example singular("rocket shells") → "rocket shell"; singular("toxic gas") → "toxic gas"; singular("gases") → "gas"
+ */
 export function singular(words: string): string {
   return words
     .replace(/([^s])ies$/, "$1y")
     .replace(/(ss|sh|ch|x|s)es$/, "$1")
-    .replace(/(?<=[^su])s$/, "")
+    .replace(/(?<=\p{L}\p{L}[^su])s$/u, "")
     .replace(/^men$/, "man");
 }
 

@@ -27,6 +27,8 @@ export interface Totals {
 }
 
 /**
+ * A total is of all: who tells of nine children, or of one pilot, where others count everybody, has given none.
+ *
  * @param bounds what a count's own bounds are under the rule; by default as they were said
  * @example an originator with "62 soldiers" and "9 civilians" has the total 71; one with "80 people" and "62 soldiers" has 80
  */
@@ -45,10 +47,38 @@ export function totalsOf(counts: readonly Count[], bounds: (count: Count) => Bou
     const left = own.filter((count) => !chosen.some((kind) => kind.includes(count)));
     const [first] = own;
     if (first === undefined) return [];
+    const all = own.every(isSome) ? counts.find((other) => own.every((count) => isAmong(count, other))) : undefined;
+    if (all !== undefined) {
+      steps.push(someStep(own, all));
+      return [];
+    }
     if (chosen.length > 1 || left.length > 0) steps.push(sumStep(first.voice, chosen.flat(), left));
     return [totalOf(chosen, bounds)];
   });
   return { totals, steps };
+}
+
+/** A group of people that is told of for itself, or one person: seldom all who died. Of soldiers and civilians a party gives a toll. */
+function isSome({ estimate: { min, max, group }, people }: Count): boolean {
+  return group !== undefined || (min === 1 && max === 1 && people.sort !== "" && !tolled.has(people.sort));
+}
+
+const tolled: ReadonlySet<string> = new Set(["police", "soldier", "peacekeeper", "fighter", "civilian"]);
+
+/** Whether another originator counts more people, among whom these can be. */
+function isAmong(count: Count, other: Count): boolean {
+  return other.key !== count.key && other.estimate.min > count.estimate.min && holds(other, count);
+}
+
+function someStep(own: readonly Count[], all: Count): Step {
+  const shown = own.map((count) => count.shown).join(" and ");
+  return {
+    ...note(
+      `${own[0]?.voice} tells of ${shown} alone, who can be among the ${all.shown} of ${all.voice}: that is no total.`,
+    ),
+    used: [],
+    setAside: [{ claims: own.map(({ ref }) => ref), why: "some of those whom others count" }],
+  };
 }
 
 export interface Bounds {

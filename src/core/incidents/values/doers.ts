@@ -20,6 +20,8 @@ export interface Doer {
   readonly side?: "state" | "rebels";
   /** Police are of a state's side, and not its army. */
   readonly police: boolean;
+  /** Two or more that are named in one breath, "Russian or regime warplanes": parties, and `state` for one without a name. */
+  readonly several?: readonly string[];
   /** What is left of the name when words for forces, craft and people are taken off; empty for "gunmen". */
   readonly core: readonly string[];
 }
@@ -65,7 +67,9 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
       core,
     };
   }
-  const party = partyIn(mention.name, words);
+  const several = severalIn(mention);
+  if (several.length > 1) return { whole: false, forces, police: false, core, several };
+  const party = partyIn(mention, words);
   const state = words.some((word) => ofState.test(word)) && !forces;
   return {
     ...(party === undefined ? {} : { party }),
@@ -75,6 +79,33 @@ function readDoer(mention: Pick<Mention, "name" | "actor" | "kind">): Doer {
     ...sideIn(words),
     core: isNamed(mention) ? core : [],
   };
+}
+
+/** Whom a name names that joins several by "and" or "or". */
+function severalIn({ name, kind }: Pick<Mention, "name" | "kind">): readonly string[] {
+  const parts = name.replace(/^(?:either|both) /i, "").split(/\s+(?:and|or|and\/or)\s+|\s*\/\s*/i);
+  if (parts.length < 2) return [];
+  const parties = parts.map((part) => {
+    const words = wordsIn(part);
+    return (
+      partyIn({ name: part, kind }, words) ?? (/^(?:the )?(?:regime|government)\b/i.test(part) ? "state" : undefined)
+    );
+  });
+  return parties.every((party) => party !== undefined) ? [...new Set(parties)].sort() : [];
+}
+
+/** One of several that another names in one breath, or several of which they share some. */
+function ofSeveral(left: Doer, right: Doer): Standing {
+  const [some, others] = [left, right].map(
+    ({ several, party, side, core }) => several ?? [party ?? (core.length > 0 ? core.join(" ") : (side ?? ""))],
+  ) as [string[], string[]];
+  if (some.join() === others.join()) return plain("same");
+  if (some.some((one) => others.includes(one)))
+    return { kind: "overlap", why: "one names several, and the other one of them" };
+  // The regime, of whichever state it is.
+  return some.includes("state") || others.includes("state") || others.includes("") || some.includes("")
+    ? plain("unclear")
+    : { kind: "disjoint", why: "two doers are named" };
 }
 
 /** The name of a group, all in capitals: "Men of the Dawn" is the group itself, "Red Dawn fighters" are of it. */
@@ -101,7 +132,9 @@ const irregular =
   /^(?:rebel|militant|insurgent|opposition|jihadist|gunman|fighter|militia|militiaman|separatist|protester|activist)$/;
 
 /** The party whose name stands in a name: an actor of the catalogue, a state by its adjective, a ruler by "… regime". */
-function partyIn(name: string, words: readonly string[]): string | undefined {
+function partyIn({ name, kind }: Pick<Mention, "name" | "kind">, words: readonly string[]): string | undefined {
+  // A state's fighter flies for it.
+  const people = kind !== "platform" && kind !== "weapon";
   const parts = name.split(/\s+/).map((part) => part.replace(/['’]s?$/, "").replace(/^(?:al|el)[-‐]/i, ""));
   const actor = actorIn(parts);
   if (actor !== undefined) return actor;
@@ -110,7 +143,8 @@ function partyIn(name: string, words: readonly string[]): string | undefined {
   for (const part of parts) {
     // "Syrias jets": some texts have lost their apostrophes.
     const state = catalogue.stateOf(part) ?? catalogue.stateOf(part.replace(/s$/, ""));
-    if (state !== undefined) return words.some((word) => irregular.test(word)) ? `rebels of ${state.id}` : state.id;
+    if (state !== undefined)
+      return people && words.some((word) => irregular.test(word)) ? `rebels of ${state.id}` : state.id;
   }
   for (const part of parts) {
     if (!/^\p{Lu}/u.test(part) || ofState.test(part.toLowerCase())) continue;
@@ -144,8 +178,8 @@ export function isNobody(doer: Doer): boolean {
 }
 
 /** No name stands in it: "gunmen", but also "the army", "separatists", which tell a side. */
-function isBare({ party, core }: Doer): boolean {
-  return party === undefined && core.length === 0;
+function isBare({ party, core, several }: Doer): boolean {
+  return party === undefined && core.length === 0 && several === undefined;
 }
 
 /** See `Standing`. `disjoint`: two doers, of whom it is not known that one is a part of the other. */
@@ -156,6 +190,7 @@ export function standingOfDoers(a: Mention, b: Mention): Standing {
   if (left.actor !== undefined && left.actor === right.actor) return plain("same");
   if (isShorter(a.name, b.name) || isShorter(b.name, a.name)) return plain("same");
   if (isLettersOf(a.name, b.name) || isLettersOf(b.name, a.name)) return plain("same");
+  if (left.several !== undefined || right.several !== undefined) return ofSeveral(left, right);
   // "Gunmen" can be anybody, and say nothing of who it was: they do not exclude the front that another names.
   if (isNobody(left) || isNobody(right)) {
     const [bare, other] = isNobody(left) ? [a, right] : [b, left];

@@ -15,16 +15,24 @@ const mostWords = 40;
 export function shownOf({ slot, value, mention, from }: SlotClaim): string {
   if (slot === "type" && "text" in value) return typeLabel(value.text);
   if (slot === "occurrence") return "it happened";
-  const phrase = valuePhrase(value, {
-    mention: () => mention?.name,
-    event: (id) => (id === from.event.id ? typeLabel(from.event.type) : undefined),
-  });
+  const phrase = valuePhrase(
+    value,
+    {
+      mention: () => mention?.name,
+      event: (id) => (id === from.event.id ? typeLabel(from.event.type) : undefined),
+    },
+    "min" in value ? wordsOf(from) : "",
+  );
   return "min" in value && phrase.includes(vague) ? withWords(phrase, from) : phrase;
 }
 
 /** @example typeLabel("air-strike") → "air strike" */
 export function typeLabel(type: string): string {
   return labels.get(type) ?? type.replaceAll("-", " ");
+}
+
+function wordsOf({ claim, document }: CaseClaim): string {
+  return claim.evidence.map((span) => quote(document.text, span)).join(" ");
 }
 
 const vague = " (vague)";

@@ -39,7 +39,7 @@ function rowOf(
     claim: claim.id,
     slot: claim.slot,
     heading: slotPhrases[claim.slot],
-    value: itself ? names.label(type) : valuePhrase(claim.value, names),
+    value: itself ? names.label(type) : valuePhrase(claim.value, names, names.words(claim.evidence)),
     count: "min" in claim.value,
     ...(claim.statement === undefined ? {} : { statement: claim.statement }),
     ...saidOf(names.chain(claim.voices), claim.stance, claim.evidence, statement),

@@ -3,6 +3,7 @@
 import { voiceSubject } from "../../incidents/review/ratings.ts";
 import type { Account, SlotComparison } from "../../model/incident.ts";
 import { compareText } from "../../model/text-order.ts";
+import type { Voice } from "../../model/voice.ts";
 import { numberList, numbersOf } from "../incident-documents.ts";
 import { claimKey } from "../incident-input.ts";
 import { partyPhrase } from "../names.ts";
@@ -66,13 +67,31 @@ function sameName(party: string, voice: string): boolean {
   return partyPhrase(party).toLowerCase() === voice.toLowerCase();
 }
 
-/** A voice that is named anywhere is a voice, whatever reports say in their own words that they have from it. */
-function groupOf({ versions }: Account, { claims }: Laying): MatrixRow["group"] {
+/**
+ * A voice that is named anywhere is a voice, whatever reports say in their own words that they have from it, and by whatever common word ("a
+ * monitor", "state media") another calls it. An agency that is only signed speaks in its own words; one that is quoted is a voice.
+ */
+function groupOf({ voice, versions }: Account, { claims, retold }: Laying): MatrixRow["group"] {
   const refs = versions.flatMap((version) => version.claims);
-  const kinds = new Set(refs.flatMap((ref) => claims.get(claimKey(ref))?.voices[0].kind ?? []));
+  const own = refs.filter((ref) => !retold.has(claimKey(ref)));
+  const first = (own.length === 0 ? refs : own).flatMap((ref) => {
+    const voices = claims.get(claimKey(ref))?.voices;
+    // Whoever is left out before a voice with a name is counted as that voice.
+    return voices?.find(({ kind, name }) => kind !== "author" && name !== "unnamed") ?? voices?.[0] ?? [];
+  });
+  const kinds = new Set(first.map(({ kind }) => kind));
   if ([...kinds].some((kind) => kind !== "author" && kind !== "anonymous" && kind !== "media")) return "party";
-  if (kinds.has("anonymous")) return "unnamed";
-  return kinds.has("author") ? "outlet" : "party";
+  if (kinds.has("author")) return "outlet";
+  return kinds.has("media") || isCalledOtherwise(voice, first) ? "party" : "unnamed";
+}
+
+/** "A war monitor", "the statement", where the row bears the name of whom they mean. */
+function isCalledOtherwise(voice: string, called: readonly Pick<Voice, "kind" | "name">[]): boolean {
+  const words = voice.toLowerCase();
+  return (
+    called.length > 0 &&
+    called.every(({ kind, name }) => kind === "anonymous" && name !== "unnamed" && !words.includes(name.toLowerCase()))
+  );
 }
 
 /** Of the voice as it is shown, and of whoever speaks first in its claims. */

@@ -68,7 +68,7 @@ export function* lineagePart(
 const lineKinds: readonly (readonly [GraphEdge["kind"], string])[] = [
   ["carries", "carries the words of"],
   ["relay", "has it from"],
-  ["copy", "is a copy of"],
+  ["copy", "shares text with"],
   ["agency", "is signed by"],
   ["outlet", "is published by"],
   ["spokesman", "speaks for"],

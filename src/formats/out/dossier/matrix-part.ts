@@ -5,8 +5,8 @@ import {
   changePhrases,
   rangePhrase,
   ratedPhrase,
-  relationPhrases,
   retoldPhrase,
+  slotRelationPhrase,
   supersededPhrase,
 } from "../../../core/views/incident-phrases.ts";
 import type {
@@ -59,8 +59,9 @@ export function* matrixPart(
 `;
 }
 
-function slotHead({ heading, relation, originators, documents }: MatrixSlot): Markup {
-  return html`<th scope="col"><b>${heading}</b> <small class="rel-${relation}">${relationPhrases[relation].words}</small> <small>${rangePhrase(originators, originators, "originator")}, ${counted(documents, "document")}</small></th>`;
+function slotHead(slot: MatrixSlot): Markup {
+  const { heading, relation, originators, documents } = slot;
+  return html`<th scope="col"><b>${heading}</b> <small class="rel-${relation}">${slotRelationPhrase(slot)}</small> <small>${rangePhrase(originators, originators, "originator")}, ${counted(documents, "document")}</small></th>`;
 }
 
 function rowPart(

@@ -117,7 +117,61 @@ describe("who did it", () => {
         `${monitor} says CT+ actor Kaldian army`,
         "doc7 - Sable Radio says CT+ actor Red Dawn",
       ],
-      "1 Kaldian army 1-, 1 Kaldian government 1-, 3 Red Dawn 2-, 4 somebody whom no report names 3-",
+      "1 Kaldian government 1-, 2 Red Dawn 2-, 3 somebody whom no report names 3-",
+    ],
+    [
+      "jets of a state are the state's, and its fighters that fly",
+      [
+        `${orsk} says CT+ actor Russia | kind=government`,
+        `${monitor} says CT+ actor Russian Sukhoi fighter | kind=platform`,
+        "doc7 - Sable Radio says CT+ actor Russian warplanes | kind=platform",
+        "doc8 - Velm Post says CT+ actor Red Dawn",
+      ],
+      "1 Russia 1-, 2 Red Dawn 3-, 3 somebody whom no report names 4-",
+    ],
+    [
+      "fighters of a land who are people are not",
+      [
+        `${orsk} says CT+ actor Russia | kind=government`,
+        `${monitor} says CT+ actor Russian fighters | kind=armed-group`,
+      ],
+      "1 Russia 1-, 1 Russian fighters 1-, 3 somebody whom no report names 2-",
+    ],
+    [
+      "government forces are those of the one state that is named",
+      [
+        `${orsk} says CT+ actor government forces`,
+        `${monitor} says CT+ actor Russian army`,
+        "doc8 - Velm Post says CT+ actor Red Dawn | kind=armed-group",
+      ],
+      "1 Russian army 1-, 2 Red Dawn 2-, 3 somebody whom no report names 3-",
+    ],
+    [
+      "of two they may be either's",
+      [
+        `${orsk} says CT+ actor government forces`,
+        `${monitor} says CT+ actor Russian army`,
+        "doc8 - Velm Post says CT+ actor Syrian army",
+      ],
+      "1 government forces 0-, 2 Russian army 1-, 2 Syrian army 1-, 4 somebody whom no report names 3-",
+    ],
+    [
+      "who names two in one breath names neither alone",
+      [
+        `${orsk} says CT+ actor Russia | kind=government`,
+        `${monitor} says CT+ actor either Syrian or Russian warplanes | kind=platform`,
+        "doc8 - Velm Post says CT+ actor Red Dawn | kind=armed-group",
+      ],
+      "1 Russia 1-, 1 either Syrian or Russian warplanes 1-, 3 Red Dawn 2-, 4 somebody whom no report names 3-",
+    ],
+    [
+      "a body that is denied by itself stands by itself",
+      [
+        `${orsk} says CT+ actor Kaldian government | kind=government`,
+        `${monitor} says CT+ actor Kaldian army`,
+        `${kaldia} denies CT- actor Kaldian army`,
+      ],
+      "1 Kaldian government 0-, 2 Kaldian army 1-, 3 somebody whom no report names 2-",
     ],
   ];
   for (const [what, lines, expected] of rows) test(what, () => expect(ranks(ask("who", lines))).toBe(expected));

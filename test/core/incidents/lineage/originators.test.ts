@@ -440,6 +440,18 @@ const table: readonly (readonly [name: string, documents: string, expected: stri
     "A @BBC | m state media: 62 ; B @CNN | m SANA: 62 | m TASS: 62",
     "outlet:sana=B outlet:tass=B unnamed:state_media@A=A?",
   ],
+  ["a state's media, and its agency", "A @BBC | m Syrian state media: 62 ; B @CNN | m SANA: 62", "outlet:sana=A,B"],
+  [
+    "a state's media are never another state's paper",
+    "A @BBC | m Syrian state media: 62 ; B @TASS | : 62",
+    "outlet:tass=B unnamed:syrian_state_media@A=A",
+  ],
+  [
+    "… not within one report",
+    "A @BBC | m Syrian state media: 62 | m TASS: 62",
+    "outlet:tass=A unnamed:syrian_state_media@A=A?",
+  ],
+  ["state media are not the paper that prints their word", "A @TASS | m state media: 62", "unnamed:state_media@A=A"],
   [
     "state media, and an outlet that is no state's",
     "A @BBC | m state media: 62 ; B @CNN | m Reuters: 62",
@@ -490,7 +502,7 @@ describe("originators", () => {
 
   test("an outlet's owner stands in the reason", () => {
     const [one] = originators(documentsOf(["A @SANA 09-17 | : 62"]));
-    expect(one?.why).toBe("published by Syrian Arab News Agency, state outlet of syria");
+    expect(one?.why).toBe("published by Syrian Arab News Agency, state outlet of Syria");
   });
 
   test("a phrase for a person", () => {

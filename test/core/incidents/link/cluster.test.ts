@@ -219,6 +219,28 @@ describe("relations and suggestions", () => {
     expect(result.suggestions).toHaveLength(1);
   });
 
+  test("what one report tells in order is not suggested to be the same, whatever another fits", () => {
+    const strike = `air-strike 2016-09-17 @Kord(35,41)`;
+    const first = `${strike} id:e1 doc:a s:6 killed:62`;
+    const lines = (order: string): readonly string[] => [
+      `${first}${order}`,
+      `${strike} id:e2 doc:a s:9`,
+      `${strike} killed:62`,
+    ];
+    const of = (order: string) => clustered(lines(order).map((line, index) => profileOf(line, "abc".charAt(index))));
+    expect(of("").suggestions).toHaveLength(1);
+    expect(of(" before:e2").suggestions).toEqual([]);
+    expect(of(" before:e2").relations).toHaveLength(1);
+  });
+
+  test("a part of a sum is not suggested to be the sum", () => {
+    const { suggestions } = clustered([
+      profileOf(`air-strike 2016-09-17 ${velm} by:coalition killed:62`, "a"),
+      profileOf(`air-strike 2016-09-12/2016-09-18 ${velm} by:coalition killed:62 sum`, "b"),
+    ]);
+    expect(suggestions).toEqual([]);
+  });
+
   test("two reports of one incident that both nearly fit take in a third", () => {
     const strike = `air-strike 2016-09-17 @Kord(35,41)`;
     const of = (lines: readonly string[]): readonly string[] =>

@@ -6,6 +6,9 @@ import { type Feature, finding } from "./finding.ts";
 export const things: Feature = (a, b) => {
   if (a.things.length === 0 || b.things.length === 0) return undefined;
   const shared = a.things.filter((thing) => b.things.includes(thing));
-  if (shared.length > 0) return finding(`both ${shared.join(", ")}`, "things.same");
-  return finding(`${[a.things.join(", "), b.things.join(", ")].sort().join(" and ")}`, "things.other");
+  if (shared.length > 0) return finding(`both tell of a ${shared.join(", ")}`, "things.same");
+  return finding(
+    `one tells of a ${[a.things.join(", "), b.things.join(", ")].sort().join(", the other of a ")}`,
+    "things.other",
+  );
 };
