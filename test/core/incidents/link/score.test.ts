@@ -388,6 +388,41 @@ const rows: readonly (readonly [what: string, a: string, b: string, verdict: Ver
   ],
   // Time of day.
   [
+    "two clocks of one morning, hours apart",
+    `air-strike 2016-09-17 ${velm} hour:5-12 hour:8.3-8.3`,
+    `air-strike 2016-09-17 ${velm} hour:11.7-11.7`,
+    "apart",
+    "-hours",
+  ],
+  [
+    "a clock, and the morning that it is in",
+    `air-strike 2016-09-17 ${velm} hour:8.3-8.3`,
+    `air-strike 2016-09-17 ${velm} hour:5-12`,
+    "link",
+    "+hours",
+  ],
+  [
+    "two clocks that differ by minutes",
+    `air-strike 2016-09-17 ${velm} hour:8.3-8.3`,
+    `air-strike 2016-09-17 ${velm} hour:8.4-8.4`,
+    "link",
+    "+hours",
+  ],
+  [
+    "about the day, by the weeks since",
+    `shelling 2016-09-18~ ${velm} killed:12`,
+    `shelling 2016-09-17 ${velm} killed:12`,
+    "link",
+    "+time",
+  ],
+  [
+    "a town, and a report that tells the country and names the town",
+    `bombing 2016-09-17 ${velm} pub:2016-09-18`,
+    "bombing 2016-09-17 @Osteria(p6,in:Osteria) story:Velm pub:2016-09-18",
+    "link",
+    "+story",
+  ],
+  [
     "one town and day, before dawn and in the afternoon",
     `air-strike 2016-09-17 ${velm} by:coalition hour:2-7`,
     `air-strike 2016-09-17 ${velm} by:coalition hour:12-18`,
