@@ -17,6 +17,18 @@ const manyBefore =
 const manyIn =
   /\b(?:over|during|in|within|for) the (?:past|last|previous) (?:\w+ )?(?:days|weeks?|months?|years?)\b|\b(?:in|for) recent (?:days|weeks|months|years)\b|\b(?:every|each) day\b|\bon a daily basis\b|\balmost daily\b/i;
 
+/** "Backed by Russian air strikes", "has regularly targeted the town with bomb attacks": what goes on, of which this is no one blow. */
+const goingOnBefore =
+  /\b(?:backed|supported|aided|assisted|accompanied) by\s+(?:[\w’'-]+\s+){0,4}$|\b(?:has|have|had) (?:regularly|often|repeatedly|routinely|frequently)\s+(?:[\w’'-]+\s+){1,8}$/i;
+
+/** "Air strikes and shelling have continued", "strikes in support of the operation have killed hundreds". */
+const goingOnBehind =
+  /^(?:[\w\s’'-]{0,60}?)\b(?:(?:has|have) (?:continued|intensified|escalated|persisted|gone on)|continues?\b(?! to be held)|(?:is|are) continuing|(?:has|have) (?:\w+ )?(?:killed|wounded|injured|displaced|claimed|left|driven) (?:hundreds|thousands|scores))\b/i;
+
+/** "123 have been killed by shelling since the offensive began": all of that time; not "since dawn" or "since Monday". */
+const sinceBehind =
+  /^[^.;:]{0,20}\bsince (?!dawn|midnight|noon|sunrise|(?:early |late |this |yesterday |last |the )?(?:morning|night|evening|afternoon|mon|tues|wednes|thurs|fri|satur|sun)|early|yesterday|then)[^.;:]{0,60}\b(?:began|begun|started|launched|(?:19|20)\d\d|(?:last|this) (?:week|month|year)|weeks?|months?|years?)\b/i;
+
 /** Words for one event: the total beside them is of its dead so far. */
 const oneBlow =
   /\b(?:attack|strike|airstrike|raid|assault|ambush|battle|clash|explosion|blast|massacre|kidnapping|abduction)$/i;
@@ -59,11 +71,14 @@ export function extentOf(
   const counted = count === undefined ? {} : { count };
   if (lasting.has(event.type)) return counted;
   const sentence = sentences[0] === undefined ? "" : text.slice(sentences[0].start, sentences[0].end);
+  const behind = text.slice(end, Math.min(sentences[0]?.end ?? end, end + 140));
+  const mass = plural || /\b(?:shelling|bombing|bombardment|fighting|violence|fire)$/i.test(words);
   const many =
     (count ?? 0) >= sumFrom ||
     (plural && manyBefore.test(before)) ||
     (plural && seriesBefore.test(before) && !isOneBlow(days, places)) ||
     /\bcampaign\b/i.test(words) ||
+    (mass && (goingOnBefore.test(before) || goingOnBehind.test(behind) || sinceBehind.test(behind))) ||
     (plural && manyIn.test(sentence)) ||
     ranges(days) ||
     places.some(isSeveral) ||

@@ -165,6 +165,17 @@ const sums: readonly (readonly [words: string, sum: boolean, count?: number])[] 
   ["An <e id=e1 t=air-strike real=happened>air strike</e> hit a farm during the past week.", false],
   ["<e id=e1 t=bombing real=happened>The blast</e> hurt several people.", false],
   ["Months of <e id=e1 t=talks real=happened>talks</e> came to nothing.", false],
+  // What goes on is no one blow of it.
+  ["Backed by Russian <e id=e1 t=air-strike real=happened>air strikes</e>, the army is pressing on.", true],
+  ["The men, backed by an <e id=e1 t=air-strike real=happened>air strike</e>, took the hill.", false],
+  ["Fighting and <e id=e1 t=shelling real=happened>shelling</e> have continued around the town.", true],
+  ["The <e id=e1 t=air-strike real=happened>strikes</e> of the coalition have killed hundreds of people.", true],
+  ["The <e id=e1 t=air-strike real=happened>strikes</e> have killed 22 people, he said.", false],
+  ["The group has regularly targeted the town with <e id=e1 t=bombing real=happened>bomb attacks</e>.", true],
+  ["The group has claimed <e id=e1 t=bombing real=happened>bomb attacks</e> on the town.", false],
+  ["Many died by <e id=e1 t=shelling real=happened>shelling</e> since the offensive began.", true],
+  ["Nine died by <e id=e1 t=shelling real=happened>shelling</e> since dawn, when an assault began.", false],
+  ["Nine died by <e id=e1 t=shelling real=happened>shelling</e> since Monday, when an assault began.", false],
 ];
 
 describe("sums of several", () => {
