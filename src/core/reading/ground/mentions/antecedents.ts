@@ -7,7 +7,7 @@
 import { overlap } from "../../../model/span.ts";
 import type { Sort } from "./mention-form.ts";
 import { type FeaturedText, type Formed, featuresAlone, featuresOf, type PairFeatures } from "./pair-features.ts";
-import type { PairWeights } from "./pair-weights.ts";
+import { weightAlone, weightOfPair } from "./pair-weights.ts";
 import { areTwoPlaces, isTownAndAxis } from "./places-apart.ts";
 
 /** How many earlier mentions that it might take up are held against a mention. */
@@ -82,11 +82,10 @@ function canBe({ form: a }: Formed, { form: b }: Formed): boolean {
  */
 export function likeliest(
   { alone, earlier }: Ranking,
-  weights: PairWeights,
   chainOf: (index: number) => number,
 ): { readonly index: number; readonly probability: number } | undefined {
-  const scores = earlier.map(({ pair }) => weights.ofPair(pair));
-  const none = weights.ofAlone(alone);
+  const scores = earlier.map(({ pair }) => weightOfPair(pair));
+  const none = weightAlone(alone);
   const top = Math.max(none, ...scores);
   let all = Math.exp(none - top);
   const chains = new Map<number, { readonly index: number; odds: number }>();

@@ -2,7 +2,8 @@
 // they count, and what stands between them.
 
 import type { Span } from "../../../model/span.ts";
-import type { FeatureNames, FeaturePart } from "./feature-names.ts";
+import type { FeatureNames } from "./feature-names.ts";
+import type { FeaturePart } from "./learnt-weights.ts";
 import type { MentionForm } from "./mention-form.ts";
 import { withoutS } from "./mention-words.ts";
 import type { GroundedMention } from "./mentions.ts";

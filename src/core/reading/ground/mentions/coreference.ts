@@ -10,7 +10,6 @@ import { type FormInput, formsOf } from "./forms-of.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isAnother, Named } from "./named-again.ts";
 import type { FeaturedText, Formed } from "./pair-features.ts";
-import { PairWeights } from "./pair-weights.ts";
 import { properWords } from "./places-apart.ts";
 
 /** Below this probability nothing is taken up. Chosen on the development part of our corpus, 26 November 2026. */
@@ -35,11 +34,10 @@ export function corefer(
 ): readonly GroundedMention[] {
   const { chains, formed } = namedChains(mentions, input, before);
   const featured: FeaturedText = { text: input.text, features: new FeatureNames() };
-  const weights = new PairWeights();
   formed.forEach((_, later) => {
     if (chains.hasBefore(later)) return;
     const ranking = rankingOf(featured, formed, later);
-    const best = ranking === undefined ? undefined : likeliest(ranking, weights, (index) => chains.of(index));
+    const best = ranking === undefined ? undefined : likeliest(ranking, (index) => chains.of(index));
     const least = formed[later]?.form.pronoun === "they" ? sureOfThey : sure;
     // "Two of ours died. They opened fire": the dead do not shoot.
     if (best !== undefined && isDoer(formed[later]) && chains.isHarmed(best.index)) return;

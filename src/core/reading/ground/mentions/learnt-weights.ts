@@ -1,16 +1,25 @@
-// The table of learnt weights (`coreference-weights.ts`), read once: by whole names, and by the parts of names where a name of many
-// parts would have to be put together for each of ten thousand pairs.
+// The table of learnt weights (`coreference-weights.ts`), read once. A text has ten thousand pairs a page with forty features each: a
+// feature of a pair carries its weights, by itself and for each kind of mention, so that no name must be put together to be looked up.
 
 import { coreferenceWeights } from "./coreference-weights.ts";
 
-/** Weights by name, or by the end of a name. */
-export type Weights = ReadonlyMap<string, number>;
+/** A feature of a pair that counts by itself and for the kind of the mention that takes up another. */
+export interface FeaturePart {
+  readonly name: string;
+  /** Its weight by itself; 0 where none was learnt. */
+  readonly weight: number;
+  /** Its weights for kinds, by their numbers in `LearntWeights.kinds`; behind them a 0 for a kind that is none of them. */
+  readonly ofKind: Float64Array;
+}
+
+type Weights = ReadonlyMap<string, number>;
 
 /** What was learnt, as it is looked up. A feature that is in no table weighs nothing. */
 export interface LearntWeights {
   readonly byName: Weights;
-  /** Of "they distance 1" by "they", then by "distance 1". */
-  readonly byFirst: ReadonlyMap<string, Weights>;
+  readonly parts: ReadonlyMap<string, FeaturePart>;
+  /** Numbers of the kinds: "they", "the-party". */
+  readonly kinds: Weights;
   /** Of "heads group>army" by "group", then by "army". */
   readonly heads: ReadonlyMap<string, Weights>;
   /** Of "head they>=" by "they", then by "=". */
@@ -27,23 +36,37 @@ export function learntWeights(): LearntWeights {
   return learnt;
 }
 
+/** The feature of that name. */
+export function featurePart(name: string): FeaturePart {
+  const { parts, kinds } = learntWeights();
+  return parts.get(name) ?? { name, weight: 0, ofKind: new Float64Array(kinds.size + 1) };
+}
+
 type Rows = Map<string, Map<string, number>>;
 
 /** @param table a line a weight: the weight, a space, the name of the feature */
 function weightsOf(table: string): LearntWeights {
   const byName = new Map<string, number>();
-  const [byFirst, heads, head, byHead]: [Rows, Rows, Rows, Rows] = [new Map(), new Map(), new Map(), new Map()];
+  const [ofKinds, heads, head, byHead]: [Rows, Rows, Rows, Rows] = [new Map(), new Map(), new Map(), new Map()];
   for (const line of table.split("\n")) {
     const name = line.slice(line.indexOf(" ") + 1);
     const weight = Number.parseFloat(line);
     byName.set(name, weight);
-    const space = name.indexOf(" ");
-    if (space >= 0) put(byFirst, name.slice(0, space), name.slice(space + 1), weight);
     const [, of, first = "", second = ""] = /^(heads?|by head) ([^ >]*)[ >](.*)$/.exec(name) ?? [];
-    if (of === undefined) continue;
-    put(of === "heads" ? heads : of === "head" ? head : byHead, first, second, weight);
+    const space = name.indexOf(" ");
+    if (of !== undefined) put(of === "heads" ? heads : of === "head" ? head : byHead, first, second, weight);
+    else if (space >= 0) put(ofKinds, name.slice(space + 1), name.slice(0, space), weight);
   }
-  return { byName, byFirst, heads, head, byHead };
+  const kinds = new Map<string, number>();
+  for (const row of ofKinds.values()) for (const kind of row.keys()) if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+  const parts = new Map<string, FeaturePart>();
+  for (const name of new Set([...byName.keys(), ...ofKinds.keys()])) {
+    const row = ofKinds.get(name);
+    const ofKind = new Float64Array(kinds.size + 1);
+    for (const [kind, number] of kinds) ofKind[number] = row?.get(kind) ?? 0;
+    parts.set(name, { name, weight: byName.get(name) ?? 0, ofKind });
+  }
+  return { byName, parts, kinds, heads, head, byHead };
 }
 
 function put(rows: Rows, first: string, second: string, weight: number): void {

@@ -2,7 +2,8 @@
 // `coreference-weights.ts` know. The trainer (tools/train-coreference.ts) uses these very functions.
 
 import { actorsOf, bucket, countsOf, namesOf, nearness, sensesOf, speechOf } from "./compared-forms.ts";
-import type { FeatureNames, FeaturePart } from "./feature-names.ts";
+import type { FeatureNames } from "./feature-names.ts";
+import type { FeaturePart } from "./learnt-weights.ts";
 import type { MentionForm } from "./mention-form.ts";
 import type { GroundedMention } from "./mentions.ts";
 
