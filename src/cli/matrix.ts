@@ -6,6 +6,7 @@ import { type AccountStep, accountsOf, type ShownAccount } from "../core/views/a
 import { documentNumbers, numbersOf } from "../core/views/incident-documents.ts";
 import type { MatrixInput } from "../core/views/incident-input.ts";
 import { incidentRelationPhrases, ratedPhrase, relationPhrases } from "../core/views/incident-phrases.ts";
+import { likeliest } from "../core/views/likeliest.ts";
 import { lineageLines } from "../core/views/lineage-lines.ts";
 import { type ClaimMatrix, type MatrixEntry, type MatrixRow, matrixOf } from "../core/views/matrix.ts";
 import { run } from "./ledger-runs.ts";
@@ -321,9 +322,10 @@ function byPeople({ matrix, width, paint }: Page): readonly string[] {
 
 function related({ input, width, paint }: Page): readonly string[] {
   if (input.related.length === 0) return [];
+  const { shown, left } = likeliest(input.related);
   return [
     paint(run("Beside it", "heading")),
-    ...input.related.flatMap(({ relation, other }) => {
+    ...shown.flatMap(({ relation, other }) => {
       const forth = relation.from === input.incident.id;
       const words = forth ? incidentRelationPhrases[relation.kind] : backwards[relation.kind];
       const id = forth ? relation.to : relation.from;
@@ -331,6 +333,14 @@ function related({ input, width, paint }: Page): readonly string[] {
       const reasons = why === "" ? [] : [run(` – ${why}`)];
       return lines([run(`${words} `), run(other), run(` ${id}`, "dim"), ...reasons], width, paint, indent);
     }),
+    ...(left === 0
+      ? []
+      : lines(
+          [run(`${left} more that may be the same, less likely: --json and --html have them.`, "dim")],
+          width,
+          paint,
+          indent,
+        )),
   ];
 }
 
