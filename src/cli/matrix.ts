@@ -333,10 +333,10 @@ function related({ input, width, paint }: Page): readonly string[] {
       const reasons = why === "" ? [] : [run(` – ${why}`)];
       return lines([run(`${words} `), run(other), run(` ${id}`, "dim"), ...reasons], width, paint, indent);
     }),
-    ...(left === 0
+    ...(left.length === 0
       ? []
       : lines(
-          [run(`${left} more that may be the same, less likely: --json and --html have them.`, "dim")],
+          [run(`${left.length} more that may be the same, less likely: --json and --html have them.`, "dim")],
           width,
           paint,
           indent,

@@ -10,7 +10,7 @@ import type { Originator } from "../../../core/model/incident.ts";
 import type { Place } from "../../../core/model/place.ts";
 import type { Span } from "../../../core/model/span.ts";
 import type { Time } from "../../../core/model/time.ts";
-import { claimKey, type DossierInput } from "../../../core/views/incident-input.ts";
+import { claimKey, type MatrixInput } from "../../../core/views/incident-input.ts";
 import { caseValuePhrase, retoldReason } from "../../../core/views/incident-phrases.ts";
 import { authorPhrase } from "../../../core/views/names.ts";
 import { stancePhrases } from "../../../core/views/phrases.ts";
@@ -20,7 +20,7 @@ import { daysOfTime } from "./days-of-time.ts";
 
 /** A claim with what its cells are made from. */
 export interface ClaimTableRow {
-  readonly incident: DossierInput["incident"];
+  readonly incident: MatrixInput["incident"];
   readonly claim: DecidedClaim;
   readonly background: boolean;
   readonly originator?: Originator;
@@ -34,11 +34,11 @@ export interface ClaimTableRow {
 }
 
 /** All claims of an incident, cell by cell, in the order of its documents and claims. */
-export function* claimCells(input: DossierInput): Generator<readonly Cell[]> {
+export function* claimCells(input: MatrixInput): Generator<readonly Cell[]> {
   for (const row of claimRows(input)) yield cellsOf(claimColumns, row);
 }
 
-function* claimRows(input: DossierInput): Generator<ClaimTableRow> {
+function* claimRows(input: MatrixInput): Generator<ClaimTableRow> {
   const { incident, claims, uncounted } = input;
   const background = new Set(
     incident.events.flatMap(({ document, event, background: is }) => (is === true ? [`${document} ${event}`] : [])),
