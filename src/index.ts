@@ -36,6 +36,7 @@ export { type RereadOptions, type RereadOutcome, reread } from "./casebook/rerea
 export { type Found, type SearchOptions, search } from "./casebook/search.ts";
 export { type Status, statusOf } from "./casebook/status.ts";
 export { type Verification, type VerifyOptions, verify } from "./casebook/verify.ts";
+export { type LinksVerified, verifyLinks } from "./casebook/verify-links.ts";
 export { versions } from "./casebook/versions.ts";
 export type { EventType } from "./core/catalogue/event-types/event-type.ts";
 export { eventTypes } from "./core/catalogue/event-types/list.ts";

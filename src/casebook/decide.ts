@@ -1,7 +1,7 @@
 // Decisions of people: each is added to the chain with who and why, and nothing that was there is changed. What a decision
 // touches is worked out again at once.
 
-import { compareRefs } from "../core/incidents/profile/shape.ts";
+import { compareRefs, refKey } from "../core/incidents/profile/shape.ts";
 import { draftFaults, inverseOf } from "../core/incidents/review/actions.ts";
 import { appendReview } from "../core/incidents/review/chain.ts";
 import type { ReviewDraft } from "../core/incidents/review/draft.ts";
@@ -143,16 +143,17 @@ function decideLinks(
   links: readonly { readonly pair: Pair; readonly now: "together" | "apart" }[],
   who: Decider,
 ): Review {
-  const decided = decisionsOf(casebook).pairs;
-  const was = (a: EventRef, b: EventRef) =>
-    decided.find((one) => isPair(one, a, b) || isPair(one, b, a))?.decided ?? ("undecided" as const);
+  // Each of thousands of pairs is asked for, among as many of each merge before.
+  const decided = new Map(decisionsOf(casebook).pairs.map((one) => [pairKey(one.a, one.b), one.decided]));
+  const was = (a: EventRef, b: EventRef) => decided.get(pairKey(a, b)) ?? ("undecided" as const);
   const before: LinkState = { links: links.map(({ pair: [a, b] }) => ({ a, b, decided: was(a, b) })) };
   const after: LinkState = { links: links.map(({ pair: [a, b], now }) => ({ a, b, decided: now })) };
   return decide(casebook, { ...who, action, subject, before, after });
 }
 
-function isPair(one: { readonly a: EventRef; readonly b: EventRef }, a: EventRef, b: EventRef): boolean {
-  return compareRefs(one.a, a) === 0 && compareRefs(one.b, b) === 0;
+/** One text for two events, whichever stands first. */
+function pairKey(a: EventRef, b: EventRef): string {
+  return [a, b].sort(compareRefs).map(refKey).join("\n");
 }
 
 function refOf({ document, event }: EventRef): EventRef {

@@ -16,6 +16,7 @@ import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { dossierOf } from "./dossier.ts";
 import { eachIncident, incidentNamed } from "./incidents.ts";
+import { matrixInputOf } from "./matrix-input.ts";
 import { versions } from "./versions.ts";
 
 /** One thing to be written. `dossiers` and `readings` are JSON lines whatever the format. */
@@ -86,11 +87,17 @@ export function* exportParts(
     named === undefined
       ? eachIncident(casebook, { least })
       : [...new Map(named.map((words) => incidentNamed(casebook, words)).map((one) => [one.id, one])).values()];
-  const whole = parts.some(({ what }) => what === "claims" || what === "incidents" || what === "dossiers");
+  // Of claims alone no house rule and no explanation is asked.
+  const whole = parts.some(({ what }) => what === "incidents" || what === "dossiers");
+  const claims = parts.some(({ what }) => what === "claims");
   const telling = new Map<string, Set<string>>();
   for (const { id, events } of chosen) {
     for (const { document } of events) telling.set(document, (telling.get(document) ?? new Set()).add(id));
-    if (!whole) continue;
+    if (!whole) {
+      const matrix = claims ? matrixInputOf(casebook, id) : undefined;
+      if (matrix !== undefined) yield* each("claims", () => claimCells(matrix));
+      continue;
+    }
     const dossier = dossierOf(casebook, id);
     yield* each("claims", () => claimCells(dossier));
     yield* each("incidents", () => [incidentCells(dossier)]);

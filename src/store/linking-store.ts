@@ -22,6 +22,8 @@ export interface LinkingStore {
    * for linking only the later one finds the other, so that no pair is found twice.
    */
   eventsSharing(document: string, keys: readonly Key[]): readonly EventRef[];
+  /** What a document and its events are found by, in one order: "event e-1f", kind and key; "document", kind and key. */
+  keysOf(document: string): readonly (Key & { readonly of: string })[];
   /** Those of the keys that more than `most` events have. */
   crowded(keys: readonly Key[], most: number): readonly Key[];
   /** Keys of a document's events that more than `most` events have. */

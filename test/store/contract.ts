@@ -391,6 +391,10 @@ export function storeContract(open: () => CasebookStore): void {
       const name = { kind: "name", key: "constructor" };
       store.putProfiles(id(ministry), [{ event: ref(ministry, 0).event, profile: '{"a":1}', keys: [day, name, day] }]);
       store.putProfiles(id(residents), [{ event: ref(residents, 0).event, profile: "{}", keys: [day] }]);
+      expect(store.keysOf(id(ministry))).toEqual(
+        [day, name].map((key) => ({ of: `event ${ref(ministry, 0).event}`, ...key })),
+      );
+      expect(store.keysOf("none")).toEqual([]);
       expect(store.eventsSharing(id(residents), [day, name, day])).toEqual([ref(ministry, 0)]);
       expect(store.eventsSharing(id(residents), [{ kind: "name", key: "22402" }])).toEqual([]);
       expect(store.events([ref(ministry, 0)])[0]?.profile).toBe('{"a":1}');

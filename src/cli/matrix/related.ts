@@ -1,6 +1,7 @@
 // The incidents that stand beside a printed one.
 
 import { incidentRelationPhrases } from "../../core/views/incident-phrases.ts";
+import { likeliest } from "../../core/views/likeliest.ts";
 import { run } from "../ledger-runs.ts";
 import { lines } from "../terminal/lines.ts";
 import { indent, type Page } from "./page.ts";
@@ -8,9 +9,10 @@ import { indent, type Page } from "./page.ts";
 /** A line for each; of those that may be the same, why. */
 export function related({ input, width, paint }: Page): readonly string[] {
   if (input.related.length === 0) return [];
+  const { shown, left } = likeliest(input.related);
   return [
     paint(run("Beside it", "heading")),
-    ...input.related.flatMap(({ relation, other }) => {
+    ...shown.flatMap(({ relation, other }) => {
       const forth = relation.from === input.incident.id;
       const words = forth ? incidentRelationPhrases[relation.kind] : backwards[relation.kind];
       const id = forth ? relation.to : relation.from;
@@ -18,6 +20,14 @@ export function related({ input, width, paint }: Page): readonly string[] {
       const reasons = why === "" ? [] : [run(` – ${why}`)];
       return lines([run(`${words} `), run(other), run(` ${id}`, "dim"), ...reasons], width, paint, indent);
     }),
+    ...(left.length === 0
+      ? []
+      : lines(
+          [run(`${left.length} more that may be the same, less likely: --json and --html have them.`, "dim")],
+          width,
+          paint,
+          indent,
+        )),
   ];
 }
 

@@ -13,6 +13,8 @@ export type RelationLine = Pick<Contradiction, "relation" | "from" | "to" | "why
 const mostLines = 5;
 /** Values that one line sets beside another. */
 const mostBeside = 5;
+/** Values that one line sets beside others: of fifty that can all be so nobody reads the rest, and each stands in its cell. */
+const mostHubs = 4;
 
 /** The lines of a slot, and a sentence for what is left out: "3 more of conflict on killed". */
 export function relationLines(slot: SlotComparison): {
@@ -92,7 +94,8 @@ function hubs(
     if (beside.length === 0) parts.push(`${told(hub)}: held more firmly by some than by others`);
     else parts.push(`${told(hub)}, can be so beside ${named.join("; and ")}${more > 0 ? `; and ${more} more` : ""}`);
   }
-  return parts;
+  const left = parts.length - mostHubs;
+  return left <= 1 ? parts : [...parts.slice(0, mostHubs), `and so on for ${left} more values`];
 }
 
 /** "A and B", "A, B and 3 others". */

@@ -2,7 +2,7 @@
 
 import type { EventRef } from "../../core/model/incident.ts";
 import type { CasebookStore } from "../casebook-store.ts";
-import type { FoundEvent, Near } from "../linking-store.ts";
+import type { FoundEvent, Key, Near } from "../linking-store.ts";
 import { numberOf } from "./numbers.ts";
 import type { Sql } from "./sql.ts";
 
@@ -18,6 +18,7 @@ export function eventsIn(
   | "events"
   | "eventsOf"
   | "eventsNear"
+  | "keysOf"
   | "eventsSharing"
   | "documentsSharing"
 > {
@@ -68,6 +69,10 @@ export function eventsIn(
         .all(...values)
         .map(foundEvent);
     },
+    keysOf(document) {
+      const rows: readonly (Key & { readonly of: string })[] = sql(keysOfDocument).all(document, document);
+      return rows.map(({ of, kind, key }) => ({ of, kind, key }));
+    },
     eventsSharing(document, keys) {
       const rows: readonly EventRef[] = sql(sharingEvents).all(document, JSON.stringify(keys));
       return rows.map((row) => ({ document: row.document, event: row.event }));
@@ -99,6 +104,11 @@ const sharingEvents = `SELECT document.id AS document, event.id AS event
   JOIN event ON event.number = found.number
   JOIN document ON document.number = event.document
   WHERE document.id <> ?1 AND ${isBefore} ORDER BY document.id, event.id`;
+
+const keysOfDocument = `SELECT 'event ' || event.id AS of, kind, key FROM document JOIN event ON event.document = document.number
+    JOIN event_key ON event_key.event = event.number WHERE document.id = ?
+  UNION ALL SELECT 'document', kind, key FROM document JOIN document_key ON document_key.document = document.number WHERE document.id = ?
+  ORDER BY 1, 2, 3`;
 
 const sharingDocuments = `SELECT document.id AS document, count(*) AS shared,
     (SELECT count(*) FROM document_key WHERE document_key.document = document.number) AS keys

@@ -59,6 +59,16 @@ describe("the relations of a slot in lines", () => {
     expect(lines).toHaveLength(5);
     expect(left).toEqual(["1 more of “conflict” on killed"]);
   });
+  test("of many values that can be so beside others four stand, and the rest is counted", () => {
+    const bounds = ["12", "13", "14", "15", "16", "17"].map((low, at) =>
+      killed(`Voice ${low}`, `at least ${low} soldiers`, at),
+    );
+    const numbers = ["20", "30"].map((exact, at) => killed(`Voice ${exact}`, `${exact} soldiers`, at + 10));
+    const { lines } = linesOf("killed", [...bounds, ...numbers]);
+    const [overlap = ""] = lines.filter((line) => line.startsWith("overlap "));
+    expect(overlap.match(/can be so beside/g)).toHaveLength(4);
+    expect(overlap).toMatch(/; and so on for \d more values$/);
+  });
   test("of a slot that nobody speaks of there are none", () => {
     expect(linesOf("injured", [killed("Orsk", "62 soldiers")])).toEqual({ lines: [], left: [] });
   });

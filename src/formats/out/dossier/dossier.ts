@@ -5,11 +5,13 @@
 import type { EventType } from "../../../core/catalogue/event-types/event-type.ts";
 import { accountsOf } from "../../../core/views/accounts.ts";
 import { documentNotes } from "../../../core/views/document-notes.ts";
+import { counted } from "../../../core/views/heading.ts";
 import { documentNumbers } from "../../../core/views/incident-documents.ts";
 import { claimKey, type DossierInput } from "../../../core/views/incident-input.ts";
 import { incidentRelationPhrases } from "../../../core/views/incident-phrases.ts";
 import { quotesOf } from "../../../core/views/incident-quotes.ts";
 import { shownReviews, toldBy } from "../../../core/views/incident-reviews.ts";
+import { likeliest } from "../../../core/views/likeliest.ts";
 import { lineageGraph } from "../../../core/views/lineage-graph.ts";
 import type { ClaimMatrix } from "../../../core/views/matrix/claim-matrix.ts";
 import { matrixOf } from "../../../core/views/matrix/matrix.ts";
@@ -91,16 +93,19 @@ function opening(matrix: ClaimMatrix, sections: readonly (readonly [string, stri
 }
 
 function headingPart({ heading }: ClaimMatrix, { related, incident }: DossierInput): Markup {
+  const { shown, left } = likeliest(related);
+  const listed = (some: DossierInput["related"]): Markup =>
+    html`<ul class="related">${some.map(({ relation, other }) => {
+      const forth = relation.from === incident.id;
+      return html`<li>${forth ? incidentRelationPhrases[relation.kind] : backwards[relation.kind]} <b dir="auto">${other}</b> <small>${forth ? relation.to : relation.from}</small></li>`;
+    })}</ul>`;
   return html`<header class="heading"><p class="eyebrow">Incident <span>${heading.id}</span></p>
 <h1>${capital(heading.what)}</h1>
 <p class="setting"><span dir="auto">${heading.when ?? html`<i>time not told</i>`}</span> · <span dir="auto">${heading.where ?? html`<i>place not told</i>`}</span>${heading.where !== undefined && html` <small>${heading.gazetteer ?? "not in the gazetteer"}</small>`}</p>
 <ul class="counts">${heading.counts.map((count) => html`<li>${count}</li>`)}</ul>
-${
-  related.length > 0 &&
-  html`<ul class="related">${related.map(({ relation, other }) => {
-    const forth = relation.from === incident.id;
-    return html`<li>${forth ? incidentRelationPhrases[relation.kind] : backwards[relation.kind]} <b dir="auto">${other}</b> <small>${forth ? relation.to : relation.from}</small></li>`;
-  })}</ul>`
+${shown.length > 0 && listed(shown)}${
+  left.length > 0 &&
+  html`<details><summary>${counted(left.length, "more incident")} that may be the same, less likely</summary>${listed(left)}</details>`
 }</header>
 `;
 }

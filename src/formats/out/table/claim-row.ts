@@ -5,11 +5,11 @@ import type { GivenRating } from "../../../core/incidents/review/ratings.ts";
 import type { UncountedDocument } from "../../../core/model/casebook.ts";
 import type { Originator } from "../../../core/model/incident.ts";
 import type { Span } from "../../../core/model/span.ts";
-import type { DossierInput } from "../../../core/views/incident-input.ts";
+import type { MatrixInput } from "../../../core/views/incident-input.ts";
 
 /** A claim with what its cells are made from. */
 export interface ClaimTableRow {
-  readonly incident: DossierInput["incident"];
+  readonly incident: MatrixInput["incident"];
   readonly claim: DecidedClaim;
   readonly background: boolean;
   readonly originator?: Originator;

@@ -1,18 +1,18 @@
 // The claims of an incident as a table: one row a claim, as event coders and casualty recorders keep them, with the words beside it.
 // Rejected claims and those of older versions are rows too, and say so: whoever filters must know what was filtered.
 
-import { claimKey, type DossierInput } from "../../../core/views/incident-input.ts";
+import { claimKey, type MatrixInput } from "../../../core/views/incident-input.ts";
 import { claimColumns } from "./claim-columns.ts";
 import type { ClaimTableRow } from "./claim-row.ts";
 import { codePointsOf } from "./code-points.ts";
 import { type Cell, cellsOf } from "./column.ts";
 
 /** All claims of an incident, cell by cell, in the order of its documents and claims. */
-export function* claimCells(input: DossierInput): Generator<readonly Cell[]> {
+export function* claimCells(input: MatrixInput): Generator<readonly Cell[]> {
   for (const row of claimRows(input)) yield cellsOf(claimColumns, row);
 }
 
-function* claimRows(input: DossierInput): Generator<ClaimTableRow> {
+function* claimRows(input: MatrixInput): Generator<ClaimTableRow> {
   const { incident, claims, uncounted } = input;
   const background = new Set(
     incident.events.flatMap(({ document, event, background: is }) => (is === true ? [`${document} ${event}`] : [])),
