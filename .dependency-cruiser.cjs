@@ -21,7 +21,7 @@ module.exports = {
     { name: "core-without-node", severity: "error", from: { path: "^src/core" }, to: { dependencyTypes: ["core"] } },
     {
       name: "stages-apart",
-      comment: "no stage of reading imports another; only reading.ts puts them together",
+      comment: "no stage of reading imports another; only the files beside their folders put them together",
       severity: "error",
       from: {
         path: "^src/core/reading/(clean|head|language|segment|portions|ground|normalise/times|normalise/places|normalise/quantities)/",

@@ -4,7 +4,7 @@ import type { entryOf } from "../src/casebook/entry.ts";
 import { actorCatalogue } from "../src/core/catalogue/actors/catalogue.ts";
 import { eventTypes } from "../src/core/catalogue/event-types/list.ts";
 import type { SourceDocument } from "../src/core/model/source.ts";
-import { readSource } from "../src/core/reading/reading.ts";
+import { readSource } from "../src/core/reading/read-source.ts";
 import { contentHash } from "../src/formats/in/content-hash.ts";
 import { markedReader, plain } from "../test/casebook/marked-reader.ts";
 import type { MarkedReport } from "./synthetic-reports.ts";

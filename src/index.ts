@@ -71,9 +71,12 @@ export type { Stated } from "./core/model/stated.ts";
 export type { Act, Stance, Statement, VoiceChain } from "./core/model/statement.ts";
 export type { Time } from "./core/model/time.ts";
 export type { Voice, VoiceKind } from "./core/model/voice.ts";
-export { type Given, type ReadingTools, readSource, stampOf } from "./core/reading/reading.ts";
+export type { Given } from "./core/reading/known.ts";
+export { readSource } from "./core/reading/read-source.ts";
+export { type ReadingTools, stampOf } from "./core/reading/reading-tools.ts";
 export type { DossierInput, MatrixInput } from "./core/views/incident-input.ts";
-export { type Ledger, type LedgerEvent, type LedgerRow, type LedgerStatement, ledgerOf } from "./core/views/ledger.ts";
+export type { Ledger, LedgerEvent, LedgerRow, LedgerStatement } from "./core/views/ledger/ledger.ts";
+export { ledgerOf } from "./core/views/ledger/ledger-of.ts";
 export type { Opened } from "./formats/in/format.ts";
 export type { Limits } from "./formats/in/limits.ts";
 export { type OpenOptions, openBytes, openSources } from "./formats/in/open.ts";
@@ -84,11 +87,6 @@ export { outputFormats } from "./formats/out/list.ts";
 export { unguarded } from "./formats/out/table/delimited.ts";
 export { openTools } from "./open-tools.ts";
 export type { ReaderOptions } from "./reader/open-reader.ts";
-export type {
-  CasebookStore,
-  Counts,
-  Damage,
-  DocumentRow,
-  ReaderCount,
-  SearchHit,
-} from "./store/casebook-store.ts";
+export type { CasebookStore } from "./store/casebook-store.ts";
+export type { DocumentRow, SearchHit } from "./store/document-store.ts";
+export type { Counts, Damage, ReaderCount } from "./store/store-health.ts";

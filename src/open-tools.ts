@@ -2,7 +2,7 @@
 
 import { actorCatalogue } from "./core/catalogue/actors/catalogue.ts";
 import { eventTypes } from "./core/catalogue/event-types/list.ts";
-import type { ReadingTools } from "./core/reading/reading.ts";
+import type { ReadingTools } from "./core/reading/reading-tools.ts";
 import { openGazetteer } from "./gazetteer/open.ts";
 import { openReader, type ReaderOptions } from "./reader/open-reader.ts";
 

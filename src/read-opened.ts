@@ -4,7 +4,8 @@
 import { HearsayError } from "./core/model/errors.ts";
 import type { Reading } from "./core/model/reading.ts";
 import type { SourceDocument } from "./core/model/source.ts";
-import type { Given, ReadingTools } from "./core/reading/reading.ts";
+import type { Given } from "./core/reading/known.ts";
+import type { ReadingTools } from "./core/reading/reading-tools.ts";
 import type { Opened } from "./formats/in/format.ts";
 import { inOrder } from "./in-order.ts";
 
@@ -50,7 +51,7 @@ async function outcomeOf(opened: Opened, { tools, given, known }: ReadOpenedOpti
   if (opened.kind !== "document") return opened;
   const source = opened.document;
   if (known?.(source) === true) return { kind: "known", source };
-  const [{ readSource }, open] = await Promise.all([import("./core/reading/reading.ts"), tools]);
+  const [{ readSource }, open] = await Promise.all([import("./core/reading/read-source.ts"), tools]);
   const told = given(source);
   try {
     return { kind: "reading", source, given: told, reading: await readSource(source, open, told) };

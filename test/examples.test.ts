@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Slot } from "../src/core/model/claim.ts";
-import { type ReadingTools, readSource } from "../src/core/reading/reading.ts";
+import { readSource } from "../src/core/reading/read-source.ts";
+import type { ReadingTools } from "../src/core/reading/reading-tools.ts";
 import { openTools } from "../src/open-tools.ts";
 import { expectReading } from "./core/reading/expect-reading.ts";
 import { lines } from "./core/reading/lines.ts";

@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { type ReadingTools, readSource } from "../src/core/reading/reading.ts";
+import { readSource } from "../src/core/reading/read-source.ts";
+import type { ReadingTools } from "../src/core/reading/reading-tools.ts";
 import { openTools } from "../src/open-tools.ts";
 import { expectReading } from "./core/reading/expect-reading.ts";
 

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Claim } from "../src/core/model/claim.ts";
 import type { EventMention } from "../src/core/model/event.ts";
 import type { Reading } from "../src/core/model/reading.ts";
-import type { ReadingTools } from "../src/core/reading/reading.ts";
-import { readSource } from "../src/core/reading/reading.ts";
+import { readSource } from "../src/core/reading/read-source.ts";
+import type { ReadingTools } from "../src/core/reading/reading-tools.ts";
 import { openTools } from "../src/open-tools.ts";
 import { expectReading } from "./core/reading/expect-reading.ts";
 

@@ -15,7 +15,7 @@ import type { GroundedMention } from "../src/core/reading/ground/mentions/mentio
 import { foldName } from "../src/core/reading/ground/mentions/name.ts";
 import { namesOfPair } from "../src/core/reading/ground/mentions/pair-features.ts";
 import { matchesOf } from "../src/core/reading/matches.ts";
-import { namedIn } from "../src/core/reading/reading.ts";
+import { namedIn } from "../src/core/reading/named-in.ts";
 import type { Scored } from "../src/core/reading/scored.ts";
 
 /** One mention: what it might take up, none first, and which of it is right. */

@@ -4,11 +4,11 @@
 
 import { readFile } from "node:fs/promises";
 import { goldDocument, objectOf } from "../src/core/evaluate/gold.ts";
+import type { FullReading } from "../src/core/reading/full-reading.ts";
 import type { Coming, Features } from "../src/core/reading/ground/events/again/coming.ts";
 import { type FeatureName, featureNames, weights as start } from "../src/core/reading/ground/events/again/weights.ts";
 import type { GroundedEvent } from "../src/core/reading/ground/events/grounded-event.ts";
 import { candidates } from "../src/core/reading/ground/events/same-event.ts";
-import type { FullReading } from "../src/core/reading/reading.ts";
 import { readCorpus } from "../src/evaluate/corpus/corpus.ts";
 import { goldOf } from "../src/evaluate/corpus/gold.ts";
 import type { Retellings } from "../src/evaluate/corpus/retellings.ts";

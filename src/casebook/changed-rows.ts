@@ -3,7 +3,7 @@
 import { canonicalJson } from "../core/incidents/review/canonical-json.ts";
 import type { Document } from "../core/model/document.ts";
 import type { Reading } from "../core/model/reading.ts";
-import type { KeptRows } from "../store/casebook-store.ts";
+import type { KeptRows } from "../store/document-rows.ts";
 import { rowsOf } from "./entry.ts";
 
 /**

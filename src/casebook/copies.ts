@@ -6,7 +6,8 @@ import { copyOf, mayBeCopy } from "../core/incidents/lineage/copies.ts";
 import { refKey } from "../core/incidents/profile/shape.ts";
 import type { EventRef } from "../core/model/incident.ts";
 import { overlap, type Span } from "../core/model/span.ts";
-import type { CasebookStore, Copy } from "../store/casebook-store.ts";
+import type { CasebookStore } from "../store/casebook-store.ts";
+import type { Copy } from "../store/incident-store.ts";
 import { sharingPrints } from "./print-keys.ts";
 import type { RunMemory } from "./run-memory.ts";
 

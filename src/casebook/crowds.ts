@@ -10,7 +10,8 @@ import { hasPassage } from "../core/incidents/link/score.ts";
 import { type AskedKey, askedKeys, candidateKeys } from "../core/incidents/profile/keys.ts";
 import type { EventProfile } from "../core/incidents/profile/shape.ts";
 import type { ScoredPair } from "../core/model/casebook.ts";
-import type { CasebookStore, Key } from "../store/casebook-store.ts";
+import type { CasebookStore } from "../store/casebook-store.ts";
+import type { Key } from "../store/linking-store.ts";
 import type { RunMemory } from "./run-memory.ts";
 
 /** A key that more events have than this finds nobody. A day of 5.5 reports has 40 to 80 events in the bench's archive. */

@@ -4,7 +4,7 @@
 
 import { headingOf } from "../core/incidents/heading.ts";
 import type { EventProfile } from "../core/incidents/profile/shape.ts";
-import type { StoredIncident } from "../store/casebook-store.ts";
+import type { StoredIncident } from "../store/incident-store.ts";
 import type { Casebook } from "./casebook.ts";
 import { versions } from "./versions.ts";
 

@@ -2,7 +2,7 @@
 
 import { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
-import type { DocumentRow } from "../store/casebook-store.ts";
+import type { DocumentRow } from "../store/document-store.ts";
 import { ambiguous } from "./ambiguous.ts";
 import type { Casebook } from "./casebook.ts";
 import { endingCrowds } from "./crowds.ts";

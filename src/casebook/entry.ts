@@ -11,7 +11,7 @@ import type { Statement } from "../core/model/statement.ts";
 import { countWords } from "../core/views/excerpt.ts";
 import { namesOf } from "../core/views/names.ts";
 import { valuePhrase } from "../core/views/phrases.ts";
-import type { ClaimRow, DayRange, DocumentEntry, EventRow, Given, StatementRow } from "../store/casebook-store.ts";
+import type { ClaimRow, DayRange, DocumentEntry, EventRow, Given, StatementRow } from "../store/document-rows.ts";
 
 /** What was read, and what from. `readAt` is ISO 8601 with zone. */
 export interface Read {

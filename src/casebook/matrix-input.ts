@@ -9,7 +9,7 @@ import type { Review } from "../core/model/review.ts";
 import { type MatrixInput, originatorsOf } from "../core/views/incident-input.ts";
 import { placePhrase } from "../core/views/phrases.ts";
 import { timePhrase } from "../core/views/time-phrase.ts";
-import type { StoredIncident } from "../store/casebook-store.ts";
+import type { StoredIncident } from "../store/incident-store.ts";
 import type { Casebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
 import { type ShownIncident, showIncident } from "./incidents.ts";

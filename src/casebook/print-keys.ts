@@ -6,7 +6,8 @@
 
 import { fewPrintsOf, leastShared, type Sketch } from "../core/incidents/lineage/shingles.ts";
 import type { Words } from "../core/incidents/lineage/words.ts";
-import type { AskedKey, CasebookStore, Key } from "../store/casebook-store.ts";
+import type { CasebookStore } from "../store/casebook-store.ts";
+import type { AskedKey, Key } from "../store/linking-store.ts";
 import { daysOf } from "./entry.ts";
 
 /** Texts published in neighbouring blocks of so many days, and so within as many days at least, are near. */

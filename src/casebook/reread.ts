@@ -3,7 +3,7 @@
 
 import type { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
-import { type ReadingTools, stampOf } from "../core/reading/reading.ts";
+import { type ReadingTools, stampOf } from "../core/reading/reading-tools.ts";
 import type { Opened } from "../formats/in/format.ts";
 import { nameOf, readOpened } from "../read-opened.ts";
 import type { Casebook } from "./casebook.ts";

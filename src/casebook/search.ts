@@ -2,7 +2,7 @@
 
 import type { Span } from "../core/model/span.ts";
 import { type ExcerptPiece, excerptOf } from "../core/views/excerpt.ts";
-import type { SearchHit } from "../store/casebook-store.ts";
+import type { SearchHit } from "../store/document-store.ts";
 import type { Casebook } from "./casebook.ts";
 
 /** A document that holds the words. */

@@ -1,7 +1,8 @@
 // How a casebook stands: how much is in it, who read it, what waits to be done.
 
 import type { ReaderStamp } from "../core/model/reading.ts";
-import type { CasebookStore, Counts, ReaderCount } from "../store/casebook-store.ts";
+import type { CasebookStore } from "../store/casebook-store.ts";
+import type { Counts, ReaderCount } from "../store/store-health.ts";
 import type { Casebook } from "./casebook.ts";
 import { mostFiled } from "./crowds.ts";
 import { type DanglingDecision, danglingDecisions } from "./dangling.ts";

@@ -6,13 +6,8 @@ import { HearsayError } from "../core/model/errors.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { Review } from "../core/model/review.ts";
 import type { Span } from "../core/model/span.ts";
-import {
-  type CasebookStore,
-  changedReading,
-  changedRowsHash,
-  type Damage,
-  noReading,
-} from "../store/casebook-store.ts";
+import type { CasebookStore } from "../store/casebook-store.ts";
+import { changedReading, changedRowsHash, type Damage, noReading } from "../store/store-health.ts";
 import type { Casebook } from "./casebook.ts";
 import { changedRows } from "./changed-rows.ts";
 import { sha256 } from "./digest.ts";

@@ -1,6 +1,6 @@
 // The world as the command line sees it, handed in so that a test can hand in another.
 
-import type { ReadingTools } from "../core/reading/reading.ts";
+import type { ReadingTools } from "../core/reading/reading-tools.ts";
 
 export interface Io {
   readonly stdout: Output;

@@ -1,6 +1,6 @@
 // How wide the columns of a ledger are, for one document and one window.
 
-import type { LedgerInPassing, LedgerRow, LedgerStatement } from "../core/views/ledger.ts";
+import type { LedgerInPassing, LedgerRow, LedgerStatement } from "../core/views/ledger/ledger.ts";
 import { firmnessRuns, run } from "./ledger-runs.ts";
 import { runsWidth } from "./terminal/columns.ts";
 import type { Run } from "./terminal/paint.ts";

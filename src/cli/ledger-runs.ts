@@ -13,12 +13,13 @@ export function run(text: string, style?: Style): Run {
   return style === undefined ? { text: safe } : { text: safe, style };
 }
 
-const signs: Readonly<Record<Leaning, string>> = { so: "", "not-so": "✗ ", doubtful: "? " };
+/** What stands before a value that is denied or doubted: nothing is said by colour alone. */
+export const leaningSigns: Readonly<Record<Leaning, string>> = { so: "", "not-so": "✗ ", doubtful: "? " };
 
 /** How firmly something is said; what is denied or doubted bears a sign. */
 export function firmnessRuns(said: { readonly firmness: string; readonly leaning: Leaning }): readonly Run[] {
   const style = said.leaning === "so" ? undefined : said.leaning;
-  return [run(`${signs[said.leaning]}${said.firmness}`, style)];
+  return [run(`${leaningSigns[said.leaning]}${said.firmness}`, style)];
 }
 
 /** The report's own words in quotation marks; what is left out of them is marked. */

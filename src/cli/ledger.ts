@@ -3,10 +3,11 @@
 
 import type { Reading } from "../core/model/reading.ts";
 import { counted } from "../core/views/heading.ts";
-import type { LedgerEvent, LedgerInPassing, LedgerRow } from "../core/views/ledger.ts";
+import type { LedgerEvent, LedgerInPassing, LedgerRow } from "../core/views/ledger/ledger.ts";
 import { type Columns, columnsFor, gap, widest } from "./ledger-columns.ts";
 import { firmnessRuns, quotation, run } from "./ledger-runs.ts";
 import { besides, type Cell, wrap } from "./terminal/columns.ts";
+import { dotted, lines } from "./terminal/lines.ts";
 import type { Paint, Run } from "./terminal/paint.ts";
 
 export interface LedgerStyle {
@@ -176,14 +177,4 @@ function* messages({ ledger, width, paint }: Page): Generator<string> {
       paint,
     );
   }
-}
-
-function dotted(runs: readonly Run[]): readonly Run[] {
-  return runs
-    .filter(({ text }) => text !== "")
-    .flatMap((item, index) => (index === 0 ? [item] : [run(" · ", "dim"), item]));
-}
-
-function lines(runs: readonly Run[], width: number, paint: Paint, lead = ""): readonly string[] {
-  return wrap(runs, width - lead.length).map((line) => lead + line.map(paint).join(""));
 }

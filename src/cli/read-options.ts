@@ -1,7 +1,7 @@
 // The flags of `hearsay read`, understood: what a flag means is decided here, once, before anything is opened.
 
 import { parseEdtf } from "../core/calendar/edtf.ts";
-import type { Given } from "../core/reading/reading.ts";
+import type { Given } from "../core/reading/known.ts";
 import type { Command, CommandOption, Parsed } from "./command.ts";
 import { usage } from "./parse.ts";
 

@@ -41,7 +41,7 @@ async function printer(options: ReadOptions, io: Io): Promise<(reading: Reading)
   }
   const [{ terminalLedger }, { ledgerInPassing }, { painter }] = await Promise.all([
     import("./ledger.ts"),
-    import("../core/views/ledger.ts"),
+    import("../core/views/ledger/ledger-of.ts"),
     import("./terminal/paint.ts"),
   ]);
   const paint = painter(wantsColour({ setting: options.colour, isTTY: io.stdout.isTTY, env: io.env }));

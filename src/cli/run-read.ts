@@ -1,7 +1,7 @@
 // The main job of the command line: documents in, in their order; a ledger, a line of JSON or a piece of the page out for
 // each as soon as it is read; failures told as they are met and counted at the end.
 
-import type { ReadingTools } from "../core/reading/reading.ts";
+import type { ReadingTools } from "../core/reading/reading-tools.ts";
 import { type ReadOutcome, readOpened } from "../read-opened.ts";
 import type { Io } from "./io.ts";
 import { openProgress } from "./progress.ts";

@@ -9,7 +9,7 @@ import { reviewLine } from "./decision-command.ts";
 import { incidentIdLines } from "./id-lines.ts";
 import type { Io } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
-import { terminalMatrix } from "./matrix.ts";
+import { terminalMatrix } from "./matrix/matrix.ts";
 import { expectFree, openPageFile } from "./page-file.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { styleOf } from "./style.ts";

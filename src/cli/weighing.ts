@@ -7,7 +7,7 @@ import type { CellKind } from "../core/incidents/hypotheses/matrix.ts";
 import type { Reconciliation } from "../core/incidents/reconcile/reconcile.ts";
 import type { ClaimRef } from "../core/model/incident.ts";
 import { documentNumbers, numberedDocuments, numbersOf } from "../core/views/incident-documents.ts";
-import { documentMarks } from "./matrix-cells.ts";
+import { documentMarks } from "./matrix/cells.ts";
 import { besides } from "./terminal/columns.ts";
 import type { Paint, Run } from "./terminal/paint.ts";
 import { safeText } from "./terminal/safe-text.ts";

@@ -5,8 +5,10 @@
 import type { GoldDocument } from "../core/evaluate/gold.ts";
 import type { Document } from "../core/model/document.ts";
 import { clean } from "../core/reading/clean/clean.ts";
+import type { FullReading } from "../core/reading/full-reading.ts";
 import { readHead } from "../core/reading/head/head.ts";
-import { type FullReading, type ReadingTools, readDocument } from "../core/reading/reading.ts";
+import { readDocument } from "../core/reading/reading.ts";
+import type { ReadingTools } from "../core/reading/reading-tools.ts";
 
 /** The reading of a gold document with the layers under it. */
 export function readGoldDocument(gold: GoldDocument, tools: ReadingTools): Promise<FullReading> {

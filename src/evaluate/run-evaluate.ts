@@ -8,7 +8,7 @@ import { goldFields } from "../core/evaluate/layers/list.ts";
 import { type GoldCase, openScorer, type Scorer } from "../core/evaluate/scorer.ts";
 import { countWords } from "../core/evaluate/tokens.ts";
 import { HearsayError } from "../core/model/errors.ts";
-import type { FullReading } from "../core/reading/reading.ts";
+import type { FullReading } from "../core/reading/full-reading.ts";
 import { inOrder } from "../in-order.ts";
 import { type GoldLine, readGoldLines } from "./read-gold.ts";
 import { tableOf } from "./table.ts";

@@ -12,7 +12,8 @@ import { search } from "../../src/casebook/search.ts";
 import { statusOf } from "../../src/casebook/status.ts";
 import { verify } from "../../src/casebook/verify.ts";
 import { quote } from "../../src/core/model/span.ts";
-import { type ReadingTools, readSource, stampOf } from "../../src/core/reading/reading.ts";
+import { readSource } from "../../src/core/reading/read-source.ts";
+import { type ReadingTools, stampOf } from "../../src/core/reading/reading-tools.ts";
 import { councilReport, ministryReport, plain, residentsReport, toolsFor } from "./marked-reader.ts";
 
 const reports = [ministryReport, residentsReport, councilReport];

@@ -14,7 +14,7 @@ import { boundsOfEdtf } from "../../src/core/calendar/edtf.ts";
 import { precisionOfDays } from "../../src/core/calendar/precision.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import { verifyChain } from "../../src/core/incidents/review/chain.ts";
-import { matrixOf } from "../../src/core/views/matrix.ts";
+import { matrixOf } from "../../src/core/views/matrix/matrix.ts";
 import { entryFrom, ministryReport, residentsReport } from "./marked-reader.ts";
 
 const who = { by: "M. Orsk", why: "read the order" };

@@ -14,7 +14,7 @@ import { link } from "../../src/casebook/linking.ts";
 import { reread } from "../../src/casebook/reread.ts";
 import { statusOf } from "../../src/casebook/status.ts";
 import { verify } from "../../src/casebook/verify.ts";
-import type { ReadingTools } from "../../src/core/reading/reading.ts";
+import type { ReadingTools } from "../../src/core/reading/reading-tools.ts";
 import { ministryReport, plain, residentsReport, toolsFor } from "./marked-reader.ts";
 
 const who = { by: "M. Orsk", why: "read the order" };

@@ -11,7 +11,7 @@ import { merge, split, undo } from "../../src/casebook/decide.ts";
 import { incidents } from "../../src/casebook/incidents.ts";
 import { link } from "../../src/casebook/linking.ts";
 import { verify } from "../../src/casebook/verify.ts";
-import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+import type { DocumentEntry } from "../../src/store/document-rows.ts";
 import { entryFrom } from "./marked-reader.ts";
 
 const strike = (place: string, day: string, more = ""): string =>

@@ -7,10 +7,11 @@ import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import type { SourceDocument } from "../../src/core/model/source.ts";
 import { parseNotation } from "../../src/core/notation/notation.ts";
 import type { Gazetteer, GazetteerEntry } from "../../src/core/reading/gazetteer.ts";
-import { type ReadingTools, readSource } from "../../src/core/reading/reading.ts";
+import { readSource } from "../../src/core/reading/read-source.ts";
+import type { ReadingTools } from "../../src/core/reading/reading-tools.ts";
 import type { Reader } from "../../src/core/reading/scored.ts";
 import { contentHash } from "../../src/formats/in/content-hash.ts";
-import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+import type { DocumentEntry } from "../../src/store/document-rows.ts";
 import { scoredOf } from "../core/reading/said.ts";
 
 /** The plain text of a marked one. */

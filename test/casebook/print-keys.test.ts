@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openCasebook } from "../../src/casebook/casebook.ts";
 import { link } from "../../src/casebook/linking.ts";
 import { printKeys } from "../../src/casebook/print-keys.ts";
-import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+import type { DocumentEntry } from "../../src/store/document-rows.ts";
 import { entryFrom } from "./marked-reader.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay prints "));

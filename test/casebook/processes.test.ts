@@ -10,7 +10,7 @@ import { type Casebook, openCasebook } from "../../src/casebook/casebook.ts";
 import { documents } from "../../src/casebook/documents.ts";
 import { verify } from "../../src/casebook/verify.ts";
 import type { Reading } from "../../src/core/model/reading.ts";
-import type { DocumentRow } from "../../src/store/casebook-store.ts";
+import type { DocumentRow } from "../../src/store/document-store.ts";
 import { ministryReport, plain } from "./marked-reader.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay processes "));

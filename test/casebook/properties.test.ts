@@ -13,7 +13,7 @@ import { link } from "../../src/casebook/linking.ts";
 import { statusOf } from "../../src/casebook/status.ts";
 import { verify } from "../../src/casebook/verify.ts";
 import { actorCatalogue } from "../../src/core/catalogue/actors/catalogue.ts";
-import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+import type { DocumentEntry } from "../../src/store/document-rows.ts";
 import { someEntries } from "./some-entries.ts";
 import { type Tables, wholeTables } from "./whole-tables.ts";
 

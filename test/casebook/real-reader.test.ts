@@ -10,7 +10,7 @@ import { openCasebook } from "../../src/casebook/casebook.ts";
 import { documents, readingOf } from "../../src/casebook/documents.ts";
 import { search } from "../../src/casebook/search.ts";
 import { verify } from "../../src/casebook/verify.ts";
-import { readSource } from "../../src/core/reading/reading.ts";
+import { readSource } from "../../src/core/reading/read-source.ts";
 import { openSources } from "../../src/formats/in/open.ts";
 import { openTools } from "../../src/open-tools.ts";
 

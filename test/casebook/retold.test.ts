@@ -12,10 +12,10 @@ import { exportCasebook } from "../../src/casebook/export.ts";
 import { incidents, showIncident } from "../../src/casebook/incidents.ts";
 import { link } from "../../src/casebook/linking.ts";
 import { incidentIdLines } from "../../src/cli/id-lines.ts";
-import { terminalMatrix } from "../../src/cli/matrix.ts";
+import { terminalMatrix } from "../../src/cli/matrix/matrix.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import { claimKey } from "../../src/core/views/incident-input.ts";
-import { matrixOf } from "../../src/core/views/matrix.ts";
+import { matrixOf } from "../../src/core/views/matrix/matrix.ts";
 import { dossierPage } from "../../src/formats/out/dossier/dossier.ts";
 import { entryFrom, ministryReport } from "./marked-reader.ts";
 

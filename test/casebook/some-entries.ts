@@ -4,7 +4,7 @@ import { readSynthetic } from "../../bench/read-synthetic.ts";
 import { syntheticReports } from "../../bench/synthetic-reports.ts";
 import { chanceOf, worldOf } from "../../bench/synthetic-world.ts";
 import { entryOf } from "../../src/casebook/entry.ts";
-import type { DocumentEntry } from "../../src/store/casebook-store.ts";
+import type { DocumentEntry } from "../../src/store/document-rows.ts";
 
 export async function someEntries(): Promise<readonly DocumentEntry[]> {
   const chance = chanceOf(9);

@@ -13,7 +13,7 @@ import { link } from "../../src/casebook/linking.ts";
 import { versions } from "../../src/casebook/versions.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import type { SourceDocument } from "../../src/core/model/source.ts";
-import { matrixOf } from "../../src/core/views/matrix.ts";
+import { matrixOf } from "../../src/core/views/matrix/matrix.ts";
 import { entryFrom, ministryReport, plain, residentsReport } from "./marked-reader.ts";
 
 /** The same article with another number. */

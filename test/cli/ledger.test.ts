@@ -5,7 +5,7 @@ import { painter } from "../../src/cli/terminal/paint.ts";
 import { displayWidth } from "../../src/cli/terminal/width.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
 import type { Reading } from "../../src/core/model/reading.ts";
-import { ledgerOf } from "../../src/core/views/ledger.ts";
+import { ledgerOf } from "../../src/core/views/ledger/ledger-of.ts";
 import { exampleReading } from "../core/views/example-reading.ts";
 
 function printed(reading: Reading, columns: number, coloured = false): string {

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { BrokenPipe, type Io, type Output } from "../../src/cli/io.ts";
 import { actorCatalogue } from "../../src/core/catalogue/actors/catalogue.ts";
 import { eventTypes } from "../../src/core/catalogue/event-types/list.ts";
-import type { ReadingTools } from "../../src/core/reading/reading.ts";
+import type { ReadingTools } from "../../src/core/reading/reading-tools.ts";
 import type { Reader } from "../../src/core/reading/scored.ts";
 
 export interface Recorder extends Output {

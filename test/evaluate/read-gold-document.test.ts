@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GoldDocument } from "../../src/core/evaluate/gold.ts";
-import type { ReadingTools } from "../../src/core/reading/reading.ts";
+import type { ReadingTools } from "../../src/core/reading/reading-tools.ts";
 import { readGoldDocument } from "../../src/evaluate/read-gold-document.ts";
 
 /** A reader that sees nothing: what is tested is the document that is read. */

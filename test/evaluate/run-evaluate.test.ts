@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GoldDocument } from "../../src/core/evaluate/gold.ts";
 import { HearsayError } from "../../src/core/model/errors.ts";
-import type { FullReading } from "../../src/core/reading/reading.ts";
+import type { FullReading } from "../../src/core/reading/full-reading.ts";
 import { readGoldLines } from "../../src/evaluate/read-gold.ts";
 import { runEvaluate } from "../../src/evaluate/run-evaluate.ts";
 import { at, pair, readingOf } from "../core/evaluate/hand-made.ts";

@@ -5,14 +5,9 @@ import type { ScoredPair } from "../../src/core/model/casebook.ts";
 import type { EventRef } from "../../src/core/model/incident.ts";
 import type { Review } from "../../src/core/model/review.ts";
 import { quote } from "../../src/core/model/span.ts";
-import type {
-  AskedIncidents,
-  CasebookStore,
-  Copy,
-  DayRange,
-  DocumentEntry,
-  StoredIncident,
-} from "../../src/store/casebook-store.ts";
+import type { CasebookStore } from "../../src/store/casebook-store.ts";
+import type { DayRange, DocumentEntry } from "../../src/store/document-rows.ts";
+import type { AskedIncidents, Copy, StoredIncident } from "../../src/store/incident-store.ts";
 import { councilReport, entryFrom, ministryReport, residentsReport } from "../casebook/marked-reader.ts";
 
 const none = "0".repeat(64);

@@ -1,6 +1,6 @@
 // `hearsay list`: the documents of a casebook.
 
-import type { DocumentRow } from "../../store/casebook-store.ts";
+import type { DocumentRow } from "../../store/document-store.ts";
 import type { Command } from "../command.ts";
 import { jsonLine } from "../json-line.ts";
 import { caseOperands, withCasebook } from "../open-case.ts";

@@ -1,7 +1,7 @@
 // `hearsay remove`: a document out of a casebook.
 
 import { counted } from "../../core/views/heading.ts";
-import type { DocumentRow } from "../../store/casebook-store.ts";
+import type { DocumentRow } from "../../store/document-store.ts";
 import type { Command } from "../command.ts";
 import type { Io } from "../io.ts";
 import { jsonLine } from "../json-line.ts";

@@ -39,7 +39,7 @@ export const status: Command = {
 async function installedStamp(io: Io): Promise<ReaderStamp | undefined> {
   const opening = io.openTools();
   try {
-    const [{ stampOf }, tools] = await Promise.all([import("../../core/reading/reading.ts"), opening]);
+    const [{ stampOf }, tools] = await Promise.all([import("../../core/reading/reading-tools.ts"), opening]);
     return stampOf(tools);
   } catch (error) {
     if (error instanceof HearsayError && (error.code === "missing-model" || error.code === "missing-gazetteer")) {

@@ -4,7 +4,7 @@
 import type { Reality, Role } from "../model/event.ts";
 import type { Span } from "../model/span.ts";
 import { realities } from "../notation/labels.ts";
-import type { FullReading, PlayedRole } from "../reading/reading.ts";
+import type { FullReading, PlayedRole } from "../reading/full-reading.ts";
 import type { Scored } from "../reading/scored.ts";
 import { allowedTypes, ownRole } from "./event-labels.ts";
 import { arrayOf, type GoldDocument, labelOf, objectOf, spanOf, stringOf } from "./gold.ts";

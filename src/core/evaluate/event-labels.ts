@@ -4,6 +4,7 @@
 
 import { eventTypes } from "../catalogue/event-types/list.ts";
 import type { Role } from "../model/event.ts";
+import { roles } from "../notation/labels.ts";
 
 /**
  * Types of the gold by their longest prefix, and the reader's trigger types that each may be. Where "other" or "none" is
@@ -91,17 +92,7 @@ export const goldRoles: Readonly<Record<string, Role>> = {
 };
 
 /** Our roles answer themselves, for gold in our own terms. */
-const ownRoles: ReadonlySet<string> = new Set<Role>([
-  "actor",
-  "target",
-  "victim",
-  "means",
-  "place",
-  "time",
-  "origin",
-  "destination",
-  "participant",
-]);
+const ownRoles: ReadonlySet<string> = new Set(roles);
 
 const ownTypes: ReadonlySet<string> = new Set([...eventTypes.map(({ id }) => id), "death", "injury"]);
 const outside: ReadonlySet<string> = new Set(["other", "none"]);

@@ -2,7 +2,7 @@
 // one place, but both names are linked to it, and a gazetteer may know only the second.
 
 import type { EventMention } from "../model/event.ts";
-import type { FullReading } from "../reading/reading.ts";
+import type { FullReading } from "../reading/full-reading.ts";
 
 /**
  * The names of an event's place and of what contains it, then of every other place linked to the event; empty where the

@@ -1,6 +1,6 @@
 // What a layer of the gold is to the scorer. A layer is one file in `layers/` and one line in `layers/list.ts`.
 
-import type { FullReading } from "../reading/reading.ts";
+import type { FullReading } from "../reading/full-reading.ts";
 import type { KeyedFigure } from "./figures.ts";
 import type { GoldDocument } from "./gold.ts";
 

@@ -1,7 +1,7 @@
 // Scores a reader on gold, document by document: the caller hands in gold lines, reads each document and hands in the
 // reading. Nothing of a document is kept but counts, so gold of any size can be scored.
 
-import type { FullReading } from "../reading/reading.ts";
+import type { FullReading } from "../reading/full-reading.ts";
 import type { Figure, KeyedFigure } from "./figures.ts";
 import { type GoldDocument, goldDocument, objectOf } from "./gold.ts";
 import type { Layer } from "./layer.ts";

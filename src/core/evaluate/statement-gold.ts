@@ -3,7 +3,7 @@
 import type { Span } from "../model/span.ts";
 import type { Act, Stance } from "../model/statement.ts";
 import { acts, stances } from "../notation/labels.ts";
-import type { FullReading } from "../reading/reading.ts";
+import type { FullReading } from "../reading/full-reading.ts";
 import { arrayOf, type GoldDocument, GoldFault, isAbsent, labelOf, numberOf, objectOf, spansOf } from "./gold.ts";
 
 export interface Saying {

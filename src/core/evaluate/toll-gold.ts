@@ -1,7 +1,7 @@
 // Tolls as gold tells them and as a reading tells them, in one shape, so that the two can be held side by side.
 
 import type { Span } from "../model/span.ts";
-import type { FullReading } from "../reading/reading.ts";
+import type { FullReading } from "../reading/full-reading.ts";
 import { arrayOf, type GoldDocument, GoldFault, isAbsent, numberOf, objectOf, spansOf, stringOf } from "./gold.ts";
 
 /** The slots of claims that count people. */

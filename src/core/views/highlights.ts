@@ -4,7 +4,7 @@
 import type { MentionKind } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
-import type { Ledger, LedgerEvent } from "./ledger.ts";
+import type { Ledger, LedgerEvent } from "./ledger/ledger.ts";
 import type { ReadingNames } from "./names.ts";
 import { firmness, placePhrase } from "./phrases.ts";
 import { timePhrase } from "./time-phrase.ts";

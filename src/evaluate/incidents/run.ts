@@ -7,7 +7,8 @@ import { type IncidentScore, scoreIncidents } from "../../core/evaluate/incident
 import type { SystemIncidents } from "../../core/evaluate/incidents/system.ts";
 import { HearsayError } from "../../core/model/errors.ts";
 import type { Reading } from "../../core/model/reading.ts";
-import { type ReadingTools, readSource } from "../../core/reading/reading.ts";
+import { readSource } from "../../core/reading/read-source.ts";
+import type { ReadingTools } from "../../core/reading/reading-tools.ts";
 import type { Opened } from "../../formats/in/format.ts";
 import { openSources } from "../../formats/in/open.ts";
 import { inOrder } from "../../in-order.ts";

@@ -1,6 +1,7 @@
 // Keys that so many events have that they tell nothing: counted by the index, and no further than has to be known.
 
-import type { CasebookStore, Key } from "../casebook-store.ts";
+import type { CasebookStore } from "../casebook-store.ts";
+import type { Key } from "../linking-store.ts";
 import type { Sql } from "./sql.ts";
 
 /** The methods of a store that count who has a key. */

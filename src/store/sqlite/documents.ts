@@ -1,7 +1,8 @@
 // Documents going in, being replaced and taken out: each whole or not at all.
 
 import { HearsayError } from "../../core/model/errors.ts";
-import type { CasebookStore, ClaimRow, DocumentEntry, EventRow, StatementRow } from "../casebook-store.ts";
+import type { CasebookStore } from "../casebook-store.ts";
+import type { ClaimRow, DocumentEntry, EventRow, StatementRow } from "../document-rows.ts";
 import { hashOfRows } from "./kept-rows.ts";
 import { numberOf } from "./numbers.ts";
 import { pack, sha256 } from "./packed.ts";

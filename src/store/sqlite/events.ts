@@ -1,7 +1,8 @@
 // Events as linking asks for them: by reference, by what they are near to, by what they share.
 
 import type { EventRef } from "../../core/model/incident.ts";
-import type { CasebookStore, FoundEvent, Key, Near } from "../casebook-store.ts";
+import type { CasebookStore } from "../casebook-store.ts";
+import type { FoundEvent, Key, Near } from "../linking-store.ts";
 import { numberOf } from "./numbers.ts";
 import type { Sql } from "./sql.ts";
 

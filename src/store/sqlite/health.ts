@@ -4,14 +4,14 @@ import { statSync } from "node:fs";
 import type { EventRef } from "../../core/model/incident.ts";
 import type { ReaderStamp } from "../../core/model/reading.ts";
 import {
-  type CasebookStore,
   type Counts,
   changedReading,
   changedRowsHash,
   type Damage,
   noReading,
   type ReaderCount,
-} from "../casebook-store.ts";
+  type StoreHealth,
+} from "../store-health.ts";
 import { hashOfSource } from "./documents.ts";
 import { hashOfRows } from "./kept-rows.ts";
 import { resultCode } from "./named-errors.ts";
@@ -20,10 +20,7 @@ import type { Sql } from "./sql.ts";
 import { tableDamage } from "./table-damage.ts";
 
 /** The methods of a store that tell its state. */
-export function healthOf(
-  sql: Sql,
-  path: string,
-): Pick<CasebookStore, "counts" | "readers" | "readByOthers" | "size" | "looksWhole" | "damage" | "leftOut"> {
+export function healthOf(sql: Sql, path: string): StoreHealth {
   return {
     counts() {
       const counts: Counts = sql(countAll).get();

@@ -1,7 +1,8 @@
 // Incidents as a list: counted, in order, and read in pages, so that a list of any length needs little memory and holds nobody up.
 
 import type { EventRef } from "../../core/model/incident.ts";
-import type { AskedIncidents, CasebookStore, ListedIncident, StoredIncident } from "../casebook-store.ts";
+import type { CasebookStore } from "../casebook-store.ts";
+import type { AskedIncidents, ListedIncident, StoredIncident } from "../incident-store.ts";
 import { incidentsNumbered } from "./incidents.ts";
 import { naming } from "./named-errors.ts";
 import type { Sql } from "./sql.ts";

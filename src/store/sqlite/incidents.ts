@@ -3,7 +3,8 @@
 import type { IncidentEvent, IncidentRelation, Reason } from "../../core/model/incident.ts";
 import type { Place } from "../../core/model/place.ts";
 import type { Time } from "../../core/model/time.ts";
-import type { CasebookStore, StoredIncident } from "../casebook-store.ts";
+import type { CasebookStore } from "../casebook-store.ts";
+import type { StoredIncident } from "../incident-store.ts";
 import { dropEmptyIncidents } from "./documents.ts";
 import { eventNumber } from "./events.ts";
 import type { Sql } from "./sql.ts";

@@ -3,7 +3,7 @@
 
 import type { Reading } from "../../core/model/reading.ts";
 import type { Voice } from "../../core/model/voice.ts";
-import type { ClaimRow, KeptRows, StatementRow } from "../casebook-store.ts";
+import type { ClaimRow, KeptRows, StatementRow } from "../document-rows.ts";
 import { foundEvent, selectEvents } from "./events.ts";
 import { sha256 } from "./packed.ts";
 import type { Sql } from "./sql.ts";

@@ -3,7 +3,9 @@
 import type { Slot } from "../../core/model/claim.ts";
 import type { Reading } from "../../core/model/reading.ts";
 import type { SourceDocument } from "../../core/model/source.ts";
-import type { CasebookStore, DocumentRow, Given, Quoted } from "../casebook-store.ts";
+import type { CasebookStore } from "../casebook-store.ts";
+import type { Given, Quoted } from "../document-rows.ts";
+import type { DocumentRow } from "../document-store.ts";
 import { keptRows } from "./kept-rows.ts";
 import { numberOf } from "./numbers.ts";
 import { unpack } from "./packed.ts";

@@ -2,7 +2,8 @@
 
 import type { ScoredPair } from "../../core/model/casebook.ts";
 import type { EventRef, Reason } from "../../core/model/incident.ts";
-import type { CasebookStore, Copy } from "../casebook-store.ts";
+import type { CasebookStore } from "../casebook-store.ts";
+import type { Copy } from "../incident-store.ts";
 import { eventsHolding } from "./crowds.ts";
 import { eventNumber } from "./events.ts";
 import { numberOf } from "./numbers.ts";

@@ -1,11 +1,11 @@
 // Decisions, one after the other. The tables themselves refuse to change or to remove one.
 
 import type { Review } from "../../core/model/review.ts";
-import type { CasebookStore } from "../casebook-store.ts";
+import type { ReviewStore } from "../review-store.ts";
 import { orNull, type Sql } from "./sql.ts";
 
 /** The methods of a store that keep reviews. */
-export function reviewsIn(sql: Sql): Pick<CasebookStore, "reviews" | "appendReview"> {
+export function reviewsIn(sql: Sql): ReviewStore {
   return {
     reviews: () => sql(`${selectReviews} ORDER BY number`).all().map(reviewOf),
     appendReview: (next) =>

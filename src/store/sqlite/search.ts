@@ -2,7 +2,8 @@
 // is an error and "NOT" a command: of it only phrases and beginnings of words are offered, and all the rest is words.
 
 import type { Span } from "../../core/model/span.ts";
-import type { CasebookStore, SearchHit } from "../casebook-store.ts";
+import type { CasebookStore } from "../casebook-store.ts";
+import type { SearchHit } from "../document-store.ts";
 import type { Sql } from "./sql.ts";
 
 /** The method of a store that searches. */

@@ -2,7 +2,7 @@
 // was put in that changes what is written.
 
 import { DatabaseSync } from "@photostructure/sqlite";
-import type { Damage } from "../casebook-store.ts";
+import type { Damage } from "../store-health.ts";
 import { migrations } from "./migrations/list.ts";
 import type { Sql } from "./sql.ts";
 

@@ -9,8 +9,8 @@ import type { Place } from "../../../src/core/model/place.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import type { Stance, Statement } from "../../../src/core/model/statement.ts";
 import type { Voice } from "../../../src/core/model/voice.ts";
+import type { FullReading } from "../../../src/core/reading/full-reading.ts";
 import type { TimeMention, Timex } from "../../../src/core/reading/normalise/times/time-mention.ts";
-import type { FullReading } from "../../../src/core/reading/reading.ts";
 import type { ScoredLink, ScoredSpan, ScoredTrigger, SpanLayer } from "../../../src/core/reading/scored.ts";
 
 /** The span of some words; `nth` counts from 0 where they stand more than once. */

@@ -2,7 +2,7 @@
 
 import type { Figure } from "../../../src/core/evaluate/figures.ts";
 import { openScorer } from "../../../src/core/evaluate/scorer.ts";
-import type { FullReading } from "../../../src/core/reading/reading.ts";
+import type { FullReading } from "../../../src/core/reading/full-reading.ts";
 
 /** A gold line (without id and text) and the reading of its text. */
 export interface Case {

@@ -7,7 +7,8 @@ import { numberedDocuments, numberList } from "../../../src/core/views/incident-
 import { type DossierInput, originatorsOf } from "../../../src/core/views/incident-input.ts";
 import { sentence, slotRelationPhrase } from "../../../src/core/views/incident-phrases.ts";
 import { quotesOf } from "../../../src/core/views/incident-quotes.ts";
-import { type ClaimMatrix, matrixOf } from "../../../src/core/views/matrix.ts";
+import type { ClaimMatrix } from "../../../src/core/views/matrix/claim-matrix.ts";
+import { matrixOf } from "../../../src/core/views/matrix/matrix.ts";
 import { exampleDossier, exampleReadings, incidentOf } from "./example-incident.ts";
 
 const input = exampleDossier();

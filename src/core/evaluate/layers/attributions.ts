@@ -1,7 +1,7 @@
 // Attributions: who says, by which words, what. Token by token over the whole document, and as whole triples.
 
 import type { Span } from "../../model/span.ts";
-import type { FullReading } from "../../reading/reading.ts";
+import type { FullReading } from "../../reading/full-reading.ts";
 import { conventions } from "../conventions.ts";
 import { addCounts, type Counts, type KeyedFigure, noCounts, precisionRecall } from "../figures.ts";
 import { arrayOf, type GoldDocument, objectOf, spansOf } from "../gold.ts";

@@ -2,7 +2,7 @@
 // the other mentions of its chain are tied to it (B-cubed, oneself set aside).
 
 import type { Span } from "../../model/span.ts";
-import type { FullReading } from "../../reading/reading.ts";
+import type { FullReading } from "../../reading/full-reading.ts";
 import { type KeyedFigure, share } from "../figures.ts";
 import { arrayOf, spansOf } from "../gold.ts";
 import type { Layer, LayerScorer } from "../layer.ts";

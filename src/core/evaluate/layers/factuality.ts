@@ -2,7 +2,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { overlap } from "../../model/span.ts";
-import type { FullReading } from "../../reading/reading.ts";
+import type { FullReading } from "../../reading/full-reading.ts";
 import { type Figure, type KeyedFigure, rounded } from "../figures.ts";
 import { arrayOf, numberOf, objectOf, spanOf } from "../gold.ts";
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";

@@ -3,7 +3,7 @@
 
 import type { MentionKind } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import type { FullReading } from "../../reading/reading.ts";
+import type { FullReading } from "../../reading/full-reading.ts";
 import { addCounts, type Counts, type KeyedFigure, noCounts, precisionRecall } from "../figures.ts";
 import { arrayOf, type GoldDocument, spanOf, stringOf, trimmed } from "../gold.ts";
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";

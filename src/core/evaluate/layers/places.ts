@@ -3,7 +3,7 @@
 import { distanceKm } from "../../model/distance.ts";
 import type { Place } from "../../model/place.ts";
 import type { Span } from "../../model/span.ts";
-import type { FullReading } from "../../reading/reading.ts";
+import type { FullReading } from "../../reading/full-reading.ts";
 import { addCounts, type KeyedFigure, noCounts, rounded, share } from "../figures.ts";
 import { arrayOf, type GoldDocument, numberOf, objectOf, spanOf } from "../gold.ts";
 import { type Layer, type LayerScorer, LeftOut } from "../layer.ts";

@@ -2,7 +2,7 @@
 // have: of the pairs that one side puts together, how many the other puts together too.
 
 import { overlap, type Span } from "../../model/span.ts";
-import type { FullReading } from "../../reading/reading.ts";
+import type { FullReading } from "../../reading/full-reading.ts";
 import { type KeyedFigure, share } from "../figures.ts";
 import { arrayOf, isAbsent, objectOf, spansOf } from "../gold.ts";
 import type { Layer, LayerScorer } from "../layer.ts";

@@ -9,7 +9,7 @@ import { evidenceOf, quote, type Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { Voice } from "../../model/voice.ts";
 import type { MarkedText } from "../../notation/marked-text.ts";
-import type { FullReading } from "../../reading/reading.ts";
+import type { FullReading } from "../../reading/full-reading.ts";
 import type { Scored, ScoredLink, ScoredTrigger } from "../../reading/scored.ts";
 import { linkedRoles } from "../event-gold.ts";
 import { layerOf } from "../mention-labels.ts";

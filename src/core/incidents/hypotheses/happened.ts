@@ -2,7 +2,7 @@
 
 import { grouped } from "../values/grouped.ts";
 import { isLater, type Position, positionsOn } from "../values/position.ts";
-import type { Question, Word } from "./question.ts";
+import { bearing, type Question, type Word } from "./question.ts";
 
 const names = { so: "it happened", not: "it did not happen" } as const;
 
@@ -34,12 +34,9 @@ function wordOf(position: Position, all: readonly Position[]): Word {
     voice: position.voice,
     says,
     claims: position.refs,
-    bears: (name) => {
-      if (later !== undefined) return { cell: "neutral", why: "it later said the other" };
-      if ((name === names.so) === so) return { cell: "consistent", why: says };
-      return position.firm
-        ? { cell: "inconsistent", why: says }
-        : { cell: "neutral", why: `${says}, which excludes nothing` };
-    },
+    bears: bearing(
+      { says, isFirm: position.firm, isTakenBack: later !== undefined },
+      (name) => (name === names.so) === so,
+    ),
   };
 }

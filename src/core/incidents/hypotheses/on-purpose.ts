@@ -3,7 +3,7 @@
 import { grouped } from "../values/grouped.ts";
 import { intentIn } from "../values/intent.ts";
 import { isLater, type Position, positionsOn } from "../values/position.ts";
-import type { Question, Word } from "./question.ts";
+import { bearing, type Question, type Word } from "./question.ts";
 
 const names = { mistake: "it was done by mistake", purpose: "it was done on purpose" } as const;
 
@@ -39,13 +39,10 @@ function wordOf(position: Position, all: readonly Position[]): Word | undefined 
     voice: position.voice,
     says,
     claims: position.refs,
-    bears: (name) => {
-      if (later !== undefined) return { cell: "neutral", why: "it later said the other" };
-      if ((name === names.purpose) === meant.onPurpose) return { cell: "consistent", why: says };
-      return position.firm
-        ? { cell: "inconsistent", why: says }
-        : { cell: "neutral", why: `${says}, which excludes nothing` };
-    },
+    bears: bearing(
+      { says, isFirm: position.firm, isTakenBack: later !== undefined },
+      (name) => (name === names.purpose) === meant.onPurpose,
+    ),
   };
 }
 

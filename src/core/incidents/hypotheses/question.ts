@@ -15,6 +15,23 @@ export interface Word {
   readonly bears: (hypothesis: string) => { readonly cell: CellKind; readonly why: string };
 }
 
+/**
+ * How a word for one of two hypotheses bears on them: for its own, and against the other if it is firm. Who later said the other
+ * bears on neither.
+ *
+ * @param isOwn whether the word is for the hypothesis of that name
+ */
+export function bearing(
+  { says, isFirm, isTakenBack }: { readonly says: string; readonly isFirm: boolean; readonly isTakenBack: boolean },
+  isOwn: (hypothesis: string) => boolean,
+): Word["bears"] {
+  return (hypothesis) => {
+    if (isTakenBack) return { cell: "neutral", why: "it later said the other" };
+    if (isOwn(hypothesis)) return { cell: "consistent", why: says };
+    return isFirm ? { cell: "inconsistent", why: says } : { cell: "neutral", why: `${says}, which excludes nothing` };
+  };
+}
+
 export interface Answers {
   /** The words do not all point one way. What nobody contests is asked only where a person adds a hypothesis. */
   readonly contested: boolean;

@@ -237,16 +237,27 @@ function united(profile: EventProfile, group: readonly EventProfile[]): EventPro
   };
   const own = <T>(of: (one: EventProfile) => readonly T[]): readonly T[] =>
     of(profile).length > 0 ? of(profile) : all(of);
+  const { stood: _, ...bare } = profile;
   return {
-    ...profile,
+    ...bare,
     days: own(({ days }) => days),
     places: own(({ places }) => places),
     hours: own((one) => one.hours),
     parties: all(({ parties }) => parties),
     means: all(({ means }) => means),
-    things: all((one) => one.things),
+    ...allThings([profile, ...group]),
     tolls: all(({ tolls }) => tolls),
     names: all(({ names }) => names),
     telling: first.ref.event,
   };
+}
+
+/** What any telling has as hit was hit. */
+function allThings(group: readonly EventProfile[]): Pick<EventProfile, "things" | "stood"> {
+  const hit = new Set(
+    group.flatMap(({ things: named, stood = [] }) => named.filter((thing) => !stood.includes(thing))),
+  );
+  const named = [...new Set(group.flatMap((one) => one.things))];
+  const stood = named.filter((thing) => !hit.has(thing));
+  return { things: named, ...(stood.length > 0 ? { stood } : {}) };
 }

@@ -3,15 +3,25 @@
 import { boundsOfEdtf } from "../../calendar/edtf.ts";
 import type { EventProfile, ProfileDays } from "./shape.ts";
 
+/** "Two weeks after the raid" is counted in weeks, and may well be off by a day. */
+const looseDays = 1;
+
 /**
- * The days that an EDTF string can mean; undefined where it is none.
+ * The days that an EDTF string can mean; undefined where it is none. A day that is only about right means those around it as well.
  *
  * @example daysOf("2016-09-17") → { first: 17061, last: 17061, yearKnown: true, edtf: "2016-09-17" }
+ * @example daysOf("2016-09-17~") → { first: 17060, last: 17062, yearKnown: true, edtf: "2016-09-17~" }
  */
 export function daysOf(edtf: string): ProfileDays | undefined {
   const bounds = boundsOfEdtf(edtf);
   if (bounds === undefined) return undefined;
-  return { first: finite(bounds.first), last: finite(bounds.last), yearKnown: bounds.yearKnown, edtf };
+  const loose = /^\d{4}-\d\d-\d\d~$/.test(edtf) ? looseDays : 0;
+  return {
+    first: finite(bounds.first - loose),
+    last: finite(bounds.last + loose),
+    yearKnown: bounds.yearKnown,
+    edtf,
+  };
 }
 
 function finite(day: number): number | null {

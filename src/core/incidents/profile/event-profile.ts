@@ -104,7 +104,7 @@ function profileOf(
     places,
     parties: partiesOf(material, actors),
     means: meansOf(material),
-    things: thingsOf(material),
+    ...thingsOf(material),
     tolls,
     names: namesAround(material, names),
     ...(places.length > 0 ? {} : placesBeside(material, named)),

@@ -50,12 +50,18 @@ type Told = ProfileHours & { readonly at: number };
 
 function clocks(words: string): readonly Told[] {
   return [
-    ...found(clock.exec(words), ([, hour]) => ({ first: Number(hour), last: Number(hour) + 1 })),
-    ...found(halfDay.exec(words), ([, hour, , half]) => {
-      const first = (Number(hour) % 12) + (half?.toLowerCase() === "p" ? 12 : 0);
-      return { first, last: first + 1 };
-    }),
+    ...found(clock.exec(words), ([, hour, minute]) => at(Number(hour), minute)),
+    ...found(halfDay.exec(words), ([, hour, minute, half]) =>
+      at((Number(hour) % 12) + (half?.toLowerCase() === "p" ? 12 : 0), minute),
+    ),
   ];
+}
+
+/** A clock with its minutes is a moment; one without is that hour. */
+function at(hour: number, minute: string | undefined): Pick<ProfileHours, "first" | "last"> {
+  if (minute === undefined) return { first: hour, last: hour + 1 };
+  const moment = hour + Number(minute) / 60;
+  return { first: moment, last: moment };
 }
 
 function found(

@@ -30,6 +30,15 @@ const ongoing = /\b(?:is|are) (?:\w+ly )?$/i;
 const classed =
   /\b(?:consistent with|result of|caused by|amounts? to) an?\s+(?:(?!earlier|previous|another|new|second)\w+\s+){0,2}$/i;
 
+/** "In revenge for the raid on Velm": what was avenged is another deed than the one that avenged it. */
+const avenged = new RegExp(
+  String.raw`\b(?:(?:revenge|vengeance|retribution|reprisals?|retaliation)\s+for|aveng(?:es|ed|ing))\s+(?:(?:the|an?|that|this|their|its|his|last)\s+)?${between}`,
+  "iu",
+);
+/** "Vowed revenge for the raid": nobody has avenged it yet, and it may well be the news. */
+const threatened =
+  /\b(?:vow|threat|promis|pledg|swear|swor|call|demand|shout|chant|want|await|expect|fear|warn)\w*\b|\b(?:will|would|shall|to) (?:take|exact|seek|avenge)\b/i;
+
 /** See `EventProfile.refers`; undefined for words that say neither. */
 export function refersOf(text: string, sentence: Span, trigger: Span): EventProfile["refers"] {
   const words = text.slice(trigger.start, trigger.end);
@@ -38,6 +47,7 @@ export function refersOf(text: string, sentence: Span, trigger: Span): EventProf
   if (!isNoun && (perfect.test(before) || (/ing$/i.test(words) && ongoing.test(before)))) return "anew";
   if (!isNoun) return anewAround.test(text.slice(sentence.start, sentence.end)) ? "anew" : undefined;
   const phrase = before + words.replace(/\S+$/, "");
+  if (avenged.test(phrase) && !threatened.test(phrase)) return "anew";
   if (classed.test(phrase)) return "back";
   // The article that stands nearest decides: "the scene of another strike".
   const [back, anew] = [lastIndex(backBefore, phrase), lastIndex(anewBefore, phrase)];

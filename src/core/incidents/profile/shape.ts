@@ -33,6 +33,8 @@ export interface EventProfile {
   readonly means: readonly string[];
   /** What was hit or stood there, of a closed list: "market", "hospital", "convoy". */
   readonly things: readonly string[];
+  /** Those of `things` that are told only as where it was, or near it: they need not have been hit. Absent where there are none. */
+  readonly stood?: readonly string[];
   readonly tolls: readonly ProfileToll[];
   /** Names around it that few events share. */
   readonly names: readonly ProfileName[];

@@ -1,7 +1,8 @@
 // What it was done with, and what was hit: common nouns, which tell two strikes of one day apart where names are missing.
 
+import type { Role } from "../../model/event.ts";
 import { claimedMentions, type EventMaterial } from "./material.ts";
-import type { ProfilePlace } from "./shape.ts";
+import type { EventProfile, ProfilePlace } from "./shape.ts";
 
 /** Things that a report names because they were there: not "positions", "houses" or "areas", which are hit every day. */
 const telling: ReadonlyMap<string, string> = new Map(
@@ -55,14 +56,22 @@ const telling: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Telling things among what was hit and where it was. */
-export function thingsOf(material: EventMaterial): readonly string[] {
-  const roles: ReadonlySet<string> = new Set(["target", "victim", "place"]);
-  const hit = material.event.arguments.flatMap(({ role, mention }) =>
-    roles.has(role) ? (material.mention(mention)?.name ?? []) : [],
-  );
+/** Telling things among what was hit and where it was; `stood` has those that were only where it was. */
+export function thingsOf(material: EventMaterial): Pick<EventProfile, "things" | "stood"> {
+  const playing = (roles: ReadonlySet<Role>): readonly string[] =>
+    material.event.arguments.flatMap(({ role, mention }) =>
+      roles.has(role) ? (material.mention(mention)?.name ?? []) : [],
+    );
   const claimed = claimedMentions(material, new Set(["target"])).map(({ name }) => name);
-  const names = [...hit, ...claimed];
+  const hit = thingsIn([...playing(hitRoles), ...claimed]);
+  const stood = thingsIn(playing(whereRoles)).filter((thing) => !hit.includes(thing));
+  return { things: [...hit, ...stood].sort(), ...(stood.length > 0 ? { stood } : {}) };
+}
+
+const hitRoles: ReadonlySet<Role> = new Set<Role>(["target", "victim"]);
+const whereRoles: ReadonlySet<Role> = new Set<Role>(["place"]);
+
+function thingsIn(names: readonly string[]): readonly string[] {
   const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u));
   return [
     ...new Set([

@@ -1,24 +1,22 @@
 // What stands at the head of a report beside the report: title, byline, date, agency, dateline, notices. Each is read as
 // data where it stands, with its span, so that later stages need not take "(Reuters)" for a speaker. What a file's own
-// metadata says goes before what its text says.
+// metadata says goes before what its text says, but for its day of publication; see publication-day.ts.
 
 import { agencyOf } from "../../catalogue/agencies.ts";
 import type { Message } from "../../model/message.ts";
 import type { SourceDocument } from "../../model/source.ts";
 import type { Span } from "../../model/span.ts";
-import { matchesOf } from "../matches.ts";
 import { datelineAt } from "./dateline.ts";
+import { bestDate, closingDate, closingLine, type FoundDate, leadingDate } from "./head-dates.ts";
+import { bylineOf, isDatedImprint, isHeadline, isMasthead, isProse, lineKind } from "./head-lines.ts";
+import type { HeadPart } from "./head-part.ts";
+import { datelineLine, lastHeadLine, linesOf } from "./head-reach.ts";
 import { inlineAgency, inlineTitle } from "./inline-title.ts";
+import { publicationDay } from "./publication-day.ts";
+import { behindNotices, signOff, trimmedEnd } from "./services.ts";
 import { findWrittenDate } from "./written-date.ts";
 
-/** "other": a line before the dateline that is none of these, such as the name of the office that files. */
-export type HeadPartKind = "headline" | "byline" | "date" | "dateline" | "agency" | "notice" | "reference" | "other";
-
-export interface HeadPart {
-  readonly kind: HeadPartKind;
-  readonly span: Span;
-}
-
+/** What stands above and below the text of a report, read as data. */
 export interface Head {
   readonly title?: string;
   readonly publisher?: string;
@@ -35,12 +33,6 @@ export interface Head {
   /** In text order, not overlapping; a sign-off at the end is among them. */
   readonly parts: readonly HeadPart[];
   readonly messages: readonly Message[];
-}
-
-interface FoundDate {
-  readonly edtf: string;
-  readonly ambiguous: boolean;
-  readonly span: Span;
 }
 
 /** What is known of a document beside its text. */
@@ -155,7 +147,8 @@ export function readHead(text: string, about: GivenAbout): Head {
   );
   // "4/5/2017" in the metadata gives the year; what the text says of the day goes with it.
   const closer = given.published !== undefined && written?.startsWith(`${given.published}-`) === true;
-  const published = closer ? written : (given.published ?? written);
+  const other = given.published === undefined ? undefined : publicationDay(given.published, dates, parts, text);
+  const published = closer ? written : (other?.published ?? given.published ?? written);
   const titled =
     given.title ??
     (title === undefined ? undefined : text.slice(title.start, title.end).replace(/(?<![.\p{Lu}])\.$/u, ""));
@@ -170,227 +163,27 @@ export function readHead(text: string, about: GivenAbout): Head {
     // No sentence goes on behind a line of the head.
     breaks: [...breaks, ...parts.flatMap(({ span: { end } }) => (text[end] === "\n" ? [end] : []))],
     parts: parts.sort((a, b) => a.span.start - b.span.start),
-    messages: dates.flatMap(({ ambiguous, span }): readonly Message[] =>
-      ambiguous
-        ? [
-            {
-              rule: "publication-date",
-              severity: "warning",
-              text: `“${text.slice(span.start, span.end)}” can be read in more than one way: only the year is taken as date of publication.`,
-              span,
-            },
-          ]
-        : [],
-    ),
+    messages: [...dates.flatMap((date) => unclear(date, text)), ...(other === undefined ? [] : [other.message])],
   };
+}
+
+function unclear({ ambiguous, span }: FoundDate, text: string): readonly Message[] {
+  if (!ambiguous) return [];
+  const quoted = text.slice(span.start, span.end);
+  return [
+    {
+      rule: "publication-date",
+      severity: "warning",
+      text: `“${quoted}” can be read in more than one way: only the year is taken as date of publication.`,
+      span,
+    },
+  ];
 }
 
 function nextWord(text: string, from: number): number {
   return from + (/^[\s.,:|–—-]*/u.exec(text.slice(from, from + 12))?.[0].length ?? 0);
 }
 
-function linesOf(text: string, most: number): readonly Span[] {
-  const lines: Span[] = [];
-  for (const match of matchesOf(text, /[^\n]+/gu)) {
-    if (lines.length === most) break;
-    lines.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return lines;
-}
-
-/** Index of the line that begins with a dateline, if only short lines stand before it; -1 if there is none. */
-function datelineLine(text: string, lines: readonly Span[]): number {
-  for (const [index, line] of lines.entries()) {
-    if (datelineAt(text, line.start, line.end) !== undefined) return index;
-    // A headline with a full stop looks like prose; only one such line may stand above.
-    if (isProse(text.slice(line.start, line.end)) && !(index === 0 && line.end - line.start <= 160)) return -1;
-  }
-  return -1;
-}
-
-const bylineForm =
-  /^(?:(?:published by|edited by|compiled by|translated by|written by|reporting by|by)\s+(?=\p{Lu})|from\s+(?=\p{Lu}|our\s|a\s+(?:staff\s+)?correspondent))([\p{L}\p{M}.'’ -]+?(?:(?:,| and| &) [\p{Lu}][\p{L}\p{M}.'’ -]+)*)(?:\s*[|,(/].*|\s+[–—-]\s.*)?$/iu;
-const notice =
-  /^(?:for immediate release|immediate release|press release|news release|download pdf|breaking(?: news)?|exclusive|update(?:d)?(?: \d+)?|urgent|abstract|share|print|advertisement|\[[^\][]{1,60}\])[.:]?$/iu;
-const reference = /^(?=.*\d)(?:no\.?\s*)?[\dA-Z]{2,}(?:[-–/.][\dA-Z]+){1,5}(?:\s+for immediate release)?$/iu;
-/** "Field Bulletin No. 31/2022" */
-const numbered =
-  /^(?:\p{L}+ ){0,2}(?:bulletin|update|report|sitrep|newsletter|communiqu[eé]|statement|release|issue)\s*(?:no\.?|number|nr\.?|#)\s*\d+(?:\s*[/-]\s*\d+)?[.:]?$/iu;
-const dateLead =
-  /^(?:date of publication|published(?: on| at)?|posted(?: on)?|last updated(?: at)?|updated(?: on| at)?|as of(?: \d{1,2}[:.]\d{2}(?: hours?| hrs)?(?: on)?,?)?|date|release date)?[\s:([]*/iu;
-
-/** The kind of a line that holds nothing else; undefined for a line with words of its own. */
-function lineKind(words: string): HeadPartKind | undefined {
-  if (words.length > 120) return undefined;
-  if (notice.test(words)) return "notice";
-  if (reference.test(words) || numbered.test(words)) return "reference";
-  if (bylineForm.test(words) && words.split(/\s+/u).length <= 12) return "byline";
-  if (agencyOf(words.replace(/^[\s(–—-]+|[\s).]+$/gu, "")) !== undefined) return "agency";
-  return isDateLine(words) || isImprint(words) ? "date" : undefined;
-}
-
-/** "14 March 2023", "As of 18:00, 2 July 2018", "Published 21 May 2017 at 19:05". */
-function isDateLine(words: string): boolean {
-  const lead = dateLead.exec(words)?.[0].length ?? 0;
-  const date = findWrittenDate(words.slice(lead));
-  if (date === undefined || date.start > 2) return false;
-  return /^[\s,|·•–-]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?(?:GMT|UTC|[A-Z]{3,4}|local time)\)?)?[\s.)\]]*$/iu.test(
-    words.slice(lead + date.end),
-  );
-}
-
-/** "Analysis | Ana Orsin | The Velm Review | 3 June 2022": a full date among short parts that strokes or dots keep apart. */
-function isImprint(words: string): boolean {
-  const parts = words.split(/\s+[|·•]\s+/u);
-  return parts.length > 1 && parts.some((part) => isDateLine(part) && /\b\d{4}\b/u.test(part));
-}
-
-/** "The Velm Gazette (Orlo), 14 October 1996" below the headline: who publishes, and the full date. */
-function isDatedImprint(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end);
-  return words.length <= 80 && closingDate(words) !== undefined && datelineAt(text, start, end) === undefined;
-}
-
-/** Furthest line from the beginning that may still belong to the head where no dateline closes it. */
-const headReach = 7;
-
-/**
- * Index of the last line that tells by its form that it belongs to the head (a byline, a full date), if only short lines
- * stand before it: a kicker, an office, a place. -1 if there is none.
- */
-function lastHeadLine(text: string, lines: readonly Span[]): number {
-  let last = -1;
-  for (const [index, line] of lines.slice(0, headReach).entries()) {
-    const words = text.slice(line.start, line.end);
-    const kind = lineKind(words) ?? (index > 0 && isDatedImprint(text, line) ? "date" : undefined);
-    if (kind === "byline" || (kind === "date" && /\b\d{4}\b/u.test(words))) last = index;
-    else if (index === 0 && words.length <= 160 && isProse(words) && opensHead(text, lines)) continue;
-    else if (kind === undefined && (words.length > 160 || isProse(words) || listItem.test(words))) break;
-  }
-  return last;
-}
-
-/** A headline may be a sentence with its stop: the line below it is a byline or a date, and the text follows. */
-function opensHead(text: string, lines: readonly Span[]): boolean {
-  const second = lines[1];
-  if (second === undefined || lines.length < 3) return false;
-  const words = text.slice(second.start, second.end);
-  const kind = lineKind(words);
-  return kind === "byline" || (kind === "date" && /\b\d{4}\b/u.test(words));
-}
-
-const listItem = /^(?:[•‣*–—-]|\(?\d{1,3}[.)]|\d{1,2}[:.]\d{2}\b)\s/u;
-
-/** "Radio Velm", "Karuna Human Rights Group": who publishes, above the headline. Known by a word that only bodies bear. */
-function isMasthead(words: string): boolean {
-  return (
-    words.split(/\s+/u).length <= 7 &&
-    !/[.;:,!?–—]/u.test(words) &&
-    words.split(/\s+/u).every((word) => /^(?:\p{Lu}|(?:of|for|the|and|in|on|de|del|la|al)$)/u.test(word)) &&
-    /^(?:The\s+)?(?:Radio|Voice|Ministry)\b|\b(?:Radio|News|Times|Post|Herald|Tribune|Gazette|Press|Agency|Network|Observatory|Media|Group|Watch|Cent(?:re|er)|Office|Committee|Commission|Monitor|Institute|Foundation|Review|TV|Television)$/u.test(
-      words,
-    )
-  );
-}
-
-function bylineOf(words: string): string | undefined {
-  // "By Ana Orsin, PORT VELM": whence somebody writes is no name.
-  return bylineForm
-    .exec(words)?.[1]
-    ?.replace(/(?:,\s*\p{Lu}[\p{Lu} ]{2,}|\s+in\s+\p{Lu}[\p{L} '’-]*)$/u, "")
-    .trim();
-}
-
-/** "Published 3 May 2016 Two jets …": a full date before the first sentence. Returns its length. */
-function leadingDate(words: string, start: number, dates: FoundDate[], parts: HeadPart[]): number {
-  const lead = dateLead.exec(words)?.[0].length ?? 0;
-  const date = findWrittenDate(words.slice(lead, lead + 40));
-  if (date === undefined || date.start > 0 || date.edtf.startsWith("XXXX")) return 0;
-  const rest = /^(?:\s+\d{1,2}:\d{2})?[\s:|–—-]*(?=[\p{Lu}\d"“‘])/u.exec(words.slice(lead + date.end));
-  // "April 25, 2017, was the day …" is a sentence, not a date before one.
-  if (rest === null || rest[0] === "") return 0;
-  const span = { start: start + lead, end: start + lead + date.end };
-  dates.push({ edtf: date.edtf, ambiguous: date.ambiguous, span });
-  parts.push({ kind: "date", span: { start, end: span.end } });
-  return lead + date.end + rest[0].length;
-}
-
-/** By form: one line before others, not long, not a sentence. A title that is given is known by its words. */
-function isHeadline(words: string, more: boolean, givenTitle: string | undefined): boolean {
-  const plain = (value: string): string => value.replace(/[\s.]+$/u, "").toLowerCase();
-  if (givenTitle !== undefined && plain(givenTitle) === plain(words)) return true;
-  if (!more || words.length > 200 || words.split(/\s+/u).length < 2) return false;
-  return !/[.;:,]["'”’)]*$/u.test(words) && !/^[•‣*–-]\s/u.test(words);
-}
-
-/** A line that is running text: it ends as a sentence does, or is long. */
-function isProse(words: string): boolean {
-  return words.length > 200 || (words.length > 40 && /[.!?]["'”’)]*$/u.test(words));
-}
-
-/** "[TEXT]", "[REPORT] [JUAN DOE]" behind the dateline of a monitoring service. */
-function behindNotices(text: string, from: number, parts: HeadPart[]): number {
-  const notices = /^(?:\[\p{Lu}[^\][]{0,120}\]\s*)+/u.exec(text.slice(from, from + 400));
-  if (notices === null) return from;
-  const span = { start: from, end: from + notices[0].length };
-  parts.push({ kind: "notice", span: { start: from, end: trimmedEnd(text, span) } });
-  return span.end;
-}
-
-/** "--AFP", "(Reuters)", "/TASS/" at the very end. */
-function signOff(text: string, from: number): { readonly name: string; readonly span: Span } | undefined {
-  const tail = text.slice(Math.max(from, text.length - 60));
-  const match = /(?:--?|—|–|\(|\/|\n)\s*(?<name>[\p{L}][\p{L} -]{1,30}?)\s*[)/.]*\s*$/u.exec(tail);
-  const agency = agencyOf(match?.groups?.["name"] ?? "");
-  if (match === null || agency === undefined) return undefined;
-  const blank = /^\s*/u.exec(match[0])?.[0].length ?? 0;
-  const start = text.length - tail.length + match.index + blank;
-  return { name: agency.name, span: { start, end: start + match[0].trim().length } };
-}
-
-/** "Mountains of Velm, August 13, 2002", "(Translated from Orlish; 3 September 2012)": a last line with place and full date. */
-function closingLine(text: string, from: number): { readonly date: FoundDate; readonly span: Span } | undefined {
-  const start = text.lastIndexOf("\n") + 1;
-  const words = text.slice(start).trimEnd();
-  if (start <= from || words.length > 90) return undefined;
-  const date = findWrittenDate(words);
-  if (date === undefined || date.edtf.length < 10 || date.edtf.startsWith("XXXX")) return undefined;
-  if (!/^[)\].\s]*$/u.test(words.slice(date.end)) || !/(?:^[([]?|[,;|–—-]\s*)$/u.test(words.slice(0, date.start)))
-    return undefined;
-  const span = { start: start + date.start, end: start + date.end };
-  return { date: { edtf: date.edtf, ambiguous: date.ambiguous, span }, span: { start, end: start + words.length } };
-}
-
-/**
- * The first date with a year, else the first date; its year is taken from a release number that begins with the same
- * month ("2010-10-CA-127" over "KABUL (Oct. 13)").
- */
-function bestDate(dates: readonly { readonly edtf: string }[], references: readonly string[]): string | undefined {
-  const full = dates.find(({ edtf }) => !edtf.startsWith("XXXX"))?.edtf;
-  const yearless = dates[0]?.edtf;
-  if (full !== undefined || yearless === undefined) return full;
-  const year = references
-    .map((number) => /^(\d{4})-(\d{2})-/u.exec(number))
-    .find((match) => match?.[2] === yearless.slice(5, 7));
-  return year?.[1] === undefined ? yearless : `${year[1]}${yearless.slice(4)}`;
-}
-
-/** "Operational Update, Jan. 10, 2011": a full date that closes a headline and is no part of its sentence. */
-function closingDate(words: string): ReturnType<typeof findWrittenDate> {
-  const date = findWrittenDate(words);
-  if (date === undefined || date.end !== words.length || date.edtf.length < 10 || date.edtf.startsWith("XXXX"))
-    return undefined;
-  return /(?:[,:|(–—-]|\b(?:update|report|bulletin|summary|briefing|digest|statement))\s*$/iu.test(
-    words.slice(0, date.start),
-  )
-    ? date
-    : undefined;
-}
-
 function nameOf(place: string): string {
   return place.replace(/[\s,]+$/u, "");
-}
-
-function trimmedEnd(text: string, span: Span): number {
-  return span.start + text.slice(span.start, span.end).trimEnd().length;
 }

@@ -25,6 +25,8 @@ const forms: readonly RegExp[] = [
   String.raw`\b(?<year>\d{4})-(?<number>\d{2})(?:-(?<day>\d{2}))?(?!\d|-\d|-[A-Z])(?:T[\d:.+Z-]*)?`,
   String.raw`\b${weekday}${day}\s+(?:of\s+)?${month},?\s+${year}`,
   String.raw`\b${weekday}${month}\s+${day}(?:,\s*|\s+)${year}`,
+  // "Apr 092017": a scraper lost what stood between day and year.
+  String.raw`\b${month}\s+(?<day>\d{2})(?<year>(?:19|20)\d{2})\b`,
   String.raw`\b${day}(?<stroke>[/.-])${month}\k<stroke>${year}`,
   String.raw`\b${day}[\s-]${month}[\s-](?<short>\d{2})\b(?![\d:.])`,
   String.raw`\b${weekday}(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>${year}`,

@@ -4,7 +4,7 @@ import type { ClaimRef } from "../../../core/model/incident.ts";
 import { claimKey } from "../../../core/views/incident-input.ts";
 import { relationPhrases } from "../../../core/views/incident-phrases.ts";
 import type { ClaimQuote } from "../../../core/views/incident-quotes.ts";
-import type { ClaimMatrix } from "../../../core/views/matrix.ts";
+import type { ClaimMatrix } from "../../../core/views/matrix/claim-matrix.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { excerptPart } from "../html/excerpt-part.ts";
 import { mostSides } from "./limits.ts";

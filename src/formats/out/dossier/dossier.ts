@@ -13,10 +13,11 @@ import { quotesOf } from "../../../core/views/incident-quotes.ts";
 import { shownReviews, toldBy } from "../../../core/views/incident-reviews.ts";
 import { likeliest } from "../../../core/views/likeliest.ts";
 import { lineageGraph } from "../../../core/views/lineage-graph.ts";
-import { type ClaimMatrix, matrixOf } from "../../../core/views/matrix.ts";
+import type { ClaimMatrix } from "../../../core/views/matrix/claim-matrix.ts";
+import { matrixOf } from "../../../core/views/matrix/matrix.ts";
 import { timelineOf } from "../../../core/views/timeline.ts";
 import { html, type Markup } from "../html/escape.ts";
-import { hashOf, raw } from "../html/own-words.ts";
+import { pageHead } from "../html/page-head.ts";
 import { accountsPart } from "./accounts-part.ts";
 import { contradictionsPart } from "./contradictions-part.ts";
 import { documentsPart } from "./documents-part.ts";
@@ -81,27 +82,9 @@ function* parts(input: DossierInput, types: readonly EventType[]): Generator<Mar
 }
 
 function opening(matrix: ClaimMatrix, sections: readonly (readonly [string, string, boolean])[]): Markup {
-  const policy = [
-    "default-src 'none'",
-    `style-src '${hashOf(dossierStyle)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
   const { what, when, where } = matrix.heading;
   const title = [what, when, where].filter((part) => part !== undefined).join(", ");
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Hearsay">
-<title>${title} – Hearsay</title>
-<style>${raw(dossierStyle)}</style>
-</head>
-<body>
-<a class="skip" href="#matrix">To the matrix</a>
+  return html`${pageHead({ title: `${title} – Hearsay`, style: dossierStyle })}<a class="skip" href="#matrix">To the matrix</a>
 <nav class="bar" aria-label="Sections"><strong>Hearsay</strong> ${sections
     .filter(([, , there]) => there)
     .map(([id, name]) => html`<a href="#${id}">${name}</a> `)}</nav>

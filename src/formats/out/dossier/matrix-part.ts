@@ -9,7 +9,13 @@ import {
   slotRelationPhrase,
   supersededPhrase,
 } from "../../../core/views/incident-phrases.ts";
-import type { ClaimMatrix, MatrixEntry, MatrixRow, MatrixSlot, ShownGrade } from "../../../core/views/matrix.ts";
+import type {
+  ClaimMatrix,
+  MatrixEntry,
+  MatrixRow,
+  MatrixSlot,
+  ShownGrade,
+} from "../../../core/views/matrix/claim-matrix.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { claimLinks } from "./document-links.ts";
 import { mostRows, shortened, valueRoom } from "./limits.ts";

@@ -1,7 +1,7 @@
 // What people decided about the incident: the reviews, and what was set aside by them.
 
 import type { ShownReview } from "../../../core/views/incident-reviews.ts";
-import type { RejectedClaim } from "../../../core/views/matrix.ts";
+import type { RejectedClaim } from "../../../core/views/matrix/claim-matrix.ts";
 import { html, type Markup } from "../html/escape.ts";
 import { shortened, valueRoom } from "./limits.ts";
 import type { TextLinks } from "./texts.ts";

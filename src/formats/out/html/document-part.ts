@@ -5,7 +5,7 @@ import type { EventType } from "../../../core/catalogue/event-types/event-type.t
 import type { Reading } from "../../../core/model/reading.ts";
 import { counted } from "../../../core/views/heading.ts";
 import { highlightsOf } from "../../../core/views/highlights.ts";
-import { ledgerOf } from "../../../core/views/ledger.ts";
+import { ledgerOf } from "../../../core/views/ledger/ledger-of.ts";
 import { namesOf } from "../../../core/views/names.ts";
 import { html, type Markup } from "./escape.ts";
 import { headingPart } from "./heading-part.ts";

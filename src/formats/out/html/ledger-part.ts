@@ -5,7 +5,13 @@ import type { Span } from "../../../core/model/span.ts";
 import { excerptOf } from "../../../core/views/excerpt.ts";
 import { counted } from "../../../core/views/heading.ts";
 import type { Highlight } from "../../../core/views/highlights.ts";
-import type { Ledger, LedgerEvent, LedgerRow, LedgerStatement, LedgerVoice } from "../../../core/views/ledger.ts";
+import type {
+  Ledger,
+  LedgerEvent,
+  LedgerRow,
+  LedgerStatement,
+  LedgerVoice,
+} from "../../../core/views/ledger/ledger.ts";
 import type { Leaning } from "../../../core/views/phrases.ts";
 import { html, type Markup } from "./escape.ts";
 import { excerptPart } from "./excerpt-part.ts";

@@ -3,37 +3,20 @@
 
 import type { HighlightLayer } from "../../../core/views/highlights.ts";
 import { html } from "./escape.ts";
-import { hashOf, raw } from "./own-words.ts";
+import { raw } from "./own-words.ts";
+import { pageHead } from "./page-head.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 
 /** Up to the first document. */
 export function pageOpening(): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src '${hashOf(pageStyle)}'`,
-    `script-src '${hashOf(pageScript)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  const { markup } = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Hearsay">
-<title>Hearsay</title>
-<style>${raw(pageStyle)}</style>
-</head>
-<body>
-<a class="skip" href="#d1-ledger">To the ledger</a>
+  const { markup } =
+    html`${pageHead({ title: "Hearsay", style: pageStyle, script: pageScript })}<a class="skip" href="#d1-ledger">To the ledger</a>
 <header class="bar"><strong>Hearsay</strong>
 <fieldset><legend>Show</legend>${legend.map(
-    ({ layer, swatch, label }) =>
-      html`<label><input type="checkbox" id="show-${layer}" checked autocomplete="off"><span class="swatch ${swatch}">${label}</span></label> `,
-  )}</fieldset></header>
+      ({ layer, swatch, label }) =>
+        html`<label><input type="checkbox" id="show-${layer}" checked autocomplete="off"><span class="swatch ${swatch}">${label}</span></label> `,
+    )}</fieldset></header>
 `;
   return markup;
 }

@@ -1,7 +1,7 @@
 // Every table that goes out, with what a row of it is. Adding one: a file beside this one, a line here, and what fills it in
 // `casebook/export.ts`.
 
-import { claimColumns } from "./claims-table.ts";
+import { claimColumns } from "./claim-columns.ts";
 import type { Column } from "./column.ts";
 import { documentColumns } from "./documents-table.ts";
 import { incidentColumns } from "./incidents-table.ts";

@@ -9,7 +9,7 @@
 //   vessel:halvard headline:Velm sequel                  a ship, what heads the report, told as coming on top of another
 //   hour:2-7 refers:back refers:anew beside:Daat     time of day, and how it is told
 //   story:Daat                                       a name that its report has
-//   with:jet thing:market sum x2 s:7 pub:2016-09-18 doc:A id:e1 before:e2 background future hypothetical negated
+//   with:jet thing:market stood:mosque sum x2 s:7 pub:2016-09-18 doc:A id:e1 before:e2 background future hypothetical negated
 
 import { eventTypes } from "../../../../src/core/catalogue/event-types/list.ts";
 import { daysOf, lastDayOf } from "../../../../src/core/incidents/profile/days.ts";
@@ -70,7 +70,10 @@ function read(word: string, draft: Draft): void {
     draft.names = [...draft.names, { kind: "person", key: value.toLowerCase(), name: value, harmed: true }];
   else if (key === "with") draft.means = [...draft.means, value];
   else if (key === "thing") draft.things = [...draft.things, value];
-  else if (key === "headline") draft.headline = properWords(value.replaceAll("_", " "));
+  else if (key === "stood") {
+    draft.things = [...draft.things, value];
+    draft.stood = [...(draft.stood ?? []), value];
+  } else if (key === "headline") draft.headline = properWords(value.replaceAll("_", " "));
   else if (word === "sequel") draft.sequel = true;
   else if (word === "sum") draft.aggregate = true;
   else if (/^x\d+$/.test(word)) draft.count = Number(word.slice(1));
@@ -113,7 +116,7 @@ function placeOf(written: string): ProfilePlace {
   // "@Orlav(told,in:Tarn/Osteria)": no map knows it, and its report tells where it lies.
   if (parts.includes("told")) return { name: plain, words, parts: [], precision: 5, units, within: [] };
   return {
-    name,
+    name: plain,
     words,
     parts: [],
     gazetteer: `test:${name} ${numbers.join(" ")}`,

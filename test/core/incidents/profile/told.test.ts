@@ -37,7 +37,7 @@ describe("when in the day", () => {
     ["A drone [strike] killed three soldiers early on Wednesday.", "0-10"],
     ["In the afternoon a missile [struck] the yard.", "12-18"],
     ["Tuesday afternoon: [air strike] on a clinic.", "12-18"],
-    ["At about 15:30 a missile [struck] the yard.", "15-16"],
+    ["At about 15:30 a missile [struck] the yard.", "15.5-15.5"],
     ["A shell [fell] on the yard at 7 p.m., a neighbour said.", "19-20"],
     ["The [raid] lasted overnight.", "19-31"],
     ["A shell [fell] on the yard at 15.", ""],
@@ -66,6 +66,10 @@ describe("whether words point back", () => {
     ["The second [strike] came after an hour.", "anew"],
     ["The scene of an earlier [attack] was closed.", "anew"],
     ["They also [shelled] the town.", "anew"],
+    ["The Front is taking revenge for the [operation] at Orlo.", "anew"],
+    ["It was in retaliation for last week's [raid].", "anew"],
+    ["The Front vowed revenge for the [raid].", "back"],
+    ["The mayor called for revenge, and the [raid] goes on.", "back"],
     ["He has [attacked] convoys.", "anew"],
     ["They are [striking] towns.", "anew"],
     ["It died as a result of an earlier [strike].", "anew"],
@@ -104,6 +108,16 @@ describe("days told by their distance", () => {
     const week = daysOf("2031-03-17/2031-03-23");
     expect(week === undefined ? week : daysBetween(", two days after a ", week)).toBeUndefined();
   });
+});
+
+describe("the days that a time can mean", () => {
+  const length = (edtf: string): number | undefined => {
+    const days = daysOf(edtf);
+    return days === undefined || days.first === null || days.last === null ? undefined : days.last - days.first + 1;
+  };
+  test("a day is a day", () => expect(length("2031-03-22")).toBe(1));
+  test("about a day is that day and those beside it", () => expect(length("2031-03-22~")).toBe(3));
+  test("about a month is no longer than the month", () => expect(length("2031-03~")).toBe(31));
 });
 
 describe("on top of another", () => {

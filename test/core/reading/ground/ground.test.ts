@@ -469,3 +469,17 @@ describe("parts of a name with an article within", () => {
     expect(names(marked)).toEqual(expected);
   });
 });
+
+describe("what kind of thing a name is", () => {
+  const rows: readonly (readonly [behaviour: string, marked: string, kind: string])[] = [
+    ["a house is nobody", "Ana Orsin runs <m k=person id=m1>the bakery of Velm</m>.", "facility"],
+    ["a person with an office in a house", "<m k=person id=m1>the director of the hospital</m> spoke.", "person"],
+    ["a person by name", "<m k=person id=m1>Ana Orsin</m> spoke.", "person"],
+    ["a town with the name of a thing", "A bomb hit police in <m k=platform id=m1>Tank</m>.", "place"],
+    ["a thing", "They fled in <m k=platform id=m1>a tank</m>.", "platform"],
+    ["a thing in a headline's capitals", "Nine Burned In <m k=platform id=m1>Tank</m> Blast", "platform"],
+  ];
+  test.each(rows)("%s", (_, marked, kind) => {
+    expect(said(marked).reading.mentions.map((mention) => mention.kind)).toEqual([kind]);
+  });
+});

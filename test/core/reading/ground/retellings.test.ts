@@ -23,6 +23,10 @@ describe("one deed", () => {
       `${strike} The crime, the mayor said, … the <e id=e2 t=killing real=happened>crime</e> came at noon.`,
     ],
     [
+      "by clocks that are minutes apart",
+      `At <m k=time id=t1>8:20 on 3 May 2031</m> a drone <e id=e1 t=air-strike real=happened time=t1>hit</e> <m k=place>Velm</m>. At <m k=time id=t2>8:25 on 3 May 2031</m> the <e id=e2 t=air-strike real=happened time=t2>strike</e> was over.`,
+    ],
+    [
       "a denial in other words",
       `${strike} <src a=1><m k=government>The ministry</m></src> <cue a=1 act=denies stance=CT->denied</cue> <con a=1>the <e id=e2 t=armed-attack real=happened>attack</e></con>.`,
     ],
@@ -51,6 +55,10 @@ describe("two deeds", () => {
     [
       "undone after days",
       `<m k=military-unit id=a>Troops</m> <e id=e1 t=territory-gained real=happened actor=a>recaptured</e> Velm, three days after <m k=armed-group id=b>the Front</m> had <e id=e2 t=territory-gained real=happened actor=b>overrun</e> it.`,
+    ],
+    [
+      "by clocks that are hours apart",
+      `At <m k=time id=t1>8:20 on 3 May 2031</m> a drone <e id=e1 t=air-strike real=happened time=t1>hit</e> <m k=place>Velm</m>. At <m k=time id=t2>11:40 on 3 May 2031</m> the <e id=e2 t=air-strike real=happened time=t2>strike</e> came.`,
     ],
     [
       "elsewhere",

@@ -207,6 +207,38 @@ describe("the lines above", () => {
     });
   });
 
+  describe("the file gives one day of publication, and the text another", () => {
+    test.each([
+      // The head of the text, the day of the file, and the day that is taken; "!" where a message says so.
+      ["Date of publication 25 April 2017 ", "2017-06-30", "2017-04-25 !"],
+      ["Posted on May 2, 2017 ", "2016-05-02", "2017-05-02 !"],
+      ["Saturday 24 Sep 2016 ", "2014-01-06", "2016-09-24 !"],
+      ["3 October 2017\n\n", "2017-12-24", "2017-10-03 !"],
+      ["30 October 2016 ", "2016-10-05", "2016-10-30 !"],
+      // One is the other's day in another zone, or says less.
+      ["Saturday 24 Sep 2016 ", "2016-09-25", "2016-09-25"],
+      ["Date of publication 25 April 2017 ", "2017-04", "2017-04-25"],
+      ["Saturday 24 Sep 2016 ", "2016-09-24T22:10Z", "2016-09-24T22:10Z"],
+      ["30 October 2016 ", "2019-10-30", "2016-10-30 !"],
+      ["Last updated at Apr 092017 ", "2017-04-14", "2017-04-09 !"],
+      ["Sat 24 Aug 2013 at 2354 ", "2013-08-18", "2013-08-24 !"],
+      ["Posted on April 2 2017 by Ana Orsin ", "2017-03-25", "2017-04-02 !"],
+      // It was a Sunday.
+      ["Saturday 30 October 2016 ", "2019-10-30", "2019-10-30 !"],
+      // Words for another day than that of publication.
+      ["As of 2 July 2018\n\n", "2018-07-09", "2018-07-09"],
+      ["Updated 9 July 2018\n\n", "2018-07-02", "2018-07-02"],
+      ["Updated 2 July 2018\n\n", "2018-07-09", "2018-07-02 !"],
+      ["Updated 9 July 2018\n\n", "2018-05-02", "2018-07-09 !"],
+      ["Jan. 25 2013 was ", "2019-01-02", "2019-01-02"],
+    ])("%j, %s", (lead, given, taken) => {
+      const head = readHead(lead + body, { published: given });
+      const [message] = head.messages.filter(({ rule }) => rule === "two-publication-dates");
+      expect(`${head.published}${message === undefined ? "" : " !"}`).toBe(taken);
+      if (message?.span !== undefined) expect(lead.slice(message.span.start, message.span.end)).toMatch(/\d{4}$/u);
+    });
+  });
+
   test("a headline with a full stop is known by the title that is given, or by the dateline under it", () => {
     const line = "Shell strikes post near Velm, army says.";
     const known = readHead(`${line}\n\n${body}`, { title: "Shell strikes post near Velm, army says" });
@@ -292,8 +324,8 @@ describe("a title that is run into the text", () => {
     expect(readHead(`Velm news ${body}`, { title: "Velm news" }).breaks).toEqual([]);
   });
 
-  test("a date in the text does not outvote the metadata", () => {
+  test("a full date behind it is the text’s own day of publication", () => {
     const text = `Truck blast kills four in Velm Monitor 6 March 2014 ${body}`;
-    expect(readHead(text, { title, published: "2015-01-02" }).published).toBe("2015-01-02");
+    expect(readHead(text, { title, published: "2015-01-02" }).published).toBe("2014-03-06");
   });
 });

@@ -6,19 +6,30 @@ import { type Feature, finding } from "./finding.ts";
 /** Hours between two tellings from which on they are of two blows. */
 const farHours = 3;
 
+/** Two clocks that differ by so little tell one time. */
+const sameHours = 0.5;
+
 /** See the head of the file. */
 export const hours: Feature = (a, b) => {
   if (a.hours.length === 0 || b.hours.length === 0) return undefined;
-  const gap = Math.min(...a.hours.flatMap((one) => b.hours.map((other) => gapOf(one, other))));
-  const value = [a, b]
-    .map(({ hours: [first] }) => first?.told ?? "")
+  const [mine, theirs] = [closest(a.hours), closest(b.hours)];
+  const gap = Math.min(...mine.flatMap((one) => theirs.map((other) => gapOf(one, other))));
+  const value = [mine, theirs]
+    .map(([first]) => first?.told ?? "")
     .sort()
     .join(", ");
   // The same hour of another day says nothing.
-  if (gap <= 0) return isOtherDay(a, b) ? undefined : finding(value, "hours.same");
+  if (gap <= sameHours) return isOtherDay(a, b) ? undefined : finding(value, "hours.same");
   if (isOtherDay(a, b)) return undefined;
   return gap < farHours ? undefined : finding(value, "hours.apart");
 };
+
+/** "At 8:20 this morning" is at 8:20: of two that one tells, the closer one counts. */
+function closest(hours: EventProfile["hours"]): EventProfile["hours"] {
+  const isWithin = (one: ProfileHours, other: ProfileHours): boolean =>
+    one.first >= other.first && one.last <= other.last && one.last - one.first < other.last - other.first;
+  return hours.filter((one) => !hours.some((other) => isWithin(other, one)));
+}
 
 function isOtherDay(a: EventProfile, b: EventProfile): boolean {
   const [mine, theirs] = [a.days[0], b.days[0]];

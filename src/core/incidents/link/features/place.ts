@@ -65,13 +65,33 @@ function areas(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   if (other.units.length === 0 && other.precision < 6) return undefined;
   const value = `${other.name} and ${area.name}`;
   if (holds(area, other)) {
-    if (area.precision >= 5) return undefined;
-    const value = `${other.name} is in ${area.name}`;
-    return finding(value, area.precision === 3 ? "place.withinReach" : "place.withinProvince");
+    if (area.precision >= 5) return isInOtherPart(area, other) ? finding(value, "place.outside") : undefined;
+    const inside = `${other.name} is in ${area.name}`;
+    return finding(inside, area.precision === 3 ? "place.withinReach" : "place.withinProvince");
   }
   if (countryOf(area) !== countryOf(other)) return finding(value, "place.otherCountry");
   return area.precision >= 5 ? undefined : finding(value, "place.outside");
 }
+
+/**
+ * "Northwestern Osteria" and a town far in its south: on the other side of the middle of the country by more than maps and reports
+ * take loosely. Small countries are never parted so.
+ */
+function isInOtherPart(area: ProfilePlace, { latitude, longitude, precision }: ProfilePlace): boolean {
+  const [up, along] = [upOrDown, eastOrWest].map((side) => side.exec(area.name)?.[1]);
+  if (precision > 3 || latitude === undefined || longitude === undefined) return false;
+  if (area.latitude === undefined || area.longitude === undefined) return false;
+  const off = [
+    up === undefined ? 0 : (latitude - area.latitude) * (up === "north" ? -1 : 1),
+    along === undefined ? 0 : (longitude - area.longitude) * (along === "east" ? -1 : 1),
+  ];
+  return off.some((degrees) => degrees >= looseDegrees);
+}
+
+const looseDegrees = 1.5;
+/** In small letters: "South Sudan" is a country. */
+const upOrDown = /\b(north|south)(?:-?(?:east|west))?(?:ern)?\b/;
+const eastOrWest = /\b(?:(?:north|south)-?)?(east|west)(?:ern)?\b/;
 
 function holds({ words }: ProfilePlace, { units }: ProfilePlace): boolean {
   return words.length > 0 && units.some((unit) => unit !== "" && unit.split(" ").every((word) => words.includes(word)));
@@ -99,9 +119,10 @@ function points(a: ProfilePlace, b: ProfilePlace): Finding | undefined {
   return finding(value, km <= 60 ? "place.apart" : "place.farApart");
 }
 
-/** A capital that is not called a town has its province's name; nothing else has. */
+/** A capital that is not called a town has its province's name; nothing else has, nor has what lies near it or at a distance from it. */
 function bare(place: ProfilePlace): ProfilePlace {
-  return place.capital && place.parts.length === 0 && !/\b(?:city|town)\b/i.test(place.name)
+  const isItself = place.relation === undefined || place.relation === "in";
+  return place.capital && isItself && place.parts.length === 0 && !/\b(?:city|town)\b/i.test(place.name)
     ? place
     : { ...place, words: [] };
 }

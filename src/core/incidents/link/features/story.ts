@@ -53,7 +53,7 @@ function isHeaded(
 
 /** The town of an event that the other's report names, where that event has no place of its own. */
 function placedIn({ places }: EventProfile, other: EventProfile): ProfilePlace | undefined {
-  if (other.places.length > 0) return undefined;
+  if (other.places.some((place) => !isWide(place))) return undefined;
   return places.find(
     ({ words, capital, precision, gazetteer }) =>
       words.length > 0 &&
@@ -62,6 +62,11 @@ function placedIn({ places }: EventProfile, other: EventProfile): ProfilePlace |
       ((other.story ?? []).some(({ key }) => words.every((word) => key.split(" ").includes(word))) ||
         isHeaded({ words }, other)),
   );
+}
+
+/** A country, or the north of one: it tells no place that another could be at odds with. */
+function isWide({ gazetteer, precision }: ProfilePlace): boolean {
+  return gazetteer !== undefined && precision >= 5;
 }
 
 /** "Another strike", without a place: the village that the report names may be that of the first. */

@@ -128,7 +128,12 @@ function isAfter(dated: EventProfile, news: number, other: EventProfile): boolea
 /** The day an event is told of as news; its own day, where it has one. */
 function newsDay(profile: EventProfile): number | undefined {
   const [own] = profile.days;
-  if (own !== undefined) return own.yearKnown && lengthOf(own) <= 2 ? high(own) : undefined;
+  if (own !== undefined) {
+    if (!own.yearKnown) return undefined;
+    // A day that is only about right is news of about that day.
+    if (own.edtf.endsWith("~")) return (high(own) + low(own)) / 2;
+    return lengthOf(own) <= 2 ? high(own) : undefined;
+  }
   return profile.background === undefined ? profile.published : undefined;
 }
 

@@ -6,7 +6,7 @@
 
 import { overlap } from "../../../model/span.ts";
 import type { Sort } from "./mention-form.ts";
-import { type Formed, featuresAlone, featuresOf, type PairFeatures } from "./pair-features.ts";
+import { type FeaturedText, type Formed, featuresAlone, featuresOf, type PairFeatures } from "./pair-features.ts";
 import type { PairWeights } from "./pair-weights.ts";
 import { areTwoPlaces, isTownAndAxis } from "./places-apart.ts";
 
@@ -23,7 +23,7 @@ export interface Ranking {
 }
 
 /** The ranking of one mention; undefined for one that takes up nothing. */
-export function rankingOf(text: string, mentions: readonly Formed[], later: number): Ranking | undefined {
+export function rankingOf(of: FeaturedText, mentions: readonly Formed[], later: number): Ranking | undefined {
   const mine = mentions[later];
   if (mine === undefined || !takesPart(mine)) return undefined;
   const earlier: { readonly index: number; readonly pair: PairFeatures }[] = [];
@@ -32,9 +32,9 @@ export function rankingOf(text: string, mentions: readonly Formed[], later: numb
     const other = mentions[index];
     if (other === undefined || !takesPart(other) || !canBe(mine, other)) continue;
     if (overlap(mine.found.span, other.found.span) > 0 || areTwoPlaces(mine.proper, other.proper)) continue;
-    if (isTownAndAxis(text, mine.found.span, other.found.span)) continue;
+    if (isTownAndAxis(of.text, mine.found.span, other.found.span)) continue;
     if (other.form.head === mine.form.head) hasHead = true;
-    earlier.push({ index, pair: featuresOf(text, mine, other, earlier.length) });
+    earlier.push({ index, pair: featuresOf(of, [mine, other], earlier.length) });
   }
   return earlier.length === 0 ? undefined : { later, alone: featuresAlone(mine, hasHead), earlier };
 }

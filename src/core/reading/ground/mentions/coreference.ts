@@ -5,11 +5,12 @@
 import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
 import { overlap } from "../../../model/span.ts";
 import { likeliest, type Ranking, rankingOf } from "./antecedents.ts";
-import { type FormInput, formsOf } from "./mention-form.ts";
+import { FeatureNames } from "./feature-names.ts";
+import { type FormInput, formsOf } from "./forms-of.ts";
 import type { GroundedMention } from "./mentions.ts";
 import { isAnother, Named } from "./named-again.ts";
-import type { Formed } from "./pair-features.ts";
-import { pairWeights } from "./pair-weights.ts";
+import type { FeaturedText, Formed } from "./pair-features.ts";
+import { PairWeights } from "./pair-weights.ts";
 import { properWords } from "./places-apart.ts";
 
 /** Below this probability nothing is taken up. Chosen on the development part of our corpus, 26 November 2026. */
@@ -33,10 +34,11 @@ export function corefer(
   before: readonly GroundedMention[] = [],
 ): readonly GroundedMention[] {
   const { chains, formed } = namedChains(mentions, input, before);
-  const weights = pairWeights();
+  const featured: FeaturedText = { text: input.text, features: new FeatureNames() };
+  const weights = new PairWeights();
   formed.forEach((_, later) => {
     if (chains.hasBefore(later)) return;
-    const ranking = rankingOf(input.text, formed, later);
+    const ranking = rankingOf(featured, formed, later);
     const best = ranking === undefined ? undefined : likeliest(ranking, weights, (index) => chains.of(index));
     const least = formed[later]?.form.pronoun === "they" ? sureOfThey : sure;
     // "Two of ours died. They opened fire": the dead do not shoot.
@@ -53,7 +55,8 @@ function isDoer(one: Formed | undefined): boolean {
 /** What a trainer learns from: each mention that no name ties, with all that it might take up. */
 export function openRankings(mentions: readonly GroundedMention[], input: CoreferenceInput): readonly Ranking[] {
   const { chains, formed } = namedChains(mentions, input, []);
-  return formed.flatMap((_, later) => (chains.hasBefore(later) ? [] : (rankingOf(input.text, formed, later) ?? [])));
+  const featured: FeaturedText = { text: input.text, features: new FeatureNames() };
+  return formed.flatMap((_, later) => (chains.hasBefore(later) ? [] : (rankingOf(featured, formed, later) ?? [])));
 }
 
 function namedChains(

@@ -155,12 +155,26 @@ function isBareNumber(a: SpanLayer, b: SpanLayer): boolean {
 function kindOf(text: string, span: ScoredSpan, actors: ActorCatalogue): MentionKind | undefined {
   // "An Israeli air strike": the state that did it, not the land where it fell.
   if (span.layer === "place" && isDoersAdjective(text, span, actors)) return "government";
+  if (span.layer === "person" && buildingOf.test(quote(text, span))) return "facility";
+  if (span.layer === "platform" && isTownOfCommonWord(text, span)) return "place";
   if (span.layer !== "group") return kindOfLayer[span.layer];
   const actor = actors.resolve(quote(text, span));
   if (actor !== undefined) return kindOfActor[actor.kind];
   // "Deir ez-Zor strike": a town by its form, whatever stands behind it.
   if (/^\p{Lu}\p{Ll}+ (?:ez|az|es|el)-\p{Lu}\p{Ll}+$/u.test(quote(text, span))) return "place";
   return span.group?.kind ?? "organisation";
+}
+
+/** "The bakery of Velm", "the hospital in Daat": a house is nobody, whoever runs it. */
+const buildingOf =
+  /^(?:the|an?|its|their|his|her)\s+(?:[\p{Ll}-]+\s+){0,2}(?:bakery|hospital|clinic|school|mosque|church|market|prison|hotel|factory|mill|bridge|station|airport|university|library|pharmacy|orphanage)(?:\s+(?:of|in|at|near)\s+\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*)?$/u;
+
+/** "Police in Tank": a common word with a capital and no article, right behind "in" and small letters, is a town's name. */
+function isTownOfCommonWord(text: string, span: Span): boolean {
+  return (
+    /^(?:Tank|Carrier|Van|Bus|Jeep|Truck|Cannon|Battery|Mortar)$/.test(quote(text, span)) &&
+    /\b\p{Ll}{3,}\s+(?:in|near|at|from|outside|around)\s+$/u.test(text.slice(Math.max(0, span.start - 40), span.start))
+  );
 }
 
 function ground(

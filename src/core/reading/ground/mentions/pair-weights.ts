@@ -1,43 +1,21 @@
-// How heavily the features of two mentions weigh. A text of a page has ten thousand pairs with forty features each: the
-// weights are kept by the parts of a feature's name, and by their numbers, so that no name must be put together to be looked up.
+// How heavily the features of two mentions of a text weigh. It has ten thousand pairs a page with forty features each: their weights
+// are kept by the numbers that the features have in this text (`FeatureNames`), so that each is looked up by its name once.
 
-import { coreferenceWeights } from "./coreference-weights.ts";
-import type { FeaturePart, PairFeatures } from "./pair-features.ts";
+import type { FeaturePart } from "./feature-names.ts";
+import { type LearntWeights, learntWeights, type Weights } from "./learnt-weights.ts";
+import type { PairFeatures } from "./pair-features.ts";
 
-type Weights = ReadonlyMap<string, number>;
-
+/** Weighs the pairs of one text: of features whose names are all of one `FeatureNames`. */
 export class PairWeights {
-  readonly #byName: Map<string, number> = new Map();
-  readonly #parts: PartWeights = new PartWeights(this.#byName);
+  readonly #learnt: LearntWeights = learntWeights();
+  readonly #parts: PartWeights = new PartWeights(this.#learnt.byName);
   /** Of "they distance 1" by "they". */
   readonly #ofKind: Map<string, PartWeights> = new Map();
-  /** Of "they distance 1" by "they", then by "distance 1". */
-  readonly #byFirst: Map<string, Map<string, number>> = new Map();
-  /** Of "heads group>army" by "group", then by "army". */
-  readonly #heads: Map<string, Map<string, number>> = new Map();
-  /** Of "head they>=" by "they", then by "=". */
-  readonly #head: Map<string, Map<string, number>> = new Map();
-  /** Of "by head army they" by "army", then by "they". */
-  readonly #byHead: Map<string, Map<string, number>> = new Map();
-
-  /** @param table a line a weight: the weight, a space, the name of the feature */
-  constructor(table: string) {
-    for (const line of table.split("\n")) {
-      const name = line.slice(line.indexOf(" ") + 1);
-      const weight = Number.parseFloat(line);
-      this.#byName.set(name, weight);
-      const space = name.indexOf(" ");
-      if (space >= 0) put(this.#byFirst, name.slice(0, space), name.slice(space + 1), weight);
-      const [, of, first = "", second = ""] = /^(heads?|by head) ([^ >]*)[ >](.*)$/.exec(name) ?? [];
-      if (of === undefined) continue;
-      put(of === "heads" ? this.#heads : of === "head" ? this.#head : this.#byHead, first, second, weight);
-    }
-  }
 
   /** What speaks for a mention that takes up nothing; features without a weight count nothing. */
   ofAlone(features: readonly string[]): number {
     let sum = 0;
-    for (const feature of features) sum += this.#byName.get(feature) ?? 0;
+    for (const feature of features) sum += this.#learnt.byName.get(feature) ?? 0;
     return sum;
   }
 
@@ -50,16 +28,16 @@ export class PairWeights {
       sum += this.#parts.of(part);
       sum += ofKind.of(part);
     }
-    sum += this.#heads.get(head)?.get(otherHead) ?? 0;
-    sum += this.#head.get(word)?.get(otherKind) ?? 0;
-    sum += this.#byHead.get(otherHead)?.get(kind) ?? 0;
+    sum += this.#learnt.heads.get(head)?.get(otherHead) ?? 0;
+    sum += this.#learnt.head.get(word)?.get(otherKind) ?? 0;
+    sum += this.#learnt.byHead.get(otherHead)?.get(kind) ?? 0;
     return sum;
   }
 
   #partsOf(kind: string): PartWeights {
     const found = this.#ofKind.get(kind);
     if (found !== undefined) return found;
-    const made = new PartWeights(this.#byFirst.get(kind) ?? none);
+    const made = new PartWeights(this.#learnt.byFirst.get(kind) ?? none);
     this.#ofKind.set(kind, made);
     return made;
   }
@@ -86,17 +64,3 @@ class PartWeights {
 }
 
 const none: Weights = new Map();
-
-function put(table: Map<string, Map<string, number>>, first: string, second: string, weight: number): void {
-  const row = table.get(first);
-  if (row === undefined) table.set(first, new Map([[second, weight]]));
-  else row.set(second, weight);
-}
-
-let learnt: PairWeights | undefined;
-
-/** The weights that were learnt from our own marking; put together when first asked for. */
-export function pairWeights(): PairWeights {
-  learnt ??= new PairWeights(coreferenceWeights);
-  return learnt;
-}

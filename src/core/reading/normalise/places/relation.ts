@@ -2,6 +2,7 @@
 // "on the outskirts of", "between A and B", "off the coast of". Patterns stand at the name's edge and do not reach across
 // it: "south of" before another name in the sentence is that name's.
 
+import { multipliers, smallNumbers } from "../../../catalogue/number-words.ts";
 import type { PlaceRelation } from "../../../model/place.ts";
 import type { Span } from "../../../model/span.ts";
 import { mayMatch } from "../../may-match.ts";
@@ -23,27 +24,6 @@ const amount =
   "(?<km>\\d{1,4}(?:[.,]\\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|dozen|twelve|fifteen|twenty|thirty|forty|fifty)";
 const unit = "(?<unit>kilomet(?:er|re)s?|kms?|miles?|mi|met(?:er|re)s?|m)\\.?";
 const distance = `${amount}[\\s-]*${unit}\\s*(?:\\([^)]{1,20}\\)\\s*)?`;
-
-const words: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  dozen: 12,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
 
 // Not every "between" is a place: talks, clashes and splits are between parties that bear the names of places.
 const spatial =
@@ -159,10 +139,15 @@ function apply(rule: Rule, left: string, right: string): PlaceRelation | undefin
 
 function kilometres(amountSaid: string | undefined, unitSaid: string | undefined): number | undefined {
   if (amountSaid === undefined || unitSaid === undefined) return undefined;
-  const value = words[amountSaid.toLowerCase()] ?? Number(amountSaid.replace(",", "."));
+  const value = inWords(amountSaid.toLowerCase()) ?? Number(amountSaid.replace(",", "."));
   const name = unitSaid.toLowerCase();
   const factor = name.startsWith("mi") ? 1.609344 : name.startsWith("k") ? 1 : 0.001;
   return Math.round(value * factor * 1000) / 1000;
+}
+
+/** "A mile", "a dozen kilometres", "twelve". */
+function inWords(amountSaid: string): number | undefined {
+  return amountSaid === "a" ? 1 : (smallNumbers.get(amountSaid) ?? multipliers.get(amountSaid));
 }
 
 /** The words since the last full stop that ends a sentence: "St." and "5.5" do not. */

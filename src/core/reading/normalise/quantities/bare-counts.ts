@@ -4,7 +4,8 @@
 import { overlap, quote, type Span } from "../../../model/span.ts";
 import { matchesOf } from "../../matches.ts";
 import type { CasualtyFinding } from "./casualty-finding.ts";
-import { type QuantityMatch, quantitiesIn, quantityAt } from "./read-quantity.ts";
+import type { QuantityMatch } from "./quantity.ts";
+import { quantitiesIn, quantityAt } from "./read-quantity.ts";
 import { wordsOf } from "./words.ts";
 
 /** The verb and what may stand between it and its number. */

@@ -26,3 +26,9 @@ export interface FoundQuantity {
   readonly span: Span;
   readonly quantity: Quantity;
 }
+
+/** A quantity and the index of the word behind it. */
+export interface QuantityMatch {
+  readonly quantity: Quantity;
+  readonly next: number;
+}

@@ -4,7 +4,7 @@
 import { smallNumbers } from "../../../catalogue/number-words.ts";
 import { overlap, type Span } from "../../../model/span.ts";
 import { matchesOf } from "../../matches.ts";
-import type { CountedPeople } from "./counted-people.ts";
+import type { CountedPeople } from "./counted-people/people-phrase.ts";
 import { quantityAt } from "./read-quantity.ts";
 import type { Word } from "./words.ts";
 

@@ -6,7 +6,7 @@ import { parseEdtf } from "../../../calendar/edtf.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Time } from "../../../model/time.ts";
 import { matchesOf } from "../../matches.ts";
-import { resolve } from "./resolve.ts";
+import { resolve } from "./resolve/resolve.ts";
 import { count, countOf, gap, start, type Unit, unit, unitOf } from "./vocabulary.ts";
 
 export interface Lag {

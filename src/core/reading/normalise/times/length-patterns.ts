@@ -1,10 +1,16 @@
 // Lengths of time ("for three days"), times that come again ("every Friday"), times of day alone ("05:30 GMT"), and words
 // that only point at the present, the past or the future.
 
-import type { Clock, Expression, Meaning } from "./expression.ts";
-import type { Groups, Surroundings, TimePattern } from "./pattern.ts";
-import { timePattern } from "./pattern.ts";
-import { lengthPieces, modOf } from "./relative-patterns.ts";
+import type { Clock } from "./expression.ts";
+import {
+  type Groups,
+  type PatternReading,
+  reading,
+  type Surroundings,
+  type TimePattern,
+  timePattern,
+} from "./pattern.ts";
+import { modOf, rough } from "./relative-patterns.ts";
 import type { Unit } from "./vocabulary.ts";
 import {
   count,
@@ -12,6 +18,7 @@ import {
   daypartOf,
   end,
   gap,
+  optionalGap,
   start,
   unit,
   unitOf,
@@ -20,9 +27,6 @@ import {
   zone,
 } from "./vocabulary.ts";
 
-type Reading = Omit<Expression, "start" | "end"> | undefined;
-
-const { rough, optionalGap } = lengthPieces;
 const hourWords = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 
 /** In order of trust; where two match the same words, the longer wins, then the earlier in the list. */
@@ -127,18 +131,14 @@ export const lengthPatterns: readonly TimePattern[] = [
   ),
 ];
 
-function reading(meaning: Meaning, more: Omit<Expression, "start" | "end" | "meaning"> = {}): Reading {
-  return { meaning, ...more };
-}
-
-function onClock(hour: number, minute: number, zoneWord: string | undefined): Reading {
+function onClock(hour: number, minute: number, zoneWord: string | undefined): PatternReading {
   if (hour > 24 || minute > 59) return undefined;
   const universal = zoneWord !== undefined && /^(?:GMT|UTC|Z|Zulu)$/i.test(zoneWord);
   const clock: Clock = { hour, minute, ...(universal ? { zone: "Z" as const } : {}) };
   return reading({ kind: "clock" }, { clock });
 }
 
-function readClock(groups: Groups): Reading {
+function readClock(groups: Groups): PatternReading {
   const hour = Number(groups["hour"]);
   if (hour < 1 || hour > 12) return undefined;
   const afternoon = groups["half"]?.toLowerCase() === "p";
@@ -146,7 +146,7 @@ function readClock(groups: Groups): Reading {
 }
 
 /** Bare "10:15" may be a ratio, a score or a verse: it needs a zone, a preposition or the start of a line. */
-function readClock24(groups: Groups, around: Surroundings): Reading {
+function readClock24(groups: Groups, around: Surroundings): PatternReading {
   const dotted = /\d\.\d/.test(around.matched);
   const led =
     /(?:\b(?:at|around|about|by|until|till|from|between|since|before|after|approximately|to|and)\s+|\(|^\s*|\n\s*)$/i.test(
@@ -164,7 +164,7 @@ const dotLed =
   /(?<!\b(?:traded|quoted|priced|valued|sold|bought|closed|opened|stood) )\b(?:at|until|till)\s+(?:about\s+|around\s+)?$/i;
 const dotEnds = /^(?:\s*(?:$|[.,;)](?!\d))|\s+(?:on|in|near|when|yesterday|today|this|local)\b)/i;
 
-function readPartOfDay(groups: Groups): Reading {
+function readPartOfDay(groups: Groups): PatternReading {
   const word = (groups["word"] ?? "").toLowerCase();
   const named = word.split(/\s+/).at(-1);
   const part = /hours/.test(word) ? "MO" : daypartOf(named);
@@ -173,7 +173,7 @@ function readPartOfDay(groups: Groups): Reading {
   return part === undefined ? undefined : reading({ kind: "clock" }, { daypart: part });
 }
 
-function readCompound(groups: Groups, around: Surroundings): Reading {
+function readCompound(groups: Groups, around: Surroundings): PatternReading {
   // "a 26-year-old" is an age.
   if (/-old$/i.test(around.matched)) return undefined;
   if (/^-?\s?olds?\b/i.test(around.after)) return undefined;
@@ -181,7 +181,7 @@ function readCompound(groups: Groups, around: Surroundings): Reading {
   return length(groups);
 }
 
-function readLength(groups: Groups, around: Surroundings): Reading {
+function readLength(groups: Groups, around: Surroundings): PatternReading {
   const words = (groups["count"] ?? "").toLowerCase();
   if (/^\s*-?\s*(?:old\b|of\s+age|olds\b)/i.test(around.after)) return undefined;
   if (/^\s*(?:sentence|term)\b/i.test(around.after)) return undefined;
@@ -200,7 +200,7 @@ function readLength(groups: Groups, around: Surroundings): Reading {
   return length(groups);
 }
 
-function length(groups: Groups): Reading {
+function length(groups: Groups): PatternReading {
   const number = countOf(groups["count"]);
   return reading({
     kind: "duration",
@@ -210,12 +210,12 @@ function length(groups: Groups): Reading {
   });
 }
 
-function readBareLength(groups: Groups, around: Surroundings): Reading {
+function readBareLength(groups: Groups, around: Surroundings): PatternReading {
   if (/^(?:in|over|after|of|within)/i.test(around.matched) && /^\s+(?:of|to)\b/i.test(around.after)) return undefined;
   return reading({ kind: "duration", unit: unitOf(groups["unit"] ?? "") });
 }
 
-function readOften(groups: Groups, around: Surroundings): Reading {
+function readOften(groups: Groups, around: Surroundings): PatternReading {
   const word = (groups["word"] ?? "").toLowerCase();
   // Part of a newspaper's name: "the Daily Star".
   if (/^\p{Lu}\p{Ll}/u.test(around.matched) && /^\s+\p{Lu}/u.test(around.after)) return undefined;

@@ -4,7 +4,7 @@
 import type { Span } from "../../../model/span.ts";
 import type { Direction } from "./direction.ts";
 import type { Meaning } from "./expression.ts";
-import type { Anchor } from "./resolve.ts";
+import type { Anchor } from "./resolve/resolution.ts";
 
 /** How far before a day of speaking, in characters, the day of what was told may stand. */
 const spokenReach = 250;

@@ -1,9 +1,16 @@
 // Times that hang on another day: the document's ("yesterday", "on Sunday", "two weeks ago") or the one named before in
 // the text ("the following day", "a week earlier").
 
-import type { Base, Expression, Meaning, Mod, Part } from "./expression.ts";
-import type { Groups, Surroundings, TimePattern } from "./pattern.ts";
-import { timePattern } from "./pattern.ts";
+import type { Base, Expression, Mod, Part } from "./expression.ts";
+import {
+  type Groups,
+  type PatternReading,
+  reading,
+  type Surroundings,
+  type TimePattern,
+  timePattern,
+} from "./pattern.ts";
+import { withDaypart } from "./told-parts.ts";
 import type { Unit } from "./vocabulary.ts";
 import {
   count,
@@ -12,7 +19,6 @@ import {
   daypartOf,
   end,
   gap,
-  optionalGap,
   ordinal,
   start,
   unit,
@@ -21,9 +27,8 @@ import {
   weekdayNumber,
 } from "./vocabulary.ts";
 
-type Reading = Omit<Expression, "start" | "end"> | undefined;
-
-const rough = `(?<rough>(?:just${gap})?(?:about|around|some|nearly|almost|roughly|approximately|at${gap}least|more${gap}than|over|less${gap}than|under|up${gap}to|no${gap}more${gap}than)${gap})?`;
+/** "About", "more than" before a count; lengths have it too. */
+export const rough: string = `(?<rough>(?:just${gap})?(?:about|around|some|nearly|almost|roughly|approximately|at${gap}least|more${gap}than|over|less${gap}than|under|up${gap}to|no${gap}more${gap}than)${gap})?`;
 const partOfPeriod = `(?<part>early|earlier|late|later|mid|mid-|at${gap}the${gap}(?:beginning|start|end)${gap}of|(?:the${gap})?(?:beginning|start|end|middle)${gap}of)`;
 
 /** In order of trust; where two match the same words, the longer wins, then the earlier in the list. */
@@ -110,25 +115,16 @@ export const relativePatterns: readonly TimePattern[] = [
   ),
 ];
 
-function reading(meaning: Meaning, more: Omit<Expression, "start" | "end" | "meaning"> = {}): Reading {
-  return { meaning, ...more };
-}
-
 function relative(
   base: Base,
   unitName: "day" | "weekend",
   offset: number,
   more: Omit<Expression, "start" | "end" | "meaning"> = {},
-): Reading {
+): PatternReading {
   return reading({ kind: "relative", base, unit: unitName, offset }, more);
 }
 
-function withDaypart(word: string | undefined): Pick<Expression, "daypart"> {
-  const part = daypartOf(word);
-  return part === undefined ? {} : { daypart: part };
-}
-
-function readWeekday(groups: Groups, around: Surroundings): Reading {
+function readWeekday(groups: Groups, around: Surroundings): PatternReading {
   const number = weekdayNumber(groups["weekday"]);
   if (number === undefined) return undefined;
   // Days that are names: "Bloody Sunday", "the Sunday Times", "Black Friday".
@@ -160,7 +156,7 @@ function whichWeekday(
   return /next/.test(text) ? "next" : "this";
 }
 
-function readPeriod(groups: Groups, around: Surroundings): Reading {
+function readPeriod(groups: Groups, around: Surroundings): PatternReading {
   const which = (groups["which"] ?? "").toLowerCase().replace(/\s+/g, " ");
   const unitName = unitOf(groups["unit"] ?? "");
   if (which === "the last" && /^\s+of\b/i.test(around.after)) return undefined;
@@ -177,7 +173,7 @@ function periodPart(words: string | undefined): { readonly part?: Part } {
   return { part: /mid/i.test(words) ? "MID" : "END" };
 }
 
-function readStretch(groups: Groups): Reading {
+function readStretch(groups: Groups): PatternReading {
   const backwards = /last|past|previous|preceding|recent/i.test(groups["which"] ?? "");
   const number = countOf(groups["count"]);
   return reading({
@@ -198,13 +194,13 @@ export function modOf(words: string | undefined): { readonly mod?: Mod } {
   return { mod: "APPROX" };
 }
 
-function readAgo(groups: Groups): Reading {
+function readAgo(groups: Groups): PatternReading {
   const sign = /ago|back/i.test(groups["how"] ?? "") ? -1 : 1;
   return counted(groups, "document", sign);
 }
 
 /** "a decade ago" is ten years ago, not the decade before this one; "two and a half years ago" is thirty months ago. */
-function counted(groups: Groups, base: Base, sign: -1 | 1): Reading {
+function counted(groups: Groups, base: Base, sign: -1 | 1): PatternReading {
   const number = countOf(groups["count"]);
   const named = unitOf(groups["unit"] ?? "");
   const [unitName, times] = countedUnits[named] ?? [named, 1];
@@ -230,7 +226,7 @@ const countedUnits: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
 
 const endsPhrase = /^\s*(?:[.,;:!?)"'”’_]|--|$|(?:and|but|when|while|in|at|on|by|near)\b)/i;
 
-function readLater(groups: Groups, around: Surroundings): Reading {
+function readLater(groups: Groups, around: Surroundings): PatternReading {
   if (groups["count"] === undefined && !/s$/i.test(groups["unit"] ?? "")) return undefined;
   const how = (groups["how"] ?? "").toLowerCase();
   // "two days after the attack" hangs on an event and not on a day: the words of order are read elsewhere.
@@ -239,7 +235,7 @@ function readLater(groups: Groups, around: Surroundings): Reading {
   return counted(groups, "anchor", how === "earlier" || how === "before" || how === "previously" ? -1 : 1);
 }
 
-function readAnchoredDay(groups: Groups, around: Surroundings): Reading {
+function readAnchoredDay(groups: Groups, around: Surroundings): PatternReading {
   const which = (groups["which"] ?? "").toLowerCase();
   const how = groups["how"]?.toLowerCase();
   const word = (groups["unit"] ?? "").toLowerCase();
@@ -261,7 +257,7 @@ function readAnchoredDay(groups: Groups, around: Surroundings): Reading {
   return reading({ kind: "relative", base: "anchor", unit: unitName, offset }, more);
 }
 
-function readDayOfMonth(groups: Groups, around: Surroundings): Reading {
+function readDayOfMonth(groups: Groups, around: Surroundings): PatternReading {
   const day = Number(groups["day"]);
   if (day < 1 || day > 31) return undefined;
   const trusted = /(?:\b(?:on|by|until|till|since|from|before|after|of|around|and|to)\s+|^\s*)$/i.test(around.before);
@@ -272,6 +268,3 @@ function readDayOfMonth(groups: Groups, around: Surroundings): Reading {
   if (groups["which"] === undefined && groups["daypart"] === undefined && !(trusted && alone)) return undefined;
   return reading({ kind: "day-of-month", day }, withDaypart(groups["daypart"]));
 }
-
-/** Pieces that the patterns of lengths use as well. */
-export const lengthPieces: { readonly rough: string; readonly optionalGap: string } = { rough, optionalGap };

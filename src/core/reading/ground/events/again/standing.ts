@@ -75,10 +75,23 @@ function ofTimes(a: Time | undefined, b: Time | undefined): Standing {
   return orderOfEdtf(a.edtf, b.edtf) === "overlap" ? 0.5 : orderOfEdtf(a.edtf, b.edtf) === "unknown" ? 0 : -1;
 }
 
-/** "On Wednesday morning", "in the evening": two parts of one day. Those that lie side by side may be one; clocks are loose. */
+/**
+ * "On Wednesday morning", "in the evening": two parts of one day. Those that lie side by side may be one; clocks are loose, but not by hours.
+ */
 function areFarHours(one: string | undefined, other: string | undefined): boolean {
+  const [first, second] = [minutesOf(one), minutesOf(other)];
+  if (first !== undefined && second !== undefined) return Math.abs(first - second) >= farMinutes;
   const pair = [one, other].sort().join(" ");
   return pair === "EV MO" || pair === "AF NI" || pair === "EV MI" || pair === "MI NI";
+}
+
+/** So far apart two clocks in one report are of two blows. */
+const farMinutes = 180;
+
+/** Minutes from midnight of "08:23"; undefined of what is no clock. */
+function minutesOf(timeOfDay: string | undefined): number | undefined {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(timeOfDay ?? "") ?? [];
+  return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
 
 /** Points nearer to each other than this, in km, may be one place. */
