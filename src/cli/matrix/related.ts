@@ -6,10 +6,11 @@ import { run } from "../ledger-runs.ts";
 import { lines } from "../terminal/lines.ts";
 import { indent, type Page } from "./page.ts";
 
-/** A line for each; of those that may be the same, why. */
+/** A line for each; of those that may be the same, why, and no more than can be read. */
 export function related({ input, width, paint }: Page): readonly string[] {
   if (input.related.length === 0) return [];
   const { shown, left } = likeliest(input.related);
+  const more = `${left.length} more that may be the same, less likely: --json and --html have them.`;
   return [
     paint(run("Beside it", "heading")),
     ...shown.flatMap(({ relation, other }) => {
@@ -20,14 +21,7 @@ export function related({ input, width, paint }: Page): readonly string[] {
       const reasons = why === "" ? [] : [run(` – ${why}`)];
       return lines([run(`${words} `), run(other), run(` ${id}`, "dim"), ...reasons], width, paint, indent);
     }),
-    ...(left.length === 0
-      ? []
-      : lines(
-          [run(`${left.length} more that may be the same, less likely: --json and --html have them.`, "dim")],
-          width,
-          paint,
-          indent,
-        )),
+    ...(left.length === 0 ? [] : lines([run(more, "dim")], width, paint, indent)),
   ];
 }
 
