@@ -174,9 +174,15 @@ function isShellAndBomb(a: EventProfile, b: EventProfile): boolean {
   return a.type !== b.type && [a, b].every(({ type: told }) => told === "air-strike" || told === "shelling");
 }
 
+/** "Sami Velic was ambushed on Sunday. … Two were hurt in the night's fighting": whoever goes for one man is not fighting with him. */
+function isFightAndMurder(fight: EventProfile, murder: EventProfile): boolean {
+  if (fight.type !== "armed-clash" || murder.type === "armed-clash") return false;
+  return murder.names.some(({ harmed }) => harmed === true) && !fight.names.some(({ harmed }) => harmed === true);
+}
+
 /** Nothing that is told of the two parts them. */
 function fits(a: EventProfile, b: EventProfile): boolean {
-  if (!isOfOneSort(a, b) || isShellAndBomb(a, b)) return false;
+  if (!isOfOneSort(a, b) || isShellAndBomb(a, b) || isFightAndMurder(a, b) || isFightAndMurder(b, a)) return false;
   if (isNone(a) !== isNone(b)) return false;
   if (a.type !== b.type && a.reality !== b.reality && !(isForce(a) && isForce(b))) return false;
   if (a.aggregate !== b.aggregate || (a.count ?? b.count ?? 1) !== (b.count ?? a.count ?? 1)) return false;

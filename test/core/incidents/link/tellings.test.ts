@@ -92,6 +92,16 @@ const rows: readonly (readonly [what: string, lines: readonly string[], expected
     "0+1",
   ],
   [
+    "a man was ambushed, and the night's fighting",
+    [`armed-attack 2016-09-17 ${velm} ${news} harmed:Ana_Velic`, `armed-clash 2016-09-17 ${news} refers:back s:4`],
+    "0 1",
+  ],
+  [
+    "a patrol was ambushed, and the fighting",
+    [`armed-attack 2016-09-17 ${velm} ${news}`, `armed-clash 2016-09-17 ${news} refers:back s:4`],
+    "0+1",
+  ],
+  [
     "nobody was arrested",
     [`abduction 2016-09-17 ${velm} ${news} captured:4`, `detention ${news} captured:0 s:1`],
     "0 1",
