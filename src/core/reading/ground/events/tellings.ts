@@ -80,7 +80,7 @@ export function rolesOfTriggers(
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
     if (
       link.relation === "place" &&
-      (strikes.has(trigger.type) || trigger.type === "abduction") &&
+      (strikes.has(trigger.type) || trigger.type === "abduction" || trigger.type === "release") &&
       isOfJourney(text, argument.span)
     )
       continue;
