@@ -259,7 +259,7 @@ function passiveSubject(
     .filter((index) => {
       const found = mentions[index];
       if (found === undefined || found.span.end > word.start || !suffering.has(found.mention.kind)) return false;
-      return passive.test(text.slice(found.span.end, word.start)) && opens.test(text.slice(0, found.span.start));
+      return passive.test(text.slice(found.span.end, word.start)) && opensClause(text, found.span);
     })
     .sort((a, b) => (mentions[a]?.span.start ?? 0) - (mentions[b]?.span.start ?? 0))[0];
   return subject === undefined ? undefined : { role: "target", mention: subject, score: grammarScore };
@@ -277,8 +277,14 @@ const suffering: ReadonlySet<MentionKind> = new Set<MentionKind>([
 const passive =
   /^(?:,\s(?:(?:an?|the|his|her|its|their|who|\d)\s?)[^,.;:!?\n]{1,60},)?\s(?:was|were|has been|have been|had been)\s(?:\p{L}+ly\s|also\s|then\s|later\s)?$/u;
 /** A subject opens its sentence or its clause. */
+function opensClause(text: string, { start }: Span): boolean {
+  const from = Math.max(0, start - openReach);
+  return opens.test((from === 0 ? "\n" : "") + text.slice(from, start));
+}
+
+const openReach = 40;
 const opens =
-  /(?:^|[.!?:;]["”’)]?\s+|\n\s*|,\s|\b(?:and|but|that|when|after|before|as|while)\s)(?:the\s|an?\s|\p{Lu}\p{L}*\.?\s){0,2}$/iu;
+  /(?:[.!?:;]["”’)]?\s+|\n\s*|,\s|\b(?:and|but|that|when|after|before|as|while)\s)(?:the\s|an?\s|\p{Lu}\p{L}{0,20}\.?\s){0,2}$/iu;
 
 /** How far before a verb, in characters, the object of a relative clause may stand. */
 const clauseReach = 70;

@@ -67,12 +67,16 @@ export function featuresOf(
  * the report told before.
  */
 function bringsInAnew(text: string, { start }: Span, tellings: readonly Telling[]): boolean {
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const near = text.slice(Math.max(0, start - paragraphReach), start);
+  const line = near.slice(near.lastIndexOf("\n") + 1);
   const [, noun] = sentAnew.exec(line) ?? [];
   if (noun === undefined || (line.match(/["“”]/g)?.length ?? 0) % 2 === 1) return false;
   const before = new RegExp(`\\b(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${noun}\\b`, "iu");
   return tellings.some(({ span }) => before.test(text.slice(Math.max(0, span.start - 60), span.end + 30)));
 }
+
+/** How far back, in characters, a paragraph is looked at. */
+const paragraphReach = 600;
 
 /** What was sent, as the subject that opens a sentence. */
 const sentAnew =
