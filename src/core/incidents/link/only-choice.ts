@@ -7,6 +7,7 @@ import type { EventRef } from "../../model/incident.ts";
 import { refKey } from "../profile/shape.ts";
 import { documentsOf, type Group, pairsBetween, scoreBetween } from "./group.ts";
 import type { PairScores } from "./pair-scores.ts";
+import { weights } from "./weights.ts";
 
 /** What two groups are weighed among. */
 export interface Choice {
@@ -38,10 +39,17 @@ const common: ReadonlySet<string> = new Set(["type", "time", "hours", "doer", "h
 /** From here on a reason tells of a town, a thing that was hit, a name or a toll that few deeds share. */
 const telling = 0.9;
 
-/** Whether both are of one time, as far as they tell, and something that few deeds share speaks for them besides. */
+/**
+ * Whether both are of one time, as far as they tell, and something that few deeds share speaks for them besides. Of what is seldom done
+ * (people are abducted or let go, an aircraft is downed) there are few on one day: there, anything else that they have in common will do.
+ */
 export function isTelling({ why }: Pick<ScoredPair, "why">): boolean {
-  const isTimed = why.some(({ feature, weight }) => feature === "time" && weight > 0);
-  return isTimed && why.some(({ feature, weight }) => weight >= telling && !common.has(feature));
+  const timed = Math.max(...why.map(({ feature, weight }) => (feature === "time" ? weight : 0)));
+  if (timed <= 0) return false;
+  const isSeldom = why.some(({ feature, weight }) => feature === "type" && weight >= weights["type.sameRelease"]);
+  const isMore = why.some(({ feature, weight }) => weight > 0 && feature !== "type" && feature !== "time");
+  if (isSeldom && isMore && timed >= weights["time.withinDays"]) return true;
+  return why.some(({ feature, weight }) => weight >= telling && !common.has(feature));
 }
 
 /**

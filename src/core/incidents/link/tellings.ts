@@ -90,7 +90,7 @@ function toldBefore(profile: EventProfile, profiles: readonly EventProfile[]): E
     (other) =>
       other !== profile &&
       ((lacksPlace && other.places.length > 0) || (lacksDays && other.days.length > 0)) &&
-      isToldOf(profile, other),
+      isToldOf(profile, other, isSubject(other, profiles)),
   );
   const [first] = fitting;
   if (first === undefined) return undefined;
@@ -104,12 +104,13 @@ function toldBefore(profile: EventProfile, profiles: readonly EventProfile[]): E
 }
 
 /** Words that point back may call it otherwise and stand anywhere; others have to be close, or to have more in common. */
-function isToldOf(profile: EventProfile, other: EventProfile): boolean {
+function isToldOf(profile: EventProfile, other: EventProfile, isOtherSubject: boolean): boolean {
   if (!fits(profile, other)) return false;
   const ahead = profile.sentence - other.sentence;
   // "Another strike … The strike": what is brought in anew is pointed back at from close by.
   if (other.refers === "anew" && (ahead < 0 || ahead > closeSentences)) return false;
-  if (!isNews(profile, other) || isBesideOther(profile, other) || isBesideOther(other, profile)) return false;
+  const isOfIt = isNews(profile, other) || (isOtherSubject && profile.days.length === 0 && profile.refers === "back");
+  if (!isOfIt || isBesideOther(profile, other) || isBesideOther(other, profile)) return false;
   if (profile.refers === "back") return true;
   if (Math.abs(ahead) > closeSentences) return false;
   if (isAlike(profile, other)) return true;
@@ -118,6 +119,11 @@ function isToldOf(profile: EventProfile, other: EventProfile): boolean {
 }
 
 const closeSentences = 4;
+
+/** "Two weeks after a strike on a school, …": however old, what a report opens with and is the first blow it tells is what it is about. */
+function isSubject(profile: EventProfile, profiles: readonly EventProfile[]): boolean {
+  return profile.sentence <= 1 && profile.background === undefined && profiles.find(isBlow) === profile;
+}
 
 /** So many in both are no chance. */
 const oddTolls: readonly WeightName[] = [
@@ -174,9 +180,15 @@ function isShellAndBomb(a: EventProfile, b: EventProfile): boolean {
   return a.type !== b.type && [a, b].every(({ type: told }) => told === "air-strike" || told === "shelling");
 }
 
+/** "Sami Velic was ambushed on Sunday. … Two were hurt in the night's fighting": whoever goes for one man is not fighting with him. */
+function isFightAndMurder(fight: EventProfile, murder: EventProfile): boolean {
+  if (fight.type !== "armed-clash" || murder.type === "armed-clash") return false;
+  return murder.names.some(({ harmed }) => harmed === true) && !fight.names.some(({ harmed }) => harmed === true);
+}
+
 /** Nothing that is told of the two parts them. */
 function fits(a: EventProfile, b: EventProfile): boolean {
-  if (!isOfOneSort(a, b) || isShellAndBomb(a, b)) return false;
+  if (!isOfOneSort(a, b) || isShellAndBomb(a, b) || isFightAndMurder(a, b) || isFightAndMurder(b, a)) return false;
   if (isNone(a) !== isNone(b)) return false;
   if (a.type !== b.type && a.reality !== b.reality && !(isForce(a) && isForce(b))) return false;
   if (a.aggregate !== b.aggregate || (a.count ?? b.count ?? 1) !== (b.count ?? a.count ?? 1)) return false;

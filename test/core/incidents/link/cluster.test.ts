@@ -137,6 +137,17 @@ const rows: readonly (readonly [what: string, lines: readonly string[], incident
     ["a", "b"],
   ],
   [
+    "people who were let go on one day, where nothing else comes near",
+    ["release 2016-09-17 on:?four_teachers", "release 2016-09-17 on:?four_teachers_of_Velm"],
+    ["a+b"],
+  ],
+  ["… with nothing in common but the day", ["abduction 2016-09-17", "abduction 2016-09-17"], ["a", "b"]],
+  [
+    "… and what is done every day",
+    ["armed-attack 2016-09-17 on:?four_teachers", "armed-attack 2016-09-17 on:?four_teachers_of_Velm"],
+    ["a", "b"],
+  ],
+  [
     "… and nothing that few deeds share",
     [`air-strike 2016-09-17 by:coalition with:jet pub:2016-09-17`, "air-strike pub:2016-09-17 by:coalition with:jet"],
     ["a", "b"],

@@ -78,6 +78,21 @@ const rows: readonly (readonly [what: string, lines: readonly string[], expected
     [`armed-attack ${velm} ${news}`, `bombing 2014-03-02 ${news} refers:back s:2`],
     "0 1",
   ],
+  [
+    "what a report opens with, however old",
+    [`shelling 2016-09-01 ${velm} pub:2016-09-18`, `bombing pub:2016-09-18 refers:back s:2`],
+    "0+1",
+  ],
+  [
+    "what it tells of old times further down",
+    [`shelling 2016-09-01 ${velm} pub:2016-09-18 s:4`, `bombing pub:2016-09-18 refers:back s:6`],
+    "0 1",
+  ],
+  [
+    "what a report opens with as bygone",
+    [`shelling background 2016-09-01 ${velm} pub:2016-09-18`, `bombing pub:2016-09-18 refers:back s:2`],
+    "0 1",
+  ],
   ["a threat is not what happened", [lead, `bombing ${news} future refers:back s:1`], "0 1"],
   ["who did it is in dispute", [`${lead} by:syria`, `bombing ${news} by:turkey refers:back s:1`], "0+1"],
   ["two doers, nothing that points back", [`${lead} by:syria`, `bombing ${news} by:turkey s:1`], "0 1"],
@@ -89,6 +104,16 @@ const rows: readonly (readonly [what: string, lines: readonly string[], expected
   [
     "a blast may be of a bomb or a shell",
     [`shelling 2016-09-17 ${velm} ${news}`, `bombing ${news} refers:back s:1`],
+    "0+1",
+  ],
+  [
+    "a man was ambushed, and the night's fighting",
+    [`armed-attack 2016-09-17 ${velm} ${news} harmed:Ana_Velic`, `armed-clash 2016-09-17 ${news} refers:back s:4`],
+    "0 1",
+  ],
+  [
+    "a patrol was ambushed, and the fighting",
+    [`armed-attack 2016-09-17 ${velm} ${news}`, `armed-clash 2016-09-17 ${news} refers:back s:4`],
     "0+1",
   ],
   [

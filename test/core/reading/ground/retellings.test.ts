@@ -23,6 +23,14 @@ describe("one deed", () => {
       `${strike} The crime, the mayor said, … the <e id=e2 t=killing real=happened>crime</e> came at noon.`,
     ],
     [
+      "what stands in brackets behind it",
+      `Control of Velm <e id=e1 t=territory-gained real=happened>passed</e> to <m k=armed-group>the Front</m> on Friday (<e id=e2 t=territory-gained real=happened>capture</e> of the town hall).`,
+    ],
+    [
+      "a drone that is taken up",
+      `A drone <e id=e1 t=air-strike real=happened target=m>hit</e> <m k=facility id=m>a market</m> in <m k=place>Velm</m>. The drone <e id=e2 t=air-strike real=happened target=m2>hit</e> <m k=facility id=m2 ref=m>the market</m> at noon.`,
+    ],
+    [
       "by clocks that are minutes apart",
       `At <m k=time id=t1>8:20 on 3 May 2031</m> a drone <e id=e1 t=air-strike real=happened time=t1>hit</e> <m k=place>Velm</m>. At <m k=time id=t2>8:25 on 3 May 2031</m> the <e id=e2 t=air-strike real=happened time=t2>strike</e> was over.`,
     ],
@@ -55,6 +63,10 @@ describe("two deeds", () => {
     [
       "undone after days",
       `<m k=military-unit id=a>Troops</m> <e id=e1 t=territory-gained real=happened actor=a>recaptured</e> Velm, three days after <m k=armed-group id=b>the Front</m> had <e id=e2 t=territory-gained real=happened actor=b>overrun</e> it.`,
+    ],
+    [
+      "by a drone that is brought in anew",
+      `A drone <e id=e1 t=air-strike real=happened target=m>hit</e> <m k=facility id=m>a bus</m> in <m k=place>Velm</m>. The mourners sang. A drone <e id=e2 t=air-strike real=happened>dropped</e> a grenade on the road.`,
     ],
     [
       "by clocks that are hours apart",

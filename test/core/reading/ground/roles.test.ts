@@ -544,6 +544,12 @@ describe("a word that means one thing", () => {
     ["The Guard had claimed the downing of a jet.", ["shoot-down"]],
     ["The downing street was closed.", []],
     ["Men had left the car bomb at the gate.", ["bombing"]],
+    ["They were asleep when a drone flew into their van.", ["air-strike"]],
+    ["A shell ploughed through the roof of the mill.", ["shelling"]],
+    ["A drone had crashed into the sea.", []],
+    ["A rocket flew over the town and into the hills.", []],
+    ["Fans tore into the hall.", []],
+    ["<m k=population id=p>Nobody</m> knows <e id=e1 t=abduction real=happened>the kidnappers</e>.", []],
     ["A landmine killed a driver.", ["bombing"]],
     ["Landmines lay along the road.", []],
     ["A car bomb <e id=e1 t=bombing real=happened>exploded</e> at the gate.", ["bombing"]],
@@ -786,5 +792,37 @@ describe("the object of a relative clause", () => {
       );
     expect(met("armed-clash")).toEqual(["actor army | the author CT+", "actor rebels | the author CT+"]);
     expect(met("talks")).toEqual([]);
+  });
+});
+
+describe("whom a deed in the passive befell", () => {
+  const target = (marked: string): readonly string[] =>
+    lines(said(marked).reading).filter((line) => line.startsWith("target"));
+  const ambushed =
+    "<e id=e1 t=armed-attack real=happened actor=a>ambushed</e> on the road by <m k=population id=a>gunmen</m>.";
+  test.each([
+    ["stands before it", `<m k=person id=v>Sami Velic</m> was ${ambushed}`, "target Sami Velic | the author CT+"],
+    [
+      "stands before it with what is said of him",
+      `<m k=person id=v>Sami Velic</m>, a commander of the coastguard, was ${ambushed}`,
+      "target Sami Velic | the author CT+",
+    ],
+    [
+      "opens a clause",
+      `It rained when <m k=military-unit id=v>a patrol</m> was ${ambushed}`,
+      "target patrol | the author CT+",
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(target(marked)).toEqual([expected]);
+  });
+  test.each([
+    ["who has a verb of his own", `<m k=person id=v>Sami Velic</m> left, and the road was watched and ${ambushed}`],
+    ["whose thing it was", `The friend of <m k=person id=v>Sami Velic</m> was ${ambushed}`],
+  ])("is not one %s", (_, marked) => {
+    expect(target(marked)).toEqual([]);
+  });
+  test("is whom the reader saw", () => {
+    const marked = `<m k=person id=v>Sami Velic</m>, a friend of Ana, was <e id=e1 t=armed-attack real=happened target=w>ambushed</e> with <m k=population id=w>two guards</m>.`;
+    expect(target(marked)).toEqual(["target two guards | the author CT+"]);
   });
 });

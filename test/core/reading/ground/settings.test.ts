@@ -69,6 +69,16 @@ describe("entries of a log", () => {
       ["shelling | - | -", "attacked | - | -"],
     ],
     [
+      "what somebody tells of a missile that is known",
+      `${time("9:10")} It is quiet.\n\n${time("9:40")} According to him the missile ${deed("struck", "shelling")} as the car slowed down.`,
+      ["struck | - | -"],
+    ],
+    [
+      "a missile is news",
+      `${time("9:10")} It is quiet.\n\n${time("9:40")} A missile ${deed("struck", "shelling")} as the car slowed down.`,
+      ["struck | 2016-09-20 | -"],
+    ],
+    [
       "a day of their own stays",
       `${time("9:10")} It is quiet.\n\n${time("9:40")} A mill was ${deed("attacked")} ${time("yesterday")}.`,
       ["attacked | 2016-09-19 | -"],
@@ -238,6 +248,16 @@ describe("what the sentence tells of something else", () => {
       "whence those came who were hit",
       `Gunmen <e id=e1 t=abduction real=happened place=p>abducted</e> nine who were travelling from <m k=place id=p>Velm</m>.`,
       ["abducted | - | -"],
+    ],
+    [
+      "where those came to who were let go",
+      `Those who were <e id=e1 t=release real=happened place=p>freed</e> that day reached <m k=place id=p>Velm</m> late.`,
+      ["freed | - | -"],
+    ],
+    [
+      "what fire reached is where it was",
+      `Nobody was hurt in the <e id=e1 t=shelling real=happened place=p>shelling</e>, whose shells reached <m k=place id=p>Velm</m>.`,
+      ["shelling | - | Velm"],
     ],
     [
       "the land of a flag",

@@ -77,10 +77,18 @@ const directly = /^(?:\s+(?:of|by)\s[^.,;:!?]{1,60}?)?\s+(?:at|in|near|on)\s+(?:
 const charged =
   /^[^.;:!?]*\b(?:(?:suspected|accused|convicted|guilty) of|charged with|wanted for|(?:over|for|in connection with|linked to|behind|involved in|involvement in|part in|role in|suspects in)(?= (?:the|an?|his|her|its|their|killing|shooting|bombing|attacking)\b))[^.;:!?]{0,40}$/i;
 
-/** "Ten who were travelling from Orsk", "a convoy on its way to Tarn": on the way is neither here nor there. Nor is the land of a ship's flag. */
+/**
+ * "Ten who were travelling from Orsk", "a convoy on its way to Tarn", "those who were freed on that day reached Tarn late": on the way is
+ * neither here nor there, and where they came to is not where it was. Nor is the land of a ship's flag.
+ */
 export function isOfJourney(text: string, place: Span): boolean {
-  return journey.test(text.slice(Math.max(0, place.start - 80), place.start));
+  const before = text.slice(Math.max(0, place.start - 80), place.start);
+  return journey.test(before) || arrival.test(before);
 }
+
+/** Of people: what is fired reaches what it hits. */
+const arrival =
+  /(?<!\b(?:shells?|rockets?|missiles?|drones?|bombs?|fire|fighting|clashes|strikes?|attacks?|raids?)\s)\b(?:reached|reaching|arrived\s+(?:in|at)|arriving\s+(?:in|at))\s+(?:the\s+)?(?:(?:town|city|village|capital) of\s+)?$/i;
 
 const journey =
   /\b(?:(?:travel(?:s|l?ing|led)|coming|returning|returned|going|driving|heading|headed|bound|en route|sailing|flying|(?:on|along) (?:its|their|his|her|the) way(?: back| home)?)\b[^.,;:!?\n]{0,30}\b(?:from|to|for|towards?)|(?:flag|flags|registry) of)\s+(?:the\s+)?(?:(?:town|city|village|capital) of\s+)?$/i;

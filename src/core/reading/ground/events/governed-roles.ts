@@ -66,7 +66,9 @@ export function governedRoles(
   found: readonly EventArgument[],
 ): readonly EventArgument[] {
   const word = wholeNoun(grammar.text, trigger);
-  const told = besideWord(grammar, word);
+  const beside = besideWord(grammar, word);
+  const befallen = passiveSubject(grammar, word, [...found, ...beside]);
+  const told = befallen === undefined ? beside : [...beside, befallen];
   const kept = found.flatMap((argument): readonly EventArgument[] => {
     const span = grammar.mentions[argument.mention]?.span;
     if (span === undefined) return [];
@@ -236,6 +238,53 @@ function isActiveVerb(text: string, word: Span): boolean {
     /^(?:bomb|shell|strike|hit|attack|target|storm|down|destroy)$/i.test(words)
   );
 }
+
+/** How far before a passive, in characters, its subject may stand, with all that is said of it between commas. */
+const subjectReach = 90;
+
+/**
+ * "Sami Velic, a commander of the coastguard, was ambushed": whom a deed befell, where nobody else is told to have suffered it. What is
+ * said of him stands between two commas, and has no verb of its own that "was" could belong to.
+ */
+function passiveSubject(
+  { text, mentions, at }: Grammar,
+  word: Span,
+  known: readonly EventArgument[],
+): EventArgument | undefined {
+  if (known.some(({ role }) => role === "target" || role === "victim")) return undefined;
+  if (!befalling.test(text.slice(word.start, word.end))) return undefined;
+  const from = Math.max(0, word.start - subjectReach);
+  const subject = at
+    .overlapping({ start: from, end: word.start })
+    .filter((index) => {
+      const found = mentions[index];
+      if (found === undefined || found.span.end > word.start || !suffering.has(found.mention.kind)) return false;
+      return passive.test(text.slice(found.span.end, word.start)) && opensClause(text, found.span);
+    })
+    .sort((a, b) => (mentions[a]?.span.start ?? 0) - (mentions[b]?.span.start ?? 0))[0];
+  return subject === undefined ? undefined : { role: "target", mention: subject, score: grammarScore };
+}
+
+const befalling =
+  /^(?:ambushed|attacked|shot|shot dead|gunned down|killed|murdered|assassinated|executed|abducted|kidnapped|seized|targeted|bombed|shelled|struck|hit)$/i;
+const suffering: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  "person",
+  "population",
+  "military-unit",
+  "platform",
+  "organisation",
+]);
+const passive =
+  /^(?:,\s(?:(?:an?|the|his|her|its|their|who|\d)\s?)[^,.;:!?\n]{1,60},)?\s(?:was|were|has been|have been|had been)\s(?:\p{L}+ly\s|also\s|then\s|later\s)?$/u;
+/** A subject opens its sentence or its clause. */
+function opensClause(text: string, { start }: Span): boolean {
+  const from = Math.max(0, start - openReach);
+  return opens.test((from === 0 ? "\n" : "") + text.slice(from, start));
+}
+
+const openReach = 40;
+const opens =
+  /(?:[.!?:;]["”’)]?\s+|\n\s*|,\s|\b(?:and|but|that|when|after|before|as|while)\s)(?:the\s|an?\s|\p{Lu}\p{L}{0,20}\.?\s){0,2}$/iu;
 
 /** How far before a verb, in characters, the object of a relative clause may stand. */
 const clauseReach = 70;

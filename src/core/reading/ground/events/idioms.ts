@@ -100,3 +100,10 @@ export function isBlaze(text: string, { start, end }: Span): boolean {
     ) && !/\b(?:under|by|from)\s+$/i.test(before)
   );
 }
+
+/** "His kidnappers", "the attackers": who did it is told, and no deed of its own. */
+export function isDoersName(text: string, { start, end }: Span): boolean {
+  return /^(?:(?:the|his|her|their|its|our|my)\s+)?(?:kidnappers?|abductors?|captors?|hostage-takers?|attackers?|assailants?|killers?|murderers?|bombers?|raiders?|perpetrators?)$/i.test(
+    text.slice(start, end),
+  );
+}

@@ -18,7 +18,17 @@ const plain: readonly { readonly words: RegExp; readonly type: string; readonly 
     alone: true,
   },
   { words: /\bcar bomb(?:ing)?s?\b/giu, type: "bombing", alone: true },
+  // What was sent flies into something; into the sea or a field it has only come down.
+  { words: into("drones?|uavs?|missiles?|rockets?"), type: "air-strike", alone: false },
+  { words: into("shells?|mortar (?:rounds?|bombs?|shells?)"), type: "shelling", alone: false },
 ];
+
+function into(sent: string): RegExp {
+  return new RegExp(
+    `(?<=\\b(?:${sent})\\s(?:(?:had|has|have|then|also|later)\\s)*)(?:flew|flown|ploughed|plowed|slammed|smashed|crashed|tore|ripped|burst)\\s+(?:straight\\s+|right\\s+|directly\\s+)?(?:into|through)(?!\\s+(?:the\\s+|an?\\s+|open\\s+)*(?:sea|water|waters|river|lake|fields?|forest|woods?|ground|mountains?|hills?|hillside|desert|trees)\\b)`,
+    "giu",
+  );
+}
 
 /** Words that the reader took for something else, with what they name where it thought of that too. */
 const renamed: readonly { readonly word: RegExp; readonly type: string }[] = [

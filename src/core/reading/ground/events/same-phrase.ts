@@ -126,6 +126,8 @@ export function samePhrase(
     !/[;:.!?\n]|\b(?:and|but|while|when|after|before)\b/i.test(between)
   )
     return index;
+  // "Control passed to the Front on Friday (capture of the town hall)": the brackets tell it in another word.
+  if (event.type === type && /^[^.;:!?()\n]*\((?:the\s+)?$/i.test(between)) return index;
   // "Responded by firing rockets".
   if (event.type === type && /^\s+by\s+$/.test(between) && /ing$/i.test(quote(text, span))) return index;
   if (event.type === type && isSplitVerb(text.slice(before.span.start, end), between, quote(text, span))) return index;

@@ -137,6 +137,10 @@ function headed(
   return given;
 }
 
+/** "According to him the missile struck the car": which missile, the log has told before. */
+const byWhatIsKnown =
+  /\bthe\s+(?:first\s+|second\s+)?(?:missiles?|drones?|shells?|rockets?|bombs?|planes?|jets?|gunm[ae]n|attackers?)\s+(?:\p{L}+ly\s+)?$/iu;
+
 /** "9:40 The army denies the strike", "the town had been shelled": what a log tells as known was not when the entry was written. */
 function isOfEntry({ text }: SettingInput, { reality, tellings: [{ span }] }: GroundedEvent): boolean {
   const { kind } = phraseOf(text, span);
@@ -144,6 +148,7 @@ function isOfEntry({ text }: SettingInput, { reality, tellings: [{ span }] }: Gr
     reality === "happened" &&
     kind !== "the" &&
     kind !== "this" &&
+    !byWhatIsKnown.test(text.slice(Math.max(0, span.start - 40), span.start)) &&
     !/\b(?:had|have|has|having|after|since)\s+(?:\p{L}+\s+){0,2}$/iu.test(
       text.slice(Math.max(0, span.start - 40), span.start),
     )

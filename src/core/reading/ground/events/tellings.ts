@@ -14,7 +14,16 @@ import { blamesOther, droppedFrom, isDayOfBlame, uponMine, whence, whereTargetIs
 import { isClaimant, isDeathbed, isOfJourney, isOfPaper, isOtherDeeds } from "./elsewhere.ts";
 import { governedRoles, grammarOf } from "./governed-roles.ts";
 import { isDayOfDying, withHarmTimes } from "./harm-times.ts";
-import { isDeathly, isFormWord, isIdiom, isParticle, isPartyWord, isTakenFrom, isWithDead } from "./idioms.ts";
+import {
+  isDeathly,
+  isDoersName,
+  isFormWord,
+  isIdiom,
+  isParticle,
+  isPartyWord,
+  isTakenFrom,
+  isWithDead,
+} from "./idioms.ts";
 import { isOfOtherClause, isOfRelative } from "./other-clause.ts";
 import { settledRoles } from "./roles.ts";
 import { type EventArgument, harmTypes, type Telling } from "./telling.ts";
@@ -71,7 +80,7 @@ export function rolesOfTriggers(
     if (link.relation === "place" && isDeathbed(text, trigger, argument.span)) continue;
     if (
       link.relation === "place" &&
-      (strikes.has(trigger.type) || trigger.type === "abduction") &&
+      (strikes.has(trigger.type) || trigger.type === "abduction" || trigger.type === "release") &&
       isOfJourney(text, argument.span)
     )
       continue;
@@ -217,6 +226,7 @@ export function triggerTellings(
     isTakenFrom(text, trigger) ||
     isParticle(text, trigger, scored.triggers[index - 1]) ||
     isPartyWord(text, trigger) ||
+    isDoersName(text, trigger) ||
     (ofDead.has(trigger.type) && isWithDead(text, trigger)) ||
     isDeathly(text, trigger, scored.triggers[index + 1]) ||
     isHalfVerb(text, trigger, scored.triggers[index + 1]) ||

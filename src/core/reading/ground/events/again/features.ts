@@ -51,6 +51,7 @@ export function featuresOf(
     ...(phrase.kind === "the" && isSameWord ? { "the same word with the": 1 } : {}),
     ...(alone.takesUpDoers ? { "its doers are taken up": 1 } : {}),
     ...(comesDown(event, tellings, telling, around) ? { "what was sent comes down": 1 } : {}),
+    ...(bringsInAnew(around.text, telling.span, tellings) ? { "what did it is brought in anew": 1 } : {}),
     ...(tellings.every(({ span }) => isBygone(around.text, span)) ? { "told as bygone": 1 } : {}),
     ...(index === 0 && phrase.kind !== "a" && !phrase.isOther ? { "first told, and taken up": 1 } : {}),
     ...(coming.isDenied ? { denied: 1 } : {}),
@@ -60,6 +61,26 @@ export function featuresOf(
     ...(alone.speaker !== around.speakerAt(last.span) ? { "said by another": 1 } : {}),
   };
 }
+
+/**
+ * "A drone hit a bus. … A drone dropped a grenade on the road": what was sent before would be "the drone". Who is quoted has not read what
+ * the report told before.
+ */
+function bringsInAnew(text: string, { start }: Span, tellings: readonly Telling[]): boolean {
+  const near = text.slice(Math.max(0, start - paragraphReach), start);
+  const line = near.slice(near.lastIndexOf("\n") + 1);
+  const [, noun] = sentAnew.exec(line) ?? [];
+  if (noun === undefined || (line.match(/["“”]/g)?.length ?? 0) % 2 === 1) return false;
+  const before = new RegExp(`\\b(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${noun}\\b`, "iu");
+  return tellings.some(({ span }) => before.test(text.slice(Math.max(0, span.start - 60), span.end + 30)));
+}
+
+/** How far back, in characters, a paragraph is looked at. */
+const paragraphReach = 600;
+
+/** What was sent, as the subject that opens a sentence. */
+const sentAnew =
+  /(?:^|[.!?]["”’)]?\s+)(?:A|An)\s+(?:[\p{L}-]+\s+){0,2}(drone|missile|rocket|shell|bomb|helicopter|jet|plane|grenade)\s+(?:then\s+|also\s+|later\s+)?$/u;
 
 /** How many sentences after the headline tell what it promised. */
 const leadReach = 3;
