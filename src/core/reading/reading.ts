@@ -140,8 +140,8 @@ export function groundReading(
   const statementIds = statementIdsOf(attributions);
   const byPlace = toldEvents(events, sentences, eventTypes);
   const aims = findAims(text, mentions, byPlace);
-  const accusations = findAccusations(text, attributions, mentions, byPlace, disownings).flatMap((one) =>
-    (parts.get(one.mention) ?? [one.mention]).map((mention) => ({ ...one, mention })),
+  const accusations = findAccusations(text, attributions, mentions, byPlace, disownings, document.publisher).flatMap(
+    (one) => (parts.get(one.mention) ?? [one.mention]).map((mention) => ({ ...one, mention })),
   );
   const aimedAt = new Set(aims.map(({ span }) => span.start));
   const reasons = findReasons(text, sentences, events, byPlace.lastBefore).filter(

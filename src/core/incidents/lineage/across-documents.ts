@@ -5,6 +5,7 @@ import { actorCatalogue } from "../../catalogue/actors/catalogue.ts";
 import type { CaseDocument, LineageEdge, LineageNode } from "../../model/casebook.ts";
 import type { Voice } from "../../model/voice.ts";
 import { armyOf, armyOfAll } from "./armies.ts";
+import { homeOfficesIn } from "./home-offices.ts";
 import { type Heard, isOfSort, stateMedia } from "./named-elsewhere.ts";
 import { bareBody } from "./names.ts";
 import { bodyKey, bodyWords, isOffice, isOfOnePlace, shortens } from "./offices.ts";
@@ -12,7 +13,7 @@ import { agenciesOf, commandsOf, groupsOf, republicsOf } from "./other-words.ts"
 import { nameWithin, ofPublisher } from "./page.ts";
 import { publisherOf } from "./publishers.ts";
 import { nodeOf, type Relays } from "./relays.ts";
-import { bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
+import { bodyOfOffice, bodyOrPlaceBehind, headsHospital } from "./speaks-for.ts";
 import { bodiesOf, heardOrPublishing, lesser, type Stand } from "./stand.ts";
 import { ofParty, type Speaker, speakerOf } from "./voices.ts";
 
@@ -29,6 +30,8 @@ export function standingFor(documents: readonly Heard[]): Relays {
     ...cutNamesOf(documents),
     ...stateMediaOf(documents),
     ...hospitalsOf(documents),
+    ...documents.flatMap(officesWithin),
+    ...documents.flatMap(homeOfficesIn),
     ...documents.flatMap(armyOf),
     ...armyOfAll(documents),
     ...republicsOf(documents),
@@ -43,6 +46,19 @@ export function standingFor(documents: readonly Heard[]): Relays {
     edges.push({ kind: "spokesman", from: key, to: side.key, why: side.why });
   }
   return { nodes, edges };
+}
+
+/** "The Emergency Centre of the Ministry of Health": it speaks for the ministry. */
+function officesWithin({ document, speakers }: Heard): readonly Stand[] {
+  return [...speakers.values()].flatMap((speaker): readonly Stand[] => {
+    const name = speaker.kind === "body" ? bodyOfOffice(speaker.label) : undefined;
+    const body =
+      name === undefined ? undefined : speakerOf({ id: "", kind: "organisation", name, evidence: [] }, document.id);
+    if (body?.kind !== "body" && body?.kind !== "party") return [];
+    return [
+      { key: speaker.key, name: speaker.label, side: { ...body, why: `“${speaker.label}” speaks for ${body.label}` } },
+    ];
+  });
 }
 
 /** People of whom one report tells for whom they speak. */

@@ -165,7 +165,7 @@ function bodyOf(page: Page, voice: Voice): Speaker | undefined {
       office === undefined
         ? memberOf(page, span)
         : office.kind === "named"
-          ? (bodyNamed(page, office.body) ?? onlyOfSort(page, office.body))
+          ? (bodyNamed(page, office.body) ?? onlyOfSort(page, office.body) ?? onlyHeard(page, office.body))
           : bodyBefore(page, office.at);
     if (body !== undefined) return { ...body, why: `“${voice.name}” speaks for ${body.label}` };
   }
@@ -180,6 +180,14 @@ function onlyOfSort(page: Page, word: string): Speaker | undefined {
       const [head = ""] = bareBody(name).split(/ (?:of|for|in) /u);
       return head.toLowerCase().endsWith(` ${word}`) ? [speaker] : [];
     }),
+  );
+}
+
+/** "Navy spokesman Irena Sool", where of all navies the report lets the Velmian Navy speak, and no other. */
+function onlyHeard({ known }: Page, word: string): Speaker | undefined {
+  if (!isOffice(word)) return undefined;
+  return onlyOf(
+    known.flatMap(({ voice, speaker }) => (voice.kind !== "person" && shortens(word, voice.name) ? [speaker] : [])),
   );
 }
 

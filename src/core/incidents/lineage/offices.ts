@@ -4,6 +4,7 @@
 
 import { foldActorName } from "../../catalogue/actors/fold.ts";
 import { remembered } from "../../model/remembered.ts";
+import { inEnglish } from "./in-english.ts";
 import { bareBody } from "./names.ts";
 
 /** What such a body is. */
@@ -38,6 +39,11 @@ const sameWord: ReadonlyMap<string, string> = new Map([
   ["united", "nations"],
 ]);
 
+/** A body's name as names are compared: in small letters, in English. */
+function folded(name: string): string {
+  return foldActorName(inEnglish(bareBody(name)));
+}
+
 /**
  * The words of a body's name, each once, ascending: those that the same body has however it is written. A state and its
  * adjective are one word where the adjective only adds letters.
@@ -46,7 +52,7 @@ const sameWord: ReadonlyMap<string, string> = new Map([
  * @example bodyWords("the local council") → ["council"]
  */
 export const bodyWords: (name: string) => readonly string[] = remembered((name) => {
-  const words = foldActorName(bareBody(name))
+  const words = folded(name)
     .split(" ")
     .filter((word) => word !== "" && !left.has(word))
     .map((word) => sameWord.get(word) ?? (/.{3}an$/u.test(word) ? word.slice(0, -1) : word));
@@ -75,7 +81,7 @@ export function hasOffice(name: string): boolean {
 
 /** A body's name as its key has it: its words in one order where they tell what it is, else as it is written, folded. */
 export function bodyKey(name: string): string {
-  return `body:${hasOffice(name) ? bodyWords(name).join(" ") : foldActorName(bareBody(name))}`;
+  return `body:${hasOffice(name) ? bodyWords(name).join(" ") : folded(name)}`;
 }
 
 /**
@@ -88,13 +94,13 @@ export function shortens(short: string, long: string): boolean {
   const [words, all] = [bodyWords(short), new Set(bodyWords(long))];
   if (words.length === 0 || words.length >= all.size || !words.every((word) => all.has(word))) return false;
   if (isOffice(short)) return true;
-  const [part, whole] = [short, long].map((name) => foldActorName(bareBody(name)));
+  const [part, whole] = [short, long].map(folded);
   return part !== undefined && whole !== undefined && (whole.startsWith(`${part} `) || whole.endsWith(` ${part}`));
 }
 
 /** What a body is: the last word before its first "of". */
 function headOf(name: string): string | undefined {
-  const [first = ""] = foldActorName(bareBody(name)).split(/ (?:of|for|in) /u);
+  const [first = ""] = folded(name).split(/ (?:of|for|in) /u);
   const head = first.split(" ").at(-1);
   return head === undefined ? undefined : (sameWord.get(head) ?? head);
 }

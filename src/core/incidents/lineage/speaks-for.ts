@@ -17,7 +17,7 @@ const rank = "(?:\\p{Lu}\\p{L}+\\.? ){0,2}";
 
 /** What a body is, without capitals: "town council", "army". A police chief or a mayor has a word of his own, a spokesman has not. */
 const plain =
-  "(?:(?:town|city|village|local|municipal|provincial|regional|district|military|defen[cs]e|health|interior|foreign) ){0,2}(?:army|military|navy|police|ministry|council|general staff|command|mission|coalition|government|brigade|battalion|regiment|militia|administration|security directorate|directorate)";
+  "(?:(?:town|city|village|local|municipal|provincial|regional|district|military|defen[cs]e|health|interior|foreign) ){0,2}(?:army|military|navy|air force|coast ?guard|border guard|fire service|rescue service|civil defen[cs]e|police|ministry|council|general staff|command|mission|coalition|government|brigade|battalion|regiment|militia|administration|security directorate|directorate)";
 /** Bodies of people who join together: whoever leads them speaks for them. */
 const joined =
   "(?:union|association|movement|federation|organi[sz]ation|charity|party|faction|alliance|league|front|network|society|lab(?:oratory)?|agency|institute|group|cent(?:re|er)|project|fund|committee|company)";
@@ -110,6 +110,9 @@ const forBody = new RegExp(`^(?:an? |the )?(?:${spokes}|spokespeople) (?:of|for)
 /** "The press service of the Defence Ministry", "the true news team of the State Council". */
 const pressOf =
   /^(?:the )?(?:\p{Ll}+ ){0,2}(?:press|media|information|news)(?: information)? (?:office|service|centre|center|bureau|department|wing|team|desk) (?:of|at|for) (?:the )?(\p{Lu}.+)$/u;
+/** "The emergency centre of the Ministry of Health", "the roads department at the city council": an office within a body speaks for it. */
+const officeOf =
+  /^(?:the )?(?:[\p{L}-]+ ){1,4}(?:centre|center|department|directorate|office|division|section|bureau|desk|unit|committee|service) (?:of|at|in) (?:the )?((?:\p{L}+ ){0,3}?(?:ministry|council|army|police|municipality|government)(?: (?:of|for) .+)?)$/iu;
 /** "The movement's military spokesman", "the ministry's press service". */
 const spokesOf = new RegExp(
   `^(?:the )?(.+?)['’]s? (?:\\p{Ll}+ )?(?:${spokes}|(?:press|media|information) (?:office|service|centre|center|bureau|department|wing|team|desk))$`,
@@ -144,10 +147,19 @@ export function bodyCalledAfter(name: string): string | undefined {
   );
 }
 
+/** The ministry, council or force that an office within it speaks for; undefined for what is no such office. */
+export function bodyOfOffice(name: string): string | undefined {
+  return officeOf.exec(name)?.[1];
+}
+
 function ministryOf(name: string): string | undefined {
   const { of, before } = minister.exec(name)?.groups ?? {};
   const words = of ?? (before !== undefined && !noMinistry.test(before) ? before : undefined);
-  return words?.replace(/\bminister\b/u, "ministry").replace(/\bMinister\b/u, "Ministry");
+  // With a capital: "ministry of justice" is a name in whatever letters a report writes it.
+  return words
+    ?.replace(/^minister\b/u, "Ministry")
+    .replace(/\bminister\b/u, "ministry")
+    .replace(/\bMinister\b/u, "Ministry");
 }
 
 const called = new RegExp(`^(?:,| calling itself| known as| called) (?:the )?((?:${capital}(?: ${small})?){2,6})`, "u");

@@ -49,9 +49,9 @@ export function speakerOf(voice: Voice, document: string): Speaker | undefined {
     };
   if (party !== undefined) return ofParty(party, voice.name);
   const named = personNamedIn(voice);
-  // "Independent Doctors Association" may have been read as a person's name.
-  if ((voice.kind === "person" && !body.test(voice.name)) || named !== undefined)
-    return personOf({ ...voice, name: named ?? voice.name }, document);
+  // "Independent Doctors Association" and "VARDO" may have been read as a person's name.
+  const isPerson = voice.kind === "person" && !body.test(voice.name) && !/^\p{Lu}{3,}$/u.test(voice.name);
+  if (isPerson || named !== undefined) return personOf({ ...voice, name: named ?? voice.name }, document);
   if (voice.kind !== "witness" && !pronoun.test(voice.name)) {
     const actor = actorNamedIn(bareBody(voice.name));
     if (actor !== undefined) return ofParty(actor.party ?? actor.id, voice.name);
@@ -149,6 +149,9 @@ const anyOfState = /s (?:defen|foreign|interior|health|ministry|army|military|ar
 
 /** "Russias defence ministry", from a text that lost its apostrophes: the state whose office it is. */
 function stateBefore({ kind, name }: Voice): string | undefined {
+  // "The Velmian side", as the ministries of two states have it.
+  const side = kind === "person" ? undefined : /^(?:the )?(\p{Lu}\p{L}+) side$/u.exec(name)?.[1];
+  if (side !== undefined) return actorCatalogue().stateOf(side)?.id;
   if (kind === "person" || kind === "witness" || kind === "media" || !anyOfState.test(name)) return undefined;
   const state =
     /^(\p{Lu}\p{L}+)s (?:defen[cs]e|foreign|interior|health|ministry|army|military|armed|air force|government|president)\b/iu.exec(
@@ -160,7 +163,7 @@ function stateBefore({ kind, name }: Voice): string | undefined {
 /** "Marek Sool, a local activist": the name before the description, where that was read as one. */
 const apposed = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),? (?:a|an|the|who|from|of|at)\s/u;
 const body =
-  /\b(?:council|committee|army|forces?|observatory|network|coalition|group|ministry|agency|brigades?|front|movement|union|centre|center|command|hospital|civil|commission|fund|press|media|news|association|society|organi[sz]ation|institute|federation)\b/i;
+  /\b(?:council|committee|army|forces?|observatory|network|coalition|group|ministry|agency|brigades?|front|movement|union|centre|center|command|hospital|civil|commission|fund|press|media|news|association|society|organi[sz]ation|institute|federation|administration|authority|directorate|department|alliance|assembly|office|service|league|collective|initiative|forum|congress|parliament|government)\b/i;
 
 function personNamedIn({ kind, name }: Voice): string | undefined {
   if (kind !== "anonymous" && kind !== "witness" && kind !== "person") return undefined;

@@ -4,6 +4,7 @@
 import type { Mention } from "../../model/mention.ts";
 import { overlap } from "../../model/span.ts";
 import type { CaseClaim } from "../case-claim.ts";
+import { withoutPressOffice } from "../lineage/offices.ts";
 import { doerOf, standingOfDoers } from "./doers.ts";
 
 const first =
@@ -20,14 +21,23 @@ const called =
  */
 export function ownDoer(from: CaseClaim): Mention | undefined {
   const { claim, mention, statement, document, voices } = from;
-  const [voice] = voices;
-  if (mention === undefined || voice.kind === "anonymous") return undefined;
   const [at] = claim.evidence;
   const words = document.text.slice(at.start, at.end);
+  const [speaker, teller] = voices;
+  // "Orsk's claim that our guards fired first": whoever tells of the claim says "our".
+  const isTellers = first.test(words) && teller?.kind === "author" && !isQuoted(document.text, at.start);
+  const voice = isTellers && statement?.quotation === "indirect" ? teller : speaker;
+  if (mention === undefined || voice.kind === "anonymous") return undefined;
   const author = voice.kind === "author";
   // "Velm Guard (Telegram)": where it publishes is no part of its name.
-  const name = author ? document.publisher?.replace(/ \([^()]{1,60}\)$/u, "") : (calledOf(from) ?? voice.name);
-  if (name === undefined || (author && !first.test(words) && !isShortName(mention.name, name))) return undefined;
+  const name = author
+    ? document.publisher === undefined
+      ? undefined
+      : withoutPressOffice(document.publisher)
+    : (calledOf(from) ?? voice.name);
+  // "The batteries of the Front", of the Hill Front.
+  const short = / of (?:the )?(\p{Lu}.*)$/u.exec(mention.name)?.[1] ?? mention.name;
+  if (name === undefined || (author && !first.test(words) && !isShortName(short, name))) return undefined;
   const self: Mention = {
     id: `own ${voice.party ?? name}`,
     kind: voice.kind === "armed-group" ? "armed-group" : voice.kind === "person" ? "person" : "government",
@@ -39,10 +49,19 @@ export function ownDoer(from: CaseClaim): Mention | undefined {
   if (isItself(from)) return voice.kind === "person" && mention.kind !== "person" ? mention : self;
   if (first.test(words)) return self;
   if (third.test(words) && statement?.act !== "accuses") return self;
-  if (isShortName(mention.name, name)) return { ...self, evidence: mention.evidence };
+  // "The guns of the Union", of the ministry of the Hill Union: the Union's.
+  const whose = short === mention.name ? undefined : /^.* of (?:the )?(\p{Lu}[^,]*)$/u.exec(name)?.[1];
+  if (whose !== undefined && isShortName(short, whose)) return { ...self, name: whose, evidence: mention.evidence };
+  if (isShortName(short, name)) return { ...self, evidence: mention.evidence };
   const standing = standingOfDoers(self, mention).kind;
   const named = doerOf(mention).core.length > 0 && doerOf(self).core.length > 0;
   return named && (standing === "same" || standing === "within" || standing === "around") ? mention : undefined;
+}
+
+/** Whether a place of a text stands within a quotation that its paragraph opens. */
+function isQuoted(text: string, at: number): boolean {
+  const paragraph = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  return /[“"][^”"]*$/u.test(paragraph) || /^["“]/u.test(paragraph);
 }
 
 /** "The Brigade", told by the Hill Brigade: the end of its own name, in capitals. */

@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { standingFor } from "../../../../src/core/incidents/lineage/across-documents.ts";
 import { heardIn } from "../../../../src/core/incidents/lineage/named-elsewhere.ts";
+import { voiceKey } from "../../../../src/core/incidents/lineage/voices.ts";
 import { reportWith } from "./marked-report.ts";
 
 /** "body:aid velm → body:health aid velm", for each that stands for another. */
@@ -26,6 +27,12 @@ test.each([
     ["r[Velm Rally] spoke.", "The r[Velm] Rally, whose men hold the hill, spoke."],
     ["body:velm → body:velm rally"],
   ],
+  [
+    "an office within a ministry",
+    ["o[The Emergency Centre of the Ministry of Public Health] spoke."],
+    ["body:centre emergency health ministry public → body:health ministry public"],
+  ],
+  ["an office of a town", ["o[The Emergency Centre of Velm] spoke."], []],
   ["another word stands behind it", ["r[Velm Rally] spoke.", "r[Velm] Market was quiet."], []],
   [
     "the army that the report names",
@@ -167,4 +174,30 @@ test.each([
   const published = publishers.map((publisher, at) => reportWith("Nine died.", publisher, `P${at}`));
   const heard = [...published, reportWith("a[The U.N. food agency] spoke.", undefined, "V")].map(heardIn);
   expect(standingFor(heard).edges.map(({ from, to }) => `${from} → ${to}`)).toEqual(expected);
+});
+
+/** As `stands`, of the voices of one report that somebody publishes. */
+function standsOf(publisher: string, report: string): readonly string[] {
+  const { edges } = standingFor([heardIn(reportWith(report, publisher, "D0"))]);
+  return edges.flatMap(({ from, to }) => (from.startsWith("voice:") ? [`${from} → ${to}`] : []));
+}
+
+test.each([
+  [
+    "the ministry, in a state's own agency, where the report speaks of that land",
+    "Velmian Press Agency",
+    "The shells fell in Velmia, g[the Ministry of Defence] said.",
+    [`${voiceKey("D0", "v-0")} → body:defence ministry velmia`],
+  ],
+  [
+    "the army of a state of the catalogue",
+    "Press Bureau of India",
+    "g[The army] said so.",
+    [`${voiceKey("D0", "v-0")} → party:india`],
+  ],
+  ["an agency of a town of which nothing is told", "Velm News Agency", "g[The Ministry of Defence] said so.", []],
+  ["a paper that bears a land's name", "India Herald", "g[The Ministry of Defence] said so.", []],
+  ["a ministry by its whole name", "Velmian Press Agency", "In Velmia g[Ministry of Defence of Tarn] spoke.", []],
+])("%s", (_, publisher, report, expected) => {
+  expect(standsOf(publisher, report)).toEqual(expected);
 });

@@ -14,6 +14,9 @@ describe("a body's key", () => {
     ["People's Militia of the Tarn Republic", "Tarn Republic People's Militia"],
     ["town council", "the local council"],
     ["so-called Velm Fund", "Velm Fund"],
+    ["Policía Nacional de Velmia", "National Police of Velmia"],
+    ["Ministerio de Defensa de Velmia", "Velmian Ministry of Defence"],
+    ["Forces armées de Velmia", "Armed Forces of Velmia"],
   ])("%s is %s", (one, other) => {
     expect(bodyKey(one)).toBe(bodyKey(other));
   });
@@ -22,6 +25,7 @@ describe("a body's key", () => {
     ["Vardanian Ministry of Defence", "Ostravnan Ministry of Defence"],
     ["Vardanian Ministry of Defence", "Vardanian Ministry of Health"],
     ["Velm council", "Tarn council"],
+    ["Casa de Velm", "Casa of Velm"],
     ["Fund of Velm", "Velm Fund"],
   ])("%s is not %s", (one, other) => {
     expect(bodyKey(one)).not.toBe(bodyKey(other));

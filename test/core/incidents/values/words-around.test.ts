@@ -80,6 +80,33 @@ test.each([
   expect(ownDoer({ ...claim, document })?.name).toBe(name);
 });
 
+test.each([
+  ["Hill Front, press council", "«The guns of the Front» were silent.", "guns of the Front", "Hill Front"],
+  ["Defence Ministry of the Hill Union", "«The guns of the Union» were silent.", "guns of the Union", "Hill Union"],
+  ["Hill Front", "«The guns of the Guard» were silent.", "guns of the Guard", undefined],
+])("on the page of the %s: %s", (publisher, text, actor, name) => {
+  const claim = told(`doc1 2031-05-02 author denies CT- actor ${actor.replaceAll(" ", "_")}`, text);
+  const document = { ...claim.document, publisher };
+  const mention = claim.mention === undefined ? {} : { mention: { ...claim.mention, name: actor } };
+  expect(ownDoer({ ...claim, ...mention, document })?.name).toBe(name);
+});
+
+test.each([
+  [
+    "in words that another tells, “our” is the teller's",
+    "‹Kaldia›'s claim that «our guards» fired is false.",
+    "Orsk Guard",
+  ],
+  ["in a quotation it is the speaker's", "“«Our guards» fired,” ‹Kaldia› said.", "Kaldia"],
+])("%s", (_, text, name) => {
+  const claim = told("doc1 2031-05-02 Kaldia says CT+ actor guards", text);
+  const author = { id: "v-author", kind: "author", name: "the author", evidence: [] } as const;
+  const { statement } = claim;
+  const document = { ...claim.document, publisher: "Orsk Guard" };
+  const words = statement === undefined ? {} : { statement: { ...statement, quotation: "indirect" as const } };
+  expect(ownDoer({ ...claim, ...words, document, voices: [claim.voices[0], author] })?.name).toBe(name);
+});
+
 test("a body that its spokesman denies for is the doer, and not the man", () => {
   const claim = told(
     "doc1 2031-05-02 Dara_Vell denies CT- actor army",

@@ -29,6 +29,16 @@ describe("what is told by a saying that somebody calls untrue", () => {
       claimed,
     ],
     [
+      "is so where they are statements of somebody on something alleged",
+      `The <cue a=1 act=says stance=CT+>statements</cue> of <src a=1>Orlo</src> about <con a=1>an <cue a=2 act=says stance=Uu>alleged</cue> <con a=2><e id=e1 t=shelling real=happened place=m2>shelling</e> of <m k=place id=m2>Velm</m></con></con> do not correspond to reality.`,
+      [
+        "occurrence yes | unnamed → Orlo Uu",
+        "occurrence yes | the author CT-",
+        "place Velm | unnamed → Orlo Uu",
+        "place Velm | the author CT-",
+      ],
+    ],
+    [
       "is so where the reader gives the same words to both",
       `<cue a=2>Claims</cue> <con a=1><con a=2>that ${shelling} are untrue</con></con>, ${ministry}.`,
       claimed,

@@ -54,6 +54,17 @@ describe("who tells of a denial tells when and where", () => {
   });
 });
 
+test("a deed of a night is pointed at, and is the word of who tells of the denial", () => {
+  const raid = (whose: string): readonly string[] =>
+    lines(
+      said(
+        `<src a=1><m k=organisation id=s1>The union</m></src> <cue a=1 act=denies stance=CT->rejected</cue> <con a=1>claims that <m k=population id=m1>its members</m> carried out ${whose} <e id=e1 t=armed-attack real=happened actor=m1 place=m2>raid</e> on <m k=place id=m2>Velm</m></con>.`,
+      ).reading,
+    );
+  expect(raid("Sunday night's")).toContain("place Velm | the author CT+");
+  expect(raid("a")).not.toContain("place Velm | the author CT+");
+});
+
 test("claims of one's own doing that are rejected deny the doer alone", () => {
   const marked = `<src a=1><m k=organisation id=s1>The union</m></src> <cue a=1 act=denies stance=CT->rejected</cue> <con a=1>claims that <m k=population id=m1>its members</m> <e id=e1 t=air-strike real=happened actor=m1 place=m2>struck</e> <m k=place id=m2>Velm</m></con>.`;
   const denials = lines(said(marked).reading).filter((line) => line.endsWith("CT-"));

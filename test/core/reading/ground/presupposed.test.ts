@@ -12,9 +12,13 @@ function demanded(words: string): readonly string[] {
 const government = "<m k=government id=g>the government</m>";
 const killing = "<e id=e1 t=killing real=happened actor=g place=m2>killing</e> of two men in <m k=place id=m2>Tarn</m>";
 
+const killed = "<e id=e1 t=killing real=happened place=m2>killed</e> two men in <m k=place id=m2>Tarn</m>";
+
 test.each([
   ["the deed that is to be investigated", `${government} must investigate the ${killing}`, "CT+"],
   ["a deed for which justice is asked", `${government} must bring justice for the ${killing}`, "CT+"],
+  ["a deed whose doer is to be found", `${government} must establish who ${killed}`, "CT+"],
+  ["not one of which it is asked whether", `${government} must establish whether anybody ${killed}`, "Uu"],
   ["not one that is to be prevented", `${government} must prevent the ${killing}`, "Uu"],
 ])("%s", (_, words, stance) => {
   expect(demanded(words)).toContain(`occurrence yes | Velm Aid ${stance}`);

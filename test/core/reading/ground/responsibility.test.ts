@@ -435,10 +435,73 @@ describe("held to be behind", () => {
       `${shelling} The mayor held ${army} fully accountable for the shelling.`,
       ["responsibility army | the author CT+"],
     ],
+    ["did it", `${shelling} <m k=military-unit id=a>The army</m> did it.`, ["responsibility army | the author CT+"]],
+    ["did it again", `${shelling} <m k=military-unit id=a>The army</m> did it again for the cameras.`, []],
+    [
+      "is who “they” are, who did it, and not who says so",
+      `${shelling} “<con a=1>They did it</con>,” <src a=1><m k=government id=m>the ministry</m></src> <cue a=1>said</cue>.`,
+      [],
+    ],
+    [
+      "will answer for it",
+      `${shelling} <m k=military-unit id=a>The army</m> will answer for the shelling.`,
+      ["responsibility army | the author CT+"],
+    ],
+    [
+      "“it was the army”",
+      `${shelling} “<con a=1>It was ${army}</con>,” <src a=1>residents</src> <cue a=1>say</cue>.`,
+      ["responsibility army | residents CT+"],
+    ],
+    [
+      "it was not",
+      `${shelling} “<con a=1>It was not ${army}</con>,” <src a=1>residents</src> <cue a=1>say</cue>.`,
+      ["responsibility army | residents CT-"],
+    ],
+    ["it was the army that opened the road", `${shelling} It was ${army} that opened the road.`, []],
+    [
+      "it bears the marks",
+      `${shelling} It bears the marks of ${army}, <src a=1>police</src> <cue a=1>said</cue>.`,
+      ["responsibility army | the author CT+"],
+    ],
+    ["a wall bears marks of it", `${shelling} The wall bears marks of the shells.`, []],
     ["is not held responsible", `${shelling} The mayor does not hold ${army} responsible.`, []],
     ["is talked with", `${shelling} The mayor held talks with ${army} responsible for roads.`, []],
     ["of a duty", `${shelling} <m k=military-unit id=a>The army</m> is responsible for roads.`, []],
     ["of a line of trees", `${shelling} <m k=military-unit id=a>The army</m> was behind schedule.`, []],
+  ])("%s", (_, marked, expected) => {
+    expect(responsibility(marked)).toEqual(expected);
+  });
+});
+
+describe("who tells where its own forces were denies that it was they", () => {
+  const front = "<src a=1><m k=armed-group id=f>The Hill Front</m></src> <cue a=1>said</cue>";
+  test.each([
+    [
+      "none was there",
+      `${shelling} “<con a=1>None of <m k=platform id=j>our aircraft</m> was in the air</con>,” ${front}.`,
+      ["responsibility aircraft | Hill Front CT-"],
+    ],
+    [
+      "they were silent",
+      `${shelling} “<con a=1><m k=military-unit id=j>Our guns</m> were silent</con>,” ${front}.`,
+      ["responsibility guns | Hill Front CT-"],
+    ],
+    [
+      "of the deed that is told behind, where none is before",
+      `“<con a=1><m k=military-unit id=j>Our guns</m> were silent. ${shelling}</con>” ${front}.`,
+      ["responsibility guns | Hill Front CT-"],
+    ],
+    ["they were there", `${shelling} “<con a=1><m k=military-unit id=j>Our guns</m> were there</con>,” ${front}.`, []],
+    [
+      "those of others",
+      `${shelling} “<con a=1>The <m k=military-unit id=j>army</m>'s guns were silent</con>,” ${front}.`,
+      [],
+    ],
+    [
+      "in a denial it is said already",
+      `${shelling} <src a=1><m k=armed-group id=f>The Hill Front</m></src> <cue a=1 act=denies stance=CT->denied</cue> that <con a=1><m k=military-unit id=j>our guns</m> were silent</con>.`,
+      [],
+    ],
   ])("%s", (_, marked, expected) => {
     expect(responsibility(marked)).toEqual(expected);
   });

@@ -387,6 +387,51 @@ test.each([
   expect(events[0]?.arguments.map((one) => one.role)).toEqual([role]);
 });
 
+describe("whose weapon it was did it, where nobody else did", () => {
+  const roles = (words: string, rest = ""): readonly string[] =>
+    (
+      said(
+        `The mill was <e id=e1 t=shelling real=happened means=w${rest}>hit</e> by ${words} from the hills.`,
+      ).reading.events[0]?.arguments.map(({ role }) => role) ?? []
+    ).toSorted();
+  const rocket = "<m k=weapon id=w>a rocket</m>";
+  const front = "<m k=armed-group id=f>the Front</m>";
+  test.each([
+    ["behind it", `${rocket} of ${front}`, ["actor", "means"]],
+    ["with the verb", `${rocket} fired by ${front}`, ["actor", "means"]],
+    ["before it", `<m k=armed-group id=f>the Front</m>'s <m k=weapon id=w>rocket</m>`, ["actor", "means"]],
+    ["not whose make it is", `${rocket} of <m k=government id=f>Osterian</m> make`, ["means"]],
+    ["not who stands beside it", `${rocket} near ${front}`, ["means"]],
+  ])("%s", (_, words, expected) => {
+    expect(roles(words)).toEqual(expected);
+  });
+  test("but not where the text names another doer", () => {
+    const { reading } = said(
+      `<m k=armed-group id=g>The Guard</m> <e id=e1 t=shelling real=happened actor=g means=w>hit</e> the mill with ${rocket} of ${front}.`,
+    );
+    expect(reading.claims.filter(({ slot }) => slot === "actor")).toHaveLength(1);
+  });
+});
+
+test.each([
+  ["murdered", ["killed", "target"]],
+  ["killed", ["killed"]],
+])("who was %s by name", (word, expected) => {
+  const { claims } = said(
+    `Gunmen <e id=e1 t=killing real=happened victim=p>${word}</e> <m k=person id=p>Colonel Orin Brek</m> in his car.`,
+  ).reading;
+  expect(claims.flatMap(({ slot }) => (slot === "killed" || slot === "target" ? [slot] : [])).toSorted()).toEqual(
+    expected,
+  );
+});
+
+test("who did it and nobody else did it", () => {
+  const marked = (lead: string): string =>
+    `<m k=population id=r>Robbers</m>${lead} <e id=e1 t=abduction real=negated actor=r>took</e> nine people.`;
+  expect(said(marked(" and nobody else")).reading.events[0]?.reality).toBe("happened");
+  expect(said(marked(", he said, hardly")).reading.events[0]?.reality).toBe("negated");
+});
+
 describe("a state's adjective before a noun of force", () => {
   const roles = (marked: string) => {
     const { events, mentions } = said(marked).reading;

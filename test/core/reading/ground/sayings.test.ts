@@ -89,6 +89,11 @@ describe("a speaker that the reader did not see", () => {
       ["Velmwire: says Uu"],
     ],
     [
+      "is no preposition at the head of a sentence",
+      `After <cue a=1 act=demands stance=Uu>the demand</cue> <con a=1>to leave</con> they burned the bridge.`,
+      ["unnamed: demands Uu"],
+    ],
+    [
       "is no word of a text in capitals",
       `<con a=1>THE BRIDGE WILL BURN</con>, <cue a=1 act=says stance=CT+>SAID</cue> SINCE HE WAS THERE.`,
       ["unnamed: says CT+"],
@@ -106,6 +111,53 @@ describe("a speaker that the reader did not see", () => {
   ])("%s", (_, marked, expected) => {
     expect(statements(said(marked).reading)).toEqual(expected);
   });
+});
+
+describe("a sentence without a word of saying", () => {
+  const six = "<con a=1>Six people were killed</con>";
+  const mayor = `${six}, <src a=1>the mayor, <m k=person id=p>Ana Orsin</m></src>, <cue a=1 act=says stance=CT+>said</cue>.`;
+  const again = (who: string): string =>
+    `<con a=2>The shells came from the hills</con>, <src a=2>${who}</src> <cue a=2 act=says stance=CT+>said</cue>.`;
+  const once = ["Ana Orsin: says CT+"];
+  const twice = [...once, ...once];
+  test.each([
+    ["is the speaker's, between two of hers", `${mayor} Eleven were hurt. ${again("she")}`, [...twice, ...once]],
+    [
+      "is so where her name is told again",
+      `${mayor} Eleven were hurt. ${again("<m k=person id=q>Orsin</m>")}`,
+      [...twice, ...once],
+    ],
+    [
+      "is not, between two speakers",
+      `${mayor} Eleven were hurt. ${again("the army")}`,
+      ["Ana Orsin: says CT+", "army: says CT+"],
+    ],
+    ["is not, behind her alone", `${mayor} Eleven were hurt.`, once],
+    ["is not in another paragraph", `${mayor}\n\nEleven were hurt. ${again("she")}`, twice],
+    ["is not where the report speaks of itself", `${mayor} Velmwire could not confirm it. ${again("she")}`, twice],
+    [
+      "is not where she comes first, and what she says behind",
+      `${mayor} Eleven were hurt. <src a=2>She</src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>the shells came from the hills</con>.`,
+      twice,
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(statements(said(marked).reading)).toEqual(expected);
+  });
+});
+
+test("an adverb of hearsay before a participle holds for the participle alone", () => {
+  const lead = (between: string): readonly string[] =>
+    lines(
+      said(
+        `<con a=1>Shells <e id=e1 t=shelling real=happened target=m1>hit</e> <m k=facility id=m1>the mill</m></con>${between} <cue a=1 act=says stance=Uu>reportedly</cue> <con a=1>killing two people</con>.`,
+      ).reading,
+    );
+  expect(lead(",")).toEqual([
+    "occurrence yes | the author CT+",
+    "target mill | the author CT+",
+    "killed 2..2 people | unnamed Uu",
+  ]);
+  expect(lead(" and")[0]).toBe("occurrence yes | unnamed Uu");
 });
 
 describe("who stands before a word and does not say it", () => {

@@ -33,6 +33,16 @@ describe("who speaks, and for whom", () => {
       ["Tarnwatch | organisation | ?"],
     ],
     [
+      "a ministry's press service is the ministry",
+      `<src a=1><m k=government id=m1>The Ministry of Defence</m></src> ${quiet} <src a=2>The ministry's press service</src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>it was so</con>.`,
+      ["Ministry of Defence | government | ?"],
+    ],
+    [
+      "who speaks as somebody's brother goes on as “he”, though another man is named between",
+      `<src a=1>His brother Orin</src> <cue a=1 act=accuses stance=CT+>accused</cue> <con a=1><m k=armed-group id=m1>the Front</m></con>. “<con a=2>They killed <m k=person id=m2>Marek</m></con>,” <src a=2>he</src> <cue a=2 act=says stance=CT+>said</cue>.`,
+      ["His brother Orin | anonymous | ?"],
+    ],
+    [
       "the Velmers are not the Velmers' outlet",
       `<src a=1><m k=media id=m1>Radio Orlo, the Velmers' outlet</m></src> ${quiet} <src a=2><m k=armed-group id=m2>The Velmers</m></src> <cue a=2 act=says stance=CT+>said</cue> <con a=2>it was not</con>.`,
       ["Radio Orlo | media | ?", "Velmers | armed-group | ?"],

@@ -11,6 +11,7 @@ import type { GroundedMention } from "../mentions/mentions.ts";
 import { isParty } from "../mentions/name.ts";
 import type { Attribution } from "../sayings/attribution.ts";
 import { tradesBlame } from "../sayings/mutual-blame.ts";
+import { type Alibi, findAlibis } from "./alibis.ts";
 
 /** One party held to be behind one event, in the words of one attribution. */
 export interface Accusation {
@@ -41,6 +42,7 @@ export function findAccusations(
   mentions: readonly GroundedMention[],
   told: Told,
   disownings: readonly DeedPhrase[],
+  publisher?: string,
 ): readonly Accusation[] {
   const parties = indexSpans(
     mentions.flatMap(({ mention: { kind } }, index) =>
@@ -67,6 +69,7 @@ export function findAccusations(
     .filter(({ words }) => denials.overlapping(words).length === 0)
     .flatMap((phrase) => subjectOf(known, phrase, sayingOf(phrase.words), false));
   const identified = findIdentified(text).flatMap((phrase) => namedAs(known, phrase, sayingOf));
+  const away = findAlibis(text, attributions, mentions, publisher).flatMap((one) => denialOf(known, one));
   const claimed = attributions.flatMap((attribution, index): readonly Accusation[] => {
     const cue = attribution.cue.map((span) => quote(text, span)).join(" ");
     const said = quote(text, attribution.content[0]).slice(0, 60);
@@ -83,8 +86,19 @@ export function findAccusations(
   const said = new Set(claimed.map(({ event, mention }) => `${event} ${mention}`));
   return [
     ...claimed,
-    ...[...disowned, ...held, ...identified].filter(({ event, mention }) => !said.has(`${event} ${mention}`)),
+    ...[...disowned, ...held, ...identified, ...away].filter(({ event, mention }) => !said.has(`${event} ${mention}`)),
   ];
+}
+
+/** How far behind an alibi, in characters, the deed may be told that it answers: a statement may open with it. */
+const answeredReach = 300;
+
+/** "None of our aircraft was in the air": of the deed told last, else of the first that the words go on to tell. */
+function denialOf({ told }: Known, { subject, mention, attribution }: Alibi): readonly Accusation[] {
+  const behind = { start: subject.end, end: subject.end + answeredReach };
+  const event = told.lastBefore(subject) ?? told.within(behind)[0];
+  if (event === undefined) return [];
+  return [{ event, mention, ...(attribution === undefined ? {} : { attribution }), denied: true, evidence: [subject] }];
 }
 
 /** "It had nothing to do with the raid", "the Front was behind it": who is kept away from the deed or held to it, in whose word. */

@@ -209,13 +209,20 @@ export function groundClaims(given: ClaimInput): readonly Claim[] {
     add(event, "target", { mention: found.mention.id }, [found.span], speaking, speaking.stance);
   }
   for (const reason of input.reasons) {
-    const speaking = input.speaking(reason.span);
+    const speaking = whoGives(input, reason.span);
     const words = input.text.slice(reason.span.start, reason.span.end);
     add(reason.event, reason.slot, { text: words }, [reason.span], speaking, speaking.stance);
   }
   const order = new Map(input.eventIds.map((id, index) => [id, index]));
   const all = [...claims.values()].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
   return deniedWith.size === 0 ? all : withoutGranted(all, deniedWith, input);
+}
+
+/** "The generals wanted to punish the town": whoever says so gives the reason, and the generals have said nothing. */
+function whoGives({ speaking, attributions, voices }: Input, reason: Span): Speaking {
+  const said = speaking(reason);
+  const isWanting = attributions[said.attribution ?? -1]?.cue.some((cue) => contains(reason, cue)) === true;
+  return isWanting ? around(said, attributions, voices) : said;
 }
 
 const ofSaying: ReadonlySet<Slot> = new Set([
@@ -294,6 +301,8 @@ type Add = (event: number, slot: Slot, value: ClaimValue, span: Evidence, speaki
 /** Events whose targets are people, and counted. */
 const counting: ReadonlySet<string> = new Set(["detention", "abduction", "killing", "displacement"]);
 
+const murders = /^(?:assassinat|murder)/i;
+
 function tell(input: Input, event: GroundedEvent, index: number, telling: Telling, order: number, add: Add): void {
   const speaking = input.speaking(telling.span);
   const reality: Reality = event.reality;
@@ -316,7 +325,10 @@ function tell(input: Input, event: GroundedEvent, index: number, telling: Tellin
     if (slot === undefined || mention === undefined) continue;
     // Who is counted among the harmed stands in the toll.
     const harmed = argument.role === "victim" || (argument.role === "target" && counting.has(event.type));
-    if (harmed && input.tollAt.overlapping(mention.span).length > 0) continue;
+    // But a murder is aimed at whom it kills, where that one is a person and no number.
+    const isAimedAt =
+      mention.mention.kind === "person" && murders.test(input.text.slice(telling.span.start, telling.span.end));
+    if (harmed && !isAimedAt && input.tollAt.overlapping(mention.span).length > 0) continue;
     const value = argumentValue(input, slot, telling, argument, mention);
     if (value === undefined) continue;
     const voiced = voiceOfRole(input, telling.span, mention.span, argument.role);

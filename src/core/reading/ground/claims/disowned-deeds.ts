@@ -149,7 +149,7 @@ const ours = /^(?:(?:any|some|one|none|members?|units?|elements?)\s+of\s+)?(?:ou
 function isOwn({ text, publisher }: DeedInput, { span, mention }: GroundedMention, saying?: Attribution): boolean {
   if (others.test(quote(text, span))) return false;
   if (ours.test(quote(text, span))) return true;
-  if (saying === undefined) return publisher !== undefined && isOf(publisher, mention.name);
+  if (saying === undefined) return publisher !== undefined && bearsName(publisher, mention.name);
   if (saying.source.some((source) => overlap(source, span) > 0)) return true;
   const content = saying.content.find((part) => contains(part, span));
   if (content === undefined || span.start - content.start > headReach) return false;
@@ -166,7 +166,7 @@ const state = /\b(?:ministry|government|general staff|army|armed forces|military
  * Whether a doer bears a publisher's name: "the drone unit of the Tarn Guard" and "Tarn Guard Media Office"; or is of the same state:
  * "the Velmian Air Force" and "Velmian Ministry of Defence".
  */
-function isOf(publisher: string, doer: string): boolean {
+export function bearsName(publisher: string, doer: string): boolean {
   const published = new Set(publisher.match(capitalised) ?? []);
   const named = doer.match(capitalised) ?? [];
   if (named.length === 0) return false;

@@ -37,6 +37,12 @@ export function deniedSayings(
     const found = isDenied && around !== undefined && heads(text, around, cue) ? [...same, within[index] ?? -1] : same;
     if (found.length > 0) denied.set(index, [...new Set(found)]);
   });
+  // "The army's statements about an alleged raid are false": nor does the hedge in them keep the raid from being denied.
+  attributions.forEach(({ source, stance }, index) => {
+    const around = denied.get(within[index] ?? -1);
+    const isHedge = source.length === 0 && stance === "Uu";
+    if (isHedge && !denied.has(index) && around !== undefined) denied.set(index, around);
+  });
   return denied;
 }
 

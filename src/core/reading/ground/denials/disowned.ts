@@ -25,7 +25,7 @@ const part =
   "(?:(?:part|role|hand|share|involvement|responsibility|complicity)(?: whatsoever)? (?:in|for|to|with)|connection (?:to|with) (?=(?:[^\\s.,;:!?]{1,20}\\s){0,5}?(?:attacks?|strikes?|raids?|bombings?|blasts?|killings?|murders?|explosions?|incidents?|shelling|massacre|assault|ambush|deaths?)\\b))";
 /** A deed that is pointed at: "carried out the strike" takes it for granted, "carried out any strike" does not. */
 const doing =
-  "(?:carr(?:y|ied|ying) out|conduct(?:ed|ing)?|launch(?:ed|ing)?|stag(?:e|ed|ing)|commit(?:ted|ting)?|perpetrat(?:e|ed|ing)|order(?:ed|ing)?|mount(?:ed|ing)?)(?=\\s+(?:the|this|that|these|those|both|last|yesterday's|\\p{Lu}\\p{L}+['’]s)\\s)";
+  "(?:carr(?:y|ied|ying) out|conduct(?:ed|ing)?|launch(?:ed|ing)?|stag(?:e|ed|ing)|commit(?:ted|ting)?|perpetrat(?:e|ed|ing)|order(?:ed|ing)?|mount(?:ed|ing)?)(?=\\s+(?:the|this|that|these|those|both|last|yesterday's|(?:\\p{Lu}\\p{L}+|last|this)(?:\\s(?:night|evening|morning|afternoon|week|month))?['’]s)\\s)";
 
 /** Ways of saying no for oneself. */
 const own = [
@@ -35,6 +35,7 @@ const own = [
   `${be}${not}${adverb}${behind}`,
   `(?:was|were|is|are)n['’]t ${adverb}${behind}`,
   `(?:did|do|does|had|has|have)(?: not|n['’]t) ${adverb}${doing}`,
+  "(?:did(?: not|n['’]t) do|(?:had|has|have)(?: not|n['’]t) done)(?=\\s(?:it|this|that)\\b)",
 ];
 
 /** What is denied, after the verb of denying. */
@@ -70,7 +71,7 @@ const held =
   "(?<=(?<!\\b(?:not|never)\\s|n['’]t\\s)\\bh(?:old|olds|olding|eld)\\s(?:(?!(?:with|for|by|in|on|at|to|over|that)\\b)[^\\s.,;:!?]{1,24}\\s){1,7}?)(?:\\p{L}{2,16}ly\\s)?(?:responsible|accountable)\\b";
 
 const holdings = new RegExp(
-  `(?<words>${held}|(?<!\\b(?:no one|nobody|none|who|which|that|what|those)\\s)\\b(?:was|were|is|are|has been|have been|had been|being|be|been)\\s+${adverb}(?:(?:believed|thought|suspected|said|alleged|reported) to (?:be|have been) )?${adverb}(?:behind|responsible|to blame)\\b)(?<deed>\\s+for\\s+[^.;:!?\\n]+|\\s+(?:the|this|that|a|an|these|those|\\p{L}+['’]s?)\\s[^.;:!?\\n]+|(?=\\s*[.;:!?”"]))`,
+  `(?<words>${held}|(?<!\\b(?:no one|nobody|none|who|which|that|what|those)\\s)\\b(?:was|were|is|are|has been|have been|had been|being|be|been)\\s+${adverb}(?:(?:believed|thought|suspected|said|alleged|reported) to (?:be|have been) )?${adverb}(?:behind|responsible|to blame)\\b|(?<!\\b(?:who|which|that|what|nobody|they|he|she|it)\\s)\\b(?:did (?:it|this)(?=\\s*[.,;:!?”"])|carried it out(?=\\s*[.,;:!?”"])|will (?:answer|pay|pay dearly)(?=\\sfor\\s)))(?<deed>\\s+for\\s+[^.;:!?\\n]+|\\s+(?:the|this|that|a|an|these|those|\\p{L}+['’]s?)\\s[^.;:!?\\n]+|(?=\\s*[.,;:!?”"]))`,
   "giu",
 );
 

@@ -7,7 +7,7 @@ import type { Attribution } from "../sayings/attribution.ts";
 
 /** What is done about a deed only when it was done; the deed behind it is a definite one. */
 const about =
-  /\b(?:(?:investigat(?:e|ing)|examin(?:e|ing)|explain(?:ing)?|condemn(?:s|ed|ing)?|prosecut(?:e|ing)|punish(?:ing)?|avenge|avenging)|(?:investigations?|inquir(?:y|ies)|probe|look(?:ing)?) into|(?:justice|compensation|responsible|accountable|accountability|answer|apologi[sz]e) for|(?:perpetrators|authors|masterminds|victims|survivors) of|those (?:behind|who carried out))\s+(?=(?:the|this|that|these|those|yesterday['’]s|last (?:night|week|month)['’]s|\p{Lu}\p{L}+day['’]s)\s)/giu;
+  /\b(?:(?:investigat(?:e|ing)|examin(?:e|ing)|explain(?:ing)?|condemn(?:s|ed|ing)?|prosecut(?:e|ing)|punish(?:ing)?|avenge|avenging)|(?:investigations?|inquir(?:y|ies)|probe|look(?:ing)?) into|(?:justice|compensation|responsible|accountable|accountability|answer|apologi[sz]e) for|(?:perpetrators|authors|masterminds|victims|survivors) of|those (?:behind|who carried out))\s+(?=(?:the|this|that|these|those|yesterday['’]s|last (?:night|week|month)['’]s|\p{Lu}\p{L}+day['’]s)\s)|\b(?:establish(?:ing)?|find(?:ing)? out|determin(?:e|ing)|clarify(?:ing)?|reveal(?:ing)?|identify(?:ing)?|ascertain(?:ing)?) (?:who(?!,)|those who|on whose orders?)\s+(?=\p{L}+)/giu;
 /** Not the deed itself, or one that may not have been: "the alleged killing", "the reported raid", "the plan to bomb Velm", "whether". */
 const doubted =
   /\b(?:alleged|alleging|allegations?|accusations?|rumou?r(?:s|ed)?|reported|suspected|supposed|purported|claimed|so-called|reports? (?:of|that|about)|claims? (?:of|that|about)|possib(?:le|ility)|plans?|planned|threats?|threatened|attempts?|attempted|intentions?|whether|any)\b/iu;

@@ -32,7 +32,7 @@ export interface SpokenOf {
 const owner =
   "(?:the|these|those|an?|its|their|his|her|our|all|any|some|such|recent|earlier|widespread|persistent|media|press|news|social|rebel|government|opposition|state|foreign|western|local|\\p{L}{2,30}['’]s?)\\s{1,3}";
 const bywhom =
-  "(?:(?:made|spread|voiced)\\s{1,3})?by\\s{1,3}(?<teller>[^\\s,.;:!?]{1,30}(?:\\s{1,3}[^\\s,.;:!?]{1,30}){0,4}?)\\s{1,3}(?=that\\s)";
+  "(?:(?:(?:made|spread|voiced)\\s{1,3})?by|of(?=\\s[^.,;:!?\\n]{1,40}\\sabout\\s))\\s{1,3}(?<teller>[^\\s,.;:!?]{1,30}(?:\\s{1,3}[^\\s,.;:!?]{1,30}){0,4}?)\\s{1,3}(?=(?:that|about)\\s)";
 /** Of the saying "the claims are false", which is told and not held. */
 const another = `(?!(?:\\S{1,30}\\s{1,3}){0,3}?${sayingNoun}\\b)`;
 const saying = `(?<lead>(?:${owner}){0,4})(?<noun>${sayingNoun})\\s{1,3}(?:${bywhom})?(?:that|of|about)\\s{1,3}(?<told>${another}(?:[^.;:!?\\n“”"]|\\.(?!\\s)|["“][^.;:!?\\n“”"]{1,80}["”]){3,240}?),?\\s{1,3}`;

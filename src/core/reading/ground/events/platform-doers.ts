@@ -5,6 +5,7 @@ import type { ActorCatalogue } from "../../../catalogue/actors/actor.ts";
 import { quote } from "../../../model/span.ts";
 import type { GroundedMention } from "../mentions/mentions.ts";
 import type { Telling } from "./telling.ts";
+import { weaponOwners } from "./weapon-owners.ts";
 
 const sorts =
   /\b(?:coalition|alliance|nato|regime|government|rebels?|army|air force|navy|military|opposition|insurgents?)\b/i;
@@ -33,6 +34,16 @@ export function withPlatformDoers(
     crewed.test(mention.name) &&
     !namesParty(mention.name) &&
     mention.evidence.every((span) => nobodys.test(quote(text, span)));
+  const ownerOf = weaponOwners(text, mentions);
+  const withOwner = (telling: Telling): Telling => {
+    for (const { role, mention, score } of telling.arguments) {
+      const means = mentions[mention];
+      const owner = role === "means" && means !== undefined ? ownerOf(means.span) : undefined;
+      if (owner === undefined || telling.arguments.some((one) => one.mention === owner)) continue;
+      return { ...telling, arguments: [...telling.arguments, { role: "actor", mention: owner, score }] };
+    }
+    return telling;
+  };
   return tellings.map((told) => {
     const telling = withoutNobodys(told, mentions, isNobodys);
     if (telling.arguments.some(({ role }) => role === "actor")) return telling;
@@ -40,7 +51,7 @@ export function withPlatformDoers(
       const means = mentions[mention]?.mention;
       return role === "means" && means?.kind === "platform" && crewed.test(means.name) && namesParty(means.name);
     });
-    if (found === undefined) return telling;
+    if (found === undefined) return withOwner(telling);
     const doer = { ...found, role: "actor" as const };
     return { ...telling, arguments: telling.arguments.map((one) => (one === found ? doer : one)) };
   });

@@ -14,6 +14,8 @@ export function realityOf(text: string, trigger: ScoredTrigger, around: Attribut
   if ((value === "happened" || value === "negated") && condition.test(lead)) return "hypothetical";
   // "We have no doubt that this was an attack."
   if (value === "negated" && undoubted.test(lead) && !notBy.test(lead)) return "happened";
+  // "Robbers and nobody else took them": who says so, says that they did.
+  if (value === "negated" && nobodyElse.test(lead)) return "happened";
   // "By a fire, not by an air attack": set beside what it was.
   if (value === "happened" && notBy.test(lead)) return "negated";
   // "Instructors who take no part in combat": no fight is told of; "no part in the attack" would be of one that was.
@@ -41,6 +43,8 @@ const nothingSent =
 
 const undoubted =
   /\b(?:no|without(?: a| any)?|little|beyond(?: a| any| all)?|not|never|n['’]t) (?:reasonable |slightest )?doubt(?:ed|s)?\b[^.;:!?]*$/i;
+
+const nobodyElse = /\b(?:and|but) (?:nobody|no ?one|none) (?:else|other)(?:\s\p{L}+ly)?\s+(?:has |had |have )?$/iu;
 
 const notBy =
   /(?:,|\band|\bbut|—|–)\s+(?:not|rather than|instead of)\s+(?:by|from|in|because of|due to|as a result of|(?:a|the) result of)\s+(?:an?\s+|the\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;

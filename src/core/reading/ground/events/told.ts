@@ -59,6 +59,8 @@ export function toldEvents(
           if (!isAfter || best.sentence - row.sentence > aftermathReach) break;
           if (aftermath.has(type)) continue;
         }
+        // "A thousand fled when guards shot at each other": the shots, and not the flight.
+        else if (best !== undefined && aftermath.has(type) && !aftermath.has(events[best.event]?.type ?? "")) continue;
         best = row;
       }
       return best?.event;

@@ -28,7 +28,8 @@ export interface Attribution {
     | "headline-denial"
     | "denied-clause"
     | "author-denial"
-    | "spoken-of";
+    | "spoken-of"
+    | "between";
 }
 
 /** A saying that no word of saying marks: "Army: 12 killed", a name under a quotation, a line of a feed. */

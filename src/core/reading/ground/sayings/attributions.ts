@@ -14,6 +14,7 @@ import { sentenceOf } from "../sentence-of.ts";
 import { type Attribution, anchorOf } from "./attribution.ts";
 import { findBareSources } from "./bare-sources.ts";
 import { findBases } from "./basis.ts";
+import { findBetween } from "./between.ts";
 import { findInnerSayings } from "./inner-sayings.ts";
 import { withMutualBlame } from "./mutual-blame.ts";
 import { withoutNextClauses } from "./next-clause.ts";
@@ -29,7 +30,7 @@ import { withSoCalled } from "./so-called.ts";
 import { isHearsay, isKnownCue, sayingOf } from "./stance.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 import { findTollSayings } from "./toll-sayings.ts";
-import { findUnnamed, trimmed } from "./unnamed-sayings.ts";
+import { findUnnamed, ofParticiple, trimmed } from "./unnamed-sayings.ts";
 import { withUnsaid } from "./unsaid.ts";
 
 /** All attributions of a text, in text order of their cues. */
@@ -66,11 +67,12 @@ export function findAttributions(text: string, sentences: readonly Span[], score
   all.push(...findAuthorDenials(text, all, spoken));
   all.push(...findBareSources(text, sentences, scored, all));
   all.push(...findBases(text, sentences, all));
+  all.push(...findBetween(text, sentences, all));
   return withUnsaid(
     text,
     withoutDeniedClauses(text, withoutNextClauses(text, withMutualBlame(text, sentences, scored, all))),
   )
-    .map((found) => withAuthor(text, sentences, found))
+    .map((found) => withAuthor(text, sentences, ofParticiple(text, found)))
     .sort((a, b) => byPosition(anchorOf(a), anchorOf(b)));
 }
 
@@ -361,7 +363,7 @@ function headOfSentence(text: string, sentences: readonly Span[], cue: Span): re
   const names = subject?.groups?.["names"];
   if (
     names === undefined ||
-    /^(?:The|It|He|She|They|This|That|There|We|In|On|At|But|And|As|If|No|Nobody|One|Some|Many|Others|Who|What|While)\b/.test(
+    /^(?:The|It|He|She|They|This|That|There|We|In|On|At|But|And|As|If|No|Nobody|One|Some|Many|Others|Who|What|While|When|After|Before|Since|During|Following|Despite|Amid|Upon|Until|With|Without|Under|By|For|From)\b/.test(
       names,
     )
   )

@@ -58,6 +58,17 @@ export function findUnnamed(
   });
 }
 
+/** "Shells hit the mill, reportedly killing two": the adverb holds for the participle behind it, and not for the hit. */
+export function ofParticiple(text: string, attribution: Attribution): Attribution {
+  const { source, cue, content } = attribution;
+  const [first] = cue;
+  if (first === undefined || source.length > 0 || !/ly$/i.test(quote(text, first))) return attribution;
+  const isBefore = /,\s+(?:and\s+)?$/i.test(text.slice(Math.max(0, first.start - 6), first.start));
+  if (!isBefore || !/^\s+\p{L}{2,}ing\s/iu.test(text.slice(first.end, first.end + 24))) return attribution;
+  const behind = evidenceOf(content.filter(({ start }) => start >= first.end));
+  return behind === undefined ? attribution : { ...attribution, content: behind };
+}
+
 /** The part of a sentence that the innermost saying around a cue leaves. */
 function boundBy(sentence: Span, around: readonly Span[], cue: Span): Span {
   return around

@@ -124,6 +124,14 @@ const personal =
 const onePerson =
   /^(?!(?:two|three|four|five|six|several|some|many|both|all|local|most)\b)(?:[\p{L}\d-]+\s+){0,3}?(?:minister|president|spokes(?:man|woman|person)|mayor|governor|director|commander|colonel|general|captain|chief|teacher|nurse|doctor|surgeon|medic|resident|villager|witness|survivor|shopkeeper|waiter|driver|clerk|guard|farmer|priest|official|officer|diplomat|activist|lawyer|girl|boy|man|woman|pupil|student|soldier|fighter|prosecutor|judge|engineer|source|correspondent|reporter|merchant|trader|spokesperson|bishop|priest|cleric|monk|aide|relative|neighbou?r|father|mother|brother|sister|son|daughter|widow|refugee|lawmaker|analyst|expert|member|leader)(?:\s+(?:of|at|in|from|for|with)\s.*)?$/iu;
 
+function isOnePerson(name: string): boolean {
+  return onePerson.test(name) || kin.test(name);
+}
+
+/** "His brother Orin": one person, by whose kin. */
+const kin =
+  /^(?:his|her|their|my|the)\s(?:[\p{L}-]+\s)?(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|uncle|aunt|nephew|niece|widow|widower|grandson|granddaughter|grandfather|grandmother)(?:\s\p{Lu}[\p{L}'’-]+){0,3}$/iu;
+
 /** "The charity said it believed": the subject of what somebody says is most often that one. */
 function againSpeaking(
   text: string,
@@ -141,7 +149,7 @@ function againSpeaking(
   const source = inner.source.map((span) => quote(text, span).toLowerCase()).join(" ");
   // "That it had reports": what the reports tell is not its word.
   if (source !== pronoun && !(source === "" && believes.test(quote(text, cue)))) return undefined;
-  const isPerson = speaker.kind === "person" || onePerson.test(speaker.name);
+  const isPerson = speaker.kind === "person" || isOnePerson(speaker.name);
   const isMany = speaker.kind === "witness" || (speaker.kind === "anonymous" && /s$/.test(speaker.name));
   return (pronoun === "it" ? !isPerson && !isMany : pronoun === "they" ? !isPerson : isPerson) ? speaker : undefined;
 }
@@ -156,7 +164,8 @@ const subjectAtHead = /^(?:that\s+)?(it|he|she|they)\s+(?:(?:also|still|now|had|
 /** The voice that "it", "he" or "the spokesman" takes up, or undefined where the words are no such thing or nobody fits. */
 function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voice | undefined {
   const pronoun = /^(?:it|he|she|they)$/i.exec(words)?.[0].toLowerCase();
-  const office = /^the (\w+)$/i.exec(words)?.[1]?.toLowerCase();
+  // "The ministry's press service": the ministry.
+  const office = /^the (\w+)$/i.exec(words.replace(pressService, ""))?.[1]?.toLowerCase();
   if (pronoun === undefined && office === undefined) return undefined;
   // "The Houthis" are not "the Houthis' outlet".
   const word = new RegExp(`\\b${office}\\b(?!['’])`, "i");
@@ -167,7 +176,7 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
     const { kind } = known.voice;
     if (pronoun !== undefined) {
       if (back > reach.pronoun) return undefined;
-      const single = kind === "person" || (kind !== "author" && onePerson.test(known.voice.name));
+      const single = kind === "person" || (kind !== "author" && isOnePerson(known.voice.name));
       const group =
         kind === "organisation" ||
         kind === "government" ||
@@ -183,6 +192,9 @@ function takenUp(words: string, sentence: number, heard: readonly Heard[]): Voic
   }
   return undefined;
 }
+
+const pressService =
+  /(?<=^the \w+)['’]s (?:[a-z]+ )?(?:(?:press|media|information) (?:service|office|centre|center|department|bureau|team)|spokes(?:man|woman|person))$/i;
 
 /** Each nesting that would close a circle is left out: nothing is said within itself. */
 function withoutCircles(found: readonly (number | undefined)[]): readonly (number | undefined)[] {
