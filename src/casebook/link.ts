@@ -5,7 +5,7 @@ import { headingOf } from "../core/incidents/heading.ts";
 import { incidentIds } from "../core/incidents/incident-ids.ts";
 import { keepsPair } from "../core/incidents/link/bars.ts";
 import { cluster } from "../core/incidents/link/cluster.ts";
-import type { LinkRelation } from "../core/incidents/link/relations.ts";
+import { type LinkRelation, sequencesOf } from "../core/incidents/link/relations.ts";
 import { hasPassage, scorePair, tellsPassage } from "../core/incidents/link/score.ts";
 import { joinTellings } from "../core/incidents/link/tellings.ts";
 import { eventProfiles } from "../core/incidents/profile/event-profile.ts";
@@ -228,7 +228,7 @@ function settle(
       })),
     };
   });
-  const outside = sequencesLeading(store, reached, memory);
+  const outside = sequencesLeading(store, profiles);
   const incidentOf = new Map([
     ...outside.incidents.map(({ event, incident }) => [refKey(event), incident] as const),
     ...incidents.flatMap(({ id, events: all }) => all.map((event) => [refKey(event), id] as const)),
@@ -250,13 +250,11 @@ function settle(
  */
 function sequencesLeading(
   store: CasebookStore,
-  reached: readonly EventRef[],
-  memory: RunMemory,
+  profiles: readonly EventProfile[],
 ): { readonly relations: readonly LinkRelation[]; readonly incidents: ReturnType<CasebookStore["incidentsOf"]> } {
-  const here = new Set(reached.map(refKey));
-  const documents = [...new Set(reached.map(({ document }) => document))];
-  const relations = documents
-    .flatMap((document) => memory.sequences(document))
+  const here = new Set(profiles.map(({ ref }) => refKey(ref)));
+  const relations = profiles
+    .flatMap(sequencesOf)
     .filter(({ from, to }) => here.has(refKey(from)) !== here.has(refKey(to)));
   const others = relations.map(({ from, to }) => (here.has(refKey(from)) ? to : from));
   return { relations, incidents: store.incidentsOf(unique(others)) };

@@ -3,7 +3,6 @@
 
 import { type Sketch, sketchOfWords } from "../core/incidents/lineage/shingles.ts";
 import { type Words, wordsOf } from "../core/incidents/lineage/words.ts";
-import { type LinkRelation, sequencesIn } from "../core/incidents/link/relations.ts";
 import { type EventProfile, refKey } from "../core/incidents/profile/shape.ts";
 import type { EventRef } from "../core/model/incident.ts";
 import type { Reading } from "../core/model/reading.ts";
@@ -16,8 +15,6 @@ export interface RunMemory {
   reading(document: string): Reading | undefined;
   /** Those of the events that have one, in the order asked for. */
   profiles(refs: readonly EventRef[]): readonly EventProfile[];
-  /** What a document tells in order. */
-  sequences(document: string): readonly LinkRelation[];
   /** In the place of what was known. */
   putProfiles(profiles: readonly EventProfile[]): void;
 }
@@ -25,8 +22,6 @@ export interface RunMemory {
 /** Readings are large, and mostly asked for by their neighbours in time. */
 const mostReadings = 48;
 const mostProfiles = 20_000;
-/** Documents; most tell nothing in order. */
-const mostSequences = 20_000;
 /** Words of texts, all together: 13 bytes each. */
 const mostWords = 1_000_000;
 
@@ -38,33 +33,24 @@ export function runMemory(store: CasebookStore): RunMemory {
   const profiles = lately<EventProfile>(mostProfiles);
   const reading = (document: string): Reading | undefined => readings.get(document, () => store.reading(document));
   const wordsIn = (document: string): Words => words.get(document, () => wordsOf(store.text(document) ?? ""));
-  const sequences = lately<readonly LinkRelation[]>(mostSequences);
-  const profilesOf = (refs: readonly EventRef[]): readonly EventProfile[] => {
-    const missing = refs.filter((ref) => !profiles.has(refKey(ref)));
-    const loaded = new Map<string, EventProfile>();
-    for (const { document, id, profile } of missing.length === 0 ? [] : store.events(missing)) {
-      if (profile === undefined) continue;
-      const parsed: EventProfile = JSON.parse(profile); // our own row, written by putProfiles
-      loaded.set(refKey({ document, event: id }), parsed);
-    }
-    const found = refs.flatMap((ref) => loaded.get(refKey(ref)) ?? profiles.peek(refKey(ref)) ?? []);
-    for (const [key, profile] of loaded) profiles.put(key, profile);
-    return found;
-  };
   return {
     words: wordsIn,
     sketch: (document) => sketches.get(document, () => sketchOfWords(wordsIn(document))),
     reading,
-    profiles: profilesOf,
-    sequences: (document) =>
-      sequences.get(document, () =>
-        sequencesIn(profilesOf(store.eventsOf(document).map(({ id }) => ({ document, event: id })))),
-      ),
-    putProfiles(added) {
-      for (const profile of added) {
-        profiles.put(refKey(profile.ref), profile);
-        sequences.drop(profile.ref.document);
+    profiles(refs) {
+      const missing = refs.filter((ref) => !profiles.has(refKey(ref)));
+      const loaded = new Map<string, EventProfile>();
+      for (const { document, id, profile } of missing.length === 0 ? [] : store.events(missing)) {
+        if (profile === undefined) continue;
+        const parsed: EventProfile = JSON.parse(profile); // our own row, written by putProfiles
+        loaded.set(refKey({ document, event: id }), parsed);
       }
+      const found = refs.flatMap((ref) => loaded.get(refKey(ref)) ?? profiles.peek(refKey(ref)) ?? []);
+      for (const [key, profile] of loaded) profiles.put(key, profile);
+      return found;
+    },
+    putProfiles(added) {
+      for (const profile of added) profiles.put(refKey(profile.ref), profile);
     },
   };
 }
@@ -74,7 +60,6 @@ interface Lately<T> {
   peek(key: string): T | undefined;
   get(key: string, load: () => T): T;
   put(key: string, value: T): void;
-  drop(key: string): void;
 }
 
 /** The last values that were put or got, as many as come to `most` together; the very last one in any case. */
@@ -96,7 +81,6 @@ function lately<T>(most: number, sizeOf: (value: T) => number = () => 1): Lately
     }
   };
   return {
-    drop,
     has: (key) => values.has(key),
     peek: (key) => values.get(key),
     get(key, load) {

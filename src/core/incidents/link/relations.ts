@@ -23,7 +23,8 @@ export function relationsOf(
   groups: Groups,
 ): readonly LinkRelation[] {
   const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
-  const found = [...ordered.flatMap((pair) => partOf(pair, byRef) ?? []), ...sequencesIn(profiles)];
+  const told = profiles.flatMap(sequencesOf).filter(({ from, to }) => byRef.has(refKey(from)) && byRef.has(refKey(to)));
+  const found = [...ordered.flatMap((pair) => partOf(pair, byRef) ?? []), ...told];
   const relations = new Map<string, LinkRelation>();
   for (const relation of found) {
     const [from, to] = [groups.of(relation.from), groups.of(relation.to)];
@@ -50,19 +51,13 @@ function partOf(pair: ScoredPair, byRef: ReadonlyMap<string, EventProfile>): Lin
   return { kind: "part-of", from, to, why };
 }
 
-/** What reports tell in order among some events, once for each end that tells it. */
-export function sequencesIn(profiles: readonly EventProfile[]): readonly LinkRelation[] {
-  const byRef = new Map(profiles.map((profile) => [refKey(profile.ref), profile]));
-  return profiles.flatMap((profile) => followers(profile, byRef));
-}
-
-function followers(profile: EventProfile, byRef: ReadonlyMap<string, EventProfile>): readonly LinkRelation[] {
-  const { ref, before, after } = profile;
+/** What its report tells to have come before and after an event; of either end, the same. */
+export function sequencesOf({ ref, before, after }: EventProfile): readonly LinkRelation[] {
   const why: readonly Reason[] = [{ feature: "sequence", value: "one report tells them in this order", weight: 0 }];
-  const known = (event: string): EventRef | undefined => byRef.get(refKey({ document: ref.document, event }))?.ref;
+  const told = (event: string): EventRef => ({ document: ref.document, event });
   return [
-    ...before.flatMap((id) => known(id) ?? []).map((to) => ({ kind: "followed-by" as const, from: ref, to, why })),
-    ...after.flatMap((id) => known(id) ?? []).map((from) => ({ kind: "followed-by" as const, from, to: ref, why })),
+    ...before.map((id) => ({ kind: "followed-by" as const, from: ref, to: told(id), why })),
+    ...after.map((id) => ({ kind: "followed-by" as const, from: told(id), to: ref, why })),
   ];
 }
 

@@ -52,6 +52,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
   const named = placesNamed(reading);
   const published = reading.document.published === undefined ? undefined : daysOf(reading.document.published);
   const headline = reading.document.title === undefined ? [] : properWords(reading.document.title);
+  const orders = ordersOf(reading.events);
   const profiles = reading.events.map((event) => {
     const told = tellingsOf(event).flatMap((span) => sentences.overlapping(span));
     const material: EventMaterial = {
@@ -63,7 +64,7 @@ export function eventProfiles(reading: Reading, actors: ProfileActors): readonly
     };
     return {
       ref: { document: reading.document.id, event: event.id },
-      ...profileOf(material, { names, places, named, actors, events: reading.events }),
+      ...profileOf(material, { names, places, named, actors, events: reading.events, orders }),
       ...howTold(
         event,
         told.map(({ span }) => span),
@@ -85,11 +86,12 @@ interface ReadingMaterial {
   readonly named: SpanIndex<NamedPlace>;
   readonly actors: ProfileActors;
   readonly events: readonly EventMention[];
+  readonly orders: ReadonlyMap<string, Order>;
 }
 
 function profileOf(
   material: EventMaterial,
-  { names, places: known, named, actors, events }: ReadingMaterial,
+  { names, places: known, named, actors, events, orders }: ReadingMaterial,
 ): Omit<EventProfile, "ref" | "sentence" | "hours"> {
   const { event } = material;
   const days = timesTold(material, events);
@@ -109,8 +111,7 @@ function profileOf(
     names: namesAround(material, names),
     ...(places.length > 0 ? {} : placesBeside(material, named)),
     ...extentOf(material, { days, places, tolls }),
-    before: event.before ?? [],
-    after: event.after ?? [],
+    ...(orders.get(event.id) ?? { before: [], after: [] }),
   };
 }
 
@@ -143,6 +144,24 @@ function howTold(
 function isOfAnotherDay({ trigger, time }: EventMention, others: readonly EventMention[]): boolean {
   const before = others.filter((other) => other.trigger.start < trigger.start).at(-1)?.time;
   return time?.value.precision === 1 && before?.value.precision === 1 && time.value.edtf !== before.value.edtf;
+}
+
+type Order = Pick<EventProfile, "before" | "after">;
+
+/** What came after each event and before it, by id, whichever of the two says so. */
+function ordersOf(events: readonly EventMention[]): ReadonlyMap<string, Order> {
+  const orders = new Map(events.map(({ id }) => [id, { before: new Set<string>(), after: new Set<string>() }]));
+  for (const { id, before = [], after = [] } of events) {
+    for (const later of before) {
+      orders.get(id)?.before.add(later);
+      orders.get(later)?.after.add(id);
+    }
+    for (const earlier of after) {
+      orders.get(id)?.after.add(earlier);
+      orders.get(earlier)?.before.add(id);
+    }
+  }
+  return new Map([...orders].map(([id, { before, after }]) => [id, { before: [...before], after: [...after] }]));
 }
 
 /** The event's time first, then what claims say besides. */

@@ -54,7 +54,7 @@ export interface EventProfile {
   readonly sequel?: true;
   /** The first of the events of its document that tell of the same as it does; absent where it is alone. */
   readonly telling?: string;
-  /** Ids of events of the same document that it is told to have come before or after. */
+  /** Ids of events of the same document that it is told to have come before or after, by either of the two. */
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
