@@ -26,6 +26,12 @@ export function entryOf(read: Read): DocumentEntry {
   return { ...read, ...rowsOf(read.reading) };
 }
 
+/** The same of a reading alone, whose file is not at hand. */
+export function entryOfReading(reading: Reading, readAt: string): DocumentEntry {
+  const { agency: _, dateline: __, ...source } = { ...reading.document, messages: [] };
+  return entryOf({ source, given: {}, reading, readAt });
+}
+
 /** Lays a reading out in rows. */
 export function rowsOf(reading: Reading): Pick<DocumentEntry, "words" | "events" | "claims" | "statements" | "voices"> {
   const { text } = reading.document;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Incident } from "../core/model/incident.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { type Casebook, openCasebook } from "./casebook.ts";
-import { entryOf } from "./entry.ts";
+import { entryOfReading } from "./entry.ts";
 import { incidents, showIncident } from "./incidents.ts";
 import { link } from "./linking.ts";
 
@@ -32,8 +32,7 @@ export async function inPassing<T>(readings: readonly Reading[], ask: (casebook:
   try {
     casebook.store.transaction(() => {
       for (const reading of readings) {
-        const { agency: _, dateline: __, ...source } = { ...reading.document, messages: [] };
-        casebook.store.add(entryOf({ source, given: {}, reading, readAt: casebook.now() }));
+        casebook.store.add(entryOfReading(reading, casebook.now()));
       }
     });
     link(casebook);

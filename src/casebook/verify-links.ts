@@ -12,7 +12,7 @@ import type { CasebookStore } from "../store/casebook-store.ts";
 import type { Damage } from "../store/store-health.ts";
 import { type Casebook, openCasebook } from "./casebook.ts";
 import { decisionsOf } from "./decisions.ts";
-import { entryOf } from "./entry.ts";
+import { entryOfReading } from "./entry.ts";
 import { linkCasebook } from "./link.ts";
 
 export interface LinksVerified {
@@ -38,7 +38,11 @@ export async function verifyLinks(casebook: Pick<Casebook, "store">): Promise<Li
   const folder = await mkdtemp(join(tmpdir(), "hearsay-"));
   const anew = await openCasebook(join(folder, "anew.hearsay"), { create: true });
   try {
-    for (const id of ids) copyReading(store, anew.store, id);
+    // In their own order: of what several may be, the first is not always the one with the lowest id.
+    for (const id of ids) {
+      const reading = store.reading(id);
+      if (reading !== undefined) anew.store.add(entryOfReading(reading, anew.now()));
+    }
     linkCasebook(anew.store, actorCatalogue(), decisionsOf(casebook).links);
     const damage = [
       ...ids.flatMap((id) => [...documentDamage(store, anew.store, id)]),
@@ -51,14 +55,6 @@ export async function verifyLinks(casebook: Pick<Casebook, "store">): Promise<Li
     anew.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Documents in their own order: of what several may be, the first is not always the one with the lowest id. */
-function copyReading(from: CasebookStore, to: CasebookStore, id: string): void {
-  const reading = from.reading(id);
-  if (reading === undefined) return;
-  const { agency: _, dateline: __, ...source } = { ...reading.document, messages: [] };
-  to.add(entryOf({ source, given: {}, reading, readAt: "1970-01-01T00:00:00Z" }));
 }
 
 function* documentDamage(store: CasebookStore, anew: CasebookStore, document: string): Generator<Damage> {
